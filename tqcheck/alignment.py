@@ -1,0 +1,137 @@
+"""Which sentences of two texts say the same: a monotone alignment by dynamic programming.
+
+The search is that of Gale and Church (1993, "A Program for Aligning Sentences in Bilingual Corpora"), the
+score a character n-gram cosine as in Braune and Fraser's or Sennrich and Volk's monolingual aligners: texts
+of one language share spelling, which length alone does not see.
+"""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+
+
+class Link(NamedTuple):
+    """Sentences `left_start:left_end` of one text beside `right_start:right_end` of the other."""
+
+    left_start: int
+    left_end: int
+    right_start: int
+    right_end: int
+
+    @property
+    def shape(self) -> tuple[int, int]:
+        """How many sentences stand on the left and on the right: (1, 0) is one that the right lacks."""
+        return self.left_end - self.left_start, self.right_end - self.right_start
+
+
+# How many sentences a link may take on each side, in order of preference where two score the same.
+_SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2))
+
+# Set on flores-dev sentences joined, split and dropped (tests/benchmarks/alignment.py).
+_BUCKETS = 4096
+_WORTH_LINKING = 0.17
+_MERGE_COST = {(1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.12}
+
+
+def align(left: Sequence[str], right: Sequence[str], *, same_language: bool = True) -> tuple[Link, ...]:
+    """The best monotone alignment; every sentence of both texts lies in exactly one link.
+
+    A link earns its similarity above a threshold, times the length of the text that it explains; a sentence
+    left alone earns nothing. Across languages only lengths, digits and shared letters can be compared.
+    """
+    if len(left) == len(right) == 1 or list(left) == list(right):
+        return tuple(Link(i, i + 1, i, i + 1) for i in range(len(left)))
+    gains = _gains(left, right, same_language=same_language)
+    return _trace(_best_moves(gains, len(left), len(right)), len(left), len(right))
+
+
+def _gains(left: Sequence[str], right: Sequence[str], *, same_language: bool) -> dict[tuple[int, int], Floats]:
+    """For each shape (a, b) the gain of linking left[i:i+a] with right[j:j+b], at [i, j]."""
+    left_grams, right_grams = _gram_vectors(left, right)
+    left_sizes = np.array([len(text.strip()) for text in left], float)
+    right_sizes = np.array([len(text.strip()) for text in right], float)
+    if not same_language and left_sizes.sum() and right_sizes.sum():
+        right_sizes *= left_sizes.sum() / right_sizes.sum()
+    products = left_grams @ right_grams.T
+    gains = {}
+    for shape in _SHAPES:
+        if 0 in shape or shape[0] > len(left) or shape[1] > len(right):
+            continue
+        lengths_left, norms_left = _grouped(left_sizes, left_grams, shape[0])
+        lengths_right, norms_right = _grouped(right_sizes, right_grams, shape[1])
+        dots = _window_sums(_window_sums(products, shape[0]).T, shape[1]).T
+        cosine = dots / np.maximum(np.outer(norms_left, norms_right), 1e-9)
+        shorter = np.minimum.outer(lengths_left, lengths_right)
+        longer = np.maximum(np.maximum.outer(lengths_left, lengths_right), 1.0)
+        balance = shorter / longer
+        similarity = cosine * (0.75 + 0.25 * balance) if same_language else 0.5 * balance**2 + 0.5 * cosine
+        mass = np.add.outer(lengths_left, lengths_right)
+        gains[shape] = (similarity - _WORTH_LINKING - _MERGE_COST.get(shape, 0.0)) * mass
+    return gains
+
+
+def _gram_vectors(left: Sequence[str], right: Sequence[str]) -> tuple[Floats, Floats]:
+    """Rows of hashed character n-gram counts, damped and weighted by how rare each n-gram is."""
+    counts = np.stack([_hashed_grams(text.casefold()) for text in (*left, *right)])
+    found_in = np.count_nonzero(counts, axis=0)
+    weights = np.log((1 + len(counts)) / (1 + found_in)) + 0.3
+    vectors = np.sqrt(counts) * weights
+    return vectors[: len(left)], vectors[len(left) :]
+
+
+def _hashed_grams(text: str) -> Floats:
+    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+    grams = [points[:1] * np.uint64(0)]
+    for size in (2, 3, 4):
+        hashed = np.zeros(max(len(points) - size + 1, 0), np.uint64)
+        for offset in range(size):
+            hashed = hashed * np.uint64(1_000_003) + points[offset : offset + len(hashed)]
+        grams.append((hashed * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(52))
+    return np.bincount(np.concatenate(grams).astype(np.int64), minlength=_BUCKETS).astype(float)
+
+
+def _grouped(sizes: Floats, grams: Floats, group: int) -> tuple[Floats, Floats]:
+    """Length and vector norm of each run of `group` neighbours."""
+    runs = _window_sums(grams, group)
+    return _window_sums(sizes, group), np.sqrt(np.einsum("ij,ij->i", runs, runs))
+
+
+def _window_sums(rows: Floats, group: int) -> Floats:
+    return rows if group == 1 else rows[:-1] + rows[1:]
+
+
+def _best_moves(gains: dict[tuple[int, int], Floats], rows: int, columns: int) -> npt.NDArray[np.int8]:
+    """The shape (index into _SHAPES) of the last link of the best alignment of each pair of prefixes.
+
+    Leaving a sentence of the right alone costs nothing, so the best over a row's skips is a running maximum.
+    """
+    best = np.full((rows + 1, columns + 1), -np.inf)
+    moves = np.full((rows + 1, columns + 1), _SHAPES.index((0, 1)), np.int8)
+    best[0, :] = 0.0
+    for row in range(1, rows + 1):
+        for move, shape in enumerate(_SHAPES):
+            if shape[0] == 0 or shape[0] > row or shape[1] > columns:
+                continue
+            start = best[row - shape[0], : columns + 1 - shape[1]]
+            reached = start + gains[shape][row - shape[0]] if shape[1] else start
+            target = best[row, shape[1] :]
+            better = reached > target
+            target[better] = reached[better]
+            moves[row, shape[1] :][better] = move
+        running = np.maximum.accumulate(best[row])
+        moves[row][running > best[row]] = _SHAPES.index((0, 1))
+        best[row] = running
+    return moves
+
+
+def _trace(moves: npt.NDArray[np.int8], rows: int, columns: int) -> tuple[Link, ...]:
+    links: list[Link] = []
+    while rows or columns:
+        down, across = _SHAPES[moves[rows, columns]]
+        links.append(Link(rows - down, rows, columns - across, columns))
+        rows, columns = rows - down, columns - across
+    return tuple(reversed(links))

@@ -1,0 +1,69 @@
+"""One side of a translation beside one counterpart in the same language."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from tqcheck.alignment import Link, align
+from tqcheck.document import Document
+from tqcheck.finding import Span
+from tqcheck.passage import Route
+
+
+@dataclass(frozen=True)
+class Comparison:
+    """A side (the passage itself, or its source) and a counterpart of it.
+
+    `passage` is always the passage; `side` is the same object unless the counterpart is a back-translation.
+    """
+
+    passage: Document
+    side: Document
+    counterpart: Document
+    route: Route
+    origin: str | None = None
+
+    @cached_property
+    def links(self) -> tuple[Link, ...]:
+        """The side's sentences aligned with the counterpart's; indexes into their `sentences`."""
+        return _align(self.side, self.counterpart)
+
+    def in_passage(self, span: Span) -> Span:
+        """Where the passage says what `span` of the side says.
+
+        The identity where the side is the passage. For the source it is the passage's sentences that are
+        aligned with the source's by order and length: as near as one gets without a shared language.
+        """
+        if self.side is self.passage:
+            return span
+        spoken = self.passage.sentences
+        for link in self._across:
+            left = self.side.sentences[link.left_start : link.left_end]
+            if left and left[0].start <= span.start < max(left[-1].end, left[0].start + 1):
+                right = spoken[link.right_start : link.right_end]
+                return trimmed(Span(right[0].start, right[-1].end), self.passage.text) if right else _gap(spoken, link)
+        return trimmed(Span(0, len(self.passage.text)), self.passage.text)
+
+    @cached_property
+    def _across(self) -> tuple[Link, ...]:
+        return _align(self.side, self.passage)
+
+
+def trimmed(span: Span, text: str) -> Span:
+    """The span without the white space at its ends; empty at its start if it is all white space."""
+    phrase = span.of(text)
+    start = span.start + len(phrase) - len(phrase.lstrip())
+    return Span(start, max(start, span.start + len(phrase.rstrip())))
+
+
+def _align(left: Document, right: Document) -> tuple[Link, ...]:
+    return align(
+        [span.of(left.text) for span in left.sentences],
+        [span.of(right.text) for span in right.sentences],
+        same_language=left.language == right.language,
+    )
+
+
+def _gap(sentences: tuple[Span, ...], link: Link) -> Span:
+    """The empty span where a sentence is missing: behind the sentence before the gap."""
+    end = sentences[link.right_start - 1].end if link.right_start else 0
+    return Span(end, end)

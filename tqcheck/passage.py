@@ -1,0 +1,80 @@
+"""A passage under check and the texts it is compared with."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from types import MappingProxyType
+
+
+class Route(StrEnum):
+    """How a counterpart came about."""
+
+    BACK_TRANSLATION = "back_translation"
+    """The passage translated into the source language, compared with the source."""
+    ROUND_TRIP = "round_trip"
+    """The passage translated into a pivot language and back, compared with the passage."""
+    RETRANSLATION = "retranslation"
+    """The source translated by another engine, compared with the passage."""
+    REFERENCE = "reference"
+    """A person's translation of the source, compared with the passage."""
+    SOURCE = "source"
+    """The source itself, for the few rules that compare across languages."""
+
+
+@dataclass(frozen=True, slots=True)
+class Location:
+    """Where a passage's text begins in its file; line and column count from 1, in code points.
+
+    `verbatim` says that the text stands in the file as it is, so that a position inside the text is a
+    position in the file; escaped text (JSON, quoted CSV) is located by the place where its value begins.
+    """
+
+    file: str
+    line: int
+    column: int = 1
+    verbatim: bool = False
+
+    def at(self, text: str, offset: int) -> "Location":
+        """The location of `text[offset]`, for the text that begins here."""
+        if not self.verbatim:
+            return self
+        line_starts = text.count("\n", 0, offset)
+        if line_starts == 0:
+            return Location(self.file, self.line, self.column + offset, verbatim=True)
+        column = offset - text.rfind("\n", 0, offset)
+        return Location(self.file, self.line + line_starts, column, verbatim=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Counterpart:
+    """A text that one side of the translation is compared with, in that side's language."""
+
+    route: Route
+    text: str
+    origin: str | None = None
+    """The engine or person that it comes from, where the input says so."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excuse:
+    """A finding that someone has looked at and accepted: a rule, or one phrase that it flags."""
+
+    rule: str
+    phrase: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A machine-translated text to check. Nothing normalises `text`: findings are offsets into it."""
+
+    text: str
+    language: str = "en"
+    id: str = ""
+    source: str | None = None
+    source_language: str | None = None
+    counterparts: tuple[Counterpart, ...] = ()
+    excuses: tuple[Excuse, ...] = ()
+    location: Location = Location("<memory>", 1)
+    extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    """The input's other keys, echoed in the report."""
