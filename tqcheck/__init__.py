@@ -1,0 +1,52 @@
+"""tqcheck: a gate for machine translation.
+
+    import tqcheck
+
+    report = tqcheck.check([tqcheck.Passage("The bank raised rates.", counterparts=(...))])
+    report.summary.verdict
+
+What is not about running (the command line, readers, reporters) lives in the sub-packages.
+"""
+
+from typing import TYPE_CHECKING
+
+__version__ = "0.1.0"
+
+if TYPE_CHECKING:
+    from tqcheck.api import Report, check
+    from tqcheck.finding import Family, Finding, Severity, Verdict
+    from tqcheck.passage import Counterpart, Excuse, Passage, Route
+    from tqcheck.settings import Level, Settings
+
+__all__ = [
+    "Counterpart",
+    "Excuse",
+    "Family",
+    "Finding",
+    "Level",
+    "Passage",
+    "Report",
+    "Route",
+    "Settings",
+    "Severity",
+    "Verdict",
+    "__version__",
+    "check",
+]
+
+_HOMES = {
+    "tqcheck.api": ("Report", "check"),
+    "tqcheck.finding": ("Family", "Finding", "Severity", "Verdict"),
+    "tqcheck.passage": ("Counterpart", "Excuse", "Passage", "Route"),
+    "tqcheck.settings": ("Level", "Settings"),
+}
+
+
+def __getattr__(name: str) -> object:
+    # Imported on first use: `tqcheck --help` must not wait for the rules and their libraries.
+    from importlib import import_module
+
+    for module, names in _HOMES.items():
+        if name in names:
+            return getattr(import_module(module), name)
+    raise AttributeError(f"module 'tqcheck' has no attribute {name!r}")

@@ -27,14 +27,33 @@ class Link(NamedTuple):
         """How many sentences stand on the left and on the right: (1, 0) is one that the right lacks."""
         return self.left_end - self.left_start, self.right_end - self.right_start
 
+    def moved(self, rows: int, columns: int) -> "Link":
+        """The link in texts that begin so many sentences earlier."""
+        return Link(
+            self.left_start + rows, self.left_end + rows, self.right_start + columns, self.right_end + columns
+        )
+
 
 # How many sentences a link may take on each side, in order of preference where two score the same.
 _SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2))
 
+# Longer texts are aligned a window at a time, each from the middle of the one before: time and memory grow
+# with the length, not with its square.
+_WINDOW = 500
+
 # Set on flores-dev sentences joined, split and dropped (tests/benchmarks/alignment.py).
 _BUCKETS = 4096
-_WORTH_LINKING = 0.17
-_MERGE_COST = {(1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.12}
+
+
+class _Weights(NamedTuple):
+    """From which similarity a link is worth making, and what each shape has to earn on top."""
+
+    threshold: float
+    costs: dict[tuple[int, int], float]
+
+
+_ONE_LANGUAGE = _Weights(0.17, {(1, 1): 0.0, (1, 2): 0.04, (2, 1): 0.04, (2, 2): 0.12})
+_ACROSS_LANGUAGES = _Weights(0.0, {(1, 1): 0.0, (1, 2): 0.16, (2, 1): 0.16, (2, 2): 0.48})
 
 
 def align(left: Sequence[str], right: Sequence[str], *, same_language: bool = True) -> tuple[Link, ...]:
@@ -45,11 +64,25 @@ def align(left: Sequence[str], right: Sequence[str], *, same_language: bool = Tr
     """
     if len(left) == len(right) == 1 or list(left) == list(right):
         return tuple(Link(i, i + 1, i, i + 1) for i in range(len(left)))
-    gains = _gains(left, right, same_language=same_language)
+    links: list[Link] = []
+    row = column = 0
+    while max(len(left) - row, len(right) - column) > _WINDOW:
+        window = _align_window(left[row : row + _WINDOW], right[column : column + _WINDOW], same_language)
+        kept = [link for link in window if max(link.left_start, link.right_start) < _WINDOW // 2]
+        links += [link.moved(row, column) for link in kept]
+        row, column = links[-1].left_end, links[-1].right_end
+    rest = _align_window(left[row:], right[column:], same_language)
+    return (*links, *(link.moved(row, column) for link in rest))
+
+
+def _align_window(left: Sequence[str], right: Sequence[str], same_language: bool) -> tuple[Link, ...]:
+    gains = _gains(left, right, same_language=same_language) if left and right else {}
     return _trace(_best_moves(gains, len(left), len(right)), len(left), len(right))
 
 
-def _gains(left: Sequence[str], right: Sequence[str], *, same_language: bool) -> dict[tuple[int, int], Floats]:
+def _gains(
+    left: Sequence[str], right: Sequence[str], *, same_language: bool
+) -> dict[tuple[int, int], Floats]:
     """For each shape (a, b) the gain of linking left[i:i+a] with right[j:j+b], at [i, j]."""
     left_grams, right_grams = _gram_vectors(left, right)
     left_sizes = np.array([len(text.strip()) for text in left], float)
@@ -57,9 +90,10 @@ def _gains(left: Sequence[str], right: Sequence[str], *, same_language: bool) ->
     if not same_language and left_sizes.sum() and right_sizes.sum():
         right_sizes *= left_sizes.sum() / right_sizes.sum()
     products = left_grams @ right_grams.T
+    weights = _ONE_LANGUAGE if same_language else _ACROSS_LANGUAGES
     gains = {}
-    for shape in _SHAPES:
-        if 0 in shape or shape[0] > len(left) or shape[1] > len(right):
+    for shape, cost in weights.costs.items():
+        if shape[0] > len(left) or shape[1] > len(right):
             continue
         lengths_left, norms_left = _grouped(left_sizes, left_grams, shape[0])
         lengths_right, norms_right = _grouped(right_sizes, right_grams, shape[1])
@@ -70,7 +104,7 @@ def _gains(left: Sequence[str], right: Sequence[str], *, same_language: bool) ->
         balance = shorter / longer
         similarity = cosine * (0.75 + 0.25 * balance) if same_language else 0.5 * balance**2 + 0.5 * cosine
         mass = np.add.outer(lengths_left, lengths_right)
-        gains[shape] = (similarity - _WORTH_LINKING - _MERGE_COST.get(shape, 0.0)) * mass
+        gains[shape] = (similarity - weights.threshold - cost) * mass
     return gains
 
 
@@ -114,7 +148,7 @@ def _best_moves(gains: dict[tuple[int, int], Floats], rows: int, columns: int) -
     best[0, :] = 0.0
     for row in range(1, rows + 1):
         for move, shape in enumerate(_SHAPES):
-            if shape[0] == 0 or shape[0] > row or shape[1] > columns:
+            if shape[0] == 0 or shape[0] > row or (shape[1] and shape not in gains):
                 continue
             start = best[row - shape[0], : columns + 1 - shape[1]]
             reached = start + gains[shape][row - shape[0]] if shape[1] else start

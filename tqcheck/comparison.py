@@ -36,12 +36,31 @@ class Comparison:
         if self.side is self.passage:
             return span
         spoken = self.passage.sentences
+        place = (
+            span.start if span.end > span.start else max(span.start - 1, 0)
+        )  # a gap lies behind its sentence
         for link in self._across:
             left = self.side.sentences[link.left_start : link.left_end]
-            if left and left[0].start <= span.start < max(left[-1].end, left[0].start + 1):
+            if left and left[0].start <= place < left[-1].end:
                 right = spoken[link.right_start : link.right_end]
-                return trimmed(Span(right[0].start, right[-1].end), self.passage.text) if right else _gap(spoken, link)
+                return (
+                    trimmed(Span(right[0].start, right[-1].end), self.passage.text)
+                    if right
+                    else _gap(spoken, link)
+                )
         return trimmed(Span(0, len(self.passage.text)), self.passage.text)
+
+    def opposite(self, span: Span) -> Span:
+        """The counterpart's sentences that are aligned with the side's sentences at `span`; empty if none is."""
+        spoken = self.counterpart.sentences
+        met = [
+            link for link in self.links if _covers(self.side.sentences[link.left_start : link.left_end], span)
+        ]
+        with_text = [link for link in met if link.right_end > link.right_start]
+        if not with_text:
+            return _gap(spoken, met[0]) if met else Span(0, 0)
+        reach = Span(spoken[with_text[0].right_start].start, spoken[with_text[-1].right_end - 1].end)
+        return trimmed(reach, self.counterpart.text)
 
     @cached_property
     def _across(self) -> tuple[Link, ...]:
@@ -53,6 +72,10 @@ def trimmed(span: Span, text: str) -> Span:
     phrase = span.of(text)
     start = span.start + len(phrase) - len(phrase.lstrip())
     return Span(start, max(start, span.start + len(phrase.rstrip())))
+
+
+def _covers(sentences: tuple[Span, ...], span: Span) -> bool:
+    return bool(sentences) and Span(sentences[0].start, sentences[-1].end).touches(span)
 
 
 def _align(left: Document, right: Document) -> tuple[Link, ...]:

@@ -8,6 +8,9 @@ from typing import NamedTuple
 from tqcheck.finding import Span
 from tqcheck.sentences import split_sentences
 
+UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
+"""Languages written without spaces between words."""
+
 
 class Word(NamedTuple):
     """A word and where it stands in its text."""
@@ -43,3 +46,10 @@ class Document:
     def words(self) -> tuple[Word, ...]:
         """Words and numbers in order, punctuation left out."""
         return tuple(Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(self.text))
+
+    @cached_property
+    def word_count(self) -> int:
+        """Words; in languages that put no spaces between words, letters."""
+        if self.language in UNSPACED:
+            return sum(map(str.isalpha, self.text))
+        return len(self.words)

@@ -3,7 +3,6 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
-from types import MappingProxyType
 
 
 class Route(StrEnum):
@@ -76,5 +75,5 @@ class Passage:
     counterparts: tuple[Counterpart, ...] = ()
     excuses: tuple[Excuse, ...] = ()
     location: Location = Location("<memory>", 1)
-    extra: Mapping[str, object] = field(default_factory=lambda: MappingProxyType({}))
+    extra: Mapping[str, object] = field(default_factory=dict)
     """The input's other keys, echoed in the report."""

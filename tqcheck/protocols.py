@@ -1,12 +1,13 @@
 """The seams of tqcheck: whoever implements one of these can be added to its dict."""
 
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Protocol
+from typing import IO, Protocol, runtime_checkable
 
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
 from tqcheck.finding import Family, Marks, Severity
+from tqcheck.judgement import Judgement
+from tqcheck.summary import Summary
 
 
 @dataclass(frozen=True)
@@ -32,10 +33,14 @@ class Rule(Protocol):
         ...
 
     @property
-    def family(self) -> Family: ...
+    def family(self) -> Family:
+        """What kind of trouble it looks for."""
+        ...
 
     @property
-    def severity(self) -> Severity: ...
+    def severity(self) -> Severity:
+        """Of its findings, unless a mark says otherwise."""
+        ...
 
     @property
     def languages(self) -> frozenset[str]:
@@ -46,7 +51,9 @@ class Rule(Protocol):
 class PassageRule(Rule, Protocol):
     """A rule that judges a passage as it stands; marks lie in the passage."""
 
-    def check(self, subject: Subject) -> Marks: ...
+    def check(self, subject: Subject) -> Marks:
+        """Judge one passage."""
+        ...
 
 
 class ComparisonRule(Rule, Protocol):
@@ -56,4 +63,46 @@ class ComparisonRule(Rule, Protocol):
     a rule fires where more than half of those that it can judge contradict the passage.
     """
 
-    def compare(self, comparison: Comparison) -> Marks: ...
+    def compare(self, comparison: Comparison) -> Marks:
+        """Judge one comparison."""
+        ...
+
+
+@runtime_checkable
+class ReadsSource(Protocol):
+    """A comparison rule that reads any language, and so is given the source itself where it is known."""
+
+    reads_source: bool
+
+
+@dataclass(frozen=True)
+class Look:
+    """How a report for people is to look."""
+
+    width: int = 100
+    """Columns."""
+    colour: bool = False
+    quiet: bool = False
+    """Only the verdict."""
+    statistics: bool = False
+    """Figures instead of passages."""
+
+
+class Reporter(Protocol):
+    """Turns judgements into a document, as they come."""
+
+    def add(self, judgement: Judgement) -> None:
+        """Take in the next judgement."""
+        ...
+
+    def finish(self, summary: Summary) -> None:
+        """Write what is left to write."""
+        ...
+
+
+class ReporterFactory(Protocol):
+    """Makes a reporter that writes to a stream."""
+
+    def __call__(self, stream: IO[str], look: Look) -> Reporter:
+        """The reporter, before its first judgement."""
+        ...

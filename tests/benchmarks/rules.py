@@ -1,9 +1,9 @@
 """How often each rule is right: on sound translations (false alarms) and on planted errors (catches).
 
-    python tests/benchmarks/rules.py flores [TQ102 ...]    false alarms beside noisy back-translations
-    python tests/benchmarks/rules.py demetr [TQ102 ...]    planted errors caught, and alarms without any
-    python tests/benchmarks/rules.py deletions             sentences and clauses deleted or inserted
-    ... --show 20                                          prints that many of the cases behind a figure
+python tests/benchmarks/rules.py flores [TQ102 ...]    false alarms beside noisy back-translations
+python tests/benchmarks/rules.py demetr [TQ102 ...]    planted errors caught, and alarms without any
+python tests/benchmarks/rules.py deletions             sentences and clauses deleted or inserted
+... --show 20                                          prints that many of the cases behind a figure
 """
 
 import argparse
@@ -94,7 +94,9 @@ def demetr(rules: list[ComparisonRule], show: int) -> None:
             if alarm := next(alarms(sound, meant), None):
                 clean += 1
                 false.append(alarm)
-        print(f"demetr {kind}: {total} rows, caught {caught / total:.4f}, alarms without it {clean / total:.4f}")
+        print(
+            f"demetr {kind}: {total} rows, caught {caught / total:.4f}, alarms without it {clean / total:.4f}"
+        )
         display(missed, show)
         display(false, show)
 
@@ -103,7 +105,10 @@ def deletions(rules: list[ComparisonRule], show: int) -> None:
     """TQ105 and TQ106 on three sentences a passage, one sentence or clause deleted or inserted."""
     dice = random.Random(11)
     meant = [rule for rule in rules if rule.code in {"TQ105", "TQ106"}]
-    pairs = [(str(row["english"]), str(row["back_translations"]["opusmt"])) for row in rows("backtranslations/flores-dev")]  # type: ignore[index]
+    pairs = [
+        (str(row["english"]), str(row["back_translations"]["opusmt"]))
+        for row in rows("backtranslations/flores-dev")
+    ]  # type: ignore[index]
     caught: Counter[str] = Counter()
     total: Counter[str] = Counter()
     missed = []
@@ -161,7 +166,9 @@ def display(cases: list[Alarm], show: int) -> None:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("what", choices=("flores", "demetr", "deletions"))
     parser.add_argument("codes", nargs="*")
     parser.add_argument("--show", type=int, default=0)

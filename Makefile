@@ -1,0 +1,41 @@
+# Two commands for everyone: `make demo` and `make test`. Each sets up `.venv` by itself.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+
+.PHONY: demo test check format benchmark measure clean
+
+demo: $(VENV)/installed
+	@# Findings are what the demo is about: exit code 1 is its success, anything else is not.
+	@$(BIN)/tqcheck check fixtures/news-zh-en.jsonl --allow-unchecked; test $$? -eq 1
+
+test: $(VENV)/developing
+	$(BIN)/python -m pytest --cov --cov-report=term
+
+check: $(VENV)/developing
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(VENV)/developing
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+benchmark: $(VENV)/developing
+	$(BIN)/python tests/benchmarks/speed.py
+
+measure: $(VENV)/developing
+	$(BIN)/python tests/benchmarks/rules.py write
+
+clean:
+	rm -rf $(VENV) .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+
+$(VENV)/installed: pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
+	@touch $@
+
+$(VENV)/developing: $(VENV)/installed constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $@

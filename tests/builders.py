@@ -1,0 +1,106 @@
+"""Short ways to the objects that the tests are about, and fakes that implement the protocols."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from tqcheck.comparison import Comparison
+from tqcheck.document import Document
+from tqcheck.finding import CannotJudge, Evidence, Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.judgement import Compared, Judgement, Scores
+from tqcheck.passage import Counterpart, Location, Passage, Route
+from tqcheck.protocols import Subject
+from tqcheck.similarity import Similarity
+
+
+def comparison(
+    text: str, counterpart: str, language: str = "en", route: Route = Route.REFERENCE
+) -> Comparison:
+    """A passage beside a counterpart."""
+    passage = Document(text, language)
+    return Comparison(passage, passage, Document(counterpart, language), route)
+
+
+def passage(text: str = "Rates rose.", *retranslations: str, **fields: Any) -> Passage:
+    """A passage with retranslations by engines a, b, c."""
+    made = [
+        Counterpart(Route.RETRANSLATION, other, engine)
+        for engine, other in zip("abc", retranslations, strict=False)
+    ]
+    counterparts = (*made, *fields.pop("counterparts", ()))
+    location = fields.pop("location", Location("news.jsonl", 3))
+    return Passage(
+        text, id=str(fields.pop("id", "p1")), counterparts=counterparts, location=location, **fields
+    )
+
+
+def finding(start: int = 0, end: int = 5, **fields: Any) -> Finding:
+    """A major drift finding by TQ102 unless the fields say otherwise."""
+    given: dict[str, Any] = {
+        "rule": "TQ102",
+        "name": "changed-number",
+        "family": Family.DRIFT,
+        "severity": Severity.MAJOR,
+        "text": "Rates",
+        "confidence": 0.8,
+        "message": "a number differs",
+        "evidence": (Evidence(Route.RETRANSLATION, "a", "Fees"),),
+    }
+    return Finding(start=start, end=end, **{**given, **fields})
+
+
+def judgement(*findings: Finding, **fields: Any) -> Judgement:
+    """A judged passage."""
+    from tqcheck.finding import Verdict
+
+    given: dict[str, Any] = {
+        "passage": passage(),
+        "verdict": Verdict.FAIL if findings else Verdict.PASS,
+        "scores": Scores(0.5, 0.4, 0.0, 60.0, 30.0),
+        "compared": (Compared(Route.RETRANSLATION, "a", Similarity(60.0, 30.0), is_copy=False),),
+        "words": 100,
+    }
+    return Judgement(findings=findings, **{**given, **fields})
+
+
+@dataclass(frozen=True)
+class FakePassageRule:
+    """Marks every occurrence of a word in the passage."""
+
+    word: str = "bad"
+    code: str = "TQ203"
+    name: str = "repeated-words"
+    family: Family = Family.AWKWARD
+    severity: Severity = Severity.MINOR
+    languages: frozenset[str] = frozenset({"en"})
+    answer: CannotJudge | None = None
+
+    def check(self, subject: Subject) -> Marks:
+        """Find the word."""
+        return self.answer or _occurrences(subject.passage.text, self.word)
+
+
+@dataclass(frozen=True)
+class FakeComparisonRule:
+    """Marks a word of the side that the counterpart lacks."""
+
+    word: str = "bad"
+    code: str = "TQ102"
+    name: str = "changed-number"
+    family: Family = Family.DRIFT
+    severity: Severity = Severity.MAJOR
+    languages: frozenset[str] = frozenset({"en", "zh"})
+    judges: Callable[[Comparison], bool] = lambda comparison: True
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """Find the word where the counterpart has it not."""
+        if not self.judges(comparison):
+            return CannotJudge("told not to")
+        return (
+            [] if self.word in comparison.counterpart.text else _occurrences(comparison.side.text, self.word)
+        )
+
+
+def _occurrences(text: str, word: str) -> Sequence[Mark]:
+    starts = [start for start in range(len(text)) if text.startswith(word, start)]
+    return [Mark(Span(start, start + len(word)), f"“{word}” is bad", 0.6) for start in starts]

@@ -1,0 +1,78 @@
+"""Several counterparts: more than half of those that can judge must object."""
+
+import pytest
+
+from tests.builders import FakeComparisonRule
+from tqcheck.agreement import agreed_findings
+from tqcheck.comparison import Comparison
+from tqcheck.document import Document
+from tqcheck.finding import Mark, Severity, Span
+from tqcheck.passage import Route
+
+TEXT = "Exports rose to $20 billion. Imports fell."
+PASSAGE = Document(TEXT, "en")
+NUMBER = Span(TEXT.index("$20"), TEXT.index("$20") + len("$20 billion"))
+FALL = Span(TEXT.index("fell"), TEXT.index("fell") + 4)
+
+
+def beside(counterpart: str, origin: str) -> Comparison:
+    return Comparison(PASSAGE, PASSAGE, Document(counterpart, "en"), Route.RETRANSLATION, origin)
+
+
+A = beside("Exports reached $200 billion. Imports dropped.", "a")
+B = beside("Exports grew to $200 billion. Imports fell.", "b")
+C = beside("Exports rose to $20 billion. Imports fell.", "c")
+
+
+def mark(comparison: Comparison, span: Span, quoted: str, **fields: object) -> Mark:
+    start = comparison.counterpart.text.index(quoted)
+    return Mark(span, f"{span.of(TEXT)} / {quoted}", 0.8, Span(start, start + len(quoted)), **fields)  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize(
+    ("judged", "fires"),
+    [
+        ([(A, [mark(A, NUMBER, "$200 billion")])], True),
+        ([(A, [mark(A, NUMBER, "$200 billion")]), (C, [])], False),
+        ([(A, [mark(A, NUMBER, "$200 billion")]), (B, [mark(B, NUMBER, "$200 billion")]), (C, [])], True),
+        ([(A, []), (B, []), (C, [])], False),
+        ([], False),
+    ],
+    ids=["one-of-one", "one-of-two", "two-of-three", "none-of-three", "nobody"],
+)
+def test_majority(judged: list[tuple[Comparison, list[Mark]]], fires: bool) -> None:
+    assert bool(agreed_findings(FakeComparisonRule(), judged)) is fires
+
+
+def test_every_objector_is_quoted() -> None:
+    judged = [(A, [mark(A, NUMBER, "$200 billion")]), (B, [mark(B, NUMBER, "$200 billion")])]
+    (found,) = agreed_findings(FakeComparisonRule(), judged)
+    assert found.text == TEXT[found.start : found.end] == "$20 billion"
+    assert [(each.origin, each.text) for each in found.evidence] == [
+        ("a", "$200 billion"),
+        ("b", "$200 billion"),
+    ]
+    assert found.confidence == pytest.approx(0.8)
+    assert found.severity is Severity.MAJOR
+
+
+def test_objections_elsewhere_are_no_agreement() -> None:
+    judged = [(A, [mark(A, FALL, "dropped")]), (B, [mark(B, NUMBER, "$200 billion")]), (C, [])]
+    assert agreed_findings(FakeComparisonRule(), judged) == ()
+
+
+def test_the_span_that_most_mark_is_flagged() -> None:
+    wide = Span(NUMBER.start - 3, NUMBER.end)
+    judged = [
+        (A, [mark(A, wide, "$200 billion", severity=Severity.CRITICAL)]),
+        (B, [mark(B, NUMBER, "$200 billion")]),
+        (C, [mark(C, NUMBER, "$20 billion")]),
+    ]
+    (found,) = agreed_findings(FakeComparisonRule(), judged)
+    assert found.text == "$20 billion"
+    assert found.severity is Severity.CRITICAL
+
+
+def test_without_a_quote_the_aligned_sentence_is_the_evidence() -> None:
+    (found,) = agreed_findings(FakeComparisonRule(), [(A, [Mark(FALL, "unlike")])])
+    assert [each.text for each in found.evidence] == ["Imports dropped."]

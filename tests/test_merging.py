@@ -1,0 +1,55 @@
+"""Findings about the same phrase are one finding."""
+
+import pytest
+
+from tests.builders import finding
+from tqcheck.finding import Evidence, Family, Severity
+from tqcheck.merging import merge
+from tqcheck.passage import Route
+
+NUMBER = finding(10, 20)
+SENTENCE = finding(0, 50, rule="TQ108", name="low-similarity", severity=Severity.MINOR, confidence=0.5)
+OMITTED = finding(0, 50, rule="TQ105", name="omitted-content")
+AWKWARD = finding(10, 20, rule="TQ203", name="repeated-words", family=Family.AWKWARD)
+
+
+@pytest.mark.parametrize(
+    ("found", "rules"),
+    [
+        ([NUMBER, SENTENCE], [("TQ102", ("TQ108",))]),
+        ([SENTENCE, NUMBER], [("TQ102", ("TQ108",))]),
+        ([NUMBER, OMITTED], [("TQ105", ()), ("TQ102", ())]),
+        ([OMITTED, finding(0, 45, rule="TQ106")], [("TQ105", ("TQ106",))]),
+        ([NUMBER, AWKWARD], [("TQ102", ()), ("TQ203", ())]),
+        ([NUMBER, finding(12, 20, rule="TQ103")], [("TQ103", ("TQ102",))]),
+        ([NUMBER, finding(30, 40, rule="TQ103")], [("TQ102", ()), ("TQ103", ())]),
+        ([], []),
+    ],
+    ids=[
+        "general-joins-specific",
+        "whatever-the-order",
+        "a-clause-and-a-number-are-two-things",
+        "mostly-the-same-stretch",
+        "families-stay-apart",
+        "shortest-of-equals",
+        "places-stay-apart",
+        "nothing",
+    ],
+)
+def test_merging(found: list, rules: list[tuple[str, tuple[str, ...]]]) -> None:  # type: ignore[type-arg]
+    assert [(each.rule, each.also) for each in merge(found)] == rules
+
+
+def test_the_merged_finding_is_graver_surer_and_better_evidenced() -> None:
+    other = finding(
+        0,
+        50,
+        rule="TQ108",
+        severity=Severity.CRITICAL,
+        confidence=0.5,
+        evidence=(Evidence(Route.REFERENCE, None, "x"),),
+    )
+    (merged,) = merge([NUMBER, other])
+    assert merged.severity is Severity.CRITICAL
+    assert merged.confidence == pytest.approx(0.9)
+    assert merged.evidence == NUMBER.evidence + other.evidence

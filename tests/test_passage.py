@@ -1,0 +1,21 @@
+"""Locations survive from the file to the flagged phrase."""
+
+import pytest
+
+from tqcheck.passage import Location
+
+
+@pytest.mark.parametrize(
+    ("location", "text", "offset", "line", "column"),
+    [
+        (Location("f", 7, 1, verbatim=True), "Rates rose.", 6, 7, 7),
+        (Location("f", 7, 12, verbatim=True), "Rates rose.", 6, 7, 18),
+        (Location("f", 7, 12, verbatim=True), "Rates\nrose.", 7, 8, 2),
+        (Location("f", 7, 12, verbatim=True), "a\nb\nc", 4, 9, 1),
+        (Location("f", 7, 12, verbatim=False), "Rates\nrose.", 7, 7, 12),
+    ],
+    ids=["line-start", "inside-a-line", "next-line", "third-line", "escaped"],
+)
+def test_place_of_an_offset(location: Location, text: str, offset: int, line: int, column: int) -> None:
+    place = location.at(text, offset)
+    assert (place.line, place.column) == (line, column)

@@ -1,0 +1,117 @@
+"""Counting judgements up, and what is warned of."""
+
+import pytest
+
+from tests.builders import finding, judgement, passage
+from tqcheck.finding import Family, Severity, Skipped, Verdict
+from tqcheck.judgement import Compared, Excused, Judgement
+from tqcheck.passage import Excuse, Location, Route
+from tqcheck.pipeline import JudgedBatch
+from tqcheck.settings import Settings
+from tqcheck.similarity import BatchSimilarity, Similarity
+from tqcheck.summary import Summary
+from tqcheck.tally import Tally
+
+AWKWARD = finding(rule="TQ203", family=Family.AWKWARD, severity=Severity.MINOR)
+
+
+def summarised(*judgements: Judgement, settings: Settings | None = None) -> Summary:
+    tally = Tally(settings or Settings())
+    for each in judgements:
+        similarity = BatchSimilarity("en")
+        similarity.add(each.passage.text, "Rates went up.")
+        tally.add(JudgedBatch((each,), {"en": similarity}))
+    return tally.summary()
+
+
+def test_counts() -> None:
+    summary = summarised(judgement(finding(), AWKWARD), judgement(), judgement(verdict=Verdict.UNCHECKED))
+    assert summary.passages == 3
+    assert summary.verdicts == {Verdict.PASS: 1, Verdict.FAIL: 1, Verdict.UNCHECKED: 1}
+    assert summary.rules == {"TQ102": 1, "TQ203": 1}
+    assert summary.findings == 2
+    assert summary.flagged == 1
+    assert summary.families == {Family.DRIFT: 1, Family.AWKWARD: 1, Family.INTEGRITY: 0}
+    assert summary.severities == {Severity.CRITICAL: 0, Severity.MAJOR: 1, Severity.MINOR: 1}
+    assert summary.words == 300
+    assert summary.routes == {"retranslation": 3}
+    assert summary.mean_quality == pytest.approx(0.5)
+    assert summary.verdict is Verdict.FAIL
+
+
+def test_similarity_is_pooled_over_the_batch() -> None:
+    pooled = summarised(judgement(), judgement()).similarity["en"]
+    whole = BatchSimilarity("en")
+    for _ in range(2):
+        whole.add("Rates rose.", "Rates went up.")
+    assert pooled.comparisons == 2
+    assert pooled.scores == whole.scores()
+    assert pooled.signatures["chrf"].startswith("nrefs:1")
+
+
+def test_awkward_density_is_counted_by_file() -> None:
+    dense = judgement(AWKWARD, AWKWARD, verdict=Verdict.PASS, passage=passage(location=Location("b.txt", 1)))
+    thin = judgement(AWKWARD, verdict=Verdict.PASS)
+    summary = summarised(dense, thin, thin, settings=Settings(max_awkward_per_1k=15))
+    assert summary.awkward_per_1k == {"b.txt": 20.0, "news.jsonl": 10.0}
+    assert summary.verdict is Verdict.FAIL
+
+
+def test_nothing_at_all_is_not_a_pass() -> None:
+    summary = summarised()
+    assert (summary.verdict, summary.mean_quality) == (Verdict.UNCHECKED, None)
+
+
+def copied(is_copy: bool) -> Judgement:
+    return judgement(compared=(Compared(Route.REFERENCE, None, Similarity(100, 100), is_copy=is_copy),))
+
+
+def test_a_copied_column_is_warned_of() -> None:
+    assert (
+        "2 of 3 passages equal their counterparts"
+        in summarised(copied(True), copied(True), copied(False)).warnings[0]
+    )
+    assert summarised(copied(True), copied(False)).warnings == ()
+
+
+def test_unused_and_unknown_excuses_are_warned_of() -> None:
+    settings = Settings(excuse=(Excuse("TQ102", "Rates"), Excuse("TQ103", "Kyiv")))
+    used = judgement(excused=(Excused(finding(), settings.excuse[0]),), unused_excuses=(Excuse("TQ999"),))
+    assert summarised(used, settings=settings).warnings == (
+        "news.jsonl:3: TQ999 (no such rule) in `ignore` excuses nothing",
+        "config: TQ103 “Kyiv” in `excuse` excuses nothing",
+    )
+
+
+def test_many_unused_excuses_are_counted() -> None:
+    warnings = summarised(judgement(unused_excuses=(Excuse("TQ103"),) * 14)).warnings
+    assert len(warnings) == 11
+    assert warnings[-1] == "4 more entries of `ignore` excuse nothing"
+
+
+def test_why_passages_are_unchecked() -> None:
+    reasons = (Skipped("TQ002", "no source"), Skipped("TQ102", "the reference is blank"))
+    summary = summarised(
+        judgement(verdict=Verdict.UNCHECKED, skipped=reasons),
+        judgement(verdict=Verdict.UNCHECKED, skipped=()),
+    )
+    assert summary.unchecked_reasons == {"every drift rule is off": 1, "the reference is blank": 1}
+
+
+def test_the_signature_says_what_decided() -> None:
+    settings = Settings(
+        disable=("TQ203",), severity={"TQ106": Severity.MAJOR}, families=(Family.DRIFT,), min_chrf=40
+    )
+    signature = summarised(judgement(), settings=settings).signature
+    for part in (
+        "tqcheck:",
+        "disabled:TQ203",
+        "severity:TQ106=major",
+        "families:drift",
+        "fail:major",
+        "min-chrf:40",
+        "chrf-en[",
+        "bleu-en[",
+    ):
+        assert part in signature
+    assert signature == summarised(judgement(), settings=Settings(**{**vars(settings), "jobs": 8})).signature

@@ -1,0 +1,33 @@
+"""tqcheck as a library."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from tqcheck.batches import judged_batches
+from tqcheck.judgement import Judgement
+from tqcheck.passage import Passage
+from tqcheck.settings import Settings
+from tqcheck.summary import Summary
+from tqcheck.tally import Tally
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """All judgements, in the order of the passages, and the summary with the gate's verdict."""
+
+    judgements: tuple[Judgement, ...]
+    summary: Summary
+
+
+def check(passages: Iterable[Passage], settings: Settings | None = None) -> Report:
+    """Judge passages and apply the gate; the judgements are all held in memory.
+
+    Without settings, the defaults that the command line has.
+    """
+    settings = settings or Settings()
+    tally = Tally(settings)
+    judgements: list[Judgement] = []
+    for batch in judged_batches(passages, settings):
+        tally.add(batch)
+        judgements += batch.judgements
+    return Report(tuple(judgements), tally.summary())

@@ -1,0 +1,41 @@
+"""The `tqcheck` command and its sub-commands."""
+
+from typing import Annotated
+
+import typer
+
+from tqcheck import __version__
+from tqcheck.cli.check import check
+from tqcheck.cli.config import config
+from tqcheck.cli.rules import rule, rules
+from tqcheck.gate import ExitCode
+
+app = typer.Typer(
+    name="tqcheck",
+    help="A gate for machine translation: compares passages with back-translations, retranslations or "
+    "references and flags drifted meaning, awkward phrasing and broken text.",
+    epilog="Exit codes: 0 passed, 1 findings, 2 could not judge, 3 fault of tqcheck, 130 interrupted.",
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+app.command()(check)
+app.command()(rules)
+app.command()(rule)
+app.add_typer(config, name="config")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        typer.echo(f"tqcheck {__version__}")
+        raise typer.Exit(ExitCode.PASSED)
+
+
+@app.callback()
+def _main(
+    version: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+    ] = False,
+) -> None:
+    pass

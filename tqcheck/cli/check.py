@@ -1,0 +1,128 @@
+"""`tqcheck check`: passages in, findings and a verdict out."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tqcheck.gate import ExitCode
+from tqcheck.settings import Level
+
+
+def check(  # noqa: PLR0913 - one parameter an option
+    paths: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[PATH]...", help="Files, folders, globs, or - for standard input.", show_default=False
+        ),
+    ] = None,
+    file_format: Annotated[
+        str | None,
+        typer.Option(
+            "--format", metavar="FORMAT", help="jsonl, text, tsv or csv, whatever the files are called."
+        ),
+    ] = None,
+    language: Annotated[
+        str | None, typer.Option(metavar="LANG", help="Language of passages that do not say. [en]")
+    ] = None,
+    source_language: Annotated[
+        str | None, typer.Option(metavar="LANG", help="Language of sources that do not say.")
+    ] = None,
+    text: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Parallel line files: the passages, one a line.")
+    ] = None,
+    source: Annotated[
+        str | None, typer.Option(metavar="FILE", help="Parallel line files: the sources.")
+    ] = None,
+    back_translation: Annotated[
+        list[str] | None,
+        typer.Option(metavar="[ENGINE=]FILE", help="Parallel line files: back-translations. Repeatable."),
+    ] = None,
+    round_trip: Annotated[
+        list[str] | None,
+        typer.Option(metavar="[ENGINE=]FILE", help="Parallel line files: round trips. Repeatable."),
+    ] = None,
+    retranslation: Annotated[
+        list[str] | None,
+        typer.Option(metavar="[ENGINE=]FILE", help="Parallel line files: retranslations. Repeatable."),
+    ] = None,
+    reference: Annotated[
+        list[str] | None,
+        typer.Option(metavar="[NAME=]FILE", help="Parallel line files: human translations. Repeatable."),
+    ] = None,
+    families: Annotated[
+        str | None, typer.Option(metavar="LIST", help="Of drift,awkward,integrity: what to look for. [all]")
+    ] = None,
+    disable: Annotated[
+        list[str] | None, typer.Option(metavar="RULE", help="Turn a rule off. Repeatable.")
+    ] = None,
+    severity: Annotated[
+        list[str] | None,
+        typer.Option(metavar="RULE=LEVEL", help="Give a rule's findings another severity. Repeatable."),
+    ] = None,
+    fail_on: Annotated[
+        Level | None,
+        typer.Option(help="Severity from which a drift or integrity finding fails the batch. [major]"),
+    ] = None,
+    fail_on_drift: Annotated[Level | None, typer.Option(help="The same for drift alone.")] = None,
+    fail_on_integrity: Annotated[Level | None, typer.Option(help="The same for integrity alone.")] = None,
+    fail_on_awkward: Annotated[
+        Level | None, typer.Option(help="The same for awkward phrasing. [never]")
+    ] = None,
+    max_findings: Annotated[
+        int | None, typer.Option(metavar="N", help="Fail on more findings than this, of any severity.")
+    ] = None,
+    max_flagged: Annotated[
+        float | None,
+        typer.Option(metavar="SHARE", help="Fail when more than this share (0 to 1) of passages is flagged."),
+    ] = None,
+    max_awkward_per_1k: Annotated[
+        float | None,
+        typer.Option(
+            "--max-awkward-per-1k",
+            metavar="N",
+            help="Fail on more awkward findings per 1,000 words of a file.",
+        ),
+    ] = None,
+    min_chrf: Annotated[
+        float | None, typer.Option(metavar="SCORE", help="Fail when the batch's chrF++ (0 to 100) is lower.")
+    ] = None,
+    allow_unchecked: Annotated[
+        bool | None,
+        typer.Option(
+            "--allow-unchecked/--no-allow-unchecked", help="Pass passages without a usable counterpart."
+        ),
+    ] = None,
+    allow_empty: Annotated[
+        bool | None, typer.Option("--allow-empty/--no-allow-empty", help="Pass an input without passages.")
+    ] = None,
+    keep_going: Annotated[
+        bool | None,
+        typer.Option(
+            "--keep-going/--no-keep-going", help="Judge what can be read; unreadable records still exit 2."
+        ),
+    ] = None,
+    ter: Annotated[bool | None, typer.Option("--ter/--no-ter", help="Compute TER too (slow).")] = None,
+    jobs: Annotated[int | None, typer.Option(metavar="N", help="Worker processes. [1]")] = None,
+    output: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="FORMAT[=PATH]", help="text or jsonl, to a file or standard output. Repeatable. [text]"
+        ),
+    ] = None,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the verdict; no progress.")] = False,
+    statistics: Annotated[bool, typer.Option("--statistics", help="Figures instead of passages.")] = False,
+    config: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")
+    ] = None,
+) -> ExitCode:
+    """Check passages: compare each with its counterparts, flag what is wrong, pass or fail the batch.
+
+    Exit codes: 0 passed, 1 findings, 2 could not judge, 3 fault of tqcheck, 130 interrupted.
+    """
+    options: Mapping[str, object] = locals()
+    # Imported here: the rules and their libraries would make `tqcheck --help` wait.
+    from tqcheck.cli.run import run_check
+
+    return run_check(options)

@@ -1,0 +1,164 @@
+"""Where reports go: every place is opened before any work, and filled only when the work is done."""
+
+import contextlib
+import os
+import sys
+import tempfile
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import IO, Self
+
+from tqcheck.errors import UsageError, quoted
+from tqcheck.judgement import Judgement
+from tqcheck.protocols import Look, Reporter
+from tqcheck.reporters import REPORTERS
+from tqcheck.reporters.figures import verdict_line
+from tqcheck.summary import Summary
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A format and the file it goes to; none is standard output."""
+
+    format: str
+    path: Path | None = None
+
+
+def parse_targets(options: Sequence[str]) -> tuple[Target, ...]:
+    """The targets that `--output FORMAT[=PATH]` names; text on standard output where it names none.
+
+    Raises UsageError for an unknown format, a missing path, or two reports in one place.
+    """
+    targets = tuple(_target(option) for option in options or ("text",))
+    places = [os.path.realpath(target.path) if target.path else "standard output" for target in targets]
+    for place in places:
+        if places.count(place) > 1:
+            raise UsageError(f"--output: two reports would go to {quoted(place)}", cure="name another file")
+    return targets
+
+
+def refuse_overwriting(targets: Sequence[Target], inputs: Sequence[str]) -> None:
+    """Raise UsageError where a report would replace an input."""
+    read = {os.path.realpath(name) for name in inputs}
+    for target in targets:
+        if target.path is not None and os.path.realpath(target.path) in read:
+            raise UsageError(f"--output: {quoted(str(target.path))} is an input", cure="name another file")
+
+
+class Outputs:
+    """The reports of one run. Files appear whole when the run ends in a verdict, or not at all."""
+
+    def __init__(self, targets: Sequence[Target], look: Look, file_look: Look) -> None:
+        self._places: list[_Place] = []
+        self._reporters: list[Reporter] = []
+        self._to_files_only = all(target.path for target in targets)
+        try:
+            for target in targets:
+                place = _StandardOutput() if target.path is None else _open_file(target.path)
+                self._places.append(place)
+                made = REPORTERS[target.format](place.stream, look if target.path is None else file_look)
+                self._reporters.append(made)
+        except UsageError:
+            self._discard()
+            raise
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self._discard()
+
+    def add(self, judgement: Judgement) -> None:
+        """Hand a judgement to every report."""
+        for reporter in self._reporters:
+            reporter.add(judgement)
+
+    def finish(self, summary: Summary) -> None:
+        """Complete every report and put it in its place."""
+        for reporter in self._reporters:
+            reporter.finish(summary)
+        for place in self._places:
+            place.keep()
+        if self._to_files_only:
+            print(verdict_line(summary), file=sys.stderr)  # noqa: T201 - the command line's own word
+
+    def _discard(self) -> None:
+        for place in self._places:
+            place.discard()
+
+
+class _Place:
+    """A stream, and what happens to it at the end."""
+
+    def __init__(self, stream: IO[str]) -> None:
+        self.stream = stream
+
+    def keep(self) -> None:
+        self.stream.flush()
+
+    def discard(self) -> None:
+        pass
+
+
+class _StandardOutput(_Place):
+    def __init__(self) -> None:
+        super().__init__(sys.stdout)
+
+
+class _Device(_Place):
+    """Something that cannot be replaced, such as a pipe: written to directly."""
+
+    def discard(self) -> None:
+        with contextlib.suppress(OSError):
+            self.stream.close()
+
+
+class _File(_Place):
+    """A temporary file beside the target, which takes its place at the end."""
+
+    def __init__(self, path: Path, stream: IO[str]) -> None:
+        super().__init__(stream)
+        self._path = path
+
+    def keep(self) -> None:
+        self.stream.close()
+        Path(self.stream.name).replace(self._path)
+
+    def discard(self) -> None:
+        with contextlib.suppress(OSError):  # the disk may be full: the file goes all the same
+            self.stream.close()
+        Path(self.stream.name).unlink(missing_ok=True)
+
+
+def _target(option: str) -> Target:
+    name, equals, path = option.partition("=")
+    if name not in REPORTERS:
+        raise UsageError(f"--output: unknown format {quoted(name)}", cure=f"known are {', '.join(REPORTERS)}")
+    if equals and not path:
+        raise UsageError(f"--output: no path behind {quoted(option)}", cure="write FORMAT=PATH")
+    return Target(name, Path(path) if path and path != "-" else None)
+
+
+def _open_file(path: Path) -> _Place:
+    """Open a place for a report; raises UsageError where nothing can be written."""
+    try:
+        if path.exists() and not path.is_file():
+            return _Device(path.open("w", encoding="utf-8", newline="\n"))
+        if path.exists() and not os.access(path, os.W_OK):
+            raise PermissionError(13, "Permission denied")
+        stream = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed when the run ends
+            "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
+        )
+        # A temporary file is its owner's alone; a report has the permissions of any new file.
+        umask = os.umask(0)
+        os.umask(umask)
+        Path(stream.name).chmod(0o666 & ~umask)
+        return _File(path, stream)
+    except OSError as fault:
+        raise UsageError(
+            f"--output: {quoted(str(path))} cannot be written: {fault.strerror}", cure="name another file"
+        ) from None

@@ -1,0 +1,34 @@
+"""`tqcheck rules` and `tqcheck rule CODE`: what there is to be found, and why."""
+
+from typing import Annotated
+
+import typer
+
+
+def rules() -> None:
+    """List every rule: code, name, family, severity and the languages it reads."""
+    from tqcheck.rules import ALL_RULES
+
+    for each in ALL_RULES.values():
+        languages = ",".join(sorted(each.languages))
+        typer.echo(
+            f"{each.code}  {each.name:<22} {each.family.value:<10} {each.severity.label:<9} {languages}"
+        )
+
+
+def rule(
+    code: Annotated[
+        str, typer.Argument(metavar="CODE", help="A rule's code or name: TQ102, changed-number.")
+    ],
+) -> None:
+    """Explain one rule: what it looks for, why it matters, an example, how precise it was measured to be."""
+    from tqcheck.config_values import rule_code
+    from tqcheck.errors import UsageError
+    from tqcheck.rule_pages import page
+    from tqcheck.rules import ALL_RULES
+
+    try:
+        found = ALL_RULES[rule_code(code)]
+    except ValueError as fault:
+        raise UsageError(str(fault)) from None
+    typer.echo(page(found))

@@ -1,0 +1,67 @@
+"""One run of `tqcheck check`, from options to exit code."""
+
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from tqcheck.batches import judged_batches
+from tqcheck.cli.inputs import entries, named_files
+from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
+from tqcheck.cli.progress import progress
+from tqcheck.cli.terminal import look_of
+from tqcheck.config import effective_settings, find_config, load_config, settings_from
+from tqcheck.config_values import PARSERS
+from tqcheck.errors import EmptyInputError
+from tqcheck.gate import ExitCode, exit_code
+from tqcheck.passage import Passage
+from tqcheck.protocols import Look
+from tqcheck.readers import Entry
+from tqcheck.settings import Settings
+from tqcheck.tally import Tally
+
+
+def run_check(options: Mapping[str, object]) -> ExitCode:
+    """Judge what the options name; raises TqcheckError where that cannot be done."""
+    settings = _settings(options)
+    targets = parse_targets(_texts(options, "output"))
+    refuse_overwriting(targets, named_files(options))
+    tally = Tally(settings)
+    flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
+    with Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs:
+        passages = _accepted(entries(options, settings), tally)
+        with progress(hidden=flags["quiet"]) as advance:
+            for batch in judged_batches(passages, settings):
+                tally.add(batch)
+                for judgement in batch.judgements:
+                    outputs.add(judgement)
+                advance(len(batch.judgements))
+        summary = tally.summary()
+        outputs.finish(summary)
+    return exit_code(summary.verdict, input_errors=summary.input_errors)
+
+
+def _settings(options: Mapping[str, object]) -> Settings:
+    path = options["config"]
+    found = load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
+    given = {name: options[name] for name in PARSERS if options.get(name) not in (None, [])}
+    return settings_from(effective_settings(found, given))
+
+
+def _accepted(found: Iterable[Entry], tally: Tally) -> Iterator[Passage]:
+    """The passages; the first error stops the run unless it is to keep going, and none is ever forgotten."""
+    settings = tally.settings
+    for entry in found:
+        if isinstance(entry, Passage):
+            yield entry
+        elif isinstance(entry, EmptyInputError) and settings.allow_empty:
+            continue
+        elif settings.keep_going:
+            tally.input_errors += 1
+            print(f"tqcheck: error: {entry}", file=sys.stderr)  # noqa: T201 - the command line's own word
+        else:
+            raise entry
+
+
+def _texts(options: Mapping[str, object], name: str) -> list[str]:
+    value = options[name]
+    return [str(item) for item in value] if isinstance(value, list | tuple) else []

@@ -1,0 +1,30 @@
+"""A setting's value as it would be written in a config file."""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict
+from enum import StrEnum
+
+from tqcheck.finding import Severity
+from tqcheck.passage import Excuse
+
+
+def toml_value(value: object) -> str:
+    """The value in TOML; `(none)` for one that is not set, which TOML cannot say."""
+    if value is None:
+        return "(none)"
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, Severity):
+        return json.dumps(value.label)
+    if isinstance(value, int | float):
+        return f"{value:g}"
+    if isinstance(value, StrEnum | str):
+        return json.dumps(str(value), ensure_ascii=False)
+    if isinstance(value, Excuse):
+        return toml_value({name: part for name, part in asdict(value).items() if part is not None})
+    if isinstance(value, Mapping):
+        return "{" + ", ".join(f"{name} = {toml_value(part)}" for name, part in value.items()) + "}"
+    if isinstance(value, tuple):
+        return "[" + ", ".join(map(toml_value, value)) + "]"
+    raise TypeError(f"no setting has a value like {value!r}")

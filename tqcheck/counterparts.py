@@ -1,0 +1,71 @@
+"""Which of a passage's counterparts can be compared, and with which side."""
+
+from dataclasses import dataclass
+
+from tqcheck.comparison import Comparison
+from tqcheck.document import Document
+from tqcheck.language.identify import identify, other_language
+from tqcheck.passage import Counterpart, Passage, Route
+from tqcheck.protocols import Subject
+
+NO_COUNTERPART = "no counterpart: drift was not checked"
+
+
+@dataclass(frozen=True)
+class Readied:
+    """A passage's texts as the rules read them, and why some counterparts are of no use."""
+
+    subject: Subject
+    unusable: tuple[str, ...]
+
+    @property
+    def why_unchecked(self) -> str:
+        """Why nothing could be compared, in one line."""
+        return "; ".join(dict.fromkeys(self.unusable)) or NO_COUNTERPART
+
+
+def ready(passage: Passage) -> Readied:
+    """Pair each usable counterpart with its side.
+
+    A counterpart is of no use where it is blank, where its side is missing or blank, or where it is in another
+    language than its side: comparing it would make trouble with an engine look like a bad translation.
+    """
+    document = Document(passage.text, passage.language)
+    source = _source(passage)
+    comparisons: list[Comparison] = []
+    unusable: list[str] = []
+    for counterpart in passage.counterparts:
+        made = _comparison(document, source, counterpart)
+        if isinstance(made, str):
+            unusable.append(f"{_label(counterpart)} {made}")
+        else:
+            comparisons.append(made)
+    return Readied(Subject(document, source, tuple(comparisons)), tuple(unusable))
+
+
+def _source(passage: Passage) -> Document | None:
+    """The source in its language, worked out from the text where the record does not say it."""
+    if passage.source is None or not passage.source.strip():
+        return None
+    return Document(passage.source, passage.source_language or identify(passage.source) or "und")
+
+
+def _comparison(passage: Document, source: Document | None, counterpart: Counterpart) -> Comparison | str:
+    if not counterpart.text.strip():
+        return "is blank"
+    side: Document | None = passage
+    if counterpart.route is Route.BACK_TRANSLATION:
+        side = source
+    if side is None:
+        return "has no source to be compared with"
+    if side.language == "und":
+        return "cannot be compared: the language of the source is not known (give source_language)"
+    if counterpart.text != side.text and (found := other_language(counterpart.text, side.language)):
+        return f"is in another language ({found}) than the text that it is compared with ({side.language})"
+    other = Document(counterpart.text, side.language)
+    return Comparison(passage, side, other, counterpart.route, counterpart.origin)
+
+
+def _label(counterpart: Counterpart) -> str:
+    name = f"the {counterpart.route.value.replace('_', '-')}"
+    return f"{name} by {counterpart.origin}" if counterpart.origin else name

@@ -1,0 +1,85 @@
+"""One rule's answer on one passage."""
+
+from dataclasses import dataclass
+
+from tqcheck.agreement import agreed_findings
+from tqcheck.comparison import Comparison
+from tqcheck.counterparts import Readied
+from tqcheck.finding import CannotJudge, Evidence, Finding, Mark
+from tqcheck.passage import Route
+from tqcheck.protocols import ComparisonRule, PassageRule, ReadsSource, Rule, Subject
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What a rule found, or why it could not judge."""
+
+    rule: Rule
+    findings: tuple[Finding, ...] = ()
+    unable: str | None = None
+    compared: bool = False
+    """Whether it judged at least one counterpart (the source itself is none)."""
+
+
+def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
+    """Ask a rule that judges the passage as it stands."""
+    subject = readied.subject
+    if subject.passage.language not in rule.languages:
+        return Hearing(rule, unable=_unread(rule, subject.passage.language))
+    marks = rule.check(subject)
+    if isinstance(marks, CannotJudge):
+        return Hearing(rule, unable=marks.reason)
+    return Hearing(rule, tuple(_finding(rule, mark, subject) for mark in marks))
+
+
+def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
+    """Ask a rule that compares, of every comparison that it can read."""
+    subject = readied.subject
+    comparisons = subject.comparisons
+    with_source = isinstance(rule, ReadsSource) and subject.source is not None
+    if with_source and subject.source is not None:
+        comparisons = (Comparison(subject.passage, subject.passage, subject.source, Route.SOURCE),)
+    if not comparisons:
+        return Hearing(rule, unable=readied.why_unchecked)
+    judged: list[tuple[Comparison, list[Mark]]] = []
+    reasons: dict[str, None] = {}
+    for comparison in comparisons:
+        marks = _marks(rule, comparison)
+        if isinstance(marks, CannotJudge):
+            reasons[marks.reason] = None
+        else:
+            judged.append((comparison, marks))
+    if not judged:
+        return Hearing(rule, unable="; ".join(reasons))
+    return Hearing(rule, agreed_findings(rule, judged), compared=not with_source)
+
+
+def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJudge:
+    if comparison.side.language not in rule.languages:
+        return CannotJudge(_unread(rule, comparison.side.language))
+    if comparison.side.text == comparison.counterpart.text:
+        return []  # a text agrees with itself, whatever a rule makes of it
+    marks = rule.compare(comparison)
+    return marks if isinstance(marks, CannotJudge) else list(marks)
+
+
+def _unread(rule: Rule, language: str) -> str:
+    return f"{rule.name} does not read {language}"
+
+
+def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
+    evidence: tuple[Evidence, ...] = ()
+    if mark.quoted is not None and subject.source is not None:
+        evidence = (Evidence(Route.SOURCE, None, mark.quoted.of(subject.source.text)),)
+    return Finding(
+        rule=rule.code,
+        name=rule.name,
+        family=rule.family,
+        severity=mark.severity or rule.severity,
+        start=mark.span.start,
+        end=mark.span.end,
+        text=mark.span.of(subject.passage.text),
+        confidence=mark.confidence,
+        message=mark.message,
+        evidence=evidence,
+    )

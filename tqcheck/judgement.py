@@ -1,0 +1,59 @@
+"""What tqcheck makes of one passage."""
+
+from dataclasses import dataclass
+
+from tqcheck.finding import Finding, Skipped, Verdict
+from tqcheck.passage import Excuse, Passage, Route
+from tqcheck.similarity import Similarity
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A counterpart that was usable, and how similar it is."""
+
+    route: Route
+    origin: str | None
+    similarity: Similarity
+    is_copy: bool
+    """Whether the counterpart equals the side that it was compared with."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excused:
+    """A finding that someone accepted beforehand, and the excuse that covers it."""
+
+    finding: Finding
+    excuse: Excuse
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Numbers for a passage: `quality` and the similarities are higher for better, the others for worse.
+
+    `quality`, `drift` and `awkward` lie in 0..1; `chrf`, `bleu` and `ter` are sacrebleu's, 0..100, the mean
+    over the comparisons, and None without any (`ter` also where it was not asked for).
+    """
+
+    quality: float
+    drift: float
+    awkward: float
+    chrf: float | None = None
+    bleu: float | None = None
+    ter: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A passage with its findings in order of place, and its verdict."""
+
+    passage: Passage
+    verdict: Verdict
+    scores: Scores
+    findings: tuple[Finding, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    excused: tuple[Excused, ...] = ()
+    unused_excuses: tuple[Excuse, ...] = ()
+    """The passage's own excuses that excused nothing."""
+    compared: tuple[Compared, ...] = ()
+    words: int = 0
+    """Of the passage; characters, where its language puts no spaces between words."""

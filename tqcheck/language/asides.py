@@ -1,0 +1,39 @@
+"""Quotations, titles and brackets: places where another language may rightly stand."""
+
+import re
+
+from tqcheck.finding import Span
+
+_QUOTED = "|".join(
+    (
+        "“[^“”]*”",
+        "„[^„“”]*[“”]",
+        "«[^«»]*»",
+        "‹[^‹›]*›",
+        "「[^「」]*」",
+        "『[^『』]*』",
+        "《[^《》]*》",
+        "〈[^〈〉]*〉",
+        r"(?<!\w)‘[^‘’]*’(?!\w)",
+        r"(?<!\w)'[^'\n]*'(?!\w)",
+        '"[^"\n]*"',
+    )
+)
+_BRACKETED = r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|\([^（）()]*）|（[^（）()]*\)"
+_QUOTATION = re.compile(_QUOTED)
+_ASIDE = re.compile(f"{_QUOTED}|{_BRACKETED}")
+
+
+def asides(text: str) -> list[Span]:
+    """Where quotations, titles and brackets stand, the marks included; the outermost only."""
+    return [Span(match.start(), match.end()) for match in _ASIDE.finditer(text)]
+
+
+def quotations(text: str) -> list[Span]:
+    """Where quotations and titles stand, the marks included."""
+    return [Span(match.start(), match.end()) for match in _QUOTATION.finditer(text)]
+
+
+def without_asides(text: str) -> str:
+    """The text with a space in place of each quotation, title and bracket."""
+    return _ASIDE.sub(" ", text)

@@ -1,0 +1,77 @@
+"""Traces that a wrong decoding, a second escaping or a lossy step leaves in a text."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+
+class Damage(NamedTuple):
+    """A damaged stretch of a text, and what became of it, for an editor."""
+
+    start: int
+    end: int
+    message: str
+    confidence: float
+
+
+# The characters that the bytes 0x80 to 0xBF become when they are read as Windows-1252 or Latin-1.
+_TAIL = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+# UTF-8 read so. One such character is proof where no language writes the pair; others need a neighbour.
+_MISREAD = re.compile(
+    rf"(?:(?:â[€\u0080]{_TAIL}?|(?<![A-ZÀ-Þ])[ÂÃ]{_TAIL}|ï»¿|ï¿½|ðŸ{_TAIL}{{2}})+"
+    rf"|(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}){{3,}})+"
+)
+# UTF-8 read as Windows-1251 or as GBK, which turns up as rare letters in a row.
+_MISREAD_CYRILLIC = re.compile("(?:[РСЃ][\u0400-\u040f\u0450-\u045f\u0490\u0491‚„…†‡€‰‹‘’“”•–—™›\u00a0-\u00bf№]){3,}")
+_MISREAD_CHINESE = re.compile("锟斤拷|烫烫烫|屯屯屯|鈥[檚檛渆溿斺淾樷]?")
+_TRACES: tuple[tuple[re.Pattern[str], str, float], ...] = (
+    (_MISREAD, "text read in the wrong encoding", 0.98),
+    (_MISREAD_CYRILLIC, "text read in the wrong encoding", 0.95),
+    (_MISREAD_CHINESE, "text read in the wrong encoding", 0.98),
+    (re.compile("\ufffd+"), "a replacement character stands for what could not be read", 1.0),
+    (
+        re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]+"),
+        "control characters in the text",
+        1.0,
+    ),
+    (re.compile("[\ue000-\uf8ff]+"), "private characters that no common font shows", 0.8),
+    (re.compile(r"&amp;(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"), "escaped twice", 1.0),
+    (re.compile(r"(?:\\u[0-9A-Fa-f]{4})+|(?:\\x[0-9A-Fa-f]{2}){2,}|(?:=[0-9A-F]{2}){2,}"), "left escaped", 0.95),
+    (re.compile(r"(?:\\r\\n|\\n\\n|(?<=[.!?,;:。！？…”\"])\\[nr](?![a-z]))(?:\\[nrt])*"), "a line break left escaped", 0.9),
+    (re.compile(r"(?<=[a-z])\?(?:s|t|re|ve|ll|d|m)\b(?![=&])"), "a question mark in place of an apostrophe", 0.9),
+    (re.compile("(?:(?<![^\\s(\\[\"'“‘.,;:!?])|(?<=\\A))[\u0300-\u036f]+"), "an accent on no letter", 0.9),
+)
+# Most texts have none of these and are done with after one look.
+_SUSPICIOUS = re.compile(
+    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9fâÂ-ßà-ïð\u0300-\u036f\ud800-\uf8ff\ufdd0-\ufdef\ufffd-\uffff"
+    r"РСЃ锟烫屯鈥]|&amp;|\\[unrx]|=[0-9A-F]{2}=|[a-z]\?[a-z]"
+)
+
+
+def encoding_damage(text: str) -> list[Damage]:
+    """Every damaged stretch, in order; none overlaps another."""
+    if _SUSPICIOUS.search(text) is None:
+        return []
+    found: list[Damage] = []
+    for damage in sorted(_traces(text), key=lambda each: (each.start, -each.end)):
+        if not found or damage.start >= found[-1].end:
+            found.append(damage)
+    return found
+
+
+def _traces(text: str) -> Iterator[Damage]:
+    for pattern, message, confidence in _TRACES:
+        for match in pattern.finditer(text):
+            if match.group() and not (pattern is _MISREAD and not _reads_as_utf8(match.group())):
+                yield Damage(match.start(), match.end(), message, confidence)
+
+
+def _reads_as_utf8(run: str) -> bool:
+    """Whether the run's bytes, in the wrong encoding, make sense as UTF-8; cut-off ones may."""
+    for encoding in ("cp1252", "latin-1"):
+        try:
+            run.encode(encoding).decode("utf-8")
+        except UnicodeError:
+            continue
+        return True
+    return run.startswith(("â€", "Ã", "Â", "ðŸ"))

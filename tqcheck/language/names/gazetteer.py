@@ -1,0 +1,84 @@
+"""Which place or organisation a word or phrase stands for, by the tables of facts."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from tqcheck.language.names.countries import COUNTRIES
+from tqcheck.language.names.places import ORGANISATIONS, PLACES
+from tqcheck.language.names.spelling import folded
+
+_PARTS = re.compile(r"[^\s-]+")
+
+
+class Facts(NamedTuple):
+    """What a word or phrase stands for."""
+
+    meanings: frozenset[str] = frozenset()
+    seat_of: frozenset[str] = frozenset()
+    """The countries whose government it may stand for: "Moscow denied it"."""
+
+
+class Entry(NamedTuple):
+    """A phrase of the tables, folded word by word."""
+
+    words: tuple[str, ...]
+    facts: Facts
+    capitals_only: bool
+    """Initials (US, WHO) are words of their own in small letters."""
+
+
+UNKNOWN = Facts()
+
+
+@cache
+def entries() -> dict[str, tuple[Entry, ...]]:
+    """The entries by their first word, the longest first."""
+    meanings: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    seats: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
+    initials: defaultdict[tuple[str, ...], bool] = defaultdict(lambda: True)
+    for name, meaning, seat_of in _alternatives():
+        words = tuple(folded(part) for part in _PARTS.findall(name))
+        meanings[words].add(meaning)
+        seats[words].update(seat_of)
+        initials[words] &= name.isupper()
+    by_first: defaultdict[str, list[Entry]] = defaultdict(list)
+    for words in sorted(meanings, key=len, reverse=True):
+        facts = Facts(frozenset(meanings[words]), frozenset(seats[words]))
+        by_first[words[0]].append(Entry(words, facts, initials[words]))
+    return {first: tuple(found) for first, found in by_first.items()}
+
+
+def _alternatives() -> Iterator[tuple[str, str, tuple[str, ...]]]:
+    """Each name of the tables with what it means and the country that it is the seat of."""
+    for line in (*PLACES.splitlines(), *ORGANISATIONS.splitlines()):
+        names = line.split(", ")
+        yield from ((name, names[0], ()) for name in names)
+    for line in COUNTRIES.splitlines():
+        country, demonyms, *capitals = line.split("; ")
+        names = [*country.split(", "), *demonyms.split(", ")]
+        yield from ((name, names[0], ()) for name in names)
+        seats = capitals[0].split(", ") if capitals else []
+        yield from ((seat, seats[0], (names[0],)) for seat in seats)
+
+
+def entries_from(word: str) -> tuple[Entry, ...]:
+    """The entries that begin with a folded word or its singular."""
+    table = entries()
+    return table.get(word) or (table.get(word[:-1], ()) if word.endswith("s") and len(word) > 3 else ())
+
+
+def longest(found: Sequence[Entry], following: Sequence[str], *, capitals: bool) -> tuple[int, Facts]:
+    """How many words make up the longest of the entries that goes on with the `following` words (0: none does)."""
+    for entry in found:
+        if (capitals or not entry.capitals_only) and _goes_on(entry.words[1:], following):
+            return len(entry.words), entry.facts
+    return 0, UNKNOWN
+
+
+def _goes_on(expected: Sequence[str], following: Sequence[str]) -> bool:
+    if len(expected) > len(following):
+        return False
+    return all(word in (wanted, wanted + "s") for wanted, word in zip(expected, following, strict=False))

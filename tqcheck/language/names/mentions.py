@@ -1,0 +1,81 @@
+"""What a text mentions, in every form that a name may come back in."""
+
+from collections.abc import Sequence
+
+from tqcheck.language.names.reading import Token
+from tqcheck.language.names.recognition import Name
+from tqcheck.language.names.spelling import alike, nearness
+
+_LONG_ENOUGH = 5
+
+
+class Mentions:
+    """The words of a stretch of text, to look the names of its counterpart in."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.forms = {token.form.folded for token in tokens}
+        self.stems = {token.form.stem for token in tokens}
+        self.meanings = frozenset[str]().union(*(token.facts.meanings for token in tokens if token.facts.meanings))
+        self.seat_of = frozenset[str]().union(*(token.facts.seat_of for token in tokens if token.facts.seat_of))
+        self._joined = ""
+        self._initials = ""
+
+    @property
+    def joined(self) -> str:
+        """All its letters without a gap: a name may be written in one word or in two."""
+        self._joined = self._joined or "".join(token.folded for token in self.tokens)
+        return self._joined
+
+    @property
+    def initials(self) -> str:
+        """The first letter of every word."""
+        self._initials = self._initials or "".join(token.folded[:1] for token in self.tokens)
+        return self._initials
+
+    def include(self, name: Name, own: "Mentions") -> bool:
+        """Whether the text mentions, in some form, a name of its counterpart, which mentions `own`."""
+        if name.meanings:
+            return self._mean(name, own)
+        if not name.proper:
+            return any(token.form.stem in self.stems for token in name.tokens)
+        if any(self._has(token) for token in name.proper):
+            return True
+        return self._abbreviate(name) or any(self._resemble(token, own) for token in name.proper)
+
+    def _mean(self, name: Name, own: "Mentions") -> bool:
+        """A capital stands for its country, and the other way round, unless its own text names both."""
+        if name.meanings & self.meanings:
+            return True
+        seats = frozenset[str]().union(*(token.facts.seat_of for token in name.tokens))
+        if (seats & self.meanings) - own.meanings:
+            return True
+        if (name.meanings & self.seat_of) - own.seat_of:
+            return True
+        token = name.tokens[0]
+        return (not token.in_phrase and self._has(token)) or self._abbreviate(name)
+
+    def _has(self, token: Token) -> bool:
+        form = token.folded
+        return form in self.forms or token.form.stem in self.stems or (len(form) >= _LONG_ENOUGH and form in self.joined)
+
+    def _abbreviate(self, name: Name) -> bool:
+        if name.acronym:
+            return name.tokens[0].folded in self.initials
+        initials = name.initials
+        return len(initials) > 1 and any(token.form.shouted and initials == token.folded for token in self.tokens)
+
+    def _resemble(self, token: Token, own: "Mentions") -> bool:
+        return any(
+            alike(token.folded, other.folded)
+            for other in self.tokens
+            if (other.form.capital or not other.form.ordinary)
+            and len(other.folded) > 2
+            and other.folded not in own.forms
+            and not (token.facts.meanings and other.facts.meanings)
+        )
+
+
+def resemblance(left: Name, right: Name) -> float:
+    """How near the spellings of two names come, 0 to 1, in the pair of words that is nearest."""
+    return max(nearness(a.folded, b.folded) for a in left.tokens for b in right.tokens)

@@ -1,0 +1,53 @@
+"""Whether an English word is an ordinary one, whose capital says nothing where a sentence begins."""
+
+from functools import lru_cache
+
+import snowballstemmer
+
+from tqcheck.language.names.ordinary_stems import ORDINARY_STEMS
+
+# Words that mostly have a capital, as part of the names of bodies and places, and yet tell no two of them apart.
+_PARTS_OF_NAMES = frozenset(
+    "agenc assembl bay bureau cathedr championship chancellor commerc commiss commission committe congress constitut"
+    " corp council councilor desert diamond embassi emperor empir empress falls financ fox golden guardian gulf internet"
+    " junior kingdom labour leagu lord minist ministri navi news ocean olymp parliament peninsula pope presid prime"
+    " princ procurator protocol republ republican secretari senat strait summit superintend suprem teacher tribun"
+    " triangl union univers virgin".split()
+)
+_ORDINARY = frozenset(ORDINARY_STEMS.split()) | _PARTS_OF_NAMES
+_STEMMER = snowballstemmer.stemmer("english")
+
+# Endings and beginnings of words that are made afresh every day and stand in no list.
+_ENDINGS = (
+    *("ing", "ings", "ed", "ly", "ness", "tion", "tions", "sion", "sions", "ment", "ments", "ology", "ologist"),
+    *("ologists", "ity", "ities", "ism", "isms", "ist", "ists", "ous", "ive", "ives", "able", "ible", "less", "ful"),
+    *("ance", "ence", "ical", "ional", "ship", "ships", "hood", "graph", "graphy", "wise", "oes", "ers", "ies"),
+)
+_BEGINNINGS = ("un", "non", "anti", "inter", "over", "under", "micro", "multi", "super", "semi", "out", "pre")
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(folded: str) -> str:
+    """The stem of a folded word."""
+    found: str = _STEMMER.stemWord(folded)
+    return found
+
+
+@lru_cache(maxsize=1 << 16)
+def is_ordinary(folded: str) -> bool:
+    """Whether the folded word is one that English writes without a capital."""
+    return stem(folded) in _ORDINARY
+
+
+@lru_cache(maxsize=1 << 14)
+def may_be_ordinary(folded: str) -> bool:
+    """Whether the folded word is built like one, though it may be rare: hostels, eyeglasses, asynchronous.
+
+    Names are built so too (Stallings, Chatham); this is for the first word of a sentence, where the doubt
+    goes against the name.
+    """
+    if is_ordinary(folded) or (len(folded) > 6 and folded.endswith(_ENDINGS)):
+        return True
+    if any(folded.startswith(beginning) and is_ordinary(folded[len(beginning) :]) for beginning in _BEGINNINGS):
+        return True
+    return any(is_ordinary(folded[:cut]) and is_ordinary(folded[cut:]) for cut in range(3, len(folded) - 2))

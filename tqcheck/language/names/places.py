@@ -1,0 +1,193 @@
+"""Other places and peoples that go by several names, and organisations known by their initials."""
+
+# Alternatives parted by commas: old and new names, local and English spellings, demonyms.
+PLACES = """\
+Africa, African
+Alexandria, Alexandrian
+Alps, Alpine
+Andes, Andean
+Antarctic, Antarctica
+Arab, Arabic, Arabian, Arabia
+Arctic, North Pole
+Asia, Asian, Asiatic
+Athens, Athenian
+Balkans, Balkan
+Baltic, Baltics
+Basel, Basle
+Basque, Basque Country, Euskadi
+Bavaria, Bavarian, Bayern
+Bengal, Bengali
+Bombay, Mumbai
+Bosporus, Bosphorus
+Buddha, Buddhist, Buddhism
+Byzantium, Byzantine
+Calcutta, Kolkata
+Cambridge, Cantabrigian
+Canton, Guangzhou, Cantonese, Guangdong
+Caribbean, West Indies
+Catalonia, Catalan, Catalunya
+Caucasus, Caucasian
+Christ, Christian, Christianity, Christendom
+Cologne, Koln
+Constantinople, Istanbul
+Corsica, Corsican
+Crete, Cretan
+Crimea, Crimean
+Czechoslovakia, Czechoslovak
+Danzig, Gdansk
+Earth, Planet Earth
+East China Sea
+Everest, Qomolangma, Chomolungma
+Flanders, Flemish, Fleming
+Florence, Florentine, Firenze
+Galilee, Galilean
+Gaza, Gaza Strip, Gazan
+Geneva, Geneve, Genf
+Genoa, Genoese, Genova
+Gobi, Gobi Desert
+Hainan
+Ho Chi Minh City, Saigon
+Hong Kong, HK, HKSAR, Hongkonger, Hongkong
+Inca, Incan
+Islam, Islamic, Muslim, Moslem, Islamist
+Jew, Jewish, Judaism, Judaic
+Kurdistan, Kurd, Kurdish
+Lapland, Lapp, Sami
+Latin America, Latin American
+Lviv, Lvov, Lwow, Lemberg
+Macau, Macao
+Madras, Chennai
+Manchuria, Manchu, Manchurian
+Maya, Mayan
+Mediterranean, Med
+Middle East, Mideast, Middle Eastern
+Milan, Milanese, Milano
+Munich, Munchen
+Naples, Neapolitan, Napoli
+Nanjing, Nanking
+Nazi, Nazism
+Nuremberg, Nurnberg
+Odessa, Odesa
+Oxford, Oxonian
+Ottoman, Ottoman Empire
+Pacific, Pacific Ocean
+Atlantic, Atlantic Ocean
+Prussia, Prussian
+Qingdao, Tsingtao
+Quebec, Quebecois, Quebecer
+Rome, Roman, Romans
+Sahara, Saharan
+Scandinavia, Scandinavian, Nordic
+Scotland, Scottish, Scot, Scots
+Senkaku, Diaoyu
+Seville, Sevilla
+Shenyang, Mukden
+Siberia, Siberian
+Sicily, Sicilian
+Silesia, Silesian
+St. Petersburg, Saint Petersburg, Petersburg, Leningrad, Petrograd
+Sumer, Sumerian
+Tatar, Tartar
+Tianjin, Tientsin
+Tibet, Tibetan, Xizang
+Transylvania, Transylvanian
+Turin, Torino
+Uighur, Uyghur, Uygur, Xinjiang
+Venice, Venetian, Venezia
+Viking, Norse, Norsemen, Norseman
+Volgograd, Stalingrad
+Wales, Welsh, Welshman
+Xiamen, Amoy
+Yangtze, Yangzi, Yangtse, Chang Jiang
+Yugoslavia, Yugoslav, Yugoslavian
+Zurich, Zuerich
+New York, NYC, NY, New York City, New Yorker, Manhattan
+Los Angeles, LA
+San Francisco, SF
+Washington, Washington DC, DC
+California, Californian, CA
+Florida, Floridian, Fla.
+Hawaii, Hawaiian
+Illinois, Illinoisan
+Massachusetts, Mass.
+Michigan, Michigander
+Pennsylvania, Pa.
+Texas, Texan
+Virginia, Virginian
+New South Wales, NSW
+Moon, lunar, Luna
+Sun, solar
+Mars, Martian
+Venus, Venusian
+Jupiter, Jovian
+Nobel, Nobel Prize, Nobelist
+Jesus, Jesus Christ, Christ
+God, Lord, divine
+Bible, Biblical, Scripture, Scriptures
+Mecca, Makkah, hajj
+Koran, Quran, Qur'an
+Mohammed, Muhammad, Prophet
+Christmas, Xmas, Yule
+Easter, Paschal
+Spring Festival, Chinese New Year, Lunar New Year
+Milky Way, galaxy
+Taliban, Taleban
+Daesh, ISIS, ISIL, Islamic State, IS, DAISH
+Falklands, Malvinas, Falkland Islands
+Great Wall
+Tiananmen, Tian'anmen
+Qing, Ch'ing
+"""
+
+# Initials, then what they stand for; initials of words found in the texts need no entry.
+ORGANISATIONS = """\
+AI, artificial intelligence
+APEC, Asia-Pacific Economic Cooperation
+ASEAN, Association of Southeast Asian Nations
+BRICS
+CBS, Columbia Broadcasting System
+CCP, CPC, Communist Party of China, Chinese Communist Party
+CDC, Centers for Disease Control and Prevention, Centers for Disease Control, Centre for Disease Control
+CIA, Central Intelligence Agency
+DNA, deoxyribonucleic
+ECB, European Central Bank
+EU, European Union, Europe, European, EC, European Community
+FARC, Revolutionary Armed Forces of Colombia
+FBI, Federal Bureau of Investigation
+FDA, Food and Drug Administration
+Fed, Federal Reserve
+FIFA, International Football Federation
+GPS, Global Positioning System
+IAEA, International Atomic Energy Agency
+IMF, International Monetary Fund
+IOC, International Olympic Committee
+NASA, National Aeronautics and Space Administration
+NATO, North Atlantic Treaty Organization, North Atlantic Treaty Organisation, North Atlantic Alliance
+NBA, National Basketball Association
+OECD, Organisation for Economic Co-operation and Development
+OPEC, Organization of the Petroleum Exporting Countries
+OSCE, Organization for Security and Co-operation in Europe
+PLA, People's Liberation Army
+UEFA, European football association
+UN, United Nations
+UNESCO
+UNICEF, United Nations Children's Fund
+WHO, World Health Organization, World Health Organisation
+WTO, World Trade Organization, World Trade Organisation
+WWI, World War I, First World War
+WWII, World War II, Second World War
+COVID, coronavirus, corona, coronaviruses
+HIV, AIDS
+TV, television
+IT, information technology
+UFO, unidentified flying object
+GMT, UTC, Greenwich
+BBC, British Broadcasting Corporation
+AP, Associated Press
+AFP, Agence France-Presse
+MRI, NMR, magnetic resonance
+GDP, gross domestic product
+SMEs, SME
+Google
+Aryan
+"""

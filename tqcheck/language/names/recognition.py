@@ -1,0 +1,116 @@
+"""Names in a stretch of text: runs of capitalised words that are not there by their place alone."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from tqcheck.finding import Span
+from tqcheck.language.names.ordinary import may_be_ordinary
+from tqcheck.language.names.reading import Token
+
+_TITLES = frozenset(
+    "mr mrs ms miss dr prof professor president premier chancellor minister secretary general chairman chairwoman"
+    " chair director king queen prince princess sir lord lady pope bishop archbishop cardinal saint captain colonel"
+    " major lieutenant sergeant admiral commander marshal senator congressman congresswoman representative governor"
+    " mayor ambassador judge justice sheriff officer detective inspector coach emperor sultan sheikh imam rabbi father"
+    " brother sister uncle aunt comrade madame madam monsieur herr frau don dona senor vice deputy prime foreign"
+    " former".split()
+)
+_CALENDAR = frozenset(
+    "january february march april may june july august september october november december jan feb mar apr jun jul"
+    " aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
+    " thurs fri sat sun".split()
+)
+_NEVER = _TITLES | _CALENDAR | frozenset("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk".split())
+_JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
+_POSSESSIVE = re.compile(r"['’]s?\Z")
+
+
+@dataclass(frozen=True, eq=False)
+class Name:
+    """A name in a text, in the words that it is made of; `first` is the place of the first among the text's words."""
+
+    tokens: tuple[Token, ...]
+    first: int
+
+    @property
+    def span(self) -> Span:
+        """From its first word to its last, without a possessive ending."""
+        last = self.tokens[-1].word
+        ending = _POSSESSIVE.search(last.text)
+        return Span(self.tokens[0].word.start, last.end - (len(ending.group()) if ending else 0))
+
+    @property
+    def after(self) -> int:
+        """The place of the word behind it."""
+        return self.first + len(self.tokens)
+
+    @cached_property
+    def proper(self) -> tuple[Token, ...]:
+        """The words of it that are no ordinary words."""
+        return tuple(token for token in self.tokens if token.proper)
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        """What the tables of facts say that it stands for."""
+        return frozenset[str]().union(*(token.facts.meanings for token in self.tokens))
+
+    @property
+    def acronym(self) -> bool:
+        """Whether it is one word in capitals."""
+        return len(self.tokens) == 1 and self.tokens[0].form.shouted
+
+    @property
+    def opening(self) -> bool:
+        """Whether it begins where any word would have a capital."""
+        return self.tokens[0].opening
+
+    @property
+    def initials(self) -> str:
+        """The first letters of its words."""
+        return "".join(token.folded[:1] for token in self.tokens)
+
+
+def names(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[Name, ...]:
+    """The names among the words `start` to `end` of `text`, in order."""
+    stretch = tokens[start:end]
+    if _mostly_capitals(stretch):
+        return ()
+    small = {token.folded for token in stretch if not token.form.capital}
+    return tuple(Name(tuple(tokens[first:after]), first) for first, after in _runs(text, tokens, start, end, small))
+
+
+def _mostly_capitals(tokens: Sequence[Token]) -> bool:
+    """A headline: even its ordinary words have capitals, which therefore tell nothing."""
+    long = [token for token in tokens if token.form.ordinary and len(token.folded) > 3]
+    return len(long) > 2 and sum(token.form.capital for token in long) > 0.7 * len(long)
+
+
+def _runs(text: str, tokens: Sequence[Token], start: int, end: int, small: set[str]) -> Iterator[tuple[int, int]]:
+    first: int | None = None
+    for index in range(start, end):
+        nameable = tokens[index].form.capital and _nameable(text, tokens[index], small)
+        if first is not None and not (nameable and _continues(text, tokens[index - 1], tokens[index])):
+            yield first, index
+            first = None
+        if nameable and first is None:
+            first = index
+    if first is not None:
+        yield first, end
+
+
+def _continues(text: str, before: Token, token: Token) -> bool:
+    joined = _JOINS.fullmatch(text[before.word.end : token.word.start]) is not None
+    return joined and before.facts == token.facts and not _POSSESSIVE.search(before.word.text)
+
+
+def _nameable(text: str, token: Token, small: set[str]) -> bool:
+    form = token.form
+    if form.folded in _NEVER or len(form.folded) < 2 or not form.folded.isalpha():
+        return False
+    if text[token.word.end : token.word.end + 1] == "$":
+        return False
+    if not token.opening or token.facts.meanings:
+        return True
+    return form.folded not in small and not may_be_ordinary(form.folded)

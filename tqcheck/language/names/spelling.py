@@ -1,0 +1,78 @@
+"""Whether two words may be one name in two spellings: accents, transliterations, slips of an engine."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+import jellyfish
+
+_POSSESSIVE = re.compile(r"(?:['’]s?)$")
+_NOT_A_LETTER = re.compile(r"[\W_]+")
+# Letters that no decomposition turns into ASCII.
+_LETTERS = str.maketrans(
+    {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e"}
+)
+
+# Consonants that transliterations mix up share a letter; vowels, h, w and y come and go.
+_DIGRAPHS = (
+    *(("tch", "c"), ("sch", "s"), ("zh", "j"), ("kh", "k"), ("gh", "g"), ("ph", "f"), ("ch", "c"), ("sh", "s")),
+    *(("th", "t"), ("ts", "s"), ("dj", "j"), ("dz", "j"), ("ck", "k"), ("ce", "s"), ("ci", "s"), ("ge", "j"), ("gi", "j")),
+)
+_CLASSES = str.maketrans("bpfvcgkqxjzsdtmnlr", "bbbbkkkkksssttmmll")
+_VOWELS = re.compile("[aeiouhwy']+")
+_DOUBLED = re.compile(r"(.)\1+")
+
+_ALIKE = 0.84
+_REMOTE = 0.5
+_SHORTEST_PREFIX = 4
+_SKELETON_ALIKE = 0.7
+
+
+@lru_cache(maxsize=1 << 16)
+def folded(word: str) -> str:
+    """The word in small letters, without accents, possessive ending or anything but letters and digits."""
+    lower = _POSSESSIVE.sub("", word.lower())
+    if not lower.isascii():
+        decomposed = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
+        lower = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+    return lower if lower.isalnum() else _NOT_A_LETTER.sub("", lower)
+
+
+@lru_cache(maxsize=1 << 14)
+def skeleton(word: str) -> str:
+    """The consonants of a folded word, in classes of what transliterations confuse."""
+    for letters, sound in _DIGRAPHS:
+        word = word.replace(letters, sound)
+    return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).translate(_CLASSES))
+
+
+@lru_cache(maxsize=1 << 14)
+def alike(left: str, right: str) -> bool:
+    """Whether two folded words may be spellings of one name."""
+    if left == right:
+        return True
+    shorter, longer = sorted((left, right), key=len)
+    if len(shorter) < 3:
+        return False
+    if len(shorter) >= _SHORTEST_PREFIX and longer.startswith(shorter[:_SHORTEST_PREFIX]):
+        return True
+    similarity = jellyfish.jaro_winkler_similarity(left, right)
+    if similarity >= _ALIKE:
+        return True
+    return similarity >= _REMOTE and _same_sounds(skeleton(left), skeleton(right))
+
+
+def _same_sounds(left: str, right: str) -> bool:
+    longest = max(len(left), len(right))
+    if min(len(left), len(right)) < 2:
+        return False
+    return 1 - jellyfish.levenshtein_distance(left, right) / longest >= _SKELETON_ALIKE
+
+
+@lru_cache(maxsize=1 << 14)
+def nearness(left: str, right: str) -> float:
+    """How near two folded words come by letters and by sounds, 0 to 1."""
+    sounds_left, sounds_right = skeleton(left), skeleton(right)
+    longest = max(len(sounds_left), len(sounds_right), 1)
+    sounds = 1 - jellyfish.levenshtein_distance(sounds_left, sounds_right) / longest
+    return (jellyfish.jaro_winkler_similarity(left, right) + sounds) / 2

@@ -1,0 +1,96 @@
+"""The words of English negation, by what they do; word lists only."""
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+EXPLICIT = _words("no not never cannot nobody nothing none neither nor nowhere without")
+"""Grammar's own negations; besides them, everything that ends in n't."""
+
+IMPLICIT = _words("lack lacks lacked lacking deny denies denied denying hardly scarcely rarely seldom")
+"""Words that deny what follows them by their meaning."""
+
+IMPLICIT_BEFORE_TO = _words(
+    """fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining
+    unable inability yet unwilling unwillingness neglect neglects neglected"""
+)
+"""The same, with an infinitive: `failed to land`, but not `failed once`."""
+
+HINTS = _words(
+    """little few fewer less least only alone stop stops stopped stopping cease ceases ceased halt halts halted
+    prevent prevents prevented preventing prevention avoid avoids avoided avoiding prohibit prohibits prohibited
+    prohibition ban bans banned banning forbid forbids forbade forbidden exclude excludes excluded excluding
+    except excepting exception besides unless instead rather regardless doubt doubts doubtful non
+    difficult difficulty wrong wrongly ignore ignores ignored too free empty zero neglecting
+    abstain abstained oppose opposes opposed opposition beyond reject rejects rejected rejecting rejection
+    absent absence miss misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted
+    minimal negligible negative devoid lest escape escaped overlook overlooked forget forgets
+    forgot forgotten resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate
+    hesitant unlike despite barely rare offline deficient deficiency denial lose loses lost"""
+)
+"""Words that may say in one text what a negation says in the other; never a finding by themselves."""
+
+NEGATIVE_PREFIXED = _words(
+    """impossible impossibility improper impractical impatient imperfect impersonal impolite immature immoral immobile
+    inaccurate inaction inactive inadequate inadvertently inappropriate incapable incoherent incompatible incompetent
+    incomplete incorrect incorrectly indefinite independent indirect indirectly ineffective inefficient inexperienced
+    infrequent inhumane injustice insecure insecurity insensitive insignificant insufficient insufficiently
+    intolerable intolerant invalid invisible involuntary invulnerable illegal illegally illegible illegitimate
+    illiterate illogical irrational irregular irrelevant irresponsible irreversible disable disabled disadvantage
+    disagree disagrees disagreed disagreement disallow disallowed disappear disappeared disapprove disapproved
+    disapproval disbelief discomfort discontent discontinue discontinued dishonest dislike dislikes disliked
+    disloyal disobey disobeyed disorder disprove disproved disproven disqualified disregard disregarded disrespect
+    dissatisfied dissimilar distrust misunderstand misunderstood mistrust nonsense nonexistent nonfatal
+    nonviolent inexpensive inequality inexact infinite informal ineligible inaccessible inedible indifferent
+    indispensable disconnect disconnected disproportionate dissatisfaction"""
+)
+"""Words with a negative prefix that cannot be told from others by their shape; un- and non- can."""
+
+NOT_PREFIXED = _words(
+    """under until unit units unite united unites unity union unions unionist unique universe universal university
+    universities understand understood understands understanding understandable underway undergo undergoes underwent
+    underline underlined underlines undergone unison unanimous unanimously unilateral unilaterally
+    nonetheless nevertheless bless blessing unesco underground underneath undertake undertaken undertook undermine
+    undermines undermined unveil unveils unveiled uncle uncles undersea underlying underwater unto unicef nonstop"""
+)
+"""Words that look negative and are not."""
+
+DOUBLE = _words(
+    """stop prevent avoid forget doubt oppose reject ignore absent wrong exclude miss block ban forbid prohibit withdraw
+    refuse fail difficult hard far hide hidden without lose deny lack"""
+)
+"""Words that a negation in front of them turns into a statement, `did not refuse`; besides negative prefixes."""
+
+FUNCTION_WORDS = _words(
+    """a an the this that these those it its itself he him his she her hers they them their theirs we us our ours i
+    me my mine you your yours who whom whose which what there here as at by for from in into of on onto to with
+    about over under upon through and or so if then than be is am are was were been being do does did done doing
+    have has had having will would shall should can could may might must ought need let get gets got any some
+    each every all both either one ones such also even ever yet still very much more most really quite just only
+    too already now again when while where because since how why whether up out off down own same it's that's
+    there's he's she's what's let's however therefore"""
+)
+"""Words that no negation is about."""
+
+AUXILIARIES = _words(
+    "do does did is are was were has have had can could will would should must may might am be"
+)
+
+CLAUSE_BREAKS = _words("but because although though while whereas which who")
+
+SUBJECTS = _words("i you he she it we they there this that these those its his her their our my the a an")
+"""Words that open a new clause behind a comma, where no conjunction does."""
+
+_MERE = _words("only just merely simply solely least long")
+
+EMPTY_AFTER: dict[str, frozenset[str]] = {
+    "not": _MERE | {"mention"},
+    "no": _words("fewer less more later sooner earlier doubt wonder matter other such"),
+    "nothing": _words("but other less more short"),
+    "none": _words("other too"),
+    "never": _words("mind"),
+    "without": _words("doubt question fail"),
+    "cannot": _words("but help wait"),
+}
+"""What a negation must be followed by to deny nothing: `not only`, `no fewer`, `nothing but`."""

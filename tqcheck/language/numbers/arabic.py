@@ -1,0 +1,70 @@
+"""Arabic number words; the article, the conjunction and prepositions are written on to them."""
+
+import re
+from functools import lru_cache
+
+from tqcheck.language.numbers.vocabulary import Role, Term, Vocabulary, adding, dividing, months, ordinals, playing
+
+_UNITS = (
+    "صفر واحد/واحدة اثنان/اثنين/اثنتان/اثنتين/إثنان/إثنين/اثنا/اثني/اثنتا/اثنتي ثلاثة/ثلاث أربعة/أربع/اربعة/اربع"
+    " خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني/ثمان/ثمانيه تسعة/تسع"
+)
+_TENS = (
+    "عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين/اربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين تسعون/تسعين"
+)
+_HUNDREDS = (
+    "مئة/مائة/مئه مئتان/مئتين/مائتان/مائتين/مئتي/مائتي ثلاثمئة/ثلاثمائة أربعمئة/أربعمائة/اربعمائة"
+    " خمسمئة/خمسمائة ستمئة/ستمائة سبعمئة/سبعمائة ثمانمئة/ثمانمائة/ثمانيمائة تسعمئة/تسعمائة"
+)
+_HUNDRED_VALUES = (100, 200, 300, 400, 500, 600, 700, 800, 900)
+_ORDINALS = (
+    "أول/أولى/الأول/الأولى ثاني/ثانية/الثاني/الثانية ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة"
+    " ثامن/ثامنة تاسع/تاسعة عاشر/عاشرة"
+)
+# One letter before a short word is more often a word of its own.
+_PREFIX = re.compile(r"(?P<and>و)?(?:[بلف]?ال|لل|[بل](?=....))?(?=..)")
+_SCALES = {1000: "ألف ألفا الف آلاف الاف", 10**6: "مليون مليونا ملايين", 10**9: "مليار مليارا مليارات بليون",
+           10**12: "تريليون تريليونات"}  # fmt: skip
+_DUALS = {2000: "ألفان ألفين ألفي", 2 * 10**6: "مليونان مليونين مليوني", 2 * 10**9: "ملياران مليارين ملياري"}
+
+_WORDS = {
+    **adding(_UNITS.split(), range(10)),
+    **{form: Term(10, Role.ADD) for form in ("عشرة", "عشر", "عشره")},
+    **adding(_TENS.split(), range(20, 100, 10), room=10),
+    **adding(_HUNDREDS.split(), _HUNDRED_VALUES, room=100),
+    **ordinals(_ORDINALS.split(), range(1, 11)),
+    **dividing("ثلث/ثلثا/ثلثي ربع/أرباع خمسا/أخماس".split(), [3, 4, 5]),
+    **{
+        form: Term(value, Role.SCALE, value, bare=form in {"ألف", "مليون", "مليار", "ألفا", "تريليون"})
+        for value, forms in _SCALES.items()
+        for form in forms.split()
+    },
+    **{form: Term(value, Role.ADD, value // 2) for value, forms in _DUALS.items() for form in forms.split()},
+    **playing(Role.AND, "و"),
+    **playing(Role.HALF, "نصف نصفا"),
+    **playing(Role.VAGUE, "بضع بضعة عدة مئات عشرات"),
+}
+_AND = Term(0, Role.AND)
+
+
+@lru_cache(8192)
+def split_arabic(word: str) -> tuple[Term, ...]:
+    """The terms of a word with an article, a preposition or "and" written on to it."""
+    match = _PREFIX.match(word)
+    rest = word[match.end() :] if match else word
+    term = _WORDS.get(rest)
+    if match is None or term is None or not match.end():
+        return ()
+    return (_AND, term) if match["and"] else (term,)
+
+
+ARABIC = Vocabulary(
+    terms=_WORDS,
+    months={
+        **months("يناير فبراير مارس أبريل/ابريل/إبريل مايو يونيو يوليو أغسطس/اغسطس سبتمبر أكتوبر/اكتوبر نوفمبر ديسمبر"),
+        **months("جانفي شباط آذار نيسان أيار حزيران تموز آب أيلول تشرين - كانون"),
+    },
+    split=split_arabic,
+    unit_before_tens=True,
+)
+"""Its words, months and habits."""

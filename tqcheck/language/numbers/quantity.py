@@ -1,0 +1,61 @@
+"""What a number phrase says: its value, what kind of thing it counts, and where it stands."""
+
+from enum import StrEnum
+from fractions import Fraction
+from typing import NamedTuple, TypeAlias
+
+from tqcheck.finding import Span
+
+Value: TypeAlias = int | Fraction
+"""Exact: `1.40` and `1.4` are one value, `0.1` is a tenth."""
+
+
+class Kind(StrEnum):
+    """What a number phrase is about."""
+
+    NUMBER = "number"
+    ORDINAL = "ordinal"
+    FRACTION = "fraction"
+    PERCENT = "percent"
+    MONEY = "money"
+    YEAR = "year"
+    MONTH = "month"
+    DAY = "day"
+    TIME = "time"
+    CODE = "code"
+    """Digits that are part of a name: `G20`, `COVID-19`."""
+
+
+class Quantity(NamedTuple):
+    """One number of a text.
+
+    `text[start:end]` is the phrase with its unit; the parts of a date share their phrase.
+    """
+
+    value: Value
+    kind: Kind
+    start: int
+    end: int
+    also: tuple[Value, ...] = ()
+    """Other values that the phrase may stand for: `3 p.m.` is 15, also 3."""
+    unit: str = ""
+    """An ISO currency code, `%`, or the letters of a code."""
+    weak: bool = False
+    """Too common or too vague a word ("one", "first", "half") to build a contradiction on."""
+    scale: Value = 1
+    """The factor of a scale word behind the number: a million in `12 million`."""
+
+    @property
+    def span(self) -> Span:
+        """The phrase."""
+        return Span(self.start, self.end)
+
+    def agrees(self, other: "Quantity") -> bool:
+        """Whether the two may stand for the same value."""
+        if (self.kind is Kind.MONTH) is not (other.kind is Kind.MONTH):
+            return False
+        if self.value == other.value:
+            return True
+        if self.kind is other.kind is Kind.TIME and self.unit and other.unit:
+            return False
+        return not {self.value, *self.also}.isdisjoint((other.value, *other.also))

@@ -1,0 +1,62 @@
+"""Every number of a text with its unit."""
+
+import re
+from collections.abc import Iterable
+from functools import lru_cache
+
+from tqcheck.language.numbers.cjk import read_cjk
+from tqcheck.language.numbers.dates import is_year, join_dates
+from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.spaced import VOCABULARIES, read_spaced
+from tqcheck.language.numbers.units import currency_before, unit_after
+
+LANGUAGES = frozenset({*VOCABULARIES, "zh", "ja", "ko"})
+"""The languages whose numbers can be read."""
+
+_PLAIN = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.YEAR})
+_RANGE = re.compile(r"[  ]?(?:[-‑–—~〜～至到]|to|and|bis|und|à|et|a|y|до|и|إلى|و|から|에서)[  ]?[$€£¥￥]?")
+
+
+@lru_cache(16)
+def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
+    """The numbers of a text in the order of their places; `language` is one of `LANGUAGES`."""
+    read = read_spaced if language in VOCABULARIES else read_cjk
+    measured = [_with_unit(quantity, text, language) for quantity in read(text, language)]
+    return tuple(join_dates(_ranges(_apart(measured), text), text))
+
+
+def _apart(quantities: Iterable[Quantity]) -> list[Quantity]:
+    """Without what was read twice: the hundred in "per cent", the minutes of a time."""
+    kept: list[Quantity] = []
+    for quantity in quantities:
+        if not kept or quantity.start >= kept[-1].end or quantity.span == kept[-1].span:
+            kept.append(quantity)
+    return kept
+
+
+def _with_unit(quantity: Quantity, text: str, language: str) -> Quantity:
+    """A plain number with the percent sign or currency beside it."""
+    if quantity.kind not in _PLAIN:
+        return quantity
+    unit, end = unit_after(text, quantity.end, language)
+    start = quantity.start
+    if not unit:
+        unit, start = currency_before(text, quantity.start)
+    if unit:
+        kind = Kind.PERCENT if unit == "%" else Kind.MONEY
+        return quantity._replace(kind=kind, start=start, end=end, unit=unit)
+    four = quantity.end - quantity.start == 4 and text[quantity.start].isdecimal()
+    return quantity._replace(kind=Kind.YEAR) if four and is_year(quantity) else quantity
+
+
+def _ranges(quantities: Iterable[Quantity], text: str) -> list[Quantity]:
+    """In "10-12 million" the first number may count millions too."""
+    result: list[Quantity] = []
+    for quantity in quantities:
+        if result and quantity.scale != 1 and result[-1].scale == 1:
+            before = result[-1]
+            if _RANGE.fullmatch(text, before.end, quantity.start):
+                scaled = before.value * quantity.scale
+                result[-1] = before._replace(also=(*before.also, scaled))
+        result.append(quantity)
+    return result

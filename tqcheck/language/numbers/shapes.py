@@ -1,0 +1,37 @@
+"""Numbers with a shape of their own in any language: clock times, ratios, codes."""
+
+import re
+from fractions import Fraction
+
+from tqcheck.language.numbers.clock import clock_time
+from tqcheck.language.numbers.numerals import read_digits
+from tqcheck.language.numbers.quantity import Kind, Quantity
+
+_DIGITS = re.compile(r"\d+")
+
+
+def read_clock(text: str, start: int, end: int) -> Quantity:
+    """`15:30`, `15h30`, `2:11.60`."""
+    parts = [int(part) for part in _DIGITS.findall(text[start:end])]
+    hours, minutes = parts[0], parts[1] if len(parts) > 1 else 0
+    return clock_time(hours, minutes, start, end, text, seconds=parts[2] if len(parts) > 2 else 0)
+
+
+def read_ratio(text: str, start: int, end: int, language: str) -> list[Quantity]:
+    """`1/3`, or a month and a day, or two numbers."""
+    left, right = (int(part) for part in _DIGITS.findall(text[start:end]))
+    if 0 < left < right and (right <= 10 or right % 10 == 0):
+        return [Quantity(Fraction(left, right), Kind.FRACTION, start, end)]
+    month, day = (left, right) if language in {"en", "zh", "ja", "ko"} else (right, left)
+    if 1 <= month <= 12 and 12 < day <= 31:
+        return [Quantity(month, Kind.MONTH, start, end), Quantity(day, Kind.DAY, start, end)]
+    slash = text.index("/", start)
+    return [Quantity(left, Kind.NUMBER, start, slash), Quantity(right, Kind.NUMBER, slash + 1, end)]
+
+
+def read_code(text: str, start: int, end: int) -> Quantity:
+    """Letters and digits that are one name; its value is all its digits, its unit all its letters."""
+    phrase = text[start:end]
+    digits = "".join(_DIGITS.findall(phrase))
+    letters = "".join(char for char in phrase if char.isalpha()).casefold()
+    return Quantity(read_digits(digits), Kind.CODE, start, end, unit=letters)

@@ -1,0 +1,46 @@
+"""Runs of tokens that repeat: the same word or phrase two or more times in a row."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+_LONGEST_UNIT = 60
+
+
+class Run(NamedTuple):
+    """Tokens `start` to `end` (exclusive) are one unit of `size` tokens, `copies` times over."""
+
+    start: int
+    end: int
+    size: int
+
+    @property
+    def copies(self) -> int:
+        """How many whole units stand in a row."""
+        return (self.end - self.start) // self.size
+
+
+def repeated_runs(tokens: Sequence[str]) -> Iterator[Run]:
+    """Every place where a unit of tokens follows itself directly, in the order in which they come to light.
+
+    Only the distance to a token's last occurrence can be the length of the unit that ends there, so that one
+    look-up a token decides; a unit whose last token also stands inside it is found at a later token, or not.
+    """
+    last: dict[str, int] = {}
+    skip_to = 0
+    for index, token in enumerate(tokens):
+        before = last.get(token, -1)
+        last[token] = index
+        size = index - before
+        if before < size - 1 or size > _LONGEST_UNIT or index < skip_to:
+            continue
+        if size > 1 and tokens[index - 1] != tokens[before - 1]:
+            continue
+        start = index - 2 * size + 1
+        if tokens[before + 1 : index + 1] != tokens[start : before + 1]:
+            continue
+        end = index + 1
+        while end < len(tokens) and tokens[end] == tokens[end - size]:
+            end += 1
+        end = start + (end - start) // size * size
+        skip_to = end
+        yield Run(start, end, size)

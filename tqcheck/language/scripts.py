@@ -1,0 +1,104 @@
+"""Which scripts a text is written in, and which scripts its language is written in."""
+
+import re
+from collections.abc import Mapping
+from enum import StrEnum
+
+
+class Script(StrEnum):
+    """The scripts told apart; all but the few that many languages here share stand for themselves."""
+
+    LATIN = "Latin"
+    CYRILLIC = "Cyrillic"
+    GREEK = "Greek"
+    ARABIC = "Arabic"
+    HEBREW = "Hebrew"
+    HAN = "Chinese"
+    KANA = "Japanese"
+    HANGUL = "Korean"
+    THAI = "Thai"
+    DEVANAGARI = "Devanagari"
+    OTHER_INDIC = "Indic"
+    ARMENIAN = "Armenian"
+    GEORGIAN = "Georgian"
+    ETHIOPIC = "Ethiopic"
+    KHMER = "Khmer"
+
+
+# Letters only, as the inside of a character class: marks and digits say nothing about the language.
+LETTERS: Mapping[Script, str] = {
+    Script.LATIN: "A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿﬀ-ﬆＡ-Ｚａ-ｚ",
+    Script.CYRILLIC: "\u0400-\u0481\u048a-\u052f\u1c80-\u1c8f\ua640-\ua66e\ua680-\ua69d",
+    Script.GREEK: "\u0370-\u0373\u0376-\u037d\u037f\u0386\u0388-\u03ff\u1f00-\u1fbc\u1fc2-\u1ffc",
+    Script.ARABIC: "\u0620-\u064a\u066e-\u066f\u0671-\u06d3\u06d5\u06ee-\u06ef\u06fa-\u06ff\u0750-\u077f"
+    "\u08a0-\u08c9\ufb50-\ufbb1\ufbd3-\ufd3d\ufe70-\ufefc",
+    Script.HEBREW: "\u05d0-\u05ea\u05ef-\u05f2\ufb1d-\ufb4f",
+    Script.HAN: "\u2e80-\u2fdf\u3005\u3007\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U000323af",
+    Script.KANA: "\u3041-\u3096\u309d-\u309f\u30a1-\u30fa\u30fc-\u30ff\u31f0-\u31ff\uff66-\uff9d",
+    Script.HANGUL: "\u1100-\u11ff\u3131-\u318e\ua960-\ua97c\uac00-\ud7fb\uffa1-\uffdc",
+    Script.THAI: "\u0e01-\u0e30\u0e32-\u0e33\u0e40-\u0e46",
+    Script.DEVANAGARI: "\u0904-\u0939\u0958-\u0961\u0971-\u097f",
+    Script.OTHER_INDIC: "\u0980-\u0dff",
+    Script.ARMENIAN: "\u0531-\u0587",
+    Script.GEORGIAN: "\u10a0-\u10ff\u1c90-\u1cbf",
+    Script.ETHIOPIC: "\u1200-\u137f",
+    Script.KHMER: "\u1780-\u17b3",
+}
+
+RUNS: Mapping[Script, re.Pattern[str]] = {
+    script: re.compile(f"[{letters}]+") for script, letters in LETTERS.items()
+}
+"""Unbroken runs of one script's letters."""
+
+# One look tells that a text has no letters but Latin ones, as most English has not: the letters' places
+# in the code, without the punctuation in between.
+_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u3007\u3041-\ufaff\ufb07-\ufefe\uff66-\uffdc\U00010000-\U000323af]")
+
+_WRITTEN_IN: Mapping[str, tuple[Script, ...]] = {
+    "zh": (Script.HAN,),
+    "ja": (Script.HAN, Script.KANA),
+    "ko": (Script.HANGUL,),
+    "el": (Script.GREEK,),
+    "th": (Script.THAI,),
+    "hy": (Script.ARMENIAN,),
+    "ka": (Script.GEORGIAN,),
+    "km": (Script.KHMER,),
+    "am": (Script.ETHIOPIC,),
+    "sr": (Script.CYRILLIC, Script.LATIN),
+    "bs": (Script.LATIN, Script.CYRILLIC),
+    "uz": (Script.LATIN, Script.CYRILLIC),
+    "az": (Script.LATIN, Script.CYRILLIC, Script.ARABIC),
+    "ku": (Script.LATIN, Script.ARABIC),
+    **dict.fromkeys("be bg ky mk mn ru tg tt uk ba".split(), (Script.CYRILLIC,)),
+    **dict.fromkeys("ar fa ps ur ug".split(), (Script.ARABIC,)),
+    **dict.fromkeys("he yi".split(), (Script.HEBREW,)),
+    **dict.fromkeys("hi mr ne sa".split(), (Script.DEVANAGARI,)),
+    **dict.fromkeys("as bn gu kn ml or pa si ta te".split(), (Script.OTHER_INDIC,)),
+    **dict.fromkeys(
+        "af br ca cs cy da de en eo es et eu fi fr fy ga gd gl ha hr ht hu id ig is it jv la lt lv mg ms mt"
+        " nl nn no nb pl pt qu ro rw sk sl so sq sv sw tl tk tr vi xh yo zu".split(),
+        (Script.LATIN,),
+    ),
+}  # fmt: skip
+
+
+def scripts_of(language: str) -> tuple[Script, ...]:
+    """The scripts that a language is written in, the usual one first; none where that is not known."""
+    return _WRITTEN_IN.get(language, ())
+
+
+def languages_of(script: Script) -> tuple[str, ...]:
+    """The languages usually written in a script, as far as they are known here."""
+    return tuple(language for language, scripts in _WRITTEN_IN.items() if script in scripts)
+
+
+def only_latin(text: str) -> bool:
+    """Whether no letter of the text belongs to another script than Latin."""
+    return text.isascii() or _BEYOND_LATIN.search(text) is None
+
+
+def letter_counts(text: str) -> dict[Script, int]:
+    """How many letters of each script the text has; scripts without any are left out."""
+    scripts = (Script.LATIN,) if only_latin(text) else tuple(Script)
+    counts = {script: sum(map(len, RUNS[script].findall(text))) for script in scripts}
+    return {script: count for script, count in counts.items() if count}

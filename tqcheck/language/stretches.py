@@ -1,0 +1,48 @@
+"""The stretches of two texts that stand beside each other, as the rules about content compare them."""
+
+from typing import NamedTuple
+
+from tqcheck.comparison import Comparison
+from tqcheck.document import Document
+from tqcheck.finding import Span
+
+
+class Stretch(NamedTuple):
+    """Neighbouring sentences of one text; empty, at the place between two sentences, where it has none."""
+
+    span: Span
+    sentences: int
+
+    @property
+    def empty(self) -> bool:
+        """Whether the text has nothing here."""
+        return self.sentences == 0
+
+
+def aligned_stretches(comparison: Comparison) -> list[tuple[Stretch, Stretch]]:
+    """The side's stretches beside the counterpart's, in order; together they cover both texts.
+
+    A stretch is a link of the alignment. Sentences that stand alone next to each other are one stretch: two that
+    were not worth linking may still be each other's counterparts, changed beyond recognition.
+    """
+    ends: list[tuple[int, int]] = []
+    lonely = False
+    for link in comparison.links:
+        if lonely and 0 in link.shape:
+            ends.pop()
+        ends.append((link.left_end, link.right_end))
+        lonely = 0 in link.shape
+    here = _stretches(comparison.side, [end for end, _ in ends])
+    there = _stretches(comparison.counterpart, [end for _, end in ends])
+    return list(zip(here, there, strict=True))
+
+
+def _stretches(document: Document, ends: list[int]) -> list[Stretch]:
+    """The stretches that end with the sentences number `ends`."""
+    found = []
+    first = start = 0
+    for last in ends:
+        end = document.sentences[last - 1].end if last else 0
+        found.append(Stretch(Span(start, end), last - first))
+        first, start = last, end
+    return found

@@ -1,0 +1,51 @@
+"""English words brought to the form in which two texts can be compared: lower case, and the stem."""
+
+from functools import lru_cache
+
+import snowballstemmer
+
+# Words whose forms a stemmer cannot bring together: the form that stands for all, then the others.
+_IRREGULAR = """
+arise arose arisen; bear bore borne born; beat beaten; become became; begin began begun; bend bent; bind bound; bite
+bit bitten; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought; catch
+caught; choose chose chosen choice; come came; cling clung; creep crept; deal dealt; dig dug; draw drew drawn; drink
+drank drunk; drive drove driven; eat ate eaten; fall fell fallen; feed fed; feel felt; fight fought; find found; flee
+fled; forbid forbade forbidden; forget forgot forgotten; forgive forgave forgiven; freeze froze frozen; give gave
+given; go went gone; grow grew grown growth; hang hung; hear heard; hide hid hidden; hold held; keep kept; know knew
+known; lay laid; lead led; leave left; lend lent; lie lain; lose lost loss; make made; mean meant; meet met; mistake
+mistook mistaken; overcome overcame; pay paid payment; prove proven proof; ride rode ridden; ring rang rung; rise rose
+risen; run ran; say said; see saw seen; seek sought; sell sold sale; send sent; shake shook shaken; shine shone; shoot
+shot; show shown; shrink shrank shrunk; sing sang sung; sink sank sunk; sit sat; sleep slept; speak spoke spoken
+speech; speed sped; spend spent; stand stood; steal stole stolen; stick stuck; strike struck stricken; swear swore
+sworn; sweep swept; swim swam swum; swing swung; take took taken; teach taught; tear tore torn; tell told; think
+thought; throw threw thrown; undergo underwent undergone; understand understood; undertake undertook undertaken; wake
+woke woken; wear wore worn; weep wept; win won; withdraw withdrew withdrawn withdrawal; write wrote written; believe
+belief; die dead death dying; succeed success; close closure; fail failure; refuse refusal; deny denial; approve
+approval; arrive arrival; injure injury; rely reliance; fly flew flown flight; reduce reduction; decide decision;
+permit permission; destroy destruction; produce production
+"""
+
+
+def _represented() -> dict[str, str]:
+    standing: dict[str, str] = {}
+    for forms in _IRREGULAR.replace("\n", " ").split(";"):
+        first, *others = forms.split()
+        standing.update(dict.fromkeys(others, first))
+    return standing
+
+
+_REPRESENTED = _represented()
+_STEMMER = snowballstemmer.stemmer("english")
+
+
+@lru_cache(maxsize=1 << 16)
+def plain(word: str) -> str:
+    """The word in lower case with a straight apostrophe."""
+    return word.lower().replace("’", "'")
+
+
+@lru_cache(maxsize=1 << 16)
+def stem(word: str) -> str:
+    """What the forms of a word share: `denied`, `denying` and `denial` have one stem."""
+    lower = plain(word).removesuffix("'s")
+    return str(_STEMMER.stemWord(_REPRESENTED.get(lower, lower)))

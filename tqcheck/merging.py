@@ -1,0 +1,52 @@
+"""Findings about the same phrase become one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from tqcheck.finding import Finding
+
+# Rules that say less about what is wrong come later; a rule not named here says exactly what is.
+_GENERAL = ("TQ105", "TQ106", "TQ201", "TQ101", "TQ108")
+
+
+def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
+    """The findings in order of place, where those of one family about the same phrase are one.
+
+    The more specific rule keeps its name and span, takes the graver severity and everyone's evidence, and
+    names the others in `also`. Two specific rules that flag different phrases stay apart even where one
+    phrase lies in the other: both are there to be mended.
+    """
+    merged: list[Finding] = []
+    for finding in sorted(findings, key=_specificity):
+        for index, kept in enumerate(merged):
+            if _same_phrase(kept, finding):
+                merged[index] = _joined(kept, finding)
+                break
+        else:
+            merged.append(finding)
+    return tuple(sorted(merged, key=lambda finding: (finding.start, finding.end, finding.rule)))
+
+
+def _specificity(finding: Finding) -> tuple[int, int, int, str]:
+    rank = _GENERAL.index(finding.rule) + 1 if finding.rule in _GENERAL else 0
+    return rank, finding.end - finding.start, finding.start, finding.rule
+
+
+def _same_phrase(kept: Finding, other: Finding) -> bool:
+    if kept.family is not other.family or not kept.span.touches(other.span):
+        return False
+    if other.rule in _GENERAL[-2:]:
+        return True
+    shared = min(kept.end, other.end) - max(kept.start, other.start)
+    covered = max(kept.end, other.end) - min(kept.start, other.start)
+    return kept.span == other.span or 2 * shared > covered
+
+
+def _joined(kept: Finding, other: Finding) -> Finding:
+    return replace(
+        kept,
+        severity=max(kept.severity, other.severity),
+        confidence=1 - (1 - kept.confidence) * (1 - other.confidence),
+        evidence=tuple(dict.fromkeys(kept.evidence + other.evidence)),
+        also=(*kept.also, other.rule),
+    )

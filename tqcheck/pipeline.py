@@ -1,0 +1,94 @@
+"""The way a passage takes: counterparts, rules, agreement, merging, scores, verdict."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from tqcheck.counterparts import ready
+from tqcheck.excuses import excuse_findings
+from tqcheck.finding import Family, Finding, Skipped, Verdict
+from tqcheck.hearing import Hearing, hear_comparison_rule, hear_passage_rule
+from tqcheck.judgement import Compared, Judgement
+from tqcheck.merging import merge
+from tqcheck.passage import Passage
+from tqcheck.protocols import ComparisonRule, PassageRule, Rule, Subject
+from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
+from tqcheck.scoring import score
+from tqcheck.settings import Settings
+from tqcheck.similarity import BatchSimilarity, compare
+
+
+@dataclass(frozen=True)
+class JudgedBatch:
+    """Passages judged, in their order, and the similarity statistics that they add to the whole batch's."""
+
+    judgements: tuple[Judgement, ...]
+    similarity: Mapping[str, BatchSimilarity]
+    """By the language that was compared."""
+
+
+@dataclass(frozen=True)
+class Judge:
+    """Judges passages under fixed settings, each by itself: order and batch size change nothing."""
+
+    settings: Settings
+    passage_rules: Mapping[str, PassageRule] = field(default_factory=lambda: PASSAGE_RULES)
+    comparison_rules: Mapping[str, ComparisonRule] = field(default_factory=lambda: COMPARISON_RULES)
+
+    def judge(self, passages: Iterable[Passage]) -> JudgedBatch:
+        """Judge a batch of passages."""
+        similarity: dict[str, BatchSimilarity] = {}
+        judgements = tuple(self._judgement(passage, similarity) for passage in passages)
+        return JudgedBatch(judgements, similarity)
+
+    def _judgement(self, passage: Passage, batch: dict[str, BatchSimilarity]) -> Judgement:
+        readied = ready(passage)
+        hearings = [
+            *(hear_passage_rule(rule, readied) for rule in self.passage_rules.values() if self._is_on(rule)),
+            *(
+                hear_comparison_rule(rule, readied)
+                for rule in self.comparison_rules.values()
+                if self._is_on(rule)
+            ),
+        ]
+        found = merge([self._graded(finding) for hearing in hearings for finding in hearing.findings])
+        findings, excused, unused = excuse_findings(found, passage.excuses, self.settings.excuse)
+        compared = self._compared(readied.subject, batch)
+        skipped = [Skipped(each.rule.code, each.unable) for each in hearings if each.unable is not None]
+        return Judgement(
+            passage=passage,
+            verdict=self._verdict(findings, hearings),
+            scores=score(findings, compared),
+            findings=findings,
+            skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
+            excused=excused,
+            unused_excuses=unused,
+            compared=compared,
+            words=readied.subject.passage.word_count,
+        )
+
+    def _is_on(self, rule: Rule) -> bool:
+        return rule.family in self.settings.families and rule.code not in self.settings.disable
+
+    def _graded(self, finding: Finding) -> Finding:
+        severity = self.settings.severity.get(finding.rule)
+        return finding if severity is None else replace(finding, severity=severity)
+
+    def _verdict(self, findings: Sequence[Finding], hearings: Sequence[Hearing]) -> Verdict:
+        """Fail for a finding grave enough; unchecked where drift is asked for and no rule could compare."""
+        if any(self.settings.level(finding.family).fails(finding.severity) for finding in findings):
+            return Verdict.FAIL
+        if Family.DRIFT not in self.settings.families:
+            return Verdict.PASS
+        checked = any(each.compared and each.rule.family is Family.DRIFT for each in hearings)
+        return Verdict.PASS if checked else Verdict.UNCHECKED
+
+    def _compared(self, subject: Subject, batch: dict[str, BatchSimilarity]) -> tuple[Compared, ...]:
+        compared = []
+        for each in subject.comparisons:
+            text, other, language = each.side.text, each.counterpart.text, each.side.language
+            if language not in batch:
+                batch[language] = BatchSimilarity(language, ter=self.settings.ter)
+            batch[language].add(text, other)
+            similarity = compare(text, other, language, ter=self.settings.ter)
+            compared.append(Compared(each.route, each.origin, similarity, is_copy=text == other))
+        return tuple(compared)

@@ -1,0 +1,108 @@
+"""From what the user names (files, folders, globs, `-`) to inputs, always in the same order."""
+
+import glob
+import os
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import BinaryIO
+
+from tqcheck.errors import InputError
+from tqcheck.readers.lines import unreadable
+from tqcheck.readers.protocol import InputFile
+
+SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".tsv": "tsv", ".csv": "csv"}
+"""The format of a file by the end of its name; in a folder the others are passed over."""
+
+STANDARD_INPUT = "-"
+
+
+def find_inputs(names: Iterable[str], chosen_format: str | None = None) -> Iterator[InputFile | InputError]:
+    """The inputs that the names stand for, each once and in order; or what is wrong with a name.
+
+    A folder stands for the files in it and below, a glob for what it matches, `-` for standard input. Hidden
+    files are passed over unless they are named. The format is the chosen one, else that of the suffix, else
+    to be told from the content.
+    """
+    seen: set[str] = set()
+    for name in names:
+        for found in _found(name):
+            if isinstance(found, InputError):
+                yield found
+            elif found == STANDARD_INPUT:
+                if STANDARD_INPUT not in seen:
+                    seen.add(STANDARD_INPUT)
+                    yield standard_input(chosen_format)
+            elif (real := os.path.realpath(found)) not in seen:
+                seen.add(real)
+                yield input_file(found, chosen_format)
+
+
+def input_file(path: str, chosen_format: str | None = None) -> InputFile:
+    """The file at that path."""
+    known = SUFFIXES.get(Path(path).suffix.lower(), "auto")
+    return InputFile(_shown(path), lambda: Path(path).open("rb"), chosen_format or known)
+
+
+def standard_input(chosen_format: str | None = None) -> InputFile:
+    """Standard input, which can be read once."""
+    return InputFile("<stdin>", _open_standard_input, chosen_format or "auto")
+
+
+def _open_standard_input() -> BinaryIO:
+    if sys.stdin is None:
+        raise FileNotFoundError(0, "standard input is closed")
+    return sys.stdin.buffer
+
+
+def _found(name: str) -> Iterator[str | InputError]:
+    if name == STANDARD_INPUT:
+        yield name
+    elif _is_folder(name):
+        yield from _or_else(_in_folder(name), name, f"no file to read in this folder ({' '.join(SUFFIXES)})")
+    elif os.path.lexists(name):
+        yield name
+    elif glob.has_magic(name):
+        yield from _or_else(_matching(name), name, "no file matches")
+    else:
+        yield _no_match("no such file or folder", name)
+
+
+def _matching(pattern: str) -> Iterator[str | InputError]:
+    # Not Path.glob, which takes no absolute patterns and does not pass over hidden files.
+    for match in sorted(glob.glob(pattern, recursive=True)):  # noqa: PTH207
+        yield from _in_folder(match) if _is_folder(match) else (match,)
+
+
+def _in_folder(folder: str) -> Iterator[str | InputError]:
+    faults: list[OSError] = []
+    for parent, folders, files in os.walk(folder, onerror=faults.append):
+        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        for name in sorted(files):
+            if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
+                yield str(Path(parent, name))
+    for fault in faults:
+        yield unreadable(fault, _shown(str(fault.filename)))
+
+
+def _or_else(found: Iterable[str | InputError], name: str, message: str) -> Iterator[str | InputError]:
+    """What was found, or the message if it is nothing."""
+    nothing = True
+    for one in found:
+        nothing = False
+        yield one
+    if nothing:
+        yield _no_match(message, name)
+
+
+def _is_folder(name: str) -> bool:
+    return os.path.isdir(name)  # noqa: PTH112 - Path.is_dir raises where a parent folder is closed to us
+
+
+def _no_match(message: str, name: str) -> InputError:
+    return InputError(message, _shown(name), cure="check the path")
+
+
+def _shown(path: str) -> str:
+    """The path as text: bytes that are not UTF-8 would break every report that names the file."""
+    return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -1,0 +1,128 @@
+"""Bytes into numbered lines of text, and what every reader does around its lines."""
+
+from collections.abc import Iterable, Iterator
+from functools import partial
+from typing import BinaryIO, NamedTuple
+
+from tqcheck.errors import EmptyInputError, InputError
+from tqcheck.readers.protocol import Entry, InputFile
+
+_LONGEST = 64 * 2**20
+_BOM = b"\xef\xbb\xbf"
+
+_UTF_16 = ("is UTF-16, not UTF-8", "convert it: iconv -f UTF-16 -t UTF-8")
+_COMPRESSED = ("is compressed", "unpack it first, or pipe it in")
+
+# UTF-32 before UTF-16: its mark begins with the same bytes.
+_FOREIGN = (
+    (b"\xff\xfe\x00\x00", ("is UTF-32, not UTF-8", "convert it: iconv -f UTF-32 -t UTF-8")),
+    (b"\x00\x00\xfe\xff", ("is UTF-32, not UTF-8", "convert it: iconv -f UTF-32 -t UTF-8")),
+    (b"\xff\xfe", _UTF_16),
+    (b"\xfe\xff", _UTF_16),
+    (b"\x1f\x8b", ("is compressed with gzip", "unpack it first with gunzip, or pipe it in")),
+    (b"BZh91AY&SY", _COMPRESSED),
+    (b"\xfd7zXZ\x00", _COMPRESSED),
+    (b"\x28\xb5\x2f\xfd", _COMPRESSED),
+    (b"PK\x03\x04", ("is a zip archive or office document", "unpack it, or export it as CSV")),
+    (b"%PDF-", ("is a PDF document", "export it as plain text")),
+)  # fmt: skip
+
+
+class Line(NamedTuple):
+    """A line of a file without its line feed, counted from 1."""
+
+    number: int
+    text: str
+
+
+def read_lines(source: InputFile) -> Iterator[Line | InputError]:
+    """The lines of an input; see `numbered_lines`."""
+    with open_input(source) as stream:
+        yield from numbered_lines(stream, source.name)
+
+
+def open_input(source: InputFile) -> BinaryIO:
+    """The opened input; an `InputError` says why it does not open."""
+    try:
+        return source.open()
+    except OSError as fault:
+        raise unreadable(fault, source.name) from fault
+
+
+def numbered_lines(stream: BinaryIO, name: str) -> Iterator[Line | InputError]:
+    r"""Lines in UTF-8, parted by \n and nothing else; a byte order mark at the start is dropped.
+
+    A line that is not UTF-8 is yielded as an error. What is wrong with the whole file (another
+    encoding, an archive, a failing disk) is raised: no line behind it can be trusted.
+    """
+    for number, raw in enumerate(_raw_lines(stream, name), start=1):
+        line = raw
+        if number == 1:
+            _refuse_foreign(line, name)
+            line = line.removeprefix(_BOM)
+        try:
+            text = line.decode()
+        except UnicodeDecodeError as fault:
+            yield _not_utf8(fault, line, name, number)
+        else:
+            yield Line(number, text[:-1] if text.endswith("\n") else text)
+
+
+def without_return(text: str) -> str:
+    """A line without the carriage return that is the other half of its line end."""
+    return text[:-1] if text.endswith("\r") else text
+
+
+def to_the_end(entries: Iterable[Entry], source: InputFile) -> Iterator[Entry]:
+    """What a reader yields, a fault of the whole file as its last value, and never nothing at all."""
+    empty = True
+    try:
+        for entry in entries:
+            empty = False
+            yield entry
+    except InputError as fault:
+        yield fault
+    else:
+        if empty:
+            yield EmptyInputError(
+                "no passages in it", source.name, cure="check the file, or pass --allow-empty"
+            )
+
+
+def _raw_lines(stream: BinaryIO, name: str) -> Iterator[bytes]:
+    number = 0
+    try:
+        for line in iter(partial(stream.readline, _LONGEST), b""):
+            number += 1
+            if len(line) == _LONGEST and not line.endswith(b"\n"):
+                raise InputError(
+                    f"a line of more than {_LONGEST >> 20} MiB", name, number, "is this a text file?"
+                )
+            yield line
+    except OSError as fault:
+        raise unreadable(fault, name) from fault
+
+
+def _refuse_foreign(head: bytes, name: str) -> None:
+    for mark, (message, cure) in _FOREIGN:
+        if head.startswith(mark):
+            raise InputError(message, name, 1, cure)
+    if len(head) > 8 and (_alternates(head[1:16:2], head[:16:2]) or _alternates(head[:16:2], head[1:16:2])):
+        raise InputError(_UTF_16[0], name, 1, _UTF_16[1])
+
+
+def _alternates(zeros: bytes, others: bytes) -> bool:
+    """Whether ASCII letters in UTF-16 would look so: every second byte NUL and no other."""
+    return not any(zeros) and all(others)
+
+
+def _not_utf8(fault: UnicodeDecodeError, line: bytes, name: str, number: int) -> InputError:
+    column = len(line[: fault.start].decode()) + 1
+    message = f"not UTF-8: byte 0x{line[fault.start]:02x} at column {column}"
+    return InputError(message, name, number, "convert it: iconv -f ITS-ENCODING -t UTF-8")
+
+
+def unreadable(fault: OSError, name: str) -> InputError:
+    """What to say of a file that the system does not let us read."""
+    reason = (fault.strerror or type(fault).__name__).lower()
+    return InputError(f"cannot be read: {reason}", name, cure="check the path and its permissions")

@@ -1,0 +1,101 @@
+"""Plain text: a passage a paragraph, or a line where the file has no blank lines between its lines."""
+
+import shutil
+import tempfile
+from collections.abc import Iterable, Iterator
+from contextlib import closing
+from typing import BinaryIO, cast
+
+from tqcheck.errors import InputError
+from tqcheck.passage import Location, Passage
+from tqcheck.readers.lines import Line, numbered_lines, open_input, to_the_end, unreadable, without_return
+from tqcheck.readers.protocol import Defaults, Entry, InputFile
+
+
+class PlainText:
+    r"""Reads passages from between blank lines.
+
+    A passage's text is what stands in the file from the beginning of its first line to the end of its
+    last, line ends inside it as they are (\r\n too), so that offsets into it address the file. Only the
+    line end behind it is not part of it.
+    """
+
+    def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
+        """See `Reader.read`."""
+        return to_the_end(_entries(source, defaults), source)
+
+
+def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
+    with open_input(source) as given, closing(_rewindable(given, source.name)) as stream:
+        start = stream.tell()
+        by_paragraph = _has_blank_between(numbered_lines(stream, source.name))
+        stream.seek(start)
+        lines = numbered_lines(stream, source.name)
+        blocks = _paragraphs(lines) if by_paragraph else _single_lines(lines)
+        for block in blocks:
+            yield block if isinstance(block, InputError) else _passage(block, source.name, defaults)
+
+
+def _rewindable(stream: BinaryIO, name: str) -> BinaryIO:
+    """The stream, or a copy on disk of one that can be read only once."""
+    if stream.seekable():
+        return stream
+    copy = cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115 - the caller closes it
+    try:
+        shutil.copyfileobj(stream, copy)
+    except OSError as fault:
+        raise unreadable(fault, name) from fault
+    copy.seek(0)
+    return copy
+
+
+def _has_blank_between(lines: Iterable[Line | InputError]) -> bool:
+    """Whether a blank line stands between two others; at either end of a file it parts nothing."""
+    text_seen = blank_seen = False
+    for line in lines:
+        if isinstance(line, InputError) or not _is_blank(line.text):
+            if blank_seen:
+                return True
+            text_seen = True
+        else:
+            blank_seen = text_seen
+    return False
+
+
+def _paragraphs(lines: Iterable[Line | InputError]) -> Iterator[list[Line] | InputError]:
+    """Runs of lines that are not blank; a line that cannot be read spoils its run."""
+    block: list[Line] = []
+    fault: InputError | None = None
+    for line in lines:
+        if isinstance(line, InputError):
+            fault = fault or line
+        elif not _is_blank(line.text):
+            block.append(line)
+        elif block or fault:
+            yield fault or block
+            block, fault = [], None
+    if block or fault:
+        yield fault or block
+
+
+def _single_lines(lines: Iterable[Line | InputError]) -> Iterator[list[Line] | InputError]:
+    for line in lines:
+        if isinstance(line, InputError):
+            yield line
+        elif not _is_blank(line.text):
+            yield [line]
+
+
+def _passage(block: list[Line], file: str, defaults: Defaults) -> Passage:
+    first = block[0].number
+    return Passage(
+        text=without_return("\n".join(line.text for line in block)),
+        language=defaults.language,
+        id=f"line-{first}",
+        source_language=defaults.source_language,
+        location=Location(file, first, verbatim=True),
+    )
+
+
+def _is_blank(text: str) -> bool:
+    return not text or text.isspace()

@@ -1,0 +1,25 @@
+"""TSV as the tools of machine translation write it: tabs part cells, and nothing is quoted or escaped."""
+
+from collections.abc import Iterator
+
+from tqcheck.errors import InputError
+from tqcheck.readers.lines import read_lines, without_return
+from tqcheck.readers.protocol import InputFile
+from tqcheck.readers.rows import CellPlace, Row
+
+
+class TsvRows:
+    """Tab-separated rows."""
+
+    def read(self, source: InputFile) -> Iterator[Row | InputError]:
+        """A row for each line that is not blank (a line of tabs alone is a row of empty cells)."""
+        for line in read_lines(source):
+            if isinstance(line, InputError):
+                yield line
+            elif raw := without_return(line.text):
+                yield Row(line.number, raw.split("\t"), raw)
+
+    def place(self, row: Row, index: int) -> CellPlace:
+        """Where a cell stands: behind the cells before it and their tabs."""
+        column = sum(map(len, row.cells[:index])) + index + 1
+        return CellPlace(row.line, column, verbatim=True)

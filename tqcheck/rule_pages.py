@@ -1,0 +1,29 @@
+"""A rule's page of documentation: its docstring beside what was measured of it."""
+
+import inspect
+import json
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+
+from tqcheck.protocols import Rule
+
+
+def page(rule: Rule) -> str:
+    """The page in Markdown: title, facts, the docstring's sections, measured figures."""
+    languages = ", ".join(sorted(rule.languages))
+    facts = f"Family: {rule.family.value}. Severity: {rule.severity.label}. Languages: {languages}."
+    parts = [f"# {rule.code} {rule.name}", facts, inspect.getdoc(type(rule)) or ""]
+    figures = measured().get(rule.code, {})
+    if figures:
+        lines = [f"- {what}: {value:.1%}" for what, value in figures.items()]
+        parts.append("## Measured\n\n" + "\n".join(lines))
+    return "\n\n".join(parts)
+
+
+@lru_cache(maxsize=1)
+def measured() -> Mapping[str, Mapping[str, float]]:
+    """Shares in 0..1 by rule code and by what was measured; written by tests/benchmarks/rules.py."""
+    text = (files("tqcheck.rules") / "measured.json").read_text(encoding="utf-8")
+    found: dict[str, dict[str, float]] = json.loads(text)
+    return found

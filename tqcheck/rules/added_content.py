@@ -1,0 +1,57 @@
+"""TQ106: the passage says what the counterpart does not."""
+
+from tqcheck.comparison import Comparison
+from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.language.absences import Absence, absences
+from tqcheck.language.clauses import shortened
+from tqcheck.passage import Route
+
+
+class AddedContent:
+    """Finds sentences and clauses of the passage that the counterpart does not have.
+
+    ## What it does
+    The mirror image of omitted-content: aligns the sentences and looks in each pair for a stretch of the passage
+    whose content words find no equivalent in the counterpart, where the counterpart has no words left
+    over that could be a paraphrase, is shorter by about as much, and its neighbouring sentences do not say it
+    either. Beside a back-translation it looks for what the back-translation says and the source does not.
+
+    ## Why it matters
+    Engines make up plausible text, repeat a sentence from elsewhere, or leave in what belongs to the web page.
+    It is a minor finding because the counterpart may have dropped the stretch: engines do that far more often.
+
+    ## Example
+    Bad: `The bridge reopened on Monday, and the mayor thanked the engineers for their patience.`, where the
+    counterpart has `The bridge was reopened on Monday.`
+
+    Good: `The bridge reopened to traffic on Monday.`
+
+    ## What it cannot see
+    A word or two added; an addition that stands in the place of something left out; what the counterpart makes up
+    as well. A round trip starts from the passage and cannot show what the passage adds.
+    """
+
+    code = "TQ106"
+    name = "added-content"
+    family = Family.DRIFT
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """The added stretches."""
+        if comparison.route is Route.ROUND_TRIP:
+            return CannotJudge("a round trip starts from the passage and cannot show what the passage adds")
+        found = absences(comparison)
+        if comparison.side is comparison.passage:
+            return [_added_here(absence, comparison.side.text) for absence in found.from_counterpart]
+        return [_added_in_passage(absence, comparison.counterpart.text) for absence in found.from_side]
+
+
+def _added_here(absence: Absence, passage: str) -> Mark:
+    message = f'"{shortened(absence.stretch.of(passage))}" here, nothing like it in the counterpart'
+    return Mark(absence.stretch, message, absence.confidence, absence.opposite)
+
+
+def _added_in_passage(absence: Absence, counterpart: str) -> Mark:
+    message = f'"{shortened(absence.stretch.of(counterpart))}" in the back-translation, nothing like it in the source'
+    return Mark(absence.opposite, message, absence.confidence, absence.stretch)

@@ -1,0 +1,98 @@
+"""TQ109: a placeholder, address or tag that the counterpart has otherwise or not at all."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from tqcheck.comparison import Comparison
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.placeholders import Placeholder, placeholders
+
+
+class ChangedPlaceholder:
+    """A placeholder, a web or e-mail address or a tag was lost, added or altered.
+
+    ## What it does
+    Compares the parts of a text that must survive translation letter by letter: variables (`{name}`, `{0}`,
+    `${total}`), formats (`%s`, `%(count)d`), templates (`{{ user }}`), web addresses, e-mail addresses and
+    tags (`<b>`). They may stand anywhere in the sentence, but each as often as in the source; where the
+    source is not given, as in the counterpart.
+
+    ## Why it matters
+    A lost variable prints half a sentence, an altered one may stop the program, and an altered address
+    sends the reader elsewhere.
+
+    ## Example
+    Bad:
+
+        source: Die Wahlkommission veröffentlicht die Liste unter https://wahl.example/2022.
+        passage: The election commission publishes the list at https://election.example/2022.
+
+    Good:
+
+        source: Die Wahlkommission veröffentlicht die Liste unter https://wahl.example/2022.
+        passage: At https://wahl.example/2022 the election commission publishes the list.
+
+    ## What it cannot see
+    Whether the placeholder stands in the right place of the sentence, and names of sites written without
+    `www` or `https`, which are often translated. Attributes inside a tag are not compared, since some of
+    them are text.
+    """
+
+    code = "TQ109"
+    name = "changed-placeholder"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    reads_source = True
+    """Compares the passage with the source itself wherever that is known."""
+
+    def compare(self, comparison: Comparison) -> Marks:
+        if comparison.side.text == comparison.counterpart.text:
+            return []
+        here, there = placeholders(comparison.side.text), placeholders(comparison.counterpart.text)
+        extra, missing = _left_over(here, there), _left_over(there, here)
+        return list(_marks(comparison, extra, missing))
+
+
+def _left_over(some: Sequence[Placeholder], others: Sequence[Placeholder]) -> list[Placeholder]:
+    """Those of `some` that have no partner of the same key among `others`, the last ones first to go."""
+    partners = Counter(other.key for other in others)
+    alone = []
+    for one in some:
+        if partners[one.key]:
+            partners[one.key] -= 1
+        else:
+            alone.append(one)
+    return alone
+
+
+def _marks(comparison: Comparison, extra: list[Placeholder], missing: list[Placeholder]) -> Iterator[Mark]:
+    """Two of one kind that are left over on both sides are one that was altered."""
+    waiting = list(missing)
+    for one in extra:
+        phrase = one.span.of(comparison.side.text)
+        partner = next((other for other in waiting if other.kind == one.kind), None)
+        if partner is None:
+            yield Mark(one.span, f'{one.kind} "{phrase}" here, none in the counterpart', 0.85)
+            continue
+        waiting.remove(partner)
+        written = partner.span.of(comparison.counterpart.text)
+        yield Mark(one.span, f'{one.kind} "{phrase}" here, "{written}" in the counterpart', 0.95, partner.span)
+    for one in waiting:
+        written = one.span.of(comparison.counterpart.text)
+        place = _place(comparison, one.span.start)
+        yield Mark(place, f'{one.kind} "{written}" of the counterpart is missing here', 0.9, one.span)
+
+
+def _place(comparison: Comparison, offset: int) -> Span:
+    """The empty span behind the sentence that stands beside the counterpart's sentence at `offset`."""
+    sentences = comparison.side.sentences
+    for link in comparison.links:
+        theirs = comparison.counterpart.sentences[link.right_start : link.right_end]
+        if theirs and theirs[0].start <= offset < theirs[-1].end:
+            end = sentences[link.left_end - 1].end if link.left_end else 0
+            break
+    else:
+        end = len(comparison.side.text)
+    end = len(comparison.side.text[:end].rstrip())
+    return Span(end, end)

@@ -1,0 +1,45 @@
+"""TQ006: characters that no one wrote."""
+
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.encoding_damage import encoding_damage
+from tqcheck.protocols import Subject
+
+
+class DamagedEncoding:
+    """Characters were damaged on the way: read in the wrong encoding, escaped twice, or lost.
+
+    ## What it does
+    Finds text that was read in the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
+    characters, control characters and NUL, characters escaped twice (`&amp;amp;`) or left escaped
+    (`\\\\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
+    on no letter.
+
+    ## Why it matters
+    The reader sees rubbish, and so did the engine: damage in the source often spoils the translation of the
+    words around it.
+
+    ## Example
+    Bad:
+
+        passage: The minister said it wasnâ€™t the governmentâ€™s decision.
+
+    Good:
+
+        passage: The minister said it wasn’t the government’s decision.
+
+    ## What it cannot see
+    Letters that were lost without a trace, and words that are damaged into other words.
+    """
+
+    code = "TQ006"
+    name = "damaged-encoding"
+    family = Family.INTEGRITY
+    severity = Severity.MAJOR
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def check(self, subject: Subject) -> Marks:
+        text = subject.passage.text
+        return [
+            Mark(Span(start, end), message, confidence)
+            for start, end, message, confidence in encoding_damage(text)
+        ]

@@ -1,0 +1,51 @@
+"""TQ005: pieces of a web page that are no part of the text."""
+
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.markup import leftovers
+from tqcheck.protocols import Subject
+
+
+class MarkupResidue:
+    """A piece of the page that the text was taken from is left in it.
+
+    ## What it does
+    Finds tags, comments and scripts of web pages, template placeholders, Markdown and wiki markup, escaped
+    characters (`&nbsp;`), and the lines that publishing systems put around an article: bylines, datelines
+    in brackets, picture credits, "Share on Facebook". Tags and placeholders that the source has as well are
+    part of the text and stay.
+
+    ## Why it matters
+    The reader sees the workings of a page, and the engine took a byline for the start of a sentence.
+
+    ## Example
+    Bad:
+
+        passage: (Morning Courier reporter Tom Bell comprehensive report) The two ministers met on Friday.
+
+    Good:
+
+        passage: The two ministers met on Friday.
+
+    ## What it cannot see
+    Bylines and credits in other words than the usual ones, and agency names that open or close a report
+    (`AFP`, `BEIJING, Sept 15 (Xinhua) --`), which are proper style.
+    """
+
+    code = "TQ005"
+    name = "markup-residue"
+    family = Family.INTEGRITY
+    severity = Severity.MAJOR
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def check(self, subject: Subject) -> Marks:
+        text = subject.passage.text
+        source = subject.source.text if subject.source else None
+        return [
+            Mark(
+                Span(each.start, each.end),
+                f"{each.kind} is left in the text",
+                0.85 if each.prose else 0.95,
+                severity=Severity.MINOR if each.prose else None,
+            )
+            for each in leftovers(text, source)
+        ]

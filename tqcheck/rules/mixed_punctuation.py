@@ -1,0 +1,99 @@
+"""TQ206: marks of one script or kind where another belongs."""
+
+import re
+from collections.abc import Iterator
+
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.paired_marks import Fault
+from tqcheck.language.quotation_pairs import quotation_flaws
+from tqcheck.protocols import Subject
+
+_SPACELESS = frozenset({"zh", "ja"})
+
+# A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.
+_HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
+_FULL_WIDTH = re.compile(rf"(?<![{_HAN_KANA}])[，。、！？：；（）．](?![{_HAN_KANA}])")
+_ANY_FULL_WIDTH = re.compile(r"[，。、！？：；（）．]")
+_HALF_WIDTH = re.compile(rf"(?<=[{_HAN_KANA}])(?:[,;]|[:?!.](?=\s*[{_HAN_KANA}]))(?=\s*[{_HAN_KANA}]|\s*\Z)")
+_FULL_FOR_HALF = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
+
+_DOUBLED = re.compile(
+    r"(?<![.,!?\s…])(?:\.\.(?=\s|\Z|[\"”’)])|,\s?,(?!,)|，，|。。(?!。)|、、|;;|,\.(?!\.)|;,|,;|\.。|。\.|，,|,，)(?!\.)"
+)
+_SPACE_BEFORE = re.compile(r"(?<=[^\W_]) +,(?=\s)")
+_TURNED_APOSTROPHE = re.compile(r"(?<=[^\W\d_])‘(?=(?:s|t|re|ve|ll|d|m)\b)")
+_TURNED_SINGLE = re.compile(r"(?<!\w)‘[^\s‘’\n][^‘’\n]{0,120}(?<=[\w.,!?])(‘)(?!\w)")
+_NO_TURNED_SINGLES = frozenset({"de"})
+
+
+class MixedPunctuation:
+    """Flags marks of the wrong script or kind: full-width commas in English, one-sided quotation marks.
+
+    ## What it does
+    Looks for full-width marks in text of an alphabet and half-width ones between Chinese or Japanese words,
+    quotations that open with one kind of mark and close with another, opening marks used as closing marks or
+    apostrophes, stops or commas set twice, and a space before a comma.
+
+    ## Why it matters
+    The meaning survives, but the reader sees at once that nobody has read the text: such marks are left over
+    from the source or from an engine's own habits.
+
+    ## Example
+    Bad: Turnout in the capital rose to 61 per cent， the commission‘s figures show.
+
+    Good: Turnout in the capital rose to 61 per cent, the commission’s figures show.
+
+    ## What it cannot see
+    Whether a comma belongs there at all. House style: straight marks all through are as good as curly ones.
+    """
+
+    code = "TQ206"
+    name = "mixed-punctuation"
+    family = Family.AWKWARD
+    severity = Severity.MINOR
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def check(self, subject: Subject) -> Marks:
+        """A mark for each wrong sign, in order; two that touch are one."""
+        text, language = subject.passage.text, subject.passage.language
+        found = [*_wrong_width(text, language), *_wrong_quotes(text, language), *_misplaced(text, language)]
+        marks: list[Mark] = []
+        for mark in sorted(found, key=lambda mark: mark.span):
+            if not marks or mark.span.start >= marks[-1].span.end:
+                marks.append(mark)
+        return marks
+
+
+def _wrong_width(text: str, language: str) -> Iterator[Mark]:
+    if language in _SPACELESS:
+        for match in _HALF_WIDTH.finditer(text):
+            full = _FULL_FOR_HALF[match.group()]
+            yield Mark(Span(*match.span()), f'half-width "{match.group()}" in a sentence that takes "{full}"', 0.7)
+    elif _ANY_FULL_WIDTH.search(text):
+        for match in _FULL_WIDTH.finditer(text):
+            yield Mark(Span(*match.span()), f'full-width "{match.group()}" in a text of an alphabet', 0.9)
+
+
+def _wrong_quotes(text: str, language: str) -> Iterator[Mark]:
+    for flaw in quotation_flaws(text, language):
+        span = Span(flaw.at, flaw.at + 1)
+        if flaw.fault is Fault.MISMATCHED and flaw.partner is not None:
+            opened, closed = text[flaw.partner], text[flaw.at]
+            yield Mark(span, f"a quotation opened with {opened} and closed with {closed}", 0.8)
+        elif flaw.fault is Fault.TURNED:
+            yield Mark(span, f"{text[flaw.at]} turned the wrong way round", 0.8)
+    if "‘" not in text:
+        return
+    for match in _TURNED_APOSTROPHE.finditer(text):
+        yield Mark(Span(*match.span()), "an opening quotation mark used as an apostrophe", 0.9)
+    if language not in _NO_TURNED_SINGLES:
+        for match in _TURNED_SINGLE.finditer(text):
+            yield Mark(Span(*match.span(1)), "an opening quotation mark used as a closing one", 0.9)
+
+
+def _misplaced(text: str, language: str) -> Iterator[Mark]:
+    for match in _DOUBLED.finditer(text):
+        yield Mark(Span(*match.span()), f'"{match.group()}": one mark too many', 0.7)
+    if language != "fr" and language not in _SPACELESS:
+        for match in _SPACE_BEFORE.finditer(text):
+            yield Mark(Span(*match.span()), "a space before a comma", 0.8)

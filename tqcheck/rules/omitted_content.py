@@ -1,0 +1,60 @@
+"""TQ105: the passage leaves out what the counterpart says."""
+
+from tqcheck.comparison import Comparison
+from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.language.absences import Absence, absences
+from tqcheck.language.clauses import shortened
+from tqcheck.passage import Route
+
+
+class OmittedContent:
+    """Finds sentences and clauses of the counterpart that the passage leaves out.
+
+    ## What it does
+    Aligns the passage's sentences with the counterpart's and looks in each pair for a stretch of the counterpart
+    whose content words find no equivalent in the passage: not the same word in another form, not another
+    spelling, not an acronym. It objects only if the passage has no words left over there that could be a
+    paraphrase, is shorter by about as much, and the neighbouring sentences do not say it either. Where a whole sentence
+    is missing the finding is the place behind the sentence before the gap, otherwise the sentence that
+    lacks something. Beside a back-translation it looks for what the source says and the back-translation does not.
+
+    ## Why it matters
+    A reader cannot miss what is not there: an omission is fluent, and only a comparison shows it.
+
+    ## Example
+    Bad: `The ministry raised the minimum wage.`, where the counterpart has `The ministry raised the minimum wage,
+    but small family businesses are exempt until next spring.`
+
+    Good: `The ministry raised the minimum wage. Small family firms are exempt until next spring.`
+
+    ## What it cannot see
+    A word or two left out; an omission that is made up for by as much invented text; what no counterpart
+    says. A round trip starts from the passage and cannot show what the passage lacks.
+    """
+
+    code = "TQ105"
+    name = "omitted-content"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """The sentences that lack something, or the places where a sentence is missing."""
+        if comparison.route is Route.ROUND_TRIP:
+            return CannotJudge("a round trip starts from the passage and cannot show what the passage lacks")
+        found = absences(comparison)
+        if comparison.side is comparison.passage:
+            return [_missing_here(absence, comparison.counterpart.text) for absence in found.from_side]
+        return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
+
+
+def _missing_here(absence: Absence, counterpart: str) -> Mark:
+    message = f'nothing here says "{shortened(absence.stretch.of(counterpart))}", which the counterpart has'
+    return Mark(absence.opposite, message, absence.confidence, absence.stretch)
+
+
+def _lost_in_passage(absence: Absence, source: str) -> Mark:
+    message = (
+        f'"{shortened(absence.stretch.of(source))}" in the source, nothing like it in the back-translation'
+    )
+    return Mark(absence.stretch, message, absence.confidence, absence.opposite)

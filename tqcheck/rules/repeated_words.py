@@ -1,0 +1,156 @@
+"""TQ203: a word or phrase said twice in a row by mistake."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from tqcheck.document import Document, Word
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
+from tqcheck.language.repetition import Run, repeated_runs
+from tqcheck.protocols import Subject
+
+_SPACELESS = frozenset({"zh", "ja"})
+_EFFECT_LENGTH = 5
+_KOREAN_LENGTH = 4
+_KOREAN_COUNT = "한"
+
+# From how many words (or copies) on a repetition across a comma or a stop is no longer rhetoric.
+_CLAUSE_WORDS = 4
+_SENTENCE_WORDS = 6
+_LOOP_COPIES = 3
+_WORD_LOOP_COPIES = 5
+
+_LIST = re.compile(r"[,;،，、]")
+_HAN = re.compile(r"[\u3400-\u9fff]+")
+_CJK_WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
+_KANA = re.compile(r"[\u3040-\u30ff]+")
+_JAPANESE_EFFECT = ("も", "ずつ", "に", "と")
+_PARTICLES_TWICE = {
+    "zh": re.compile(r"(?<![目标靶矢中有])的的(?![确確喀士哥黎])|们们|們們"),
+    "ja": re.compile(r"をを"),
+}
+
+
+class RepeatedWords:
+    """Flags a word or phrase that stands twice in a row by mistake, and engine loops.
+
+    ## What it does
+    Looks for a function word set twice ("the the"), a phrase or a whole sentence that follows itself, and
+    the endless loops that neural engines fall into. What languages double on purpose is left alone: "had had",
+    "very very", French "nous nous", German "die die", Chinese 慢慢, Japanese ますます, names, numbers.
+
+    ## Why it matters
+    Nobody writes it on purpose, so the reader knows that nobody has read it. A loop often stands in the place
+    of something that the engine left out.
+
+    ## Example
+    Bad: The talks on the the border dispute will resume in the spring in the spring.
+
+    Good: The talks on the border dispute will resume in the spring.
+
+    ## What it cannot see
+    A word that comes again after a few others, or the same thing said in other words.
+    """
+
+    code = "TQ203"
+    name = "repeated-words"
+    family = Family.AWKWARD
+    severity = Severity.MINOR
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def check(self, subject: Subject) -> Marks:
+        """A mark over all copies of each repeated word or phrase."""
+        document = subject.passage
+        spaceless = document.language in _SPACELESS
+        found = _repeated_characters(document) if spaceless else _repeated_words(document)
+        marks: list[Mark] = []
+        for mark in sorted(found, key=lambda mark: mark.span):
+            if not marks or mark.span.start >= marks[-1].span.end:
+                marks.append(mark)
+        return marks
+
+
+def _repeated_words(document: Document) -> Iterator[Mark]:
+    words = document.words
+    for run in repeated_runs([word.text.casefold() for word in words]):
+        if _is_mistake(document, words, run):
+            yield _mark(document.text, words[run.start].start, words[run.end - 1].end, run.copies)
+
+
+def _is_mistake(document: Document, words: Sequence[Word], run: Run) -> bool:
+    unit = words[run.start : run.start + run.size]
+    if any(word.text[0].isdigit() for word in unit):
+        return False
+    second = words[run.start + run.size]
+    gap = document.text[unit[-1].end : second.start]
+    if gap.isspace() and "\n" not in gap:
+        return _direct_mistake(document, words, run)
+    if "\n" in gap or run.size == 1:
+        return run.size == 1 and run.copies >= _WORD_LOOP_COPIES and len(unit[0].text) >= _EFFECT_LENGTH
+    if run.copies >= _LOOP_COPIES:
+        return True
+    # According to the People's Bank, the People's Bank will: a comma may part what a full sentence needs twice.
+    return run.size >= (_CLAUSE_WORDS if ";" in gap else _SENTENCE_WORDS)
+
+
+def _direct_mistake(document: Document, words: Sequence[Word], run: Run) -> bool:
+    """Whether copies with nothing but a space between them are a mistake."""
+    unit = words[run.start : run.start + run.size]
+    if run.size == 1:
+        return _doubled_by_mistake(document.language, unit[0].text, words[run.start + 1].text)
+    if document.language == "ko" and unit[0].text.startswith(_KOREAN_COUNT):
+        return False
+    if run.size == 2 and any(word.text.casefold() in LINKS for word in unit):
+        return False  # bigger and bigger and; face to face to
+    # International arrivals, domestic arrivals, domestic departures: a list, not a repetition.
+    phrase = document.text[unit[0].start : unit[-1].end]
+    if run.size < _CLAUSE_WORDS and _LIST.search(phrase):
+        return False
+    again = words[run.start + run.size]
+    if document.text[again.start : again.start + len(phrase)].casefold() != phrase.casefold():
+        return False  # the end of the "End of History"
+    # Step by step by step, the best of the best of the best.
+    before = words[run.start - 1].text.casefold() if run.start else None
+    return before != unit[-1].text.casefold()
+
+
+def _doubled_by_mistake(language: str, first: str, second: str) -> bool:
+    if first.casefold() in DOUBLED_BY_MISTAKE[language]:
+        return second.islower() or not second.isascii()
+    if language == "ko":
+        return len(first) >= _KOREAN_LENGTH
+    is_plain = language == "en" and first.islower() and second.islower() and len(first) >= _EFFECT_LENGTH
+    return is_plain and first not in DOUBLED_FOR_EFFECT and not first.endswith("ly")
+
+
+def _repeated_characters(document: Document) -> Iterator[Mark]:
+    text, language = document.text, document.language
+    for run in repeated_runs(text):
+        if _is_character_mistake(text[run.start : run.start + run.size], run.copies, language):
+            yield _mark(text, run.start, run.end, run.copies)
+    for match in _PARTICLES_TWICE[language].finditer(text):
+        yield _mark(text, match.start(), match.end(), 2)
+
+
+def _is_character_mistake(unit: str, copies: int, language: str) -> bool:
+    if not _CJK_WORDS.match(unit) or unit[0] in ALL_ALIKE:
+        return False
+    if not _CJK_WORDS.fullmatch(unit):
+        clause = len(unit) >= (12 if unit[-1] in "。！？" else 8)
+        return clause or (len(unit) >= 5 and copies >= _LOOP_COPIES)
+    if len(unit) <= 2:
+        return copies >= (_WORD_LOOP_COPIES if len(unit) == 2 else 2 * _WORD_LOOP_COPIES)
+    if unit[0] == "一":
+        return False
+    if language == "zh":
+        return len(unit) > 3  # shorter ones are names such as 恩戈罗恩戈罗
+    if unit.endswith(_JAPANESE_EFFECT):
+        return False
+    return _HAN.fullmatch(unit) is not None or len(unit) >= (6 if _KANA.fullmatch(unit) else 4)
+
+
+def _mark(text: str, start: int, end: int, copies: int) -> Mark:
+    phrase = text[start:end]
+    shown = phrase if len(phrase) <= 40 else phrase[:39] + "…"
+    often = "twice" if copies == 2 else f"{copies} times"
+    return Mark(Span(start, end), f'"{shown}": the same words {often} in a row', 0.8)

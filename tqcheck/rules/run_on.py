@@ -1,0 +1,71 @@
+"""TQ205: two sentences with no stop between them."""
+
+import re
+
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.english_clauses import may_be_clause
+from tqcheck.language.english_openers import LONE_DETERMINERS, OPENERS, TITLE_NOUNS
+from tqcheck.protocols import Subject
+
+_JUNCTION = re.compile(
+    r"(?<![\w'’.-])(?P<before>[a-z]+|" + "|".join(sorted(LONE_DETERMINERS)) + r")[ \u00a0]{1,2}"
+    r"(?P<opener>" + "|".join(sorted(OPENERS)) + r") (?P<rest>[a-z][^.!?\n]{0,300})"
+)
+_WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
+_STOP = re.compile(r"[.!?]")
+_FEWEST_WORDS = 3
+_LONGEST_SENTENCE = 2000
+
+
+class RunOn:
+    """Flags two sentences that run into each other with no stop between them.
+
+    ## What it does
+    Looks inside a sentence for a word such as "The", "On" or "He" with a capital letter, between words with
+    small ones, that begins a clause of its own. Headlines, titles and names are left alone.
+
+    ## Why it matters
+    Chinese strings clauses together where English needs a full stop. An engine that translates them one by one
+    keeps the capital letter of the next sentence and loses the stop before it.
+
+    ## Example
+    Bad: The minister arrived in Paris, raising hopes of a deal On the same evening, talks broke off.
+
+    Good: The minister arrived in Paris, raising hopes of a deal. On the same evening, talks broke off.
+
+    ## What it cannot see
+    Two sentences joined by a comma, or a second sentence that begins with a name or a small letter.
+    """
+
+    code = "TQ205"
+    name = "run-on"
+    family = Family.AWKWARD
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+
+    def check(self, subject: Subject) -> Marks:
+        """A mark over the two words between which the stop is missing."""
+        text = subject.passage.text
+        return [
+            Mark(Span(match.start("before"), match.end("opener")), _message(match), 0.85)
+            for match in _JUNCTION.finditer(text)
+            if _joins_sentences(text, match)
+        ]
+
+
+def _joins_sentences(text: str, match: re.Match[str]) -> bool:
+    if match["before"] in TITLE_NOUNS or not _in_running_text(text, match.end()):
+        return False
+    following = _WORD.findall(match["rest"])
+    return len(following) >= _FEWEST_WORDS and (match["opener"] == "No" or may_be_clause(following))
+
+
+def _in_running_text(text: str, at: int) -> bool:
+    """Whether the line goes on to a full stop: a headline, which sets capitals as it likes, does not."""
+    stop = _STOP.search(text, at, at + _LONGEST_SENTENCE)
+    return stop is not None and "\n" not in text[at : stop.start()]
+
+
+def _message(match: re.Match[str]) -> str:
+    phrase = f"{match['opener']} {match['rest'].split(' ', 1)[0].rstrip(',;:')}"
+    return f'a sentence begins at "{phrase}" with no stop between it and "{match["before"]}"'

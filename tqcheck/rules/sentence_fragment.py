@@ -1,0 +1,89 @@
+"""TQ202: a stretch that ends in a full stop and is no sentence."""
+
+import re
+from collections.abc import Iterator
+
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.english_clauses import may_be_clause
+from tqcheck.language.english_stops import ABBREVIATIONS, ADDRESS_PARTS, NAME_PARTICLES
+from tqcheck.protocols import Subject
+
+# A word or a year's day, a stop, and a small letter: "the United States. tool", "September 11. relationship".
+_SMALL_START = re.compile(
+    r"(?<![\w.'’&@/-])(?P<before>[A-Z][a-z]{4,}|[a-z]{3,}|(?<=[A-Za-z] )\d{2,4})\.[ \u00a0]{1,2}"
+    r"(?P<cut>(?P<word>[a-z]{2,})(?![\w@/]|\.\w|-[A-Z])[^.!?\n]{0,300}[.!?]?)"
+)
+_NUMBERED = re.compile(r"(?:\b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Ff]igs?|[Aa]rt|[Cc]h|[Ss]ec)\.?|\b(?:[Ss]ection|[Aa]rticle|[Ss]tep|[Pp]art|[Cc]hapter|[Pp]oint|[Ii]tem)) \Z")
+# Where a fragment's own words end and a clause that hangs on them begins: "tool, which helps".
+_CLAUSE_END = re.compile(r"[,;:—–]| (?:that|which|who|whose|where|when) ")
+_LETTER = re.compile(r"[^\W\d_]")
+
+# What begins like this and has no second clause hangs in the air.
+_HANGING = re.compile(
+    r"(?:(?<=[a-z)]\. )|(?<=[a-z)][.][”\"] ))(?P<cut>(?:In order to|So as to|To|Such as|Including|As well as) "
+    r"(?P<rest>[a-z][^.!?,;:—–\n]{8,300})\.)(?=\s|\Z)"
+)
+_WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
+
+
+class SentenceFragment:
+    """Flags a fragment cut off by a wrong full stop.
+
+    ## What it does
+    Looks for words behind a full stop that begin with a small letter and hold no verb, and for stretches such as "In order to
+    …" that end in a stop and hold none either. Abbreviations, headlines, captions and names such as
+    iPhone or van Gogh are left alone.
+
+    ## Why it matters
+    An engine that loses its way closes the sentence early and sets what is left behind it. The fragment is
+    often the very word that the sentence needed.
+
+    ## Example
+    Bad: The two sides see the pipeline as a part of their long rivalry. instrument.
+
+    Good: The two sides see the pipeline as an instrument in their long rivalry.
+
+    ## What it cannot see
+    A fragment that begins with a capital letter, but for the few forms named above: writers use such
+    sentences on purpose.
+    """
+
+    code = "TQ202"
+    name = "sentence-fragment"
+    family = Family.AWKWARD
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+
+    def check(self, subject: Subject) -> Marks:
+        """A mark over each fragment, its stop included."""
+        text = subject.passage.text
+        marks = [*_cut_off(text), *_hanging(text)]
+        return sorted(marks, key=lambda mark: mark.span)
+
+
+def _cut_off(text: str) -> Iterator[Mark]:
+    for match in _SMALL_START.finditer(text):
+        before, word = match["before"], match["word"]
+        if before.lower() in ABBREVIATIONS or word in NAME_PARTICLES or word in ADDRESS_PARTS:
+            continue
+        if before.isdigit() and _NUMBERED.search(text, max(0, match.start() - 12), match.start()):
+            continue
+        head = _WORD.findall(_CLAUSE_END.split(match["cut"], maxsplit=1)[0])
+        if may_be_clause(head) or _starts_small(text, match.start()):
+            continue
+        message = f'a full stop before "{word}" cuts this off from its sentence'
+        yield Mark(Span(*match.span("cut")), message, 0.85)
+
+
+def _starts_small(text: str, at: int) -> bool:
+    """Whether the line begins with a small letter too, so that its writer does without capitals."""
+    line_start = text.rfind("\n", max(0, at - 5000), at) + 1
+    first = _LETTER.search(text, line_start)
+    return first is not None and first.group().islower()
+
+
+def _hanging(text: str) -> Iterator[Mark]:
+    for match in _HANGING.finditer(text):
+        if not may_be_clause(_WORD.findall(match["rest"])):
+            opening = " ".join(match["cut"].split()[:3])
+            yield Mark(Span(*match.span("cut")), f'"{opening} …" ends in a full stop, but is no sentence', 0.6)

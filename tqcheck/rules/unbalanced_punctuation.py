@@ -1,0 +1,65 @@
+"""TQ204: brackets and quotation marks without a partner."""
+
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.paired_marks import Fault, Flaw, bracket_flaws
+from tqcheck.language.quotation_pairs import may_be_cut, quotation_flaws
+from tqcheck.protocols import Subject
+
+_TELLS = {
+    Fault.UNCLOSED: '{mark} before "{near}" is never closed',
+    Fault.UNOPENED: '{mark} after "{near}" was never opened',
+}
+_CONTEXT = 24
+
+
+class UnbalancedPunctuation:
+    """Flags brackets and quotation marks that are opened and never closed, or closed and never opened.
+
+    ## What it does
+    Pairs off round, square, curly and East Asian brackets and the quotation marks of nine languages. List
+    markers such as `a)`, smileys, feet and inches, apostrophes, and long quotations that open again at each
+    paragraph are left alone. Where the source has an odd quotation mark too, the translation may have one.
+
+    ## Why it matters
+    A lost quotation mark leaves the reader guessing where the speaker stops and the reporter goes on. Engines
+    lose one easily when they move the words around it.
+
+    ## Example
+    Bad: The minister praised the "new chapter in relations and left for Geneva.
+
+    Good: The minister praised the "new chapter" in relations and left for Geneva.
+
+    ## What it cannot see
+    A pair that is complete but stands around the wrong words. Where there is no source, speech that may
+    begin in the passage before, or go on in the next one.
+    """
+
+    code = "TQ204"
+    name = "unbalanced-punctuation"
+    family = Family.AWKWARD
+    severity = Severity.MINOR
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def check(self, subject: Subject) -> Marks:
+        """A mark for each bracket or quotation mark that lacks its partner."""
+        text, language = subject.passage.text, subject.passage.language
+        quotes = [flaw for flaw in quotation_flaws(text, language) if flaw.fault in _TELLS]
+        if quotes and not _source_is_sound(subject):
+            quotes = [] if subject.source else [flaw for flaw in quotes if not may_be_cut(text, flaw, language)]
+        flaws = sorted([*bracket_flaws(text, language), *quotes], key=lambda flaw: flaw.at)
+        return [_mark(text, flaw) for flaw in flaws]
+
+
+def _source_is_sound(subject: Subject) -> bool:
+    """Whether there is a source, with every quotation mark in its pair: then the passage must have that too."""
+    source = subject.source
+    return source is not None and not quotation_flaws(source.text, source.language)
+
+
+def _mark(text: str, flaw: Flaw) -> Mark:
+    if flaw.fault is Fault.UNCLOSED:
+        near = text[flaw.at + 1 : flaw.at + 1 + _CONTEXT]
+    else:
+        near = text[max(0, flaw.at - _CONTEXT) : flaw.at]
+    message = _TELLS[flaw.fault].format(mark=text[flaw.at], near=" ".join(near.split()))
+    return Mark(Span(flaw.at, flaw.at + 1), message, confidence=0.7)

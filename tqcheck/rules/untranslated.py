@@ -1,0 +1,109 @@
+"""TQ002: a passage, or a long stretch of it, that is still the source."""
+
+from collections.abc import Iterator
+
+from tqcheck.comparison import trimmed
+from tqcheck.document import Document
+from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity, Span
+from tqcheck.language.asides import quotations
+from tqcheck.language.commonest_words import share_of_commonest
+from tqcheck.language.copied import Copy, copies
+from tqcheck.language.identify import base_language, other_language
+from tqcheck.protocols import Subject
+
+_STRETCH = 6
+_MOSTLY = 0.6
+_OWN_WORDS = 0.12
+_THEIR_WORDS = 0.15
+# German writes every noun with a capital.
+_CAPITALS = {"de": 0.6}
+_CAPITALS_ELSEWHERE = 0.4
+
+
+class Untranslated:
+    """The passage is still the source, or a long stretch of it is.
+
+    ## What it does
+    Looks for the source's own wording in the passage: the whole of it, most of it, or six words and more
+    in a row. What is rightly the same in both languages, such as names, numbers, codes and addresses, is
+    left alone, and so are quotations, and stretches that were in the passage's language already.
+
+    ## Why it matters
+    The reader gets a text that he cannot read, and nothing else in the report means anything.
+
+    ## Example
+    Bad:
+
+        source: Der Gemeinderat vertagte die Abstimmung über das neue Stadion auf den Herbst.
+        passage: Der Gemeinderat vertagte die Abstimmung über das neue Stadion auf den Herbst.
+
+    Good:
+
+        source: Der Gemeinderat vertagte die Abstimmung über das neue Stadion auf den Herbst.
+        passage: The council put off the vote on the new stadium until the autumn.
+
+    ## What it cannot see
+    Single words and short phrases that were left (source-residue sees some), and headlines made of names.
+    """
+
+    code = "TQ002"
+    name = "untranslated"
+    family = Family.INTEGRITY
+    severity = Severity.CRITICAL
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def check(self, subject: Subject) -> Marks:
+        passage, source = subject.passage, subject.source
+        if source is None:
+            return CannotJudge("no source to compare with")
+        if base_language(source.language) == base_language(passage.language):
+            return CannotJudge("the source is in the passage's own language")
+        if passage.text.strip() == source.text.strip():
+            whole = trimmed(Span(0, len(passage.text)), passage.text)
+            same = other_language(passage.text, passage.language) or _is_foreign(passage.text, source, passage)
+            return [_mark(whole, "the passage is the source")] if same else []
+        return list(_stretches(passage, source))
+
+
+def _stretches(passage: Document, source: Document) -> Iterator[Mark]:
+    found = [
+        copy
+        for copy in copies(passage.text, source.text, _STRETCH)
+        if len(copy.words) >= _STRETCH
+        and not _is_title(copy, base_language(source.language))
+        and _is_foreign(copy.span.of(passage.text), source, passage)
+    ]
+    if not found:
+        return
+    letters = sum(map(str.isalpha, passage.text))
+    if sum(len("".join(copy.words)) for copy in found) >= _MOSTLY * letters:
+        whole = trimmed(Span(0, len(passage.text)), passage.text)
+        yield _mark(whole, "most of the passage is the source")
+        return
+    quoted = quotations(passage.text)
+    for copy in found:
+        if not _inside(copy, quoted):
+            yield _mark(copy.span, "copied from the source without translation")
+
+
+def _inside(copy: Copy, quoted: list[Span]) -> bool:
+    return any(span.start <= copy.span.start and copy.span.end <= span.end for span in quoted)
+
+
+def _is_foreign(phrase: str, source: Document, passage: Document) -> bool:
+    """Whether the phrase is in the source's language rather than a name, a code or the passage's language."""
+    language = base_language(source.language)
+    if other_language(phrase, passage.language) == language:
+        return True
+    own = share_of_commonest(phrase, base_language(passage.language))
+    return own < _OWN_WORDS and share_of_commonest(phrase, language) >= _THEIR_WORDS
+
+
+def _is_title(copy: Copy, language: str) -> bool:
+    """Whether most words have a capital, as in titles of works and lists of names."""
+    capitals = sum(word[0].isupper() for word in copy.words)
+    return capitals > _CAPITALS.get(language, _CAPITALS_ELSEWHERE) * len(copy.words)
+
+
+def _mark(span: Span, message: str) -> Mark:
+    return Mark(span, message, 0.97)

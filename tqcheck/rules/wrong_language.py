@@ -1,0 +1,79 @@
+"""TQ003: a passage, or a sentence of it, in another language than it should be."""
+
+
+from collections.abc import Iterator
+
+from tqcheck.comparison import trimmed
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.asides import without_asides
+from tqcheck.language.identify import base_language, other_language
+from tqcheck.language.language_names import language_name
+from tqcheck.protocols import Subject
+
+_SENTENCE_CHARACTERS = 60
+_DENSE_CHARACTERS = 20
+
+
+class WrongLanguage:
+    """The passage, or one of its sentences, is in another language.
+
+    ## What it does
+    Tells the language of the passage by its script, its commonest words and a statistical model, and
+    flags the passage if that is surely another one than declared. In longer passages each long sentence is
+    looked at as well. Quotations, names, titles and short texts get the benefit of the doubt.
+
+    ## Why it matters
+    The text was not translated, was translated into the wrong language, or was filed under it.
+
+    ## Example
+    Bad:
+
+        passage: Le ministre a annoncé que la réforme serait présentée au parlement dès la semaine prochaine.
+
+    Good:
+
+        passage: The minister said the reform would be put before parliament as early as next week.
+
+    ## What it cannot see
+    A wrong language in a headline of a few words, single foreign words, and close relatives taken for each
+    other, such as Norwegian for Danish.
+    """
+
+    code = "TQ003"
+    name = "wrong-language"
+    family = Family.INTEGRITY
+    severity = Severity.CRITICAL
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def check(self, subject: Subject) -> Marks:
+        text, declared = subject.passage.text, subject.passage.language
+        found = other_language(text, declared)
+        if found is not None:
+            return [_mark(trimmed(Span(0, len(text)), text), found, declared)]
+        return list(_foreign_sentences(subject)) if len(subject.passage.sentences) > 1 else []
+
+
+def _foreign_sentences(subject: Subject) -> Iterator[Mark]:
+    """Neighbouring sentences in one foreign language make one mark."""
+    text, declared = subject.passage.text, subject.passage.language
+    start = end = 0
+    speaking: str | None = None
+    for sentence in (*subject.passage.sentences, Span(len(text), len(text))):
+        found = _foreign(sentence.of(text), declared)
+        if speaking is not None and found != speaking:
+            yield _mark(trimmed(Span(start, end), text), speaking, declared)
+        if found != speaking:
+            start = sentence.start
+        speaking, end = found, sentence.end
+
+
+def _foreign(sentence: str, declared: str) -> str | None:
+    if len(sentence) < _DENSE_CHARACTERS or (sentence.isascii() and len(sentence) < _SENTENCE_CHARACTERS):
+        return None
+    found = other_language(sentence, declared)
+    return found and other_language(without_asides(sentence), declared)
+
+
+def _mark(span: Span, found: str, declared: str) -> Mark:
+    message = f"this reads as {language_name(found)}, not {language_name(base_language(declared))}"
+    return Mark(span, message, 0.97)

