@@ -65,5 +65,14 @@ def test_unusable(
     assert reason in readied.why_unchecked
 
 
+@pytest.mark.parametrize(
+    ("text", "reason"), [(" ", "the passage is blank"), (GERMAN, "the passage is in another language (de)")]
+)
+def test_a_passage_that_is_none_is_compared_with_nothing(text: str, reason: str) -> None:
+    readied = ready(Passage(text, counterparts=(Counterpart(Route.REFERENCE, OTHER),)))
+    assert readied.subject.comparisons == ()
+    assert reason in readied.why_unchecked
+
+
 def test_no_counterpart_at_all() -> None:
     assert ready(Passage(TEXT)).why_unchecked == "no counterpart: drift was not checked"

@@ -1,5 +1,6 @@
 """The installed command: runs the application and turns every way it can end into an exit code."""
 
+import io
 import os
 import sys
 import traceback
@@ -21,9 +22,12 @@ def main(arguments: Sequence[str]) -> ExitCode:
     from tqcheck.cli.app import app
     from tqcheck.errors import TqcheckError
 
+    _speak_utf_8()
     try:
         code = ExitCode(app(list(arguments), prog_name="tqcheck", standalone_mode=False) or 0)
         sys.stdout.flush()
+        if code is ExitCode.INTERRUPTED:
+            raise KeyboardInterrupt  # typer has made an exit code of it already
     except TqcheckError as fault:
         return _refuse(str(fault))
     except typer.TyperException as fault:
@@ -40,6 +44,13 @@ def main(arguments: Sequence[str]) -> ExitCode:
         traceback.print_exc()
         return _say("internal error; please report it with the lines above", ExitCode.INTERNAL)
     return code
+
+
+def _speak_utf_8() -> None:
+    """Reports are the same bytes whatever the locale, and no character of a passage can stop one."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _refuse(reason: str, cure: str | None = None) -> ExitCode:

@@ -1,8 +1,11 @@
 """Passages judged in batches, here or in worker processes, always in their order."""
 
+import signal
+import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from contextlib import contextmanager
 from multiprocessing import get_context
 
 from tqcheck.passage import Passage
@@ -32,6 +35,8 @@ def _judged_elsewhere(passages: Iterable[Passage], settings: Settings) -> Iterat
     pool = ProcessPoolExecutor(settings.jobs, context, initializer=_start_worker, initargs=(settings,))
     under_way: deque[Future[JudgedBatch]] = deque()
     try:
+        with _interrupts_ignored():  # workers start with the first batch and inherit this
+            under_way.append(pool.submit(_judge_in_worker, []))
         for batch in _batches(passages):
             under_way.append(pool.submit(_judge_in_worker, batch))
             if len(under_way) >= _AHEAD * settings.jobs:
@@ -40,6 +45,19 @@ def _judged_elsewhere(passages: Iterable[Passage], settings: Settings) -> Iterat
             yield under_way.popleft().result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+@contextmanager
+def _interrupts_ignored() -> Iterator[None]:
+    """Ctrl-C reaches every process of a terminal; only the first has something to say about it."""
+    if threading.current_thread() is not threading.main_thread():  # where Python handles no signals
+        yield
+        return
+    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    try:
+        yield
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:

@@ -25,13 +25,15 @@ class Readied:
 
 
 def ready(passage: Passage) -> Readied:
-    """Pair each usable counterpart with its side.
+    """Pair each usable counterpart with its side; none is, where the passage is blank or in another language.
 
     A counterpart is of no use where it is blank, where its side is missing or blank, or where it is in another
     language than its side: comparing it would make trouble with an engine look like a bad translation.
     """
     document = Document(passage.text, passage.language)
     source = _source(passage)
+    if fault := _fault(document):
+        return Readied(Subject(document, source), (f"the passage {fault}",))
     comparisons: list[Comparison] = []
     unusable: list[str] = []
     for counterpart in passage.counterparts:
@@ -41,6 +43,15 @@ def ready(passage: Passage) -> Readied:
         else:
             comparisons.append(made)
     return Readied(Subject(document, source, tuple(comparisons)), tuple(unusable))
+
+
+def _fault(passage: Document) -> str | None:
+    """What is so wrong with a passage that no comparison of it would mean anything."""
+    if not passage.text.strip():
+        return "is blank"
+    if found := other_language(passage.text, passage.language):
+        return f"is in another language ({found}) than it is said to be ({passage.language})"
+    return None
 
 
 def _source(passage: Passage) -> Document | None:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from tqcheck.finding import Finding
 
 # Rules that say less about what is wrong come later; a rule not named here says exactly what is.
-_GENERAL = ("TQ105", "TQ106", "TQ201", "TQ101", "TQ108")
+_GENERAL = ("TQ003", "TQ004", "TQ105", "TQ106", "TQ201", "TQ101", "TQ108")
 
 
 def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:

@@ -9,16 +9,12 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import count
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from sacrebleu.metrics.bleu import BLEU
-from sacrebleu.metrics.chrf import CHRF
-from sacrebleu.metrics.ter import TER
-from sacrebleu.tokenizers.tokenizer_13a import Tokenizer13a
-from sacrebleu.tokenizers.tokenizer_char import TokenizerChar
-from sacrebleu.tokenizers.tokenizer_re import TokenizerRegexp
-from sacrebleu.tokenizers.tokenizer_ter import TercomTokenizer
-from sacrebleu.tokenizers.tokenizer_zh import TokenizerZh
+if TYPE_CHECKING:
+    from sacrebleu.metrics.bleu import BLEU
+    from sacrebleu.metrics.chrf import CHRF
+    from sacrebleu.metrics.ter import TER
 
 Counts = list[int]
 
@@ -27,9 +23,8 @@ _MORPHOLOGICAL = {"ja": ("ja-mecab", ("MeCab", "ipadic")), "ko": ("ko-mecab", ("
 _UNSPACED = frozenset({"ja", "ko", "th", "lo", "km", "my", "bo", "dz", "yue"})
 _IDEOGRAPHIC = frozenset({"zh", "ja", "yue"})
 
-# sacrebleu keeps the last 65,536 lines that each of these has seen, which is most of a batch.
-_HOARDERS = (Tokenizer13a, TokenizerChar, TokenizerRegexp, TokenizerZh, TercomTokenizer)
-_PAIRS_BETWEEN_CLEARINGS = 256
+_PAIRS_REMEMBERED = 16
+_PAIRS_BETWEEN_CLEARINGS = 512
 _pairs_counted = count(1)
 
 
@@ -53,6 +48,11 @@ class PairCounts(NamedTuple):
         """The counts of both; those of TER only where both have them."""
         ter = None if self.ter is None or other.ter is None else _added(self.ter, other.ter)
         return PairCounts(_added(self.chrf, other.chrf), _added(self.bleu, other.bleu), ter)
+
+
+def chrf(text: str, counterpart: str) -> float:
+    """The chrF++ of one text beside its counterpart alone; free once `compare` was asked about them."""
+    return float(_chrf()._compute_score_from_stats(_chrf_counts(text, counterpart)).score)
 
 
 def compare(text: str, counterpart: str, language: str, *, ter: bool = False) -> Similarity:
@@ -92,27 +92,42 @@ class BatchSimilarity:
 
 
 def _counts(text: str, counterpart: str, language: str, ter: bool) -> PairCounts:
-    chrf, bleu = _overlaps(text, counterpart, language)
-    return PairCounts(chrf, bleu, _edits(text, counterpart, language) if ter else None)
+    edits = _ter_counts(text, counterpart, language) if ter else None
+    return PairCounts(_chrf_counts(text, counterpart), _bleu_counts(text, counterpart, language), edits)
 
 
-@lru_cache(maxsize=8)
-def _overlaps(text: str, counterpart: str, language: str) -> tuple[Counts, Counts]:
-    if next(_pairs_counted) % _PAIRS_BETWEEN_CLEARINGS == 0:
-        for tokenizer in _HOARDERS:
-            tokenizer.__call__.cache_clear()
-    bleu = _bleu(language, whole_batch=False)
-    return _counted(_chrf(), text, counterpart), _counted(bleu, text, counterpart)
+@lru_cache(maxsize=_PAIRS_REMEMBERED)
+def _chrf_counts(text: str, counterpart: str) -> Counts:
+    return _counted(_chrf(), text, counterpart)
 
 
-@lru_cache(maxsize=8)
-def _edits(text: str, counterpart: str, language: str) -> Counts:
+@lru_cache(maxsize=_PAIRS_REMEMBERED)
+def _bleu_counts(text: str, counterpart: str, language: str) -> Counts:
+    return _counted(_bleu(language, whole_batch=False), text, counterpart)
+
+
+@lru_cache(maxsize=_PAIRS_REMEMBERED)
+def _ter_counts(text: str, counterpart: str, language: str) -> Counts:
     return _counted(_ter(language), text, counterpart)
 
 
-def _counted(metric: CHRF | BLEU | TER, text: str, counterpart: str) -> Counts:
+def _counted(metric: "CHRF | BLEU | TER", text: str, counterpart: str) -> Counts:
+    if next(_pairs_counted) % _PAIRS_BETWEEN_CLEARINGS == 0:
+        _forget_lines()
     (counts,) = metric._extract_corpus_statistics([text], [[counterpart]])
     return [int(value) for value in counts]
+
+
+def _forget_lines() -> None:
+    """Empty the tokenizers' caches: each keeps the last 65,536 lines that it has seen, which is a whole batch."""
+    from sacrebleu.tokenizers.tokenizer_13a import Tokenizer13a
+    from sacrebleu.tokenizers.tokenizer_char import TokenizerChar
+    from sacrebleu.tokenizers.tokenizer_re import TokenizerRegexp
+    from sacrebleu.tokenizers.tokenizer_ter import TercomTokenizer
+    from sacrebleu.tokenizers.tokenizer_zh import TokenizerZh
+
+    for tokenizer in (Tokenizer13a, TokenizerChar, TokenizerRegexp, TercomTokenizer, TokenizerZh):
+        tokenizer.__call__.cache_clear()
 
 
 def _scored(counts: PairCounts, language: str, *, whole_batch: bool) -> Similarity:
@@ -127,24 +142,30 @@ def _added(left: Sequence[int], right: Sequence[int]) -> Counts:
     return [a + b for a, b in zip(left, right, strict=True)]
 
 
-def _signature(metric: CHRF | BLEU | TER) -> str:
+def _signature(metric: "CHRF | BLEU | TER") -> str:
     metric.num_refs = 1
     return metric.get_signature().format()
 
 
 @lru_cache(maxsize=1)
-def _chrf() -> CHRF:
+def _chrf() -> "CHRF":
+    from sacrebleu.metrics.chrf import CHRF
+
     return CHRF(word_order=2)
 
 
 @lru_cache(maxsize=64)
-def _bleu(language: str, *, whole_batch: bool) -> BLEU:
+def _bleu(language: str, *, whole_batch: bool) -> "BLEU":
     """A single text scores by the n-gram orders that it is long enough for; a batch by all four."""
+    from sacrebleu.metrics.bleu import BLEU
+
     return BLEU(tokenize=tokenizer_for(language), effective_order=not whole_batch)
 
 
 @lru_cache(maxsize=64)
-def _ter(language: str) -> TER:
+def _ter(language: str) -> "TER":
+    from sacrebleu.metrics.ter import TER
+
     ideographic = _primary(language) in _IDEOGRAPHIC
     return TER(normalized=ideographic, asian_support=ideographic)
 

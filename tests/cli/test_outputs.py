@@ -70,12 +70,13 @@ def _umask() -> int:
 
 
 def test_a_run_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
-    with (
-        pytest.raises(ZeroDivisionError),
-        Outputs([Target("text", tmp_path / "a")], Look(), Look()) as outputs,
-    ):
-        outputs.add(judgement(finding()))
-        raise ZeroDivisionError
+    def break_off() -> None:
+        with Outputs([Target("text", tmp_path / "a")], Look(), Look()) as outputs:
+            outputs.add(judgement(finding()))
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        break_off()
     assert list(tmp_path.iterdir()) == []
 
 

@@ -1,7 +1,6 @@
 """Reads bytes as a file would be read."""
 
 import io
-from typing import BinaryIO
 
 from tqcheck.errors import InputError
 from tqcheck.passage import Passage
@@ -53,6 +52,5 @@ class Failing(io.BytesIO):
         raise OSError(5, "Input/output error")
 
 
-def from_stream(stream: BinaryIO, name: str = "pipe") -> InputFile:
-    """An input that opens as this stream."""
-    return InputFile(name, lambda: stream)
+class FailingPipe(Failing, OneWay):
+    """Both at once."""

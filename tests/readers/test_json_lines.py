@@ -108,6 +108,15 @@ def test_every_depth_of_nesting_is_read_or_refused() -> None:
             assert len(read("jsonl", data)) == 1
 
 
+def test_keeps_other_keys_as_they_are() -> None:
+    line = b'{"text": "a", "score": 0.5, "big": 12345678901234567890, "tags": {"x": [true, null]}}'
+    assert passages("jsonl", line)[0].extra == {
+        "score": 0.5,
+        "big": 12345678901234567890,
+        "tags": {"x": [True, None]},
+    }
+
+
 def test_accepts_whole_surrogate_pairs() -> None:
     assert passages("jsonl", b'{"text": "\\ud83d\\ude00"}')[0].text == "😀"
 

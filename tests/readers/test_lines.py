@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.readers.reading import Failing, from_stream, in_memory
+from tests.readers.reading import Failing, in_memory
 from tqcheck.errors import InputError
-from tqcheck.readers import lines, protocol
+from tqcheck.readers import READERS, lines, protocol
 
 
 def read(data: bytes) -> list[str]:
@@ -70,12 +70,10 @@ def unopenable() -> io.BytesIO:
     ("source", "complaint"),
     [
         (protocol.InputFile("a.txt", unopenable), "a.txt: cannot be read: permission denied; check the path"),
-        (from_stream(Failing()), "pipe: cannot be read: input/output error"),
+        (protocol.InputFile("pipe", Failing), "pipe: cannot be read: input/output error"),
     ],
 )
 @pytest.mark.parametrize("form", ["auto", "jsonl", "text", "tsv", "csv"])
 def test_says_why_a_file_cannot_be_read(source: protocol.InputFile, complaint: str, form: str) -> None:
-    from tqcheck.readers import READERS
-
     (fault,) = READERS[form].read(source, protocol.Defaults())
     assert str(fault).startswith(complaint)

@@ -47,7 +47,8 @@ def test_needs_only_the_text() -> None:
 
 @pytest.mark.parametrize("name", ["text", "mt", "translation", "hypothesis"])
 def test_knows_the_text_by_its_other_names(name: str) -> None:
-    assert made(**{name: "T", "src": "S", "ref": "R"}) == made(text="T", source="S", reference="R")
+    renamed: dict[str, Any] = {name: "T", "src": "S", "ref": "R"}
+    assert made(**renamed) == made(text="T", source="S", reference="R")
 
 
 @pytest.mark.parametrize(
@@ -77,7 +78,9 @@ def test_ids(value: object, expected: str) -> None:
 
 
 def test_null_is_absent() -> None:
-    nulls = dict.fromkeys(("id", "language", "source", "source_language", "reference", "ignore", "mt"))
+    nulls: dict[str, Any] = dict.fromkeys(
+        ("id", "language", "source", "source_language", "reference", "ignore", "mt")
+    )
     assert made(text="T", **nulls) == made(text="T")
 
 

@@ -9,16 +9,13 @@ and the other text is shorter by as much as the stretch is long.
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from itertools import pairwise
 from typing import NamedTuple
 
 from tqcheck.comparison import Comparison, trimmed
 from tqcheck.document import Document
 from tqcheck.finding import Span
 from tqcheck.language.clauses import phrase_around, trimmed_end
-from tqcheck.language.content import content_words
-from tqcheck.language.pairing import Half, pair_moved, pair_off
-from tqcheck.language.stretches import aligned_stretches
+from tqcheck.language.pairing import Half, paired_halves
 
 # A content word together with the function words and spaces around it, in code points.
 _CHARACTERS_A_WORD = 12.0
@@ -27,6 +24,7 @@ _CHARACTERS_A_WORD = 12.0
 # up, so that more is asked before a counterpart's silence counts.
 _LEAST_MISSING_FROM_SIDE = 2.6
 _LEAST_MISSING_FROM_COUNTERPART = 4.0
+_LEAST_UNEVEN = _CHARACTERS_A_WORD * min(_LEAST_MISSING_FROM_SIDE, _LEAST_MISSING_FROM_COUNTERPART)
 # Below this share of common content the two are not a fuller and a barer version of one sentence.
 _LEAST_RELATED = 0.3
 
@@ -40,6 +38,11 @@ class Absence(NamedTuple):
     """The sentence of the other text that should say it; empty, behind a sentence, where there is none."""
     words: float
     """How many content words' worth is missing, by the most doubtful of three measures."""
+
+    @property
+    def sentence_opposite(self) -> Span | None:
+        """`opposite`, or None where there is nothing to quote."""
+        return self.opposite if self.opposite.start < self.opposite.end else None
 
     @property
     def confidence(self) -> float:
@@ -59,37 +62,12 @@ def absences(comparison: Comparison) -> Absences:
     """What is missing on either side. The last answers are kept, because two rules ask."""
     if comparison.side.text == comparison.counterpart.text:
         return Absences()
-    pairs = _pairs(comparison)
-    for (side, counterpart), (next_side, next_counterpart) in pairwise(pairs):
-        pair_moved(side, next_counterpart)
-        pair_moved(next_side, counterpart)
+    pairs = paired_halves(comparison, _LEAST_UNEVEN)
     swapped = [(counterpart, side) for side, counterpart in pairs]
     return Absences(
         tuple(_clear(swapped, comparison.side, _LEAST_MISSING_FROM_SIDE)),
         tuple(_clear(pairs, comparison.counterpart, _LEAST_MISSING_FROM_COUNTERPART)),
     )
-
-
-def _pairs(comparison: Comparison) -> list[tuple[Half, Half]]:
-    """The aligned stretches with their words paired off."""
-    stretches = aligned_stretches(comparison)
-    here = _halves(comparison.side, [side.span for side, _ in stretches])
-    there = _halves(comparison.counterpart, [counterpart.span for _, counterpart in stretches])
-    pairs = list(zip(here, there, strict=True))
-    for side, counterpart in pairs:
-        pair_off(side, counterpart)
-    return pairs
-
-
-def _halves(document: Document, spans: Sequence[Span]) -> Iterator[Half]:
-    words = content_words(document)
-    first = 0
-    for span in spans:
-        last = first
-        while last < len(words) and words[last].start < span.end:
-            last += 1
-        yield Half(document.text, span, words[first:last], [None] * (last - first))
-        first = last
 
 
 def _clear(pairs: Sequence[tuple[Half, Half]], barer: Document, least: float) -> Iterator[Absence]:
@@ -99,8 +77,7 @@ def _clear(pairs: Sequence[tuple[Half, Half]], barer: Document, least: float) ->
         if run.weight < least or (full.length - bare.length) / _CHARACTERS_A_WORD < least:
             continue
         missing = min(_surplus(full, bare, run), (full.length - bare.length) / _CHARACTERS_A_WORD)
-        if bare.span.start == bare.span.end:
-            missing -= _said_by_neighbours(pairs, index)
+        missing -= _said_by_neighbours(pairs, index)
         if missing >= least:
             stretch = phrase_around(full.text, full.span, full.words, run.first, run.last)
             yield Absence(stretch, _opposite(full, bare, run, barer), missing)
@@ -152,9 +129,14 @@ def _place(partners: Sequence[int | None]) -> int:
 
 
 def _said_by_neighbours(pairs: Sequence[tuple[Half, Half]], index: int) -> float:
-    """How many words more a neighbour's counterpart has than the neighbour: a translation may join sentences."""
+    """How many words more a neighbour's counterpart has than the neighbour, where one of the pairs is a lone sentence.
+
+    A translation may join or part sentences in words so different that the alignment does not see it.
+    """
+    alone = not pairs[index][1].length
     neighbours = [*pairs[max(index - 1, 0) : index], *pairs[index + 1 : index + 2]]
-    return max([0.0, *((bare.length - full.length) / _CHARACTERS_A_WORD for full, bare in neighbours)])
+    more = [bare.length - full.length for full, bare in neighbours if alone or not full.length]
+    return max([0, *more]) / _CHARACTERS_A_WORD
 
 
 def _opposite(full: Half, bare: Half, run: _Run, barer: Document) -> Span:

@@ -1,6 +1,7 @@
 """Quotations, titles and brackets: places where another language may rightly stand."""
 
 import re
+from bisect import bisect_right
 
 from tqcheck.finding import Span
 
@@ -32,6 +33,12 @@ def asides(text: str) -> list[Span]:
 def quotations(text: str) -> list[Span]:
     """Where quotations and titles stand, the marks included."""
     return [Span(match.start(), match.end()) for match in _QUOTATION.finditer(text)]
+
+
+def covered(span: Span, spans: list[Span]) -> bool:
+    """Whether one of the spans, which stand in order and apart, holds all of this one."""
+    index = bisect_right(spans, span.start, key=lambda each: each.start) - 1
+    return index >= 0 and span.end <= spans[index].end
 
 
 def without_asides(text: str) -> str:

@@ -45,7 +45,7 @@ def stem_of(word: str) -> str:
     plain = word.casefold().replace("’", "'")
     if plain[0].isdigit():
         return plain.replace(",", "").rstrip(".:")
-    if plain in FUNCTION_WORDS or len(plain) < 2:
+    if (plain in FUNCTION_WORDS and word != "US") or len(plain) < 2:
         return ""
     if plain in NUMBER_WORDS:
         return plain

@@ -22,7 +22,9 @@ _MISREAD = re.compile(
     rf"|(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}){{3,}})+"
 )
 # UTF-8 read as Windows-1251 or as GBK, which turns up as rare letters in a row.
-_MISREAD_CYRILLIC = re.compile("(?:[РСЃ][\u0400-\u040f\u0450-\u045f\u0490\u0491‚„…†‡€‰‹‘’“”•–—™›\u00a0-\u00bf№]){3,}")
+_MISREAD_CYRILLIC = re.compile(
+    "(?:[РСЃ][\u0400-\u040f\u0450-\u045f\u0490\u0491‚„…†‡€‰‹‘’“”•–—™›\u00a0-\u00bf№]){3,}"
+)
 _MISREAD_CHINESE = re.compile("锟斤拷|烫烫烫|屯屯屯|鈥[檚檛渆溿斺淾樷]?")
 _TRACES: tuple[tuple[re.Pattern[str], str, float], ...] = (
     (_MISREAD, "text read in the wrong encoding", 0.98),
@@ -36,9 +38,21 @@ _TRACES: tuple[tuple[re.Pattern[str], str, float], ...] = (
     ),
     (re.compile("[\ue000-\uf8ff]+"), "private characters that no common font shows", 0.8),
     (re.compile(r"&amp;(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"), "escaped twice", 1.0),
-    (re.compile(r"(?:\\u[0-9A-Fa-f]{4})+|(?:\\x[0-9A-Fa-f]{2}){2,}|(?:=[0-9A-F]{2}){2,}"), "left escaped", 0.95),
-    (re.compile(r"(?:\\r\\n|\\n\\n|(?<=[.!?,;:。！？…”\"])\\[nr](?![a-z]))(?:\\[nrt])*"), "a line break left escaped", 0.9),
-    (re.compile(r"(?<=[a-z])\?(?:s|t|re|ve|ll|d|m)\b(?![=&])"), "a question mark in place of an apostrophe", 0.9),
+    (
+        re.compile(r"(?:\\u[0-9A-Fa-f]{4})+|(?:\\x[0-9A-Fa-f]{2}){2,}|(?:=[0-9A-F]{2}){2,}"),
+        "left escaped",
+        0.95,
+    ),
+    (
+        re.compile(r"(?:\\r\\n|\\n\\n|(?<=[.!?,;:。！？…”\"])\\[nr](?![a-z]))(?:\\[nrt])*"),
+        "a line break left escaped",
+        0.9,
+    ),
+    (
+        re.compile(r"(?<=[a-z])\?(?:s|t|re|ve|ll|d|m)\b(?![=&])"),
+        "a question mark in place of an apostrophe",
+        0.9,
+    ),
     (re.compile("(?:(?<![^\\s(\\[\"'“‘.,;:!?])|(?<=\\A))[\u0300-\u036f]+"), "an accent on no letter", 0.9),
 )
 # Most texts have none of these and are done with after one look.

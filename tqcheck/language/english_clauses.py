@@ -1,4 +1,4 @@
-"""Whether a stretch of English can be a sentence: is there a verb that agrees with a subject?"""
+"""Whether a stretch of English can be a sentence: whether anything in it can be its verb."""
 
 from collections.abc import Sequence
 

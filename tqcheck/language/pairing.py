@@ -1,16 +1,20 @@
 """Which content words of two aligned English texts stand for each other."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from itertools import compress
 from typing import NamedTuple
 
+from tqcheck.comparison import Comparison
+from tqcheck.document import Document
 from tqcheck.finding import Span
-from tqcheck.language.content import ContentWord, alike
+from tqcheck.language.content import ContentWord, alike, content_words
+from tqcheck.language.stretches import Stretch, aligned_stretches
 
 # Beyond so many possible pairs of leftover words a sentence is no sentence, and only equal stems are paired.
 _MOST_SPELLING_PAIRS = 4_000
 
-ELSEWHERE = -1
-"""The partner of a word whose equivalent stands in a neighbouring sentence."""
+# The partner of a word whose equivalent stands in a neighbouring sentence.
+_ELSEWHERE = -1
 
 
 class Half(NamedTuple):
@@ -41,7 +45,47 @@ class Half(NamedTuple):
         return sum({word.stem: word.weight for word, partner in between if partner is None}.values())
 
 
-def pair_off(side: Half, counterpart: Half) -> None:
+def paired_halves(comparison: Comparison, least_uneven: float) -> list[tuple[Half, Half]]:
+    """The aligned stretches, with their words paired off beside those that differ so much in length.
+
+    Empty where none does: the words are not even looked for.
+    """
+    stretches = aligned_stretches(comparison)
+    sides = comparison.side.text, comparison.counterpart.text
+    uneven = [
+        abs(_length(side, sides[0]) - _length(there, sides[1])) >= least_uneven for side, there in stretches
+    ]
+    if not any(uneven):
+        return []
+    here = _halves(comparison.side, [side.span for side, _ in stretches])
+    there = _halves(comparison.counterpart, [counterpart.span for _, counterpart in stretches])
+    pairs = list(zip(here, there, strict=True))
+    near = [any(uneven[max(index - 1, 0) : index + 2]) for index in range(len(pairs))]
+    for pair in compress(pairs, near):
+        _pair_off(*pair)
+    for index in range(len(pairs) - 1):
+        if near[index] and near[index + 1]:
+            _pair_moved(pairs[index][0], pairs[index + 1][1])
+            _pair_moved(pairs[index + 1][0], pairs[index][1])
+    return pairs
+
+
+def _length(stretch: Stretch, text: str) -> int:
+    return len(stretch.span.of(text).strip())
+
+
+def _halves(document: Document, spans: Sequence[Span]) -> Iterator[Half]:
+    words = content_words(document)
+    first = 0
+    for span in spans:
+        last = first
+        while last < len(words) and words[last].start < span.end:
+            last += 1
+        yield Half(document.text, span, words[first:last], [None] * (last - first))
+        first = last
+
+
+def _pair_off(side: Half, counterpart: Half) -> None:
     """Find each word's equivalent: first by stem, then acronyms for what they stand for, then by spelling."""
     _pair_stems(side, counterpart)
     _pair_acronyms(side, counterpart)
@@ -49,12 +93,12 @@ def pair_off(side: Half, counterpart: Half) -> None:
     _pair_spellings(side, counterpart)
 
 
-def pair_moved(half: Half, neighbour: Half) -> None:
+def _pair_moved(half: Half, neighbour: Half) -> None:
     """A word left over finds its equivalent where the neighbour has it left over: it has only moved."""
     here, there = half.left_over(), neighbour.left_over()
     for stem, index in here.items():
         if stem in there:
-            half.partners[index] = neighbour.partners[there[stem]] = ELSEWHERE
+            half.partners[index] = neighbour.partners[there[stem]] = _ELSEWHERE
 
 
 def _pair_stems(side: Half, counterpart: Half) -> None:

@@ -16,22 +16,23 @@ class Placeholder(NamedTuple):
 
 # A percent sign behind a digit or before a space is a percentage. An address ends before the punctuation of
 # its sentence; scripts without spaces may go on right behind it, so it is made of ASCII alone.
-_KINDS = {
+_PATTERNS = {
     "address": r"(?:https?|ftp)://[!-~]+|\bwww\.[!-~]+\.[!-~]+",
-    "e-mail address": r"[\w.+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
+    "e-mail address": r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
     "template": r"\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|%%\w{1,40}%%",
-    "variable": r"[$%#]\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.\-]{0,40}(?:[!:,][^{}\n]{0,80})?\}|\{\d{1,2}(?:[!:,][^{}\n]{0,40})?\}",
+    "variable": r"[$%#]\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.\-]{0,40}(?:[!:,][^{}\n]{0,80})?\}"
+    r"|\{\d{1,2}(?:[!:,][^{}\n]{0,40})?\}",
     "format": r"(?<![\d%٪])%(?:\(\w{1,40}\)|\d{1,2}\$)?[-+0#]?(?:\d{1,3})?(?:\.\d{1,2})?(?:hh?|ll?|[qjzt])?"
     r"[sdiufFeEgGxXocp@](?![A-Za-z0-9])",
     "tag": r"</?[A-Za-z][\w:.-]{0,30}(?:\s[^<>\n]{0,500})?/?>",
 }
-_PLACEHOLDER = re.compile("|".join(f"({pattern})" for pattern in _KINDS.values()))
-_NAMES = tuple(_KINDS)
+_PLACEHOLDER = re.compile("|".join(f"({pattern})" for pattern in _PATTERNS.values()))
+KINDS = tuple(_PATTERNS)
+"""What a placeholder may be."""
 # One look at the characters that all of them have spares most texts the search.
 _POSSIBLE = re.compile(r"[{%<@]|://|\bwww\.")
 
-_TRAILING = re.compile(r"""[.,;:!?'"*_>\]}|\\]+$""")
-_TAG_NAME = re.compile(r"</?[\w:.-]+")
+_SENTENCE_END = ".,;:!?'\"*_>]}|\\"
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#]*)")
 
 
@@ -43,7 +44,7 @@ def placeholders(text: str) -> list[Placeholder]:
 
 
 def _read(match: re.Match[str]) -> Placeholder:
-    kind = _NAMES[(match.lastindex or 1) - 1]
+    kind = KINDS[(match.lastindex or 1) - 1]
     written = match.group()
     if kind == "address":
         written = _without_sentence_end(written)
@@ -53,7 +54,7 @@ def _read(match: re.Match[str]) -> Placeholder:
 def _without_sentence_end(address: str) -> str:
     """The address alone: closing brackets belong to it only where it opens them."""
     while True:
-        shorter = _TRAILING.sub("", re.split(r"[\"<>`]", address, maxsplit=1)[0])
+        shorter = re.split(r"[\"<>`]", address, maxsplit=1)[0].rstrip(_SENTENCE_END)
         if shorter.endswith(")") and shorter.count("(") < shorter.count(")"):
             shorter = shorter[:-1]
         if shorter == address:
@@ -61,14 +62,18 @@ def _without_sentence_end(address: str) -> str:
         address = shorter
 
 
+def _host(match: re.Match[str]) -> str:
+    return str(match.group(1)).lower()
+
+
 def _key(kind: str, written: str) -> str:
     if kind == "address":
-        bare = _SCHEME.sub(lambda match: match.group(1).lower(), written, count=1)
+        bare = _SCHEME.sub(_host, written, count=1)
         return bare.rstrip("/")
     if kind == "e-mail address":
         return written.rstrip(".").lower()
     if kind == "tag":
-        return _TAG_NAME.findall(written)[0].lower()
+        return written.split(maxsplit=1)[0].rstrip("/>").lower()
     if kind in ("template", "variable"):
         return re.sub(r"\s+", "", re.split(r"[!:,]", written.rstrip("}% "), maxsplit=1)[0])
     return written

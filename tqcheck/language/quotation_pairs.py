@@ -13,6 +13,7 @@ from tqcheck.language.paired_marks import Fault, Flaw
 
 _MARKS = re.compile(r'["“”„‟＂«»「」『』]')
 _CURLY = re.compile("[“”]")
+_VERB_MAY_FOLLOW = frozenset({"zh", "ja", "ko", "ar"})
 _STRAIGHT = frozenset('"＂')
 _CORNERS = {"」": "「", "』": "『"}
 _OPENING_BEFORE = frozenset(" \t\n\r\u00a0\u2009\u202f\u3000([{（【—–-/|:：")
@@ -26,7 +27,9 @@ _SHARED_CLOSE = frozenset({"ru"})
 _SPACELESS = frozenset({"zh", "ja"})
 _BLANK_REST = re.compile(r"\s*\Z")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟:：,，;；][)\]’'”」]*\s*\Z")
-_BEFORE_SPEECH = re.compile(r"(?:\A|[\n:：,，、.!?。؛،]|\b(?:that|says?|said|saying|added|told\b.{1,30}))\s*\Z")
+_BEFORE_SPEECH = re.compile(
+    r"(?:\A|[\n:：,，、.!?。؛،]|\b(?:that|says?|said|saying|added|told\b.{1,30}))\s*\Z"
+)
 _AFTER_SPEECH = re.compile(r"\s*(?:[,，،。.!?！？–—-]|\Z)")
 _SPEECH_STOPS = frozenset(",.!?…，。！？؟،")
 
@@ -51,7 +54,7 @@ def may_be_cut(text: str, flaw: Flaw, language: str) -> bool:
         return _is_first(text, flaw.at) and _ends_speech(text, flaw.at, language)
     if _MARKS.search(text, flaw.at + 1) or "\n" in text[flaw.at :].strip():
         return False
-    return bool(_SENTENCE_END.search(text)) and _leads_in(text[: flaw.at])
+    return bool(_SENTENCE_END.search(text)) and _leads_in(text[: flaw.at], language)
 
 
 def _is_first(text: str, at: int) -> bool:
@@ -66,9 +69,9 @@ def _ends_speech(text: str, at: int, language: str) -> bool:
     return language != "en" and _AFTER_SPEECH.match(text, at + 1) is not None
 
 
-def _leads_in(before: str) -> bool:
+def _leads_in(before: str, language: str) -> bool:
     """Whether the words before a quotation announce speech, in the languages where one can tell."""
-    return bool(_BEFORE_SPEECH.search(before[-60:])) or not before[-60:].isascii()
+    return language in _VERB_MAY_FOLLOW or bool(_BEFORE_SPEECH.search(before[-60:]))
 
 
 class _Reading:
@@ -136,7 +139,9 @@ class _Reading:
     def _closes_although_opening(self, at: int) -> bool:
         if self._language in _SPACELESS:
             return self._next_curly(at) != "”" and self._text[at - 1] not in _OPENING_BEFORE
-        return bool(_BLANK_REST.match(self._text, at + 1)) or (self._closes_here(at) and not self._opens_here(at))
+        return bool(_BLANK_REST.match(self._text, at + 1)) or (
+            self._closes_here(at) and not self._opens_here(at)
+        )
 
     def _read_closing_curly(self, at: int) -> None:
         for opener in "“„":

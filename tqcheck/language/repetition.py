@@ -41,6 +41,5 @@ def repeated_runs(tokens: Sequence[str]) -> Iterator[Run]:
         end = index + 1
         while end < len(tokens) and tokens[end] == tokens[end - size]:
             end += 1
-        end = start + (end - start) // size * size
         skip_to = end
-        yield Run(start, end, size)
+        yield Run(start, start + (end - start) // size * size, size)

@@ -6,7 +6,7 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from tqcheck.finding import Span
-from tqcheck.language.asides import asides, quotations
+from tqcheck.language.asides import asides, covered, quotations
 from tqcheck.language.commonest_words import COMMONEST_WORDS, PARTICLES
 from tqcheck.language.copied import copies
 from tqcheck.language.scripts import LETTERS, Script, only_latin, scripts_of
@@ -39,11 +39,12 @@ def foreign_runs(text: str, language: str) -> Iterator[Residue]:
     """Letters of scripts that the language is not written in, neighbours in one script together."""
     if only_latin(text):
         return
-    excused = [span for span in (*asides(text), *quotations(text)) if _may_be_foreign(span.of(text))]
+    brackets = [span for span in asides(text) if _may_be_foreign(span.of(text))]
+    quoted = [span for span in quotations(text) if _may_be_foreign(span.of(text))]
     for match in _foreign(language).finditer(text):
         span = Span(match.start(), match.end())
         script = next(script for script in _SOUGHT if _starts_with(script).match(match.group()))
-        if any(other.start <= span.start and span.end <= other.end for other in excused):
+        if covered(span, brackets) or covered(span, quoted):
             continue
         if _letters(match.group()) < _LEAST.get((language, script), 1) or _is_symbol(match, script):
             continue
@@ -62,7 +63,7 @@ def copied_words(text: str, language: str, source: str, source_language: str) ->
         telling = {word for word in small if word in theirs and word not in own}
         if len(telling) < 2 or any(word in own for word in small) or len(small) * 2 < len(copy.words):
             continue
-        if not any(span.start <= copy.span.start and copy.span.end <= span.end for span in quoted):
+        if not covered(copy.span, quoted):
             yield Residue(copy.span, "source words", 0.85)
 
 

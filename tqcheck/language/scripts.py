@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import lru_cache
 
 
 class Script(StrEnum):
@@ -52,7 +53,14 @@ RUNS: Mapping[Script, re.Pattern[str]] = {
 
 # One look tells that a text has no letters but Latin ones, as most English has not: the letters' places
 # in the code, without the punctuation in between.
-_BEYOND_LATIN = re.compile("[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u3007\u3041-\ufaff\ufb07-\ufefe\uff66-\uffdc\U00010000-\U000323af]")
+_BEYOND_LATIN = re.compile(
+    "[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u3007\u3041-\ufaff\ufb07-\ufefe\uff66-\uffdc\U00010000-\U000323af]"
+)
+
+
+def _codes(written: str) -> list[str]:
+    return written.split()
+
 
 _WRITTEN_IN: Mapping[str, tuple[Script, ...]] = {
     "zh": (Script.HAN,),
@@ -69,15 +77,13 @@ _WRITTEN_IN: Mapping[str, tuple[Script, ...]] = {
     "uz": (Script.LATIN, Script.CYRILLIC),
     "az": (Script.LATIN, Script.CYRILLIC, Script.ARABIC),
     "ku": (Script.LATIN, Script.ARABIC),
-    **dict.fromkeys("be bg ky mk mn ru tg tt uk ba".split(), (Script.CYRILLIC,)),
-    **dict.fromkeys("ar fa ps ur ug".split(), (Script.ARABIC,)),
-    **dict.fromkeys("he yi".split(), (Script.HEBREW,)),
-    **dict.fromkeys("hi mr ne sa".split(), (Script.DEVANAGARI,)),
-    **dict.fromkeys("as bn gu kn ml or pa si ta te".split(), (Script.OTHER_INDIC,)),
-    **dict.fromkeys(
-        "af br ca cs cy da de en eo es et eu fi fr fy ga gd gl ha hr ht hu id ig is it jv la lt lv mg ms mt"
-        " nl nn no nb pl pt qu ro rw sk sl so sq sv sw tl tk tr vi xh yo zu".split(),
-        (Script.LATIN,),
+    **dict.fromkeys(_codes("be bg ky mk mn ru tg tt uk ba"), (Script.CYRILLIC,)),
+    **dict.fromkeys(_codes("ar fa ps ur ug"), (Script.ARABIC,)),
+    **dict.fromkeys(_codes("he yi"), (Script.HEBREW,)),
+    **dict.fromkeys(_codes("hi mr ne sa"), (Script.DEVANAGARI,)),
+    **dict.fromkeys(_codes("as bn gu kn ml or pa si ta te"), (Script.OTHER_INDIC,)),
+    **dict.fromkeys(_codes("af br ca cs cy da de en eo es et eu fi fr fy ga gd gl ha hr ht hu id ig is it jv la lt lv mg "
+        "ms mt nl nn no nb pl pt qu ro rw sk sl so sq sv sw tl tk tr vi xh yo zu"), (Script.LATIN,),
     ),
 }  # fmt: skip
 
@@ -87,6 +93,7 @@ def scripts_of(language: str) -> tuple[Script, ...]:
     return _WRITTEN_IN.get(language, ())
 
 
+@lru_cache(maxsize=32)
 def languages_of(script: Script) -> tuple[str, ...]:
     """The languages usually written in a script, as far as they are known here."""
     return tuple(language for language, scripts in _WRITTEN_IN.items() if script in scripts)

@@ -1,6 +1,7 @@
 """Inputs whose name does not tell their format: told from their first line."""
 
 import io
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
@@ -8,16 +9,19 @@ from typing import BinaryIO
 from tqcheck.readers.csv_rows import CsvRows
 from tqcheck.readers.delimited import Delimited, known_columns
 from tqcheck.readers.json_lines import JsonLines
-from tqcheck.readers.lines import open_input, to_the_end, unreadable
+from tqcheck.readers.lines import BOM, open_input, to_the_end, unreadable
 from tqcheck.readers.plain_text import PlainText
 from tqcheck.readers.protocol import Defaults, Entry, InputFile, Reader
 from tqcheck.readers.tsv_rows import TsvRows
 
 _ENOUGH = 2**16
 
+# A list too, spread out or not: the reader of JSON lines says what to do about it.
+_JSON = re.compile(r'[{\[]\s*(?:["{}\]]|$)')
+
 
 class ByContent:
-    """Reads JSON lines where the first character is a brace, a table where the first line is a header.
+    """Reads JSON lines where the first line begins as JSON does, a table where the first line is a header.
 
     A header with tabs names a text column; one with commas, which prose has too, a second known column
     besides. Everything else is plain text.
@@ -40,18 +44,20 @@ def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
 def _with_head(stream: BinaryIO) -> tuple[str, BinaryIO]:
     """The first line that is not blank, and a stream that begins where the given one did."""
     start = stream.tell() if stream.seekable() else None
-    taken = b""
-    while not taken.strip() and len(taken) < _ENOUGH and (line := stream.readline(_ENOUGH)):
-        taken += line
-    head = taken.decode("utf-8-sig", "replace").strip()
+    taken = [stream.readline(_ENOUGH).removeprefix(BOM)]
+    size = len(taken[0])
+    while taken[-1].isspace() and size < _ENOUGH:
+        taken.append(stream.readline(_ENOUGH))
+        size += len(taken[-1])
+    head = taken[-1].decode("utf-8", "replace").strip()
     if start is None:
-        return head, io.BufferedReader(_Replayed(taken, stream))
+        return head, io.BufferedReader(_Replayed(b"".join(taken), stream))
     stream.seek(start)
     return head, stream
 
 
 def _reader_for(head: str) -> Reader:
-    if head.startswith(("{", "[")):
+    if _JSON.match(head):
         return JsonLines()
     if "text" in known_columns(head.split("\t")) and "\t" in head:
         return Delimited(TsvRows())

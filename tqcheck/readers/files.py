@@ -29,28 +29,21 @@ def find_inputs(names: Iterable[str], chosen_format: str | None = None) -> Itera
         for found in _found(name):
             if isinstance(found, InputError):
                 yield found
-            elif found == STANDARD_INPUT:
-                if STANDARD_INPUT not in seen:
-                    seen.add(STANDARD_INPUT)
-                    yield standard_input(chosen_format)
             elif (real := os.path.realpath(found)) not in seen:
                 seen.add(real)
                 yield input_file(found, chosen_format)
 
 
 def input_file(path: str, chosen_format: str | None = None) -> InputFile:
-    """The file at that path."""
+    """The file at that path, or standard input for `-`."""
+    if path == STANDARD_INPUT:
+        return InputFile("<stdin>", _open_standard_input, chosen_format or "auto")
     known = SUFFIXES.get(Path(path).suffix.lower(), "auto")
     return InputFile(_shown(path), lambda: Path(path).open("rb"), chosen_format or known)
 
 
-def standard_input(chosen_format: str | None = None) -> InputFile:
-    """Standard input, which can be read once."""
-    return InputFile("<stdin>", _open_standard_input, chosen_format or "auto")
-
-
 def _open_standard_input() -> BinaryIO:
-    if sys.stdin is None:
+    if sys.stdin is None or sys.stdin.closed:
         raise FileNotFoundError(0, "standard input is closed")
     return sys.stdin.buffer
 

@@ -8,7 +8,7 @@ from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.readers.protocol import Entry, InputFile
 
 _LONGEST = 64 * 2**20
-_BOM = b"\xef\xbb\xbf"
+BOM = b"\xef\xbb\xbf"
 
 _UTF_16 = ("is UTF-16, not UTF-8", "convert it: iconv -f UTF-16 -t UTF-8")
 _COMPRESSED = ("is compressed", "unpack it first, or pipe it in")
@@ -59,7 +59,7 @@ def numbered_lines(stream: BinaryIO, name: str) -> Iterator[Line | InputError]:
         line = raw
         if number == 1:
             _refuse_foreign(line, name)
-            line = line.removeprefix(_BOM)
+            line = line.removeprefix(BOM)
         try:
             text = line.decode()
         except UnicodeDecodeError as fault:

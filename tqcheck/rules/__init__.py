@@ -1,11 +1,51 @@
 """Every rule by its code: the one place that knows them all. Add a line to add a rule."""
 
 from tqcheck.protocols import ComparisonRule, PassageRule, Rule
+from tqcheck.rules.added_content import AddedContent
+from tqcheck.rules.changed_name import ChangedName
+from tqcheck.rules.changed_number import ChangedNumber
+from tqcheck.rules.changed_placeholder import ChangedPlaceholder
+from tqcheck.rules.damaged_encoding import DamagedEncoding
+from tqcheck.rules.empty_passage import EmptyPassage
+from tqcheck.rules.flipped_negation import FlippedNegation
+from tqcheck.rules.low_similarity import LowSimilarity
+from tqcheck.rules.markup_residue import MarkupResidue
+from tqcheck.rules.mixed_punctuation import MixedPunctuation
+from tqcheck.rules.omitted_content import OmittedContent
+from tqcheck.rules.repeated_words import RepeatedWords
+from tqcheck.rules.run_on import RunOn
+from tqcheck.rules.sentence_fragment import SentenceFragment
+from tqcheck.rules.source_residue import SourceResidue
+from tqcheck.rules.truncated import Truncated
+from tqcheck.rules.unbalanced_punctuation import UnbalancedPunctuation
+from tqcheck.rules.untranslated import Untranslated
+from tqcheck.rules.wrong_language import WrongLanguage
 
-PASSAGE_RULES: dict[str, PassageRule] = {}
+PASSAGE_RULES: dict[str, PassageRule] = {
+    "TQ001": EmptyPassage(),
+    "TQ002": Untranslated(),
+    "TQ003": WrongLanguage(),
+    "TQ004": SourceResidue(),
+    "TQ005": MarkupResidue(),
+    "TQ006": DamagedEncoding(),
+    "TQ202": SentenceFragment(),
+    "TQ203": RepeatedWords(),
+    "TQ204": UnbalancedPunctuation(),
+    "TQ205": RunOn(),
+    "TQ206": MixedPunctuation(),
+}
 """Rules that judge a passage as it stands."""
 
-COMPARISON_RULES: dict[str, ComparisonRule] = {}
+COMPARISON_RULES: dict[str, ComparisonRule] = {
+    "TQ007": Truncated(),
+    "TQ102": ChangedNumber(),
+    "TQ103": ChangedName(),
+    "TQ104": FlippedNegation(),
+    "TQ105": OmittedContent(),
+    "TQ106": AddedContent(),
+    "TQ108": LowSimilarity(),
+    "TQ109": ChangedPlaceholder(),
+}
 """Rules that judge a passage beside a counterpart."""
 
 ALL_RULES: dict[str, Rule] = dict(sorted({**PASSAGE_RULES, **COMPARISON_RULES}.items()))

@@ -49,7 +49,7 @@ class AddedContent:
 
 def _added_here(absence: Absence, passage: str) -> Mark:
     message = f'"{shortened(absence.stretch.of(passage))}" here, nothing like it in the counterpart'
-    return Mark(absence.stretch, message, absence.confidence, absence.opposite)
+    return Mark(absence.stretch, message, absence.confidence, absence.sentence_opposite)
 
 
 def _added_in_passage(absence: Absence, counterpart: str) -> Mark:

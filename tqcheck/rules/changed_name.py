@@ -1,13 +1,88 @@
 """TQ103: a name that the counterpart gives differently, or that the side has lost."""
 
-from collections.abc import Iterator, Sequence
-from math import exp
-from typing import NamedTuple
+from collections.abc import Iterator
+from dataclasses import dataclass
 
-from tqcheck.alignment import Link
 from tqcheck.comparison import Comparison
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
-from tqcheck.language.names.gaps import gap
-from tqcheck.language.names.mentions import Mentions, resemblance
-from tqcheck.language.names.passages import Named, NamedText
+from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
+from tqcheck.language.names.texts import NamedText
 
+_LIKELY = 0.53
+_SURE_OF_GAP = 0.8
+_SURE_WITHOUT_GAP = 0.6
+
+
+@dataclass(frozen=True)
+class ChangedName:
+    """A person, place or organisation is called by another name than in the counterpart, or has lost its name.
+
+    ## What it does
+    Finds the names in both texts by their capitals and by a table of countries, peoples and well-known
+    organisations, and looks each one up in the sentence that says the same, the sentences next to it included.
+    It fires where a name has no counterpart and another name stands in its place, and where a name of the
+    counterpart is missing and has left a hole ("the talks in were postponed").
+
+    These agree: a country, its people and its adjective (France, French); initials and what they stand for (WHO, World
+    Health Organization); a surname and a full name; a capital and its government's country (Moscow, Russia);
+    spellings of one name (Zelensky, Zelenskyy; Kiev, Kyiv); a name and an ordinary word of the same stem.
+    Titles, weekdays and months are no names here.
+
+    ## Why it matters
+    A wrong name is the error that readers, and the people named, notice first, and one that no spelling or grammar
+    check finds: the sentence is fluent and says something false of somebody.
+
+    ## Example
+    Bad:
+
+        Germany will send two frigates to the Baltic.
+        counterpart: Denmark will send two frigates to the Baltic.
+
+    Good:
+
+        The Danish navy will send two frigates to the Baltic.
+        counterpart: Denmark's navy will send two frigates to the Baltic.
+
+    ## What it cannot see
+    Two names that are spelt nearly alike and are not in its table of countries (Hansen, Jansen); a changed given
+    name beside the right surname; a name that became a pronoun or a common noun ("the company"); two names that
+    changed places in one sentence; headlines with a capital on every word.
+    """
+
+    code: str = "TQ103"
+    name: str = "changed-name"
+    family: Family = Family.DRIFT
+    severity: Severity = Severity.MAJOR
+    languages: frozenset[str] = frozenset({"en"})
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """Names that the side and the counterpart do not share, by linked sentences."""
+        if comparison.side.text == comparison.counterpart.text:
+            return []
+        return sorted(_marks(comparison), key=lambda mark: mark.span)
+
+
+def _marks(comparison: Comparison) -> Iterator[Mark]:
+    side, counterpart = NamedText(comparison.side), NamedText(comparison.counterpart)
+    for link in comparison.links:
+        if 0 in link.shape:
+            continue
+        disagreement = Disagreement(side, counterpart, link)
+        for replacement in disagreement.replacements():
+            if replacement.likelihood > _LIKELY:
+                yield _replaced(comparison, replacement)
+        for loss in disagreement.losses():
+            yield _lost(comparison, loss, side.end_of(*disagreement.here))
+
+
+def _replaced(comparison: Comparison, replacement: Replacement) -> Mark:
+    ours, theirs = replacement.ours.span, replacement.theirs.span
+    message = f'"{ours.of(comparison.side.text)}" here, "{theirs.of(comparison.counterpart.text)}" in the counterpart'
+    return Mark(ours, message, round(min(replacement.likelihood, 0.95), 2), theirs)
+
+
+def _lost(comparison: Comparison, loss: Loss, end: int) -> Mark:
+    at = end if loss.at is None else loss.at
+    message = f'the counterpart names "{loss.theirs.span.of(comparison.counterpart.text)}", which is missing here'
+    confidence = _SURE_WITHOUT_GAP if loss.at is None else _SURE_OF_GAP
+    return Mark(Span(at, at), message, confidence, loss.theirs.span)

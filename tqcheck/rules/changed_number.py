@@ -1,17 +1,42 @@
 """TQ102: a number that the counterpart states differently."""
 
 from bisect import bisect_right
-from collections.abc import Sequence
 
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.finding import Family, Mark, Marks, Severity
 from tqcheck.language.numbers import LANGUAGES, Quantity, read_quantities
-from tqcheck.language.numbers.matching import Pair, contradictions, strike, unanswered
+from tqcheck.language.numbers.matching import Group, Pair, contradictions
+
+_CONFIDENCE = 0.8
 
 
 class ChangedNumber:
-    """A number, amount, date or time differs from the counterpart's."""
+    """A number, an amount of money, a date or a time differs from the one in the counterpart.
+
+    ## What it does
+    Reads every number of both texts, in digits or in words, with its scale and unit: thousands and decimals
+    with either separator, million and bn, 万 and 億, percent, fractions, dozens, currencies, dates, times, ranges,
+    ordinals. It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.` and
+    `15:00`. Where a number has no equal in the aligned sentence or those beside it, and another number stands
+    in its place in the counterpart, both are shown. A sum that keeps its digits and changes its currency is
+    shown too, and in English a percentage that has become a plain number or the other way round.
+
+    ## Why it matters
+    A wrong figure reads as smoothly as a right one. Scales are lost most often (亿 is a hundred million, not a
+    billion), then digits, and readers act on them.
+
+    ## Example
+    Bad: `The fund will spend $200 billion on ports.` beside `The fund will spend $20 billion on ports.`
+
+    Good: `The fund will spend $20bn on ports.` beside `The fund will spend 20 billion dollars on ports.`
+
+    ## What it cannot see
+    A number that is missing altogether with none in its place (see omitted-content and added-content). The
+    words one, first, second, half and no, which translators add and drop freely. Vague amounts (dozens, several
+    hundred). Numbers that have changed places with each other in one sentence. Rounding and converted units
+    (100 miles for 160 km) are let pass.
+    """
 
     code = "TQ102"
     name = "changed-number"
@@ -20,33 +45,43 @@ class ChangedNumber:
     languages = LANGUAGES
 
     def compare(self, comparison: Comparison) -> Marks:
-        """Numbers of linked sentences that disagree in value, whatever they look like."""
+        """Numbers of linked sentences that disagree in value or unit, however they are written."""
         side, counterpart = comparison.side, comparison.counterpart
         if side.text == counterpart.text:
             return []
-        left, right = (read_quantities(text.text, text.language) for text in (side, counterpart))
-        if not left or not right:
+        left = _by_sentence(side)
+        right = _by_sentence(counterpart)
+        if not any(left) or not any(right):
             return []
-        lefts = _by_sentence(left, side)
-        rights = _by_sentence(right, counterpart)
-        leftovers = []
-        for link in comparison.links:
-            leftovers.append(unanswered(
-                [q for sentence in lefts[link.left_start:link.left_end] for q in sentence],
-                [q for sentence in rights[link.right_start:link.right_end] for q in sentence]))
-        pairs = [pair for leftover in leftovers for pair in contradictions(*leftover)]
-        return [_mark(pair, side, counterpart) for pair in pairs]
+        groups = [
+            Group(
+                [quantity for numbers in left[link.left_start : link.left_end] for quantity in numbers],
+                [quantity for numbers in right[link.right_start : link.right_end] for quantity in numbers],
+            )
+            for link in comparison.links
+        ]
+        pairs = contradictions(groups, side, counterpart)
+        return _marks(pairs, side, counterpart)
 
 
-def _by_sentence(quantities: Sequence[Quantity], text: Document) -> list[list[Quantity]]:
-    starts = [sentence.start for sentence in text.sentences]
+def _by_sentence(document: Document) -> list[list[Quantity]]:
+    """The numbers of a text, by the sentence that they begin in."""
+    quantities = read_quantities(document.text, document.language)
+    if not quantities:
+        return []
+    starts = [sentence.start for sentence in document.sentences]
     result: list[list[Quantity]] = [[] for _ in starts]
     for quantity in quantities:
         result[bisect_right(starts, quantity.start) - 1].append(quantity)
     return result
 
 
-def _mark(pair: Pair, side: Document, counterpart: Document) -> Mark:
-    here, there = pair.left.span, pair.right.span
-    message = f'"{here.of(side.text)}" here, "{there.of(counterpart.text)}" in the counterpart'
-    return Mark(here, message, 0.8, there)
+def _marks(pairs: list[Pair], side: Document, counterpart: Document) -> list[Mark]:
+    """One mark a phrase: the parts of a date share theirs."""
+    marks: list[Mark] = []
+    for pair in pairs:
+        here, there = pair.left.span, pair.right.span
+        if not any(mark.span == here for mark in marks[-3:]):
+            message = f'"{here.of(side.text)}" here, "{there.of(counterpart.text)}" in the counterpart'
+            marks.append(Mark(here, message, _CONFIDENCE, there))
+    return marks

@@ -1,11 +1,12 @@
 """TQ109: a placeholder, address or tag that the counterpart has otherwise or not at all."""
 
-from collections import Counter
+from collections import Counter, deque
 from collections.abc import Iterator, Sequence
+from itertools import chain
 
 from tqcheck.comparison import Comparison
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
-from tqcheck.language.placeholders import Placeholder, placeholders
+from tqcheck.language.placeholders import KINDS, Placeholder, placeholders
 
 
 class ChangedPlaceholder:
@@ -47,6 +48,7 @@ class ChangedPlaceholder:
     """Compares the passage with the source itself wherever that is known."""
 
     def compare(self, comparison: Comparison) -> Marks:
+        """What is altered, gone or new beside the counterpart."""
         if comparison.side.text == comparison.counterpart.text:
             return []
         here, there = placeholders(comparison.side.text), placeholders(comparison.counterpart.text)
@@ -68,17 +70,18 @@ def _left_over(some: Sequence[Placeholder], others: Sequence[Placeholder]) -> li
 
 def _marks(comparison: Comparison, extra: list[Placeholder], missing: list[Placeholder]) -> Iterator[Mark]:
     """Two of one kind that are left over on both sides are one that was altered."""
-    waiting = list(missing)
+    waiting = {kind: deque(one for one in missing if one.kind == kind) for kind in KINDS}
     for one in extra:
         phrase = one.span.of(comparison.side.text)
-        partner = next((other for other in waiting if other.kind == one.kind), None)
-        if partner is None:
+        if not waiting[one.kind]:
             yield Mark(one.span, f'{one.kind} "{phrase}" here, none in the counterpart', 0.85)
             continue
-        waiting.remove(partner)
+        partner = waiting[one.kind].popleft()
         written = partner.span.of(comparison.counterpart.text)
-        yield Mark(one.span, f'{one.kind} "{phrase}" here, "{written}" in the counterpart', 0.95, partner.span)
-    for one in waiting:
+        yield Mark(
+            one.span, f'{one.kind} "{phrase}" here, "{written}" in the counterpart', 0.95, partner.span
+        )
+    for one in sorted(chain.from_iterable(waiting.values()), key=lambda left: left.span):
         written = one.span.of(comparison.counterpart.text)
         place = _place(comparison, one.span.start)
         yield Mark(place, f'{one.kind} "{written}" of the counterpart is missing here', 0.9, one.span)

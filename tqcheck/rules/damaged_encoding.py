@@ -6,12 +6,12 @@ from tqcheck.protocols import Subject
 
 
 class DamagedEncoding:
-    """Characters were damaged on the way: read in the wrong encoding, escaped twice, or lost.
+    r"""Characters were damaged on the way: read in the wrong encoding, escaped twice, or lost.
 
     ## What it does
     Finds text that was read in the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
     characters, control characters and NUL, characters escaped twice (`&amp;amp;`) or left escaped
-    (`\\\\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
+    (`\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
     on no letter.
 
     ## Why it matters
@@ -38,6 +38,7 @@ class DamagedEncoding:
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
     def check(self, subject: Subject) -> Marks:
+        """What is flagged in the passage."""
         text = subject.passage.text
         return [
             Mark(Span(start, end), message, confidence)

@@ -45,6 +45,7 @@ class EmptyPassage:
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
     def check(self, subject: Subject) -> Marks:
+        """What is flagged in the passage."""
         text = subject.passage.text
         others = [comparison.counterpart.text for comparison in subject.comparisons]
         source = subject.source.text if subject.source else next(iter(others), None)

@@ -1,7 +1,7 @@
 """TQ005: pieces of a web page that are no part of the text."""
 
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
-from tqcheck.language.markup import leftovers
+from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.language.leftovers import leftovers
 from tqcheck.protocols import Subject
 
 
@@ -38,14 +38,15 @@ class MarkupResidue:
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
     def check(self, subject: Subject) -> Marks:
+        """What is flagged in the passage."""
         text = subject.passage.text
         source = subject.source.text if subject.source else None
         return [
             Mark(
-                Span(each.start, each.end),
+                each.span,
                 f"{each.kind} is left in the text",
-                0.85 if each.prose else 0.95,
-                severity=Severity.MINOR if each.prose else None,
+                0.95 if each.is_code else 0.85,
+                severity=Severity.MINOR if each.is_usual_in_print else None,
             )
             for each in leftovers(text, source)
         ]

@@ -68,7 +68,9 @@ def _wrong_width(text: str, language: str) -> Iterator[Mark]:
     if language in _SPACELESS:
         for match in _HALF_WIDTH.finditer(text):
             full = _FULL_FOR_HALF[match.group()]
-            yield Mark(Span(*match.span()), f'half-width "{match.group()}" in a sentence that takes "{full}"', 0.7)
+            yield Mark(
+                Span(*match.span()), f'half-width "{match.group()}" in a sentence that takes "{full}"', 0.7
+            )
     elif _ANY_FULL_WIDTH.search(text):
         for match in _FULL_WIDTH.finditer(text):
             yield Mark(Span(*match.span()), f'full-width "{match.group()}" in a text of an alphabet', 0.9)

@@ -57,4 +57,4 @@ def _lost_in_passage(absence: Absence, source: str) -> Mark:
     message = (
         f'"{shortened(absence.stretch.of(source))}" in the source, nothing like it in the back-translation'
     )
-    return Mark(absence.stretch, message, absence.confidence, absence.opposite)
+    return Mark(absence.stretch, message, absence.confidence, absence.sentence_opposite)

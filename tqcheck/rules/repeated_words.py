@@ -111,7 +111,9 @@ def _direct_mistake(document: Document, words: Sequence[Word], run: Run) -> bool
         return False  # the end of the "End of History"
     # Step by step by step, the best of the best of the best.
     before = words[run.start - 1].text.casefold() if run.start else None
-    return before != unit[-1].text.casefold()
+    behind = words[run.end].text.casefold() if run.end < len(words) else None
+    goes_on = run.size < _CLAUSE_WORDS and behind == unit[0].text.casefold()
+    return not goes_on and before != unit[-1].text.casefold()
 
 
 def _doubled_by_mistake(language: str, first: str, second: str) -> bool:

@@ -4,12 +4,12 @@ import re
 
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.english_clauses import may_be_clause
-from tqcheck.language.english_openers import LONE_DETERMINERS, OPENERS, TITLE_NOUNS
+from tqcheck.language.english_openers import LONE_DETERMINERS, OPENERS, SUBJECTS, TITLE_NOUNS
 from tqcheck.protocols import Subject
 
 _JUNCTION = re.compile(
     r"(?<![\w'’.-])(?P<before>[a-z]+|" + "|".join(sorted(LONE_DETERMINERS)) + r")[ \u00a0]{1,2}"
-    r"(?P<opener>" + "|".join(sorted(OPENERS)) + r") (?P<rest>[a-z][^.!?\n]{0,300})"
+    r"(?P<opener>" + "|".join(sorted(OPENERS)) + r") (?=(?P<rest>[a-z][^.!?\n]{0,300}))"
 )
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
 _STOP = re.compile(r"[.!?]")
@@ -57,7 +57,7 @@ def _joins_sentences(text: str, match: re.Match[str]) -> bool:
     if match["before"] in TITLE_NOUNS or not _in_running_text(text, match.end()):
         return False
     following = _WORD.findall(match["rest"])
-    return len(following) >= _FEWEST_WORDS and (match["opener"] == "No" or may_be_clause(following))
+    return len(following) >= _FEWEST_WORDS and (match["opener"] in SUBJECTS or may_be_clause(following))
 
 
 def _in_running_text(text: str, at: int) -> bool:

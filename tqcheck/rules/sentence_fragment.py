@@ -13,15 +13,19 @@ _SMALL_START = re.compile(
     r"(?<![\w.'’&@/-])(?P<before>[A-Z][a-z]{4,}|[a-z]{3,}|(?<=[A-Za-z] )\d{2,4})\.[ \u00a0]{1,2}"
     r"(?P<cut>(?P<word>[a-z]{2,})(?![\w@/]|\.\w|-[A-Z])[^.!?\n]{0,300}[.!?]?)"
 )
-_NUMBERED = re.compile(r"(?:\b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Ff]igs?|[Aa]rt|[Cc]h|[Ss]ec)\.?|\b(?:[Ss]ection|[Aa]rticle|[Ss]tep|[Pp]art|[Cc]hapter|[Pp]oint|[Ii]tem)) \Z")
+_NUMBERED = re.compile(
+    r"\b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Ff]igs?|[Aa]rt|[Cc]h|[Ss]ec)\.? \Z"
+    r"|\b(?:[Ss]ection|[Aa]rticle|[Ss]tep|[Pp]art|[Cc]hapter|[Pp]oint|[Ii]tem) \Z"
+)
 # Where a fragment's own words end and a clause that hangs on them begins: "tool, which helps".
 _CLAUSE_END = re.compile(r"[,;:—–]| (?:that|which|who|whose|where|when) ")
 _LETTER = re.compile(r"[^\W\d_]")
 
 # What begins like this and has no second clause hangs in the air.
 _HANGING = re.compile(
-    r"(?:(?<=[a-z)]\. )|(?<=[a-z)][.][”\"] ))(?P<cut>(?:In order to|So as to|To|Such as|Including|As well as) "
-    r"(?P<rest>[a-z][^.!?,;:—–\n]{8,300})\.)(?=\s|\Z)"
+    r"(?:(?<=[a-z)]\. )|(?<=[a-z)][.][”\"] ))"
+    r"(?P<cut>(?:(?:In order to|So as to|To) (?=[a-z])|(?:Such as|Including|As well as) )"
+    r"(?P<rest>[A-Za-z][^.!?,;:—–\n]{8,300})\.)(?=\s|\Z)"
 )
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
 
@@ -30,9 +34,9 @@ class SentenceFragment:
     """Flags a fragment cut off by a wrong full stop.
 
     ## What it does
-    Looks for words behind a full stop that begin with a small letter and hold no verb, and for stretches such as "In order to
-    …" that end in a stop and hold none either. Abbreviations, headlines, captions and names such as
-    iPhone or van Gogh are left alone.
+    Looks for words behind a full stop that begin with a small letter and hold no verb, and for stretches such
+    as "In order to …" that end in a stop and hold none either. Abbreviations, headlines, captions and names
+    such as iPhone or van Gogh are left alone.
 
     ## Why it matters
     An engine that loses its way closes the sentence early and sets what is left behind it. The fragment is
@@ -86,4 +90,6 @@ def _hanging(text: str) -> Iterator[Mark]:
     for match in _HANGING.finditer(text):
         if not may_be_clause(_WORD.findall(match["rest"])):
             opening = " ".join(match["cut"].split()[:3])
-            yield Mark(Span(*match.span("cut")), f'"{opening} …" ends in a full stop, but is no sentence', 0.6)
+            yield Mark(
+                Span(*match.span("cut")), f'"{opening} …" ends in a full stop, but is no sentence', 0.6
+            )

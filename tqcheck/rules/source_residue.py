@@ -41,6 +41,7 @@ class SourceResidue:
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
     def check(self, subject: Subject) -> Marks:
+        """What is flagged in the passage."""
         return list(_marks(subject))
 
 
@@ -49,7 +50,9 @@ def _marks(subject: Subject) -> Iterator[Mark]:
     for residue in foreign_runs(text, language):
         yield _mark(residue, text, f"{residue.what} left in the passage")
     if subject.source is not None:
-        for residue in copied_words(text, language, subject.source.text, base_language(subject.source.language)):
+        for residue in copied_words(
+            text, language, subject.source.text, base_language(subject.source.language)
+        ):
             yield _mark(residue, text, "copied from the source without translation")
 
 

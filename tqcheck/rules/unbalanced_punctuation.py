@@ -45,7 +45,9 @@ class UnbalancedPunctuation:
         text, language = subject.passage.text, subject.passage.language
         quotes = [flaw for flaw in quotation_flaws(text, language) if flaw.fault in _TELLS]
         if quotes and not _source_is_sound(subject):
-            quotes = [] if subject.source else [flaw for flaw in quotes if not may_be_cut(text, flaw, language)]
+            quotes = (
+                [] if subject.source else [flaw for flaw in quotes if not may_be_cut(text, flaw, language)]
+            )
         flaws = sorted([*bracket_flaws(text, language), *quotes], key=lambda flaw: flaw.at)
         return [_mark(text, flaw) for flaw in flaws]
 

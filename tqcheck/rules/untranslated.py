@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from tqcheck.comparison import trimmed
 from tqcheck.document import Document
 from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity, Span
-from tqcheck.language.asides import quotations
-from tqcheck.language.commonest_words import share_of_commonest
+from tqcheck.language.asides import covered, quotations
+from tqcheck.language.commonest_words import telling_share, words_of
 from tqcheck.language.copied import Copy, copies
 from tqcheck.language.identify import base_language, other_language
 from tqcheck.protocols import Subject
@@ -53,6 +53,7 @@ class Untranslated:
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
     def check(self, subject: Subject) -> Marks:
+        """What is flagged in the passage."""
         passage, source = subject.passage, subject.source
         if source is None:
             return CannotJudge("no source to compare with")
@@ -60,7 +61,9 @@ class Untranslated:
             return CannotJudge("the source is in the passage's own language")
         if passage.text.strip() == source.text.strip():
             whole = trimmed(Span(0, len(passage.text)), passage.text)
-            same = other_language(passage.text, passage.language) or _is_foreign(passage.text, source, passage)
+            same = other_language(passage.text, passage.language) or _is_foreign(
+                passage.text, source, passage
+            )
             return [_mark(whole, "the passage is the source")] if same else []
         return list(_stretches(passage, source))
 
@@ -82,12 +85,8 @@ def _stretches(passage: Document, source: Document) -> Iterator[Mark]:
         return
     quoted = quotations(passage.text)
     for copy in found:
-        if not _inside(copy, quoted):
+        if not covered(copy.span, quoted):
             yield _mark(copy.span, "copied from the source without translation")
-
-
-def _inside(copy: Copy, quoted: list[Span]) -> bool:
-    return any(span.start <= copy.span.start and copy.span.end <= span.end for span in quoted)
 
 
 def _is_foreign(phrase: str, source: Document, passage: Document) -> bool:
@@ -95,8 +94,9 @@ def _is_foreign(phrase: str, source: Document, passage: Document) -> bool:
     language = base_language(source.language)
     if other_language(phrase, passage.language) == language:
         return True
-    own = share_of_commonest(phrase, base_language(passage.language))
-    return own < _OWN_WORDS and share_of_commonest(phrase, language) >= _THEIR_WORDS
+    words = words_of(phrase)
+    own, theirs = telling_share(words, base_language(passage.language)), telling_share(words, language)
+    return own < _OWN_WORDS and theirs >= _THEIR_WORDS
 
 
 def _is_title(copy: Copy, language: str) -> bool:

@@ -1,6 +1,5 @@
 """TQ003: a passage, or a sentence of it, in another language than it should be."""
 
-
 from collections.abc import Iterator
 
 from tqcheck.comparison import trimmed
@@ -46,6 +45,7 @@ class WrongLanguage:
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
     def check(self, subject: Subject) -> Marks:
+        """What is flagged in the passage."""
         text, declared = subject.passage.text, subject.passage.language
         found = other_language(text, declared)
         if found is not None:

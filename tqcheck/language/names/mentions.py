@@ -4,9 +4,11 @@ from collections.abc import Sequence
 
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
-from tqcheck.language.names.spelling import alike, nearness
+from tqcheck.language.names.spelling import alike
 
 _LONG_ENOUGH = 5
+# What a text says of a place that it does not name.
+_STAND_INS = frozenset("country countries nation nations national homeland motherland domestic domestically mainland".split())
 
 
 class Mentions:
@@ -52,8 +54,12 @@ class Mentions:
             return True
         if (name.meanings & self.seat_of) - own.seat_of:
             return True
+        if (self.forms - own.forms) & _STAND_INS:
+            return True
         token = name.tokens[0]
-        return (not token.in_phrase and self._has(token)) or self._abbreviate(name)
+        if (not token.in_phrase and self._has(token)) or self._abbreviate(name):
+            return True
+        return any(self._resemble(token, own) for token in name.tokens if not token.form.ordinary)
 
     def _has(self, token: Token) -> bool:
         form = token.folded
@@ -61,9 +67,18 @@ class Mentions:
 
     def _abbreviate(self, name: Name) -> bool:
         if name.acronym:
-            return name.tokens[0].folded in self.initials
+            return self._spell_out(name.tokens[0].folded)
         initials = name.initials
         return len(initials) > 1 and any(token.form.shouted and initials == token.folded for token in self.tokens)
+
+    def _spell_out(self, acronym: str) -> bool:
+        """Whether its letters begin words that follow one another, or in any order such as have capitals."""
+        if acronym in self.initials:
+            return True
+        capitals = "".join(token.folded[:1] for token in self.tokens if token.form.capital)
+        letters, size = sorted(acronym), len(acronym)
+        windows = (capitals[start : start + size] for start in range(len(capitals) - size + 1))
+        return size > 2 and any(sorted(window) == letters for window in windows)
 
     def _resemble(self, token: Token, own: "Mentions") -> bool:
         return any(
@@ -75,7 +90,3 @@ class Mentions:
             and not (token.facts.meanings and other.facts.meanings)
         )
 
-
-def resemblance(left: Name, right: Name) -> float:
-    """How near the spellings of two names come, 0 to 1, in the pair of words that is nearest."""
-    return max(nearness(a.folded, b.folded) for a in left.tokens for b in right.tokens)

@@ -36,7 +36,6 @@ Crimea, Crimean
 Czechoslovakia, Czechoslovak
 Danzig, Gdansk
 Earth, Planet Earth
-East China Sea
 Everest, Qomolangma, Chomolungma
 Flanders, Flemish, Fleming
 Florence, Florentine, Firenze
@@ -45,7 +44,6 @@ Gaza, Gaza Strip, Gazan
 Geneva, Geneve, Genf
 Genoa, Genoese, Genova
 Gobi, Gobi Desert
-Hainan
 Ho Chi Minh City, Saigon
 Hong Kong, HK, HKSAR, Hongkonger, Hongkong
 Inca, Incan
@@ -59,7 +57,7 @@ Macau, Macao
 Madras, Chennai
 Manchuria, Manchu, Manchurian
 Maya, Mayan
-Mediterranean, Med
+Mediterranean, Mediterranean Sea
 Middle East, Mideast, Middle Eastern
 Milan, Milanese, Milano
 Munich, Munchen
@@ -83,6 +81,7 @@ Senkaku, Diaoyu
 Seville, Sevilla
 Shenyang, Mukden
 Siberia, Siberian
+South Africa, Southern Africa, Southern African
 Sicily, Sicilian
 Silesia, Silesian
 St. Petersburg, Saint Petersburg, Petersburg, Leningrad, Petrograd
@@ -106,12 +105,11 @@ Los Angeles, LA
 San Francisco, SF
 Washington, Washington DC, DC
 California, Californian, CA
-Florida, Floridian, Fla.
+Florida, Floridian
 Hawaii, Hawaiian
 Illinois, Illinoisan
-Massachusetts, Mass.
 Michigan, Michigander
-Pennsylvania, Pa.
+Pennsylvania, Pennsylvanian
 Texas, Texan
 Virginia, Virginian
 New South Wales, NSW
@@ -134,7 +132,6 @@ Milky Way, galaxy
 Taliban, Taleban
 Daesh, ISIS, ISIL, Islamic State, IS, DAISH
 Falklands, Malvinas, Falkland Islands
-Great Wall
 Tiananmen, Tian'anmen
 Qing, Ch'ing
 """
@@ -144,7 +141,6 @@ ORGANISATIONS = """\
 AI, artificial intelligence
 APEC, Asia-Pacific Economic Cooperation
 ASEAN, Association of Southeast Asian Nations
-BRICS
 CBS, Columbia Broadcasting System
 CCP, CPC, Communist Party of China, Chinese Communist Party
 CDC, Centers for Disease Control and Prevention, Centers for Disease Control, Centre for Disease Control
@@ -170,7 +166,6 @@ OSCE, Organization for Security and Co-operation in Europe
 PLA, People's Liberation Army
 UEFA, European football association
 UN, United Nations
-UNESCO
 UNICEF, United Nations Children's Fund
 WHO, World Health Organization, World Health Organisation
 WTO, World Trade Organization, World Trade Organisation
@@ -187,7 +182,5 @@ AP, Associated Press
 AFP, Agence France-Presse
 MRI, NMR, magnetic resonance
 GDP, gross domestic product
-SMEs, SME
-Google
-Aryan
+SME, small and medium sized enterprises, small and medium enterprises
 """

@@ -56,9 +56,9 @@ def form_of(word: str) -> Form:
     """The word as it is wherever it stands."""
     plain = folded(word)
     uncontracted = folded(_CONTRACTED.sub("", word))
-    bare = word.removesuffix("'s").removesuffix("’s")
+    bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s")
     return Form(
-        plain, stem(plain), is_ordinary(plain) or is_ordinary(uncontracted), word[0].isupper(), len(plain) > 1 and bare.isupper(), entries_from(plain)
+        plain, stem(plain), is_ordinary(plain) or is_ordinary(uncontracted), word[0].isupper(), len(bare) > 1 and bare.isupper(), entries_from(plain)
     )
 
 

@@ -6,7 +6,8 @@ from functools import lru_cache
 
 import jellyfish
 
-_POSSESSIVE = re.compile(r"(?:['’]s?)$")
+# A possessive, a contraction, or the case ending that a Turkish engine left behind (Io'da); not O'Brien's first.
+_POSSESSIVE = re.compile(r"(?:(?<=\w\w)['’]\w{0,3}|['’])\Z")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 # Letters that no decomposition turns into ASCII.
 _LETTERS = str.maketrans(
@@ -54,7 +55,7 @@ def alike(left: str, right: str) -> bool:
     shorter, longer = sorted((left, right), key=len)
     if len(shorter) < 3:
         return False
-    if len(shorter) >= _SHORTEST_PREFIX and longer.startswith(shorter[:_SHORTEST_PREFIX]):
+    if longer.endswith(shorter) or (len(shorter) >= _SHORTEST_PREFIX and longer.startswith(shorter[:_SHORTEST_PREFIX])):
         return True
     similarity = jellyfish.jaro_winkler_similarity(left, right)
     if similarity >= _ALIKE:

@@ -32,7 +32,21 @@ class NamedText:
         """What the words `start` to `end` mention."""
         return Mentions(self.tokens[start:end])
 
+    def around(self, name: Name) -> tuple[set[str], set[str]]:
+        """Stems of the two words before a name of the text, and of the two behind it."""
+        before = self.tokens[max(0, name.first - 2) : name.first]
+        after = self.tokens[name.after : name.after + 2]
+        return {token.form.stem for token in before}, {token.form.stem for token in after}
+
+    def mention_anywhere(self, name: Name) -> bool:
+        """Whether the text has a name of its counterpart in so many words in any of its sentences."""
+        everything = self._everything
+        return any(token.folded in everything for token in name.proper or name.tokens)
+
     @cached_property
-    def everything(self) -> Mentions:
-        """What the text mentions anywhere."""
-        return Mentions(self.tokens)
+    def _everything(self) -> frozenset[str]:
+        return frozenset(token.folded for token in self.tokens)
+
+    def end_of(self, start: int, end: int) -> int:
+        """Where in the text the last of the words `start` to `end` ends."""
+        return self.tokens[end - 1].word.end if end > start else 0

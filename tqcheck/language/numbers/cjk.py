@@ -13,21 +13,37 @@ from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
 
 _HAN_DIGITS = "〇零○一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖"
 _HAN_UNITS = "十拾百佰千仟万萬亿億兆"
+# The first character of a kilometre, a kilowatt or a hectopascal counts nothing.
+_HAN_UNIT = r"(?:[十拾百佰仟万萬亿億]|千(?![米克瓦卡伏赫焦])|兆(?![瓦赫帕焦字]))"
 _HAN_AMOUNT = (
-    rf"(?:{NUMERAL}(?:[多余餘]?[ ]?[{_HAN_UNITS}]+)?|[{_HAN_DIGITS}]+(?:点[{_HAN_DIGITS}]+)?|[{_HAN_UNITS}]+"
+    rf"(?:{NUMERAL}(?:[多余餘]?[ ]?{_HAN_UNIT}+)?|[{_HAN_DIGITS}]+(?:点[{_HAN_DIGITS}]+)?|{_HAN_UNIT}+"
     rf"(?:[多余餘][万萬亿億]+)?)++"
 )
 _HANGUL_UNIT = r"(?:[십백천]?(?:[ ]?만|[ ]?억|[ ]?조(?!각|건|사|항|직|치|선|합|금|차|약))|[십백천])"
 _HANGUL_AMOUNT = (
     rf"(?:(?:{NUMERAL}{_HANGUL_UNIT}+여?[ ]?)++(?:\d+(?![\d.,])(?=[ ]?[명개달원위건]))?|{NUMERAL})"
-    rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영]{{2,}}(?=[ ]?(?:명|개|년|월|일|원|달러|유로|엔|위안|퍼센트|%|세|층|회|번))"
+    rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영]{{2,}}여?(?=[ ]?(?:명|개|건|년|월|일|원|달러|유로|엔|위안|퍼센트|%|세|층|회|번))"
+    rf"|(?<![가-힣])[백천만](?=[ ](?:명|건|원|달러))"
 )
-_NATIVE_TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80, "아흔": 90}
+_NATIVE_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
 _NATIVE_UNITS = {
     "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
     "여덟": 8, "아홉": 9,
 }  # fmt: skip
-_COUNTERS = "명|개|번|살|시|달|마리|대|권|가지|사람|배|척|차례|곳|시간|쌍|채|잔|병|장|그루|송이|건|해|차|편|팀|종류"
+_COUNTERS = (
+    "명|개|번|살|시|달|마리|대|권|가지|사람|배|척|차례|곳|시간|쌍|채|잔|병|장|그루|송이|건|해|차|편|팀|종류"
+)
 _NATIVE = (
     rf"(?<![가-힣])(?P<tens>{'|'.join(_NATIVE_TENS)})?(?P<units>{'|'.join(_NATIVE_UNITS)})?"
     rf"(?<=[가-힣])(?=[ ]?(?:{_COUNTERS}))"
@@ -42,14 +58,14 @@ _COMMON = (
 _IDIOMS = "十分(?![之钟鐘])|万一|萬一|千万别|千葉|五輪|三菱|三明治|四川|百科|百货|百貨|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
 _HAN_TOKEN = re.compile(
     rf"(?P<idiom>{_IDIOMS})|{_COMMON}"
-    rf"|(?P<vague>[数數几幾][{_HAN_UNITS}]+|[十][几幾数數](?=[{_HAN_UNITS}]?))"
+    rf"|(?P<vague>[数數几幾][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
     rf"|(?P<below>{_HAN_AMOUNT})分[之の](?P<above>{_HAN_AMOUNT})"
-    rf"|(?P<ordinal>第)?(?P<amount>{_HAN_AMOUNT})"
+    rf"|(?P<ordinal>第)(?P<nth>{_HAN_AMOUNT})|(?P<amount>{_HAN_AMOUNT})"
 )
 _HANGUL_TOKEN = re.compile(
     rf"{_COMMON}|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
     rf"|(?P<below>{_HANGUL_AMOUNT})[ ]?분의[ ]?(?P<above>{_HANGUL_AMOUNT})"
-    rf"|(?P<ordinal>제[ ]?)?(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
+    rf"|(?P<ordinal>제[ ]?)(?P<nth>{NUMERAL})|(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
 )
 _PIECE = re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
 _AFTER = re.compile(
@@ -76,6 +92,9 @@ def read_cjk(text: str, language: str) -> Iterator[Quantity]:
             yield from read_ratio(text, *match.span(), language)
         elif match["below"]:
             yield from _fraction(match, language)
+        elif match["ordinal"]:
+            readings = _readings(match["nth"], language) or (0,)
+            yield Quantity(readings[0], Kind.ORDINAL, *match.span(), weak=readings[0] == 1)
         elif match["amount"]:
             yield from _amount(match, text, language)
         elif language == "ko" and match["native"]:
@@ -88,7 +107,9 @@ def _fraction(match: re.Match[str], language: str) -> Iterator[Quantity]:
     if below and above and below[0]:
         percent = below[0] == 100
         value = above[0] if percent else _exact(Fraction(above[0]) / below[0])
-        yield Quantity(value, Kind.PERCENT if percent else Kind.FRACTION, *match.span(), unit="%" if percent else "")
+        yield Quantity(
+            value, Kind.PERCENT if percent else Kind.FRACTION, *match.span(), unit="%" if percent else ""
+        )
 
 
 def _amount(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]:
@@ -100,9 +121,6 @@ def _amount(match: re.Match[str], text: str, language: str) -> Iterator[Quantity
             yield Quantity(read_digits(part.group()), Kind.NUMBER, start + part.start(), start + part.end())
         return
     value = readings[0]
-    if match["ordinal"]:
-        yield Quantity(value, Kind.ORDINAL, match.start(), end, weak=value == 1)
-        return
     if (tenths := _TENTHS.match(text, end)) and value <= 10 and language != "ko":
         weak = not phrase[0].isdigit() and value <= 1
         yield Quantity(value * 10, Kind.PERCENT, start, tenths.end(), unit="%", weak=weak)
@@ -128,7 +146,9 @@ def _named(
     if after and name == "hour" and value <= 24 and isinstance(value, int):
         yield _hour(value, start, after.end(), text)
     elif after and name == "decade":
-        yield Quantity(value, Kind.YEAR, start, after.end(), (1900 + value,) if value < 100 else (value % 100,))
+        yield Quantity(
+            value, Kind.YEAR, start, after.end(), (1900 + value,) if value < 100 else (value % 100,)
+        )
     elif after and name == "month" and value in range(1, 13):
         yield Quantity(value, Kind.MONTH, start, after.end())
     elif after and name == "day" and value in range(1, 32):

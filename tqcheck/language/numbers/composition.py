@@ -55,7 +55,7 @@ class _Tally:
 
     def run(self, terms: Sequence[Term], first: int) -> Total | None:
         taken = index = first
-        while index < len(terms) and not (self._ordinal or self._fraction):
+        while index < len(terms) and not self._done():
             term = terms[index]
             following = terms[index + 1] if index + 1 < len(terms) else None
             if term.role in _GLUE:
@@ -70,7 +70,12 @@ class _Tally:
         if taken == first:
             return None
         value = self._total + (self._group or 0)
-        return Total(value, first, taken, self._ordinal, self._fraction or self._half, self._vague, self._scale)
+        return Total(
+            value, first, taken, self._ordinal, self._fraction or self._half, self._vague, self._scale
+        )
+
+    def _done(self) -> bool:
+        return self._fraction or (self._ordinal and not self._vocabulary.unit_before_tens)
 
     def _glued(self, term: Term, following: Term | None) -> bool:
         """Whether a word without a value of its own leads on."""
@@ -85,6 +90,8 @@ class _Tally:
         return self._article
 
     def _accepts(self, term: Term, following: Term | None, *, joined: bool) -> bool:
+        if self._ordinal and term.role is not Role.ADD:
+            return False
         match term.role:
             case Role.ADD | Role.ORDINAL:
                 return self._adds(term, joined=joined)
@@ -112,7 +119,7 @@ class _Tally:
         if 0 < term.value < self._room:
             return True
         if term.role is Role.ORDINAL:
-            return self._vocabulary.year_pairs and self._group < 20 and term.value > 2
+            return self._vocabulary.ordinals_divide and self._group < 20 and term.value > 2
         if self._vocabulary.unit_before_tens:
             tens = term.value == 10 if not joined else 20 <= term.value < 100
             return tens and 0 < self._group % 100 < 10
@@ -122,7 +129,9 @@ class _Tally:
 
     def _year_pair(self, term: Term) -> bool:
         pairs = self._vocabulary.year_pairs and self._group is not None
-        return bool(pairs and self._last is Role.ADD and 13 <= (self._group or 0) <= 20 and 10 <= term.value < 100)
+        return bool(
+            pairs and self._last is Role.ADD and 13 <= (self._group or 0) <= 20 and 10 <= term.value < 100
+        )
 
     def _take(self, term: Term) -> None:
         group = self._group
@@ -142,7 +151,7 @@ class _Tally:
 
     def _add(self, term: Term) -> None:
         group = self._group
-        self._ordinal = term.role is Role.ORDINAL
+        self._ordinal = self._ordinal or term.role is Role.ORDINAL
         if group is None or 0 < term.value < self._room:
             self._group, self._room = (group or 0) + term.value, term.room
         elif self._ordinal:

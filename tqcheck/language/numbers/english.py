@@ -1,32 +1,91 @@
 """English number words."""
 
-from tqcheck.language.numbers.vocabulary import Role, Term, Vocabulary, adding, months, ordinals, playing, scales
+from tqcheck.language.numbers.vocabulary import (
+    Role,
+    Term,
+    Vocabulary,
+    adding,
+    months,
+    ordinals,
+    playing,
+    scales,
+)
 
 _TEENS = range(10, 20)
 _TENS = range(20, 100, 10)
 
 ENGLISH = Vocabulary(
     terms={
-        **adding("zero one two three four five six seven eight nine".split(), range(10)),
+        **adding(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(10)),
         **adding(
-            "ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(), _TEENS
+            [
+                "ten",
+                "eleven",
+                "twelve",
+                "thirteen",
+                "fourteen",
+                "fifteen",
+                "sixteen",
+                "seventeen",
+                "eighteen",
+                "nineteen",
+            ],
+            _TEENS,
         ),
-        **adding("twenty thirty forty/fourty fifty sixty seventy eighty ninety".split(), _TENS, room=10),
-        **ordinals("first second third fourth fifth sixth seventh eighth/eigth ninth".split(), range(1, 10)),
-        **ordinals("tenth eleventh twelfth thirteenth fourteenth fifteenth".split(), range(10, 16)),
-        **ordinals("sixteenth seventeenth eighteenth nineteenth".split(), range(16, 20)),
+        **adding(
+            ["twenty", "thirty", "forty/fourty", "fifty", "sixty", "seventy", "eighty", "ninety"],
+            _TENS,
+            room=10,
+        ),
         **ordinals(
-            "twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth ninetieth".split(), _TENS
+            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth/eigth", "ninth"],
+            range(1, 10),
+        ),
+        **ordinals(["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"], range(10, 16)),
+        **ordinals(["sixteenth", "seventeenth", "eighteenth", "nineteenth"], range(16, 20)),
+        **ordinals(
+            [
+                "twentieth",
+                "thirtieth",
+                "fortieth",
+                "fiftieth",
+                "sixtieth",
+                "seventieth",
+                "eightieth",
+                "ninetieth",
+            ],
+            _TENS,
         ),
         **ordinals(["hundredth", "thousandth", "millionth"], [100, 1000, 10**6]),
-        **{f"{word}s": Term(value, Role.DENOMINATOR) for word, value in [
-            ("third", 3), ("quarter", 4), ("fourth", 4), ("fifth", 5), ("sixth", 6), ("seventh", 7),
-            ("eighth", 8), ("ninth", 9), ("tenth", 10), ("hundredth", 100),
-        ]},
+        **{
+            f"{word}s": Term(value, Role.DENOMINATOR)
+            for word, value in [
+                ("third", 3),
+                ("quarter", 4),
+                ("fourth", 4),
+                ("fifth", 5),
+                ("sixth", 6),
+                ("seventh", 7),
+                ("eighth", 8),
+                ("ninth", 9),
+                ("tenth", 10),
+                ("hundredth", 100),
+            ]
+        },
         "quarter": Term(4, Role.DENOMINATOR),
         "hundred": Term(100, Role.HUNDRED, 100),
         "dozen": Term(12, Role.HUNDRED),
-        **scales({1000: "thousand", 10**6: "million", 10**9: "billion", 10**12: "trillion", 10**15: "quadrillion"}),
+        **scales(
+            {
+                1000: "thousand",
+                10**6: "million",
+                10**9: "billion",
+                10**12: "trillion",
+                10**15: "quadrillion",
+                10**5: "lakh lakhs",
+                10**7: "crore crores",
+            }
+        ),
         **playing(Role.AND, "and"),
         **playing(Role.ARTICLE, "a an"),
         **playing(Role.HALF, "half"),
@@ -36,12 +95,30 @@ ENGLISH = Vocabulary(
         "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
         " september/sept/sep october/oct november/nov december/dec"
     ),
+    decades={
+        "twenties": 20,
+        "thirties": 30,
+        "forties": 40,
+        "fifties": 50,
+        "sixties": 60,
+        "seventies": 70,
+        "eighties": 80,
+        "nineties": 90,
+    },
+    capital_months=True,
+    ordinals_divide=True,
     year_pairs=True,
     ordinal_suffix=frozenset({"st", "nd", "rd", "th"}),
     decade_suffix=frozenset({"s"}),
     short_scales={
-        "k": 1000, "mn": 10**6, "mln": 10**6, "mio": 10**6, "mm": 10**6, "bn": 10**9, "bln": 10**9,
-        "tn": 10**12, "trn": 10**12,
+        "k": 1000,
+        "mn": 10**6,
+        "mln": 10**6,
+        "mio": 10**6,
+        "bn": 10**9,
+        "bln": 10**9,
+        "tn": 10**12,
+        "trn": 10**12,
     },
 )
 """Its words, months and habits."""

@@ -25,7 +25,7 @@ _CARDINAL = re.compile(
     rf"(?:{_BELOW_THOUSAND.format(1)}(?P<thousand>tausend)(?:und)?)?{_BELOW_THOUSAND.format(2)}(?P<half>einhalb)?"
 )
 _COUNTING_TAIL = re.compile(r"(?:jährige?[nrsm]?|mal|fache?[nrsm]?)$")
-_ORDINAL_ENDING = re.compile(r"(?:s?t)(?:e[nrsm]?)$")
+_ORDINAL_ENDING = re.compile(r"(s?)te[nrsm]?$")
 
 
 @lru_cache(4096)
@@ -42,16 +42,16 @@ def split_german(word: str) -> tuple[Term, ...]:
         below = {**_UNITS, **_TENS, **_ORDINAL_STEMS}.get(stem)
         return (Term(below, Role.DENOMINATOR),) if below and below > 2 else ()
     ending = _ORDINAL_ENDING.search(word)
-    value = _ordinal(word[: ending.start()], word) if ending else None
+    value = _ordinal(word, ending) if ending else None
     return (Term(value, Role.ORDINAL),) if value else ()
 
 
-def _ordinal(stem: str, word: str) -> int | Fraction | None:
+def _ordinal(word: str, ending: re.Match[str]) -> int | Fraction | None:
     """Ordinals up to 19th end in -te, the others in -ste; in a compound only the last part changes."""
     for short, value in _ORDINAL_STEMS.items():
         if word.startswith(f"{short}t") and word[len(short) + 1 :] in {"e", "en", "er", "es", "em"}:
             return value
-    return _cardinal(stem)
+    return _cardinal(word[: ending.start()]) or _cardinal(word[: ending.end(1)])
 
 
 def _cardinal(word: str) -> int | Fraction | None:
@@ -78,11 +78,15 @@ GERMAN = Vocabulary(
         "anderthalb": Term(Fraction(3, 2), Role.ADD),
         "hundert": Term(100, Role.HUNDRED, 100, bare=True),
         "tausend": Term(1000, Role.SCALE, 1000, bare=True),
-        **{form: Term(1, Role.ADD) for form in "ein eine einen einem einer eines".split()},
-        **scales({
-            10**6: "million millionen", 10**9: "milliarde milliarden", 10**12: "billion billionen",
-            10**15: "billiarde billiarden",
-        }),
+        **{form: Term(1, Role.ADD) for form in ["ein", "eine", "einen", "einem", "einer", "eines"]},
+        **scales(
+            {
+                10**6: "million millionen",
+                10**9: "milliarde milliarden",
+                10**12: "billion billionen",
+                10**15: "billiarde billiarden",
+            }
+        ),
         "dutzend": Term(12, Role.HUNDRED),
         **playing(Role.AND, "und"),
         **playing(Role.HALF, "halb halbe halben halber halbes hälfte"),
@@ -93,6 +97,16 @@ GERMAN = Vocabulary(
         " september/sept/sep oktober/okt november/nov dezember/dez"
     ),
     split=split_german,
+    decades={
+        "zwanziger": 20,
+        "dreißiger": 30,
+        "vierziger": 40,
+        "fünfziger": 50,
+        "sechziger": 60,
+        "siebziger": 70,
+        "achtziger": 80,
+        "neunziger": 90,
+    },
     decade_suffix=frozenset({"er", "ern"}),
     short_scales={"tsd": 1000, "mio": 10**6, "mill": 10**6, "mrd": 10**9, "bio": 10**12},
 )

@@ -6,7 +6,20 @@ from tqcheck.language.numbers.quantity import Value
 
 DIGITS = {
     char: value
-    for value, chars in enumerate("〇零○영 一壹일 二贰貳两兩이 三叁參삼 四肆사 五伍오 六陆陸육 七柒칠 八捌팔 九玖구".split())
+    for value, chars in enumerate(
+        [
+            "〇零○영",
+            "一壹일",
+            "二贰貳两兩이",
+            "三叁參삼",
+            "四肆사",
+            "五伍오",
+            "六陆陸육",
+            "七柒칠",
+            "八捌팔",
+            "九玖구",
+        ]
+    )
     for char in chars
 }
 SMALL = {

@@ -26,6 +26,11 @@ class Kind(StrEnum):
     """Digits that are part of a name: `G20`, `COVID-19`."""
 
 
+_APART = frozenset({Kind.MONTH, Kind.CODE})
+_CODED = frozenset({Kind.CODE, Kind.NUMBER, Kind.YEAR})
+"""Months agree with months only, codes with codes and plain numbers ("COVID 19")."""
+
+
 class Quantity(NamedTuple):
     """One number of a text.
 
@@ -52,7 +57,11 @@ class Quantity(NamedTuple):
 
     def agrees(self, other: "Quantity") -> bool:
         """Whether the two may stand for the same value."""
-        if (self.kind is Kind.MONTH) is not (other.kind is Kind.MONTH):
+        if (
+            self.kind is not other.kind
+            and {self.kind, other.kind} & _APART
+            and not {self.kind, other.kind} <= _CODED
+        ):
             return False
         if self.value == other.value:
             return True

@@ -8,7 +8,7 @@ from tqcheck.language.numbers.cjk import read_cjk
 from tqcheck.language.numbers.dates import is_year, join_dates
 from tqcheck.language.numbers.quantity import Kind, Quantity
 from tqcheck.language.numbers.spaced import VOCABULARIES, read_spaced
-from tqcheck.language.numbers.units import currency_before, unit_after
+from tqcheck.language.numbers.units import currency_before, multiple_after, unit_after
 
 LANGUAGES = frozenset({*VOCABULARIES, "zh", "ja", "ko"})
 """The languages whose numbers can be read."""
@@ -40,6 +40,8 @@ def _with_unit(quantity: Quantity, text: str, language: str) -> Quantity:
         return quantity
     unit, end = unit_after(text, quantity.end, language)
     start = quantity.start
+    if (multiple := multiple_after(unit)) > 1:
+        return quantity._replace(end=end, also=(*quantity.also, quantity.value * multiple), weak=False)
     if not unit:
         unit, start = currency_before(text, quantity.start)
     if unit:
@@ -50,13 +52,22 @@ def _with_unit(quantity: Quantity, text: str, language: str) -> Quantity:
 
 
 def _ranges(quantities: Iterable[Quantity], text: str) -> list[Quantity]:
-    """In "10-12 million" the first number may count millions too."""
+    """In "10-12 million dollars" the first number may count millions too, and counts dollars."""
     result: list[Quantity] = []
     for quantity in quantities:
-        if result and quantity.scale != 1 and result[-1].scale == 1:
-            before = result[-1]
-            if _RANGE.fullmatch(text, before.end, quantity.start):
-                scaled = before.value * quantity.scale
-                result[-1] = before._replace(also=(*before.also, scaled))
+        if (
+            result
+            and (quantity.scale != 1 or quantity.unit)
+            and _RANGE.fullmatch(text, result[-1].end, quantity.start)
+        ):
+            result[-1] = _like(result[-1], quantity)
         result.append(quantity)
     return result
+
+
+def _like(first: Quantity, second: Quantity) -> Quantity:
+    if second.scale != 1 and first.scale == 1:
+        first = first._replace(also=(*first.also, first.value * second.scale))
+    if second.kind in {Kind.PERCENT, Kind.MONEY} and first.kind is Kind.NUMBER and not first.weak:
+        first = first._replace(kind=second.kind, unit=second.unit)
+    return first

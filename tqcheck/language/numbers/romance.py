@@ -19,16 +19,23 @@ _FRENCH_ORDINALS = (
 
 FRENCH = Vocabulary(
     terms={
-        **adding("zéro un/une deux trois quatre cinq six sept huit neuf".split(), range(10)),
-        **adding("dix onze douze treize quatorze quinze seize".split(), range(10, 17), room=0),
+        **adding(
+            ["zéro", "un/une", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf"], range(10)
+        ),
+        **adding(["dix", "onze", "douze", "treize", "quatorze", "quinze", "seize"], range(10, 17), room=0),
         "dix": Term(10, Role.ADD, 10),
-        **adding("vingt/vingts trente quarante cinquante septante huitante/octante nonante".split(),
-                 [20, 30, 40, 50, 70, 80, 90], room=10),
+        **adding(
+            ["vingt/vingts", "trente", "quarante", "cinquante", "septante", "huitante/octante", "nonante"],
+            [20, 30, 40, 50, 70, 80, 90],
+            room=10,
+        ),
         "soixante": Term(60, Role.ADD, 20),
         **ordinals(_FRENCH_ORDINALS.split(), range(1, 17)),
-        **ordinals("unième vingtième trentième centième millième".split(), [1, 20, 30, 100, 1000]),
-        **dividing("tiers quart/quarts cinquièmes sixièmes septièmes huitièmes dixièmes".split(),
-                   [3, 4, 5, 6, 7, 8, 10]),
+        **ordinals(["unième", "vingtième", "trentième", "centième", "millième"], [1, 20, 30, 100, 1000]),
+        **dividing(
+            ["tiers", "quart/quarts", "cinquièmes", "sixièmes", "septièmes", "huitièmes", "dixièmes"],
+            [3, 4, 5, 6, 7, 8, 10],
+        ),
         **{form: Term(100, Role.HUNDRED, 100, bare=True) for form in ("cent", "cents")},
         "douzaine": Term(12, Role.HUNDRED),
         **scales({1000: "mille mil"}, bare=True),
@@ -68,13 +75,21 @@ SPANISH = Vocabulary(
     terms={
         **adding(_SPANISH_UNITS.split(), range(10)),
         **adding(_SPANISH_TEENS.split(), range(10, 30)),
-        **adding("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), range(30, 100, 10), room=10),
+        **adding(
+            ["treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"],
+            range(30, 100, 10),
+            room=10,
+        ),
         **adding(_SPANISH_HUNDREDS.split(), range(100, 1000, 100), room=100),
         **ordinals(_SPANISH_ORDINALS.split(), range(1, 13)),
-        **dividing("tercio/tercios cuartos quintos sextos octavos décimos".split(), [3, 4, 5, 6, 8, 10]),
+        **dividing(
+            ["tercio/tercios", "cuartos", "quintos", "sextos", "octavos", "décimos"], [3, 4, 5, 6, 8, 10]
+        ),
         "docena": Term(12, Role.HUNDRED),
         **scales({1000: "mil"}, bare=True),
-        **scales({10**6: "millón millones millon", 10**12: "billón billones billon", 10**9: "millardo millardos"}),
+        **scales(
+            {10**6: "millón millones millon", 10**12: "billón billones billon", 10**9: "millardo millardos"}
+        ),
         **playing(Role.AND, "y"),
         **playing(Role.HALF, "medio media mitad"),
         **playing(Role.VAGUE, "varios varias algunos algunas unos unas"),

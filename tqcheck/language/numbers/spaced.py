@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from fractions import Fraction
 from typing import NamedTuple
 
 from tqcheck.language.numbers.arabic import ARABIC
@@ -16,7 +17,7 @@ from tqcheck.language.numbers.romance import FRENCH, SPANISH
 from tqcheck.language.numbers.russian import RUSSIAN
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
 from tqcheck.language.numbers.units import currency_before
-from tqcheck.language.numbers.vocabulary import HALF, Role, Term, Vocabulary
+from tqcheck.language.numbers.vocabulary import DOZEN, HALF, Role, Term, Vocabulary
 
 VOCABULARIES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC}
 
@@ -27,11 +28,13 @@ _TOKEN = re.compile(
     r"|(?P<hours>\d{1,2}[  ]?h(?:[  ]?\d{2})?(?![^\W_]))"
     r"|(?P<ratio>\d{1,3}/\d{1,4}(?![\d/]))"
     rf"|(?P<number>{NUMERAL})"
-    rf"|(?P<code>(?<![^\W_])(?!(?:{_NO_NAME})[-‑–]?\d)[^\W\d_]{{1,8}}+[-‑'’]?\d[^\W_]*)"
+    rf"|(?P<code>(?<![^\W_])(?!(?:{_NO_NAME})[-‑–]?\d)[^\W\d_؀-ۿ]{{1,8}}+[-‑'’]?\d[^\W_]*)"
     r"|(?P<word>[^\W\d_]++)"
 )
 _SUFFIX = re.compile(r"[-‑]?([^\W\d_]{1,4})(?![^\W\d_])")
-_GAPS = frozenset({" ", "-", "‑", " ", " ", "", "­"})
+_ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3}(?:IX|IV|V?I{0,3}))(?:e|è|ème)?")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+_GAPS = frozenset({" ", "-", "‑", "", "­"})
 _UNSURE_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
 
 
@@ -83,10 +86,7 @@ def _other(match: re.Match[str], text: str, language: str, vocabulary: Vocabular
     start, end = match.span()
     match match.lastgroup:
         case "word":
-            word = match.group()
-            month = vocabulary.months.get(word.lower())
-            if month and (language != "en" or word[0].isupper()):
-                yield Quantity(month, Kind.MONTH, start, end)
+            yield from _named(match, text, vocabulary)
         case "date" | "sep":
             yield from read_numeric_date(text, start, end, language)
         case "clock" | "hours":
@@ -97,7 +97,30 @@ def _other(match: re.Match[str], text: str, language: str, vocabulary: Vocabular
             yield read_code(text, start, end)
         case _:
             for part in re.finditer(r"\d+", match.group()):
-                yield Quantity(read_digits(part.group()), Kind.NUMBER, start + part.start(), start + part.end())
+                yield Quantity(
+                    read_digits(part.group()), Kind.NUMBER, start + part.start(), start + part.end()
+                )
+
+
+def _named(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
+    """A month or a decade in words."""
+    word, (start, end) = match.group(), match.span()
+    if decade := vocabulary.decades.get(word.lower()):
+        yield Quantity(decade, Kind.YEAR, start, end, (1900 + decade,))
+    for name, month in vocabulary.long_months.get(word, ()):
+        if text.startswith(name, start):
+            yield Quantity(month, Kind.MONTH, start, start + len(name))
+    if roman := _ROMAN.fullmatch(word):
+        yield Quantity(_roman(roman[1]), Kind.ORDINAL, start, end)
+    month = vocabulary.months.get(word.lower(), 0)
+    if month and (word[0].isupper() or not vocabulary.capital_months):
+        yield Quantity(month, Kind.MONTH, start, end)
+
+
+def _roman(letters: str) -> int:
+    """The value of a Roman numeral: a letter before a greater one is taken off."""
+    values = [_ROMAN_VALUES[letter] for letter in letters]
+    return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))
 
 
 def _scale(value: int) -> Term:
@@ -112,7 +135,9 @@ def _numeral(
     letters = suffix[1].lower() if suffix else ""
     attached = bool(suffix and text[end] not in "-‑")
     if letters in vocabulary.decade_suffix and readings[0] % 10 == 0:
-        yield _Piece(Term(readings[0], Role.NUMERAL), start, suffix.end() if suffix else end, readings, decade=True)
+        yield _Piece(
+            Term(readings[0], Role.NUMERAL), start, suffix.end() if suffix else end, readings, decade=True
+        )
         return
     if attached and letters in vocabulary.ordinal_suffix:
         yield _Piece(Term(readings[0], Role.NUMERAL), start, end + len(letters), readings, ordinal=True)
@@ -134,15 +159,17 @@ def _numbers(run: list[_Piece], text: str, vocabulary: Vocabulary) -> Iterator[Q
     for total in compose([piece.term for piece in run], vocabulary):
         pieces = run[total.first : total.last]
         if not total.vague:
-            yield _quantity(total, pieces, text)
+            yield _quantity(total, pieces, text, vocabulary)
 
 
-def _quantity(total: Total, pieces: list[_Piece], text: str) -> Quantity:
+def _quantity(total: Total, pieces: list[_Piece], text: str, vocabulary: Vocabulary) -> Quantity:
     first = pieces[0]
     start, end = first.start, pieces[-1].end
     digits = first.term.role is Role.NUMERAL
     also = tuple(reading * total.scale for reading in first.readings[1:]) if len(pieces) < 3 else ()
-    kind = Kind.FRACTION if total.fraction else Kind.ORDINAL if total.ordinal or first.ordinal else Kind.NUMBER
+    kind = (
+        Kind.FRACTION if total.fraction else Kind.ORDINAL if total.ordinal or first.ordinal else Kind.NUMBER
+    )
     if digits and len(pieces) == 1:
         if first.decade:
             return _decade(first, total.value)
@@ -152,6 +179,15 @@ def _quantity(total: Total, pieces: list[_Piece], text: str) -> Quantity:
             hours, minutes = text[start:end].split(".")[:2]
             return clock_time(int(hours), int(minutes), start, end, text)
     value = total.value
+    if (
+        kind is Kind.ORDINAL
+        and value > 2
+        and vocabulary.ordinals_divide
+        and text[max(0, start - 2) : start] in {"a ", "A "}
+    ):
+        also = (Fraction(1) / value,)
+    if pieces[-1].term.value == DOZEN and pieces[-1].term.role is Role.HUNDRED and value > DOZEN:
+        also = (value // DOZEN * 10,)
     common = value == HALF or value in {0, 1} or (value == 2 and kind is Kind.ORDINAL)
     weak = common and not digits
     return Quantity(value, kind, start, end, also, weak=weak, scale=total.scale)
@@ -162,6 +198,8 @@ def _decade(piece: _Piece, value: Value) -> Quantity:
     also: tuple[Value, ...] = ()
     if value < 100:
         also = (1900 + value,)
+    elif value % 100 == 0:
+        also = (value // 100 + 1,)
     elif value >= 1000:
-        also = (value % 100,) if value % 100 else (value // 100 + 1,)
+        also = (value % 100,)
     return Quantity(value, Kind.YEAR, piece.start, piece.end, also)

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from tqcheck.language.numbers.quantity import Value
 
 HALF = Fraction(1, 2)
+DOZEN = 12
 
 
 class Role(Enum):
@@ -69,6 +70,14 @@ class Vocabulary:
     """English says nineteen eighty-four."""
     scores: bool = False
     """French says four twenties."""
+    ordinals_divide: bool = False
+    """English says two thirds and the third with one word."""
+    capital_months: bool = False
+    """Whether a word is a month with a capital letter only: March."""
+    long_months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
+    """Months of two words, by the first."""
+    decades: Mapping[str, int] = field(default_factory=dict)
+    """Words for the decades of a century or a life: nineties."""
     ordinal_suffix: frozenset[str] = frozenset()
     decade_suffix: frozenset[str] = frozenset()
     """What makes 90 the nineties."""
@@ -105,9 +114,7 @@ def playing(role: Role, words: str, value: Value = 0) -> dict[str, Term]:
 
 def months(names: str) -> dict[str, int]:
     """Month names, January first; slashes part the forms of one."""
-    return {
-        form: number for number, forms in enumerate(names.split(), 1) for form in forms.split("/")
-    }
+    return {form: number for number, forms in enumerate(names.split(), 1) for form in forms.split("/")}
 
 
 def _each(words: Iterable[str], values: Iterable[Value], role: Role, room: int) -> dict[str, Term]:

@@ -1,0 +1,44 @@
+"""No bytes whatever make a reader fail."""
+
+import pickle
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.readers.reading import in_memory, read
+from tqcheck.errors import InputError
+from tqcheck.passage import Passage, Route
+from tqcheck.readers import READERS, Defaults
+from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
+
+# Pieces that mean something to one of the readers, in any order, and bytes that mean nothing.
+PIECES = st.sampled_from([
+    b'{"text": "a"}', b'{"text":', b"[", b"{", b'"', b'""', b",", b"\t", b"\n", b"\r", b"\r\n", b"\0", b"text", b"id",
+    b'{"id": 1, "mt": "', b"\\ud800", b"NaN", b"\xff", b"\xef\xbb\xbf", b"\xe4\xb8", "中\u2028".encode(), b" ",
+    b"text,id\n", b"id\ttext\n", b"\xff\xfe", b"\x1f\x8b", b"null", b"1e999",
+])  # fmt: skip
+DATA = st.lists(PIECES | st.binary(max_size=8)).map(b"".join)
+
+
+@pytest.mark.parametrize("form", READERS)
+@given(data=DATA)
+def test_gives_passages_and_errors_and_never_nothing(form: str, data: bytes) -> None:
+    entries = read(form, data)
+    assert entries
+    for entry in entries:
+        if isinstance(entry, Passage):
+            entry.text.encode()
+            assert entry.id
+            assert pickle.loads(pickle.dumps(entry)) == entry
+        else:
+            assert isinstance(entry, InputError)
+            assert str(entry).startswith("in:")
+            assert len(str(entry).splitlines()) == 1
+    assert list(map(repr, read(form, data))) == list(map(repr, entries))
+
+
+@given(data=DATA, other=DATA)
+def test_so_with_parallel_lines(data: bytes, other: bytes) -> None:
+    reader = ParallelLines(None, (CounterpartFile(Route.REFERENCE, in_memory(other)),))
+    assert list(reader.read(in_memory(data), Defaults()))

@@ -1,0 +1,102 @@
+"""Every rule has fixtures that fire and fixtures that stay silent, and does what they say."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tqcheck.counterparts import ready
+from tqcheck.finding import Severity
+from tqcheck.hearing import Hearing, hear_comparison_rule, hear_passage_rule
+from tqcheck.passage import Location, Passage
+from tqcheck.protocols import Rule
+from tqcheck.readers import Defaults
+from tqcheck.readers.record import passage_from
+from tqcheck.rule_pages import page
+from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
+
+FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
+FEWEST = 8
+SECTIONS = ("## What it does", "## Why it matters", "## Example", "Bad:", "Good:", "## What it cannot see")
+
+
+def records(rule: Rule, kind: str) -> list[dict[str, Any]]:
+    path = FOLDER / rule.name / f"{kind}.jsonl"
+    return [json.loads(line) for line in path.read_text(encoding="utf-8").split("\n") if line]
+
+
+def cases(kind: str) -> list[Any]:
+    return [
+        pytest.param(rule, record, id=f"{rule.code}-{record.get('id', number)}")
+        for rule in ALL_RULES.values()
+        if (FOLDER / rule.name).is_dir()
+        for number, record in enumerate(records(rule, kind), start=1)
+    ]
+
+
+def heard(rule: Rule, record: dict[str, Any]) -> tuple[Hearing, Passage]:
+    passage = passage_from(record, Location("fixture", 1), Defaults())
+    readied = ready(passage)
+    if rule.code in PASSAGE_RULES:
+        return hear_passage_rule(PASSAGE_RULES[rule.code], readied), passage
+    return hear_comparison_rule(COMPARISON_RULES[rule.code], readied), passage
+
+
+@pytest.mark.parametrize(("rule", "record"), cases("fires"))
+def test_fires(rule: Rule, record: dict[str, Any]) -> None:
+    hearing, passage = heard(rule, record)
+    assert hearing.unable is None
+    assert [finding.text for finding in hearing.findings] == record["flagged"]
+    for finding in hearing.findings:
+        assert finding.text == passage.text[finding.start : finding.end]
+        assert 0 < finding.confidence <= 1
+        assert "\n" not in finding.message
+
+
+@pytest.mark.parametrize(("rule", "record"), cases("silent"))
+def test_stays_silent(rule: Rule, record: dict[str, Any]) -> None:
+    hearing, _ = heard(rule, record)
+    assert hearing.unable is None, "a fixture that the rule cannot judge shows nothing"
+    assert [(finding.text, finding.message) for finding in hearing.findings] == []
+
+
+@pytest.mark.parametrize("rule", ALL_RULES.values(), ids=lambda rule: rule.code)
+def test_every_rule_has_enough_fixtures_in_each_of_its_languages(rule: Rule) -> None:
+    for kind in ("fires", "silent"):
+        found = records(rule, kind)
+        assert len(found) >= FEWEST
+        assert {record.get("language", "en") for record in found} >= rule.languages
+
+
+@pytest.mark.parametrize("rule", ALL_RULES.values(), ids=lambda rule: rule.code)
+def test_every_rule_has_a_page(rule: Rule) -> None:
+    text = page(rule)
+    assert text.startswith(f"# {rule.code} {rule.name}\n")
+    positions = [text.find(section) for section in SECTIONS]
+    assert -1 not in positions
+    assert positions == sorted(positions)
+
+
+def test_no_fixtures_without_a_rule() -> None:
+    assert {folder.name for folder in FOLDER.iterdir()} == {rule.name for rule in ALL_RULES.values()}
+
+
+def test_codes_names_and_families_belong_together() -> None:
+    assert len({rule.name for rule in ALL_RULES.values()}) == len(ALL_RULES)
+    assert PASSAGE_RULES.keys().isdisjoint(COMPARISON_RULES)
+    for code, rule in ALL_RULES.items():
+        assert code == rule.code
+        assert {"0": "integrity", "1": "drift", "2": "awkward"}[code[2]] == rule.family.value
+
+
+def test_severities_are_the_design_s() -> None:
+    critical = {"TQ001", "TQ002", "TQ003"}
+    minor = {"TQ106", "TQ108"}
+    for code, rule in ALL_RULES.items():
+        if code in critical:
+            assert rule.severity is Severity.CRITICAL
+        elif code in minor or rule.family.value == "awkward":
+            assert rule.severity is Severity.MINOR
+        else:
+            assert rule.severity is Severity.MAJOR

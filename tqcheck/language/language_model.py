@@ -1,0 +1,76 @@
+"""The statistical model (py3langid) behind the guesses that script and common words cannot make."""
+
+import re
+from functools import lru_cache
+from typing import Any
+
+from tqcheck.language.commonest_words import COMMONEST_WORDS, commonest_share
+
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]{1,64}@\S+")
+_WORD = re.compile(r"[^\W\d_]+")
+
+# How many letters the model must see and how sure it must be: alone, and where common words agree with it.
+_ALONE = (40, 0.9)
+_SUPPORTED = (12, 0.6)
+_SUPPORT = 0.2
+_DOUBT = 0.01
+
+# The model's labels for varieties of a language.
+_VARIETIES = {"pcm": "en", "yue": "zh", "wuu": "zh", "ary": "ar", "arz": "ar", "nn": "no", "uzs": "uz"}
+# Languages too near to each other for the model to accuse one of being the other.
+_RELATED = tuple(
+    frozenset(group.split())
+    for group in (
+        "en pcm",
+        "zh yue wuu",
+        "no da nn sv fo",
+        "id ms jv ace",
+        "hr bs sr sl mk",
+        "cs sk",
+        "es gl pt ca ext an oc",
+        "it vec lij",
+        "fr wa oc gcf gcr",
+        "nl af fy",
+        "de lb",
+        "ru uk be bg mk sr",
+        "ar ary arz fa ur ps ug sdh",
+        "hi mr ne sa gom",
+        "zu xh",
+        "tr az tk crh",
+    )
+)
+
+
+def guess(text: str, words: list[str], declared: str) -> str | None:
+    """The language that the model is sure of, if any, and if it sees next to nothing of the declared one.
+
+    Names are alike in many languages, so only words without a capital are asked about.
+    """
+    plain = _ADDRESS.sub(" ", text.lower() if text.isupper() else text)
+    telling = " ".join(word for word in _WORD.findall(plain) if not word[0].isupper())
+    if len(telling) < _SUPPORTED[0]:
+        return None
+    ranking: list[tuple[str, float]] = _model().rank(telling)
+    label = ranking[0][0]
+    language = _VARIETIES.get(label, label)
+    if _related(language, declared) or len(language) != 2:
+        return None
+    own, theirs = commonest_share(words, declared), commonest_share(words, language)
+    letters, sure = _SUPPORTED if theirs >= _SUPPORT and not own else _ALONE
+    found = sum(share for other, share in ranking if _related(other, language))
+    doubt = sum(share for other, share in ranking if other == declared)
+    agreed = theirs > own or language not in COMMONEST_WORDS
+    is_sure = len(telling) >= letters and found >= sure and doubt <= _DOUBT * found
+    return language if is_sure and agreed else None
+
+
+@lru_cache(maxsize=1024)
+def _related(one: str, other: str) -> bool:
+    return one == other or any(one in group and other in group for group in _RELATED)
+
+
+@lru_cache(maxsize=1)
+def _model() -> Any:
+    from py3langid.langid import MODEL_FILE, LanguageIdentifier  # slow to load, seldom needed
+
+    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

@@ -1,0 +1,40 @@
+"""Which of two values may be the other one rounded."""
+
+from fractions import Fraction
+from functools import lru_cache
+
+from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+
+_NEVER_ROUNDED = frozenset({Kind.MONTH, Kind.CODE, Kind.TIME, Kind.YEAR, Kind.DAY, Kind.ORDINAL})
+_ROUNDED_FROM = 1000
+"""Whole numbers below this are seldom rounded to two digits: 98 is not about 100."""
+_FINEST = Fraction(1, 10**6)
+
+
+def rounds_to(one: Quantity, other: Quantity) -> bool:
+    """Whether the rougher of two large or broken numbers is the finer one rounded: 1.4 and 1.44 million."""
+    if {one.kind, other.kind} & _NEVER_ROUNDED:
+        return False
+    fine, rough = sorted((one.value, other.value), key=_significant, reverse=True)
+    places, step = _precision(rough)
+    if places < 2 or (rough < _ROUNDED_FROM and rough.denominator == 1):
+        return False
+    return _significant(fine) > places and abs(fine - rough) * 2 <= step
+
+
+def _significant(value: Value) -> int:
+    return _precision(value)[0]
+
+
+@lru_cache(4096)
+def _precision(value: Value) -> tuple[int, Fraction]:
+    """How many digits a value has from the first to the last that is not zero, and what the last one counts."""
+    exact, step = Fraction(value), Fraction(1)
+    while exact.denominator != 1 and step > _FINEST:
+        exact, step = exact * 10, step / 10
+    whole = int(exact)
+    if not whole:
+        return 0, step
+    while whole % 10 == 0:
+        whole, step = whole // 10, step * 10
+    return len(str(whole)), step

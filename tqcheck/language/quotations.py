@@ -1,0 +1,111 @@
+"""Where a text quotes: quotation marks of every style, with apostrophes, inches and decades told apart."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tqcheck.finding import Span
+
+_DOUBLE = re.compile(r'["“”„‟＂«»「」『』]')
+_OPENING_SHAPE = frozenset("“„«「『")
+_SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[—–:,])|\A)[‘'](?=[^\W\d_])")
+_SINGLE_CLOSE = re.compile(r"(?<=[.,!?…])[’'‘](?!\w)|(?<=\w)[’'‘](?=[\s.,;:!?)\]]|\Z)")
+_ANY_MARK = re.compile(r"""["“”„‟＂«»「」『』‘'’]""")
+_PARAGRAPH = re.compile(r"\n\s*\n|\Z")
+_LONGEST = 3000
+
+
+class Quotation(NamedTuple):
+    """Words between quotation marks: `outer` includes the marks, `inner` does not."""
+
+    outer: Span
+    inner: Span
+
+
+class Quotations(NamedTuple):
+    """A text's quotations in order, and the marks that open or close none."""
+
+    found: tuple[Quotation, ...]
+    strays: tuple[int, ...]
+
+
+def may_quote(text: str) -> bool:
+    """Whether the text has any mark that could be a quotation mark."""
+    return _ANY_MARK.search(text) is not None
+
+
+def find_quotations(text: str) -> Quotations:
+    """The outermost quotations of a text; single marks count only outside the double ones."""
+    found, strays = _between_double_marks(text)
+    singles: list[Quotation] = []
+    start = 0
+    for quotation in found:
+        singles.extend(_between_single_marks(text, start, quotation.outer.start))
+        start = quotation.outer.end
+    singles.extend(_between_single_marks(text, start, len(text)))
+    return Quotations(tuple(sorted([*found, *singles])), tuple(strays))
+
+
+def _between_double_marks(text: str) -> tuple[list[Quotation], list[int]]:
+    found: list[Quotation] = []
+    strays: list[int] = []
+    opened: int | None = None
+    for match in _DOUBLE.finditer(text):
+        at = match.start()
+        if at and text[at - 1] == text[at]:
+            continue
+        if opened is not None and _breaks_off(text, opened, at):
+            strays.append(opened)
+            opened = None
+        if opened is not None:
+            found.append(_quotation(opened, at))
+            opened = None
+        elif _can_open(text, at):
+            opened = at
+        elif not text[at - 1].isdigit():
+            strays.append(at)
+    if opened is not None:
+        strays.append(opened)
+    return found, strays
+
+
+def _can_open(text: str, at: int) -> bool:
+    """Whether a word or a nested mark follows directly, and no word stands directly before."""
+    following = text[at + 1 : at + 2]
+    if not following or following.isspace() or following in ".,;:!?)":
+        return text[at] in _OPENING_SHAPE and bool(following.strip())
+    return at == 0 or not text[at - 1].isalnum() or text[at] in _OPENING_SHAPE
+
+
+def _breaks_off(text: str, opened: int, at: int) -> bool:
+    """Whether a quotation ends without a mark before the next mark: that one opens another."""
+    if at - opened > _LONGEST or _PARAGRAPH.search(text, opened, at + 1).end() <= at:  # type: ignore[union-attr]
+        return True
+    opens = text[at] in _OPENING_SHAPE and text[at - 1].isspace() and text[at + 1 : at + 2].isalnum()
+    return opens and text[opened] == text[at]
+
+
+def _between_single_marks(text: str, start: int, end: int) -> Iterator[Quotation]:
+    """Single marks that open behind a space and close before one, with three words or more between."""
+    at = start
+    while opening := _SINGLE_OPEN.search(text, at, end):
+        closing = _closing(text, opening.end(), end)
+        at = opening.end()
+        if closing is not None and text.count(" ", opening.end(), closing) >= 2:
+            yield _quotation(opening.start(), closing)
+            at = closing + 1
+
+
+def _closing(text: str, start: int, end: int) -> int | None:
+    """The mark that closes: the first behind a comma or stop, else the first that can (not `officers' plan`)."""
+    first = None
+    for match in _SINGLE_CLOSE.finditer(text, start, min(end, start + _LONGEST)):
+        if not text[match.start() - 1].isalnum():
+            return match.start()
+        if first is None:
+            first = match.start()
+    return first
+
+
+def _quotation(opened: int, closed: int) -> Quotation:
+    return Quotation(Span(opened, closed + 1), Span(opened + 1, closed))

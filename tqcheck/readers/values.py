@@ -1,0 +1,98 @@
+"""The values of a record, each checked for its type; an `InputError` without a place says what is wrong."""
+
+from collections.abc import Iterator, Mapping
+
+from tqcheck.errors import InputError, quoted
+from tqcheck.passage import Excuse
+from tqcheck.readers.language_tag import primary_language
+
+
+def string(fields: Mapping[str, object], key: str) -> str | None:
+    """The string under a key, None if there is none."""
+    value = fields.get(key)
+    if value is None or isinstance(value, str):
+        return value
+    raise InputError(f'"{key}" is {_kind(value)}', cure="make it a string")
+
+
+def identifier(fields: Mapping[str, object]) -> str | None:
+    """The id as text: numbers are common, and 7 and "7" are the same."""
+    value = fields.get("id")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        return str(value)
+    if value is None or isinstance(value, str):
+        return value
+    raise InputError(f'"id" is {_kind(value)}', cure="make it a string or a number")
+
+
+def language(fields: Mapping[str, object], key: str) -> str | None:
+    """The language that the tag under a key names."""
+    tag = string(fields, key)
+    if not tag:
+        return None
+    language = primarylanguage(tag)
+    if language is None:
+        raise InputError(
+            f'"{key}" is {quoted(tag)}', cure="write a language code such as en, zh-Hans or pt-BR"
+        )
+    return language
+
+
+def counterpart_texts(value: object, key: str) -> Iterator[tuple[str | None, str]]:
+    """Origin and text of each counterpart: of a string, a list of strings, or a map of engines to either."""
+    if isinstance(value, str):
+        yield None, value
+    elif isinstance(value, dict):
+        for origin, texts in value.items():
+            for text in _listed(texts, f"{key}: {origin}"):
+                yield origin or None, text
+    elif isinstance(value, list):
+        for text in _listed(value, key):
+            yield None, text
+    else:
+        cure = "make it a string, a list of strings, or a map from engine to string"
+        raise InputError(f'"{key}" is {_kind(value)}', cure=cure)
+
+
+def _listed(value: object, name: str) -> Iterator[str]:
+    for text in value if isinstance(value, list) else (value,):
+        if isinstance(text, str):
+            yield text
+        elif text is not None:
+            raise InputError(f"{quoted(name)} holds {_kind(text)}", cure="make it a string")
+
+
+def excuses(value: object) -> tuple[Excuse, ...]:
+    """The findings that a list of rules, or of objects with rule, phrase and reason, takes out."""
+    if not isinstance(value, list):
+        raise InputError(f'"ignore" is {_kind(value)}', cure='make it a list of rules: ["TQ103"]')
+    return tuple(_excuse(item) for item in value)
+
+
+def _excuse(item: object) -> Excuse:
+    if isinstance(item, str):
+        return Excuse(item)
+    if not isinstance(item, dict):
+        raise InputError(f'"ignore" holds {_kind(item)}', cure="name a rule by its code or name")
+    unknown = [name for name in item if name not in ("rule", "phrase", "reason")]
+    if unknown:
+        raise InputError(
+            f'"ignore" has an unknown key {quoted(unknown[0])}', cure="known are rule, phrase, reason"
+        )
+    rule = string(item, "rule")
+    if rule is None:
+        raise InputError('"ignore" has no "rule"', cure="name a rule by its code or name")
+    return Excuse(rule, string(item, "phrase"), string(item, "reason"))
+
+
+def _kind(value: object) -> str:
+    """What a value is, in JSON's words."""
+    if isinstance(value, bool):
+        return "true or false"
+    if isinstance(value, int | float):
+        return "a number"
+    if value is None:
+        return "null"
+    if isinstance(value, list):
+        return "a list"
+    return "an object" if isinstance(value, dict) else "a string"

@@ -1,0 +1,136 @@
+"""TQ007: the passage breaks off before its counterpart ends."""
+
+import re
+
+from tqcheck.comparison import Comparison, trimmed
+from tqcheck.document import Document
+from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.clauses import shortened, trimmed_end
+from tqcheck.language.stretches import Stretch, aligned_stretches
+
+# A mark that can end a sentence, with whatever closes behind it.
+_SENTENCE_END = re.compile(r"[.!?…。！？．؟۔।][\s\"'”’»›」』)\]）】*]*$")
+_TAIL = 12
+
+# A passage that ends without a stop must lack this share of the last sentence; one that ends with a stop
+# this share of the counterpart and this many sentences: a single one may have been left out on purpose.
+_LEAST_LACKING_OF_SENTENCE = 0.3
+_LEAST_LACKING_OF_TEXT = 0.4
+_LEAST_SENTENCES = 2
+# How much of the counterpart's last words the passage may have, by runs of three letters.
+_MOST_KNOWN = 0.5
+# How many different runs of three letters it has for its length; an engine that has lost its way repeats itself.
+_LEAST_VARIETY = 0.4
+# One that ends without a stop between two sentences must lack this share of the counterpart.
+_LEAST_LACKING_BEHIND = 0.1
+_LONGEST_WORD = 30
+_CONFIDENCE = 0.8
+
+
+class Truncated:
+    """Finds passages that break off in the middle or cover only the beginning of the counterpart.
+
+    ## What it does
+    Looks at the end of the passage. It objects if the passage stops without a full stop, question mark or the like
+    where the counterpart ends with one and has clearly more to say; or if the passage ends tidily but the
+    counterpart goes on for several sentences, a good part of its length, that stand beside nothing. Beside a
+    back-translation it looks for the source going on.
+
+    ## Why it matters
+    Engines stop at a length limit, and copying loses the end of a text. What is left reads well to the last word.
+
+    ## Example
+    Bad: `The talks are to resume next week, when both`, where the counterpart has `The talks are to resume next
+    week, when both delegations return to Geneva.`
+
+    Good: `The talks are to resume next week, when both delegations are back in Geneva.`
+
+    ## What it cannot see
+    A passage cut exactly behind a sentence where only one sentence is lost, which omitted-content reports; a
+    counterpart that breaks off at the same place.
+    """
+
+    code = "TQ007"
+    name = "truncated"
+    family = Family.INTEGRITY
+    severity = Severity.MAJOR
+    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """The end of the passage, if the counterpart goes on."""
+        own = comparison.side is comparison.passage
+        brief, full = comparison.side, comparison.counterpart
+        if not own:
+            brief, full = full, brief
+        if len(brief.text) >= len(full.text) or not brief.text.strip():
+            return []
+        here, there = aligned_stretches(comparison)[-1] if own else aligned_stretches(comparison)[-1][::-1]
+        broken_off = not _ends(comparison.passage.text) and _ends(full.text)
+        rest = _rest_of_sentence(brief, full, here, there) if broken_off else _rest_of_text(full, here, there)
+        if rest is None:
+            return []
+        end = _last_sentence(brief) if broken_off else _end(brief)
+        return [_breaks_off(end, rest, comparison) if own else _source_goes_on(rest, end, comparison)]
+
+
+def _breaks_off(end: Span, rest: Span, comparison: Comparison) -> Mark:
+    said, missing = end.of(comparison.side.text), rest.of(comparison.counterpart.text)
+    where = f'after "{_last_words(said)}"' if said else "here"
+    return Mark(end, f'breaks off {where}, the counterpart goes on "{shortened(missing)}"', _CONFIDENCE, rest)
+
+
+def _source_goes_on(rest: Span, end: Span, comparison: Comparison) -> Mark:
+    missing = shortened(rest.of(comparison.side.text))
+    return Mark(rest, f'the source goes on "{missing}", the translation breaks off before', _CONFIDENCE, end)
+
+
+def _rest_of_sentence(brief: Document, full: Document, here: Stretch, there: Stretch) -> Span | None:
+    """What the last stretch of the fuller text says beyond the other's length, if that has nothing of it."""
+    said, whole = here.span.of(brief.text).strip(), trimmed(there.span, full.text)
+    lacking = whole.end - whole.start - len(said)
+    least = _LEAST_LACKING_OF_SENTENCE * (whole.end - whole.start)
+    if here.empty:
+        least = _LEAST_LACKING_BEHIND * len(full.text)
+    rest = trimmed(Span(_next_word(full.text, whole.end - lacking), whole.end), full.text)
+    return rest if lacking >= least and _is_news(rest.of(full.text), said) else None
+
+
+def _rest_of_text(full: Document, here: Stretch, there: Stretch) -> Span | None:
+    """The sentences at the end of the fuller text that stand beside nothing, if they are many."""
+    rest = trimmed(there.span, full.text)
+    long = rest.end - rest.start >= _LEAST_LACKING_OF_TEXT * len(full.text)
+    return rest if here.empty and long and there.sentences >= _LEAST_SENTENCES else None
+
+
+def _is_news(phrase: str, text: str) -> bool:
+    """Whether the text has few of the phrase's runs of three letters, and the phrase does not go round in circles."""
+    runs = _runs(phrase)
+    known = len(runs & _runs(text))
+    return known <= _MOST_KNOWN * len(runs) and len(runs) >= _LEAST_VARIETY * len(phrase)
+
+
+def _runs(text: str) -> set[str]:
+    return {text[start : start + 3] for start in range(len(text) - 2)}
+
+
+def _ends(text: str) -> bool:
+    return _SENTENCE_END.search(text[-_TAIL:]) is not None
+
+
+def _last_sentence(document: Document) -> Span:
+    return trimmed(document.sentences[-1], document.text)
+
+
+def _end(document: Document) -> Span:
+    end = trimmed_end(document.text, len(document.text))
+    return Span(end, end)
+
+
+def _next_word(text: str, place: int) -> int:
+    """The start of the next word behind `place`; `place` itself in a script without spaces."""
+    return text.find(" ", place, place + _LONGEST_WORD) + 1 or place
+
+
+def _last_words(sentence: str) -> str:
+    """The end of a sentence, at most five words or so."""
+    return " ".join(sentence.split()[-5:])[-40:]
