@@ -40,6 +40,19 @@ def test_a_pair_scores_as_sacrebleu_scores_a_sentence(text: str, counterpart: st
     assert chrf(text, counterpart) == found.chrf
 
 
+@pytest.mark.parametrize("language", ["en", "zh"])
+@given(text=TEXTS, counterpart=TEXTS)
+def test_long_texts_score_the_same_by_another_count(language: str, text: str, counterpart: str) -> None:
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(tqcheck.similarity, "_LONG", -1)
+        tqcheck.similarity._chrf_counts.cache_clear()
+        tqcheck.similarity._bleu_counts.cache_clear()
+        found = compare(text, counterpart, language)
+    bleu = BLEU(tokenize=tokenizer_for(language), effective_order=True)
+    assert found.chrf == pytest.approx(CHRF(word_order=2).sentence_score(text, [counterpart]).score)
+    assert found.bleu == pytest.approx(bleu.sentence_score(text, [counterpart]).score)
+
+
 def test_ter_is_left_out_unless_asked_for() -> None:
     assert compare("Rates rose.", "Rates went up.", "en").ter is None
     assert batch(PAIRS).scores().ter is None

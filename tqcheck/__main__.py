@@ -26,8 +26,6 @@ def main(arguments: Sequence[str]) -> ExitCode:
     try:
         code = ExitCode(app(list(arguments), prog_name="tqcheck", standalone_mode=False) or 0)
         sys.stdout.flush()
-        if code is ExitCode.INTERRUPTED:
-            raise KeyboardInterrupt  # typer has made an exit code of it already
     except TqcheckError as fault:
         return _refuse(str(fault))
     except typer.TyperException as fault:
@@ -43,7 +41,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except Exception:  # noqa: BLE001 - whatever it is, it is tqcheck's fault and must not look like findings
         traceback.print_exc()
         return _say("internal error; please report it with the lines above", ExitCode.INTERNAL)
-    return code
+    return _say("interrupted", code) if code is ExitCode.INTERRUPTED else code  # typer's own answer to Ctrl-C
 
 
 def _speak_utf_8() -> None:

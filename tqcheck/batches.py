@@ -36,7 +36,7 @@ def _judged_elsewhere(passages: Iterable[Passage], settings: Settings) -> Iterat
     under_way: deque[Future[JudgedBatch]] = deque()
     try:
         with _interrupts_ignored():  # workers start with the first batch and inherit this
-            under_way.append(pool.submit(_judge_in_worker, []))
+            pool.submit(_start).result()
         for batch in _batches(passages):
             under_way.append(pool.submit(_judge_in_worker, batch))
             if len(under_way) >= _AHEAD * settings.jobs:
@@ -76,6 +76,10 @@ def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
 def _start_worker(settings: Settings) -> None:
     global _judge  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
     _judge = Judge(settings)
+
+
+def _start() -> None:
+    """Nothing to do: by then every worker has been started."""
 
 
 def _judge_in_worker(batch: list[Passage]) -> JudgedBatch:

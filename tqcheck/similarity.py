@@ -11,6 +11,8 @@ from importlib.util import find_spec
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
+from tqcheck.ngrams import shared_ngrams
+
 if TYPE_CHECKING:
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
@@ -24,6 +26,8 @@ _UNSPACED = frozenset({"ja", "ko", "th", "lo", "km", "my", "bo", "dz", "yue"})
 _IDEOGRAPHIC = frozenset({"zh", "ja", "yue"})
 
 _PAIRS_REMEMBERED = 16
+# Code points of a pair for which sacrebleu's own way to count takes too much memory.
+_LONG = 40_000
 _PAIRS_BETWEEN_CLEARINGS = 512
 _pairs_counted = count(1)
 
@@ -98,12 +102,23 @@ def _counts(text: str, counterpart: str, language: str, ter: bool) -> PairCounts
 
 @lru_cache(maxsize=_PAIRS_REMEMBERED)
 def _chrf_counts(text: str, counterpart: str) -> Counts:
-    return _counted(_chrf(), text, counterpart)
+    if len(text) + len(counterpart) <= _LONG:
+        return _counted(_chrf(), text, counterpart)
+    words = [_chrf()._remove_punctuation(one) for one in (text, counterpart)]
+    letters = ["".join(one.split()) for one in (text, counterpart)]
+    found = [*shared_ngrams(letters[0], letters[1], 6), *shared_ngrams(words[0], words[1], 2)]
+    return [count for here, there, both in found for count in (here if there else 0, there, both)]
 
 
 @lru_cache(maxsize=_PAIRS_REMEMBERED)
 def _bleu_counts(text: str, counterpart: str, language: str) -> Counts:
-    return _counted(_bleu(language, whole_batch=False), text, counterpart)
+    bleu = _bleu(language, whole_batch=False)
+    if len(text) + len(counterpart) <= _LONG:
+        return _counted(bleu, text, counterpart)
+    words = [bleu._preprocess_segment(one).split() for one in (text, counterpart)]
+    _forget_lines()
+    found = shared_ngrams(words[0], words[1], 4)
+    return [len(words[0]), len(words[1]), *(both for _, _, both in found), *(here for here, _, _ in found)]
 
 
 @lru_cache(maxsize=_PAIRS_REMEMBERED)

@@ -1,26 +1,33 @@
 """How often each rule is right: on sound translations (false alarms) and on planted errors (catches).
 
-python tests/benchmarks/rules.py flores [TQ102 ...]    false alarms beside noisy back-translations
+python tests/benchmarks/rules.py flores [TQ102 ...]    alarms beside noisy back-translations of sound text
 python tests/benchmarks/rules.py demetr [TQ102 ...]    planted errors caught, and alarms without any
 python tests/benchmarks/rules.py deletions             sentences and clauses deleted or inserted
+python tests/benchmarks/rules.py plain [TQ202 ...]     alarms on text that people wrote
+python tests/benchmarks/rules.py write                 all of it, into tqcheck/rules/measured.json
 ... --show 20                                          prints that many of the cases behind a figure
 """
 
 import argparse
+import json
 import random
 import re
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from shared_data import rows
 
+import tqcheck.rules
 from tqcheck.comparison import Comparison
+from tqcheck.counterparts import ready
 from tqcheck.document import Document
 from tqcheck.finding import CannotJudge, Mark
-from tqcheck.passage import Route
-from tqcheck.protocols import ComparisonRule
-from tqcheck.rules import COMPARISON_RULES
+from tqcheck.hearing import hear_passage_rule
+from tqcheck.passage import Passage, Route
+from tqcheck.protocols import ComparisonRule, PassageRule
+from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 
 ENGINES = ("opusmt", "nllb")
 PLANTED = {
@@ -29,6 +36,10 @@ PLANTED = {
     "ne_replaced": ("TQ103",),
     "ne_removed": ("TQ103", "TQ105"),
 }
+MEASURED = Path(tqcheck.rules.__file__).with_name("measured.json")
+
+Figures = dict[str, dict[str, float]]
+"""Shares in 0..1 by rule code and by what was measured."""
 
 
 class Alarm(NamedTuple):
@@ -49,88 +60,96 @@ def alarms(comparison: Comparison, rules: Iterable[ComparisonRule]) -> Iterator[
             yield Alarm(rule.code, comparison, list(marks))
 
 
-def flores(rules: list[ComparisonRule], show: int) -> None:
+def flores(rules: Sequence[ComparisonRule], show: int = 0) -> Figures:
     """Share of sound translations on which each rule fires, by engine; the goal is 2% a rule, 6% together."""
+    figures: Figures = {rule.code: {} for rule in rules}
     for engine in ENGINES:
         fired: Counter[str] = Counter()
-        sentences = together = 0
+        together: Counter[str] = Counter()
         shown: defaultdict[str, list[Alarm]] = defaultdict(list)
-        by_language: Counter[str] = Counter()
+        sentences = 0
         for row in rows("backtranslations/flores-dev"):
             sentences += 1
-            found = list(alarms(beside(str(row["english"]), str(row["back_translations"][engine])), rules))  # type: ignore[index]
+            found = list(alarms(beside(str(row["english"]), back_translation(row, engine)), rules))
             for alarm in found:
                 fired[alarm.rule] += 1
                 shown[alarm.rule].append(alarm)
-            if any(alarm.rule != "TQ108" for alarm in found):
-                together += 1
-                by_language[str(row["language"])] += 1
-        print(f"flores {engine}: {sentences} sentences")
+            together[str(row["language"])] += any(alarm.rule != "TQ108" for alarm in found)
+        print(f"flores-dev beside {engine}: {sentences} sentences")
         for rule in rules:
-            print(f"  {rule.code} {fired[rule.code] / sentences:.4f}")
+            share = fired[rule.code] / sentences
+            figures[rule.code][f"fires on sound translations (flores-dev beside {engine})"] = share
+            print(f"  {rule.code} {share:.4f}")
             display(shown[rule.code], show)
-        print(f"  all but TQ108 {together / sentences:.4f}", dict(by_language))
+        print(f"  all but TQ108 {together.total() / sentences:.4f}", dict(together))
+    return figures
 
 
-def demetr(rules: list[ComparisonRule], show: int) -> None:
+def back_translation(row: dict[str, object], engine: str) -> str:
+    made = row["back_translations"]
+    assert isinstance(made, dict)
+    return str(made[engine])
+
+
+def demetr(rules: Sequence[ComparisonRule], show: int = 0) -> Figures:
     """Share of planted errors caught by the rules that should, and of the same rows before the error."""
     chosen = {rule.code: rule for rule in rules}
+    figures: Figures = {rule.code: {} for rule in rules}
     for kind, codes in PLANTED.items():
         meant = [chosen[code] for code in codes if code in chosen]
         if not meant:
             continue
-        caught = clean = total = 0
-        missed, false = [], []
-        for row in rows("perturbations/demetr-odd"):
-            if not str(row["pert_name"]).endswith(kind):
-                continue
-            total += 1
-            planted = beside(str(row["pert_sent"]), str(row["eng_sent"]))
-            sound = beside(str(row["mt_sent"]), str(row["eng_sent"]))
-            if next(alarms(planted, meant), None):
-                caught += 1
-            else:
-                missed.append(Alarm("missed", planted, []))
-            if alarm := next(alarms(sound, meant), None):
-                clean += 1
-                false.append(alarm)
+        found = [row for row in rows("perturbations/demetr-odd") if str(row["pert_name"]).endswith(kind)]
+        planted = [beside(str(row["pert_sent"]), str(row["eng_sent"])) for row in found]
+        sound = [beside(str(row["mt_sent"]), str(row["eng_sent"])) for row in found]
+        missed = [Alarm("missed", each, []) for each in planted if not any(alarms(each, meant))]
+        false = [alarm for each in sound for alarm in list(alarms(each, meant))[:1]]
+        caught, alarmed = 1 - len(missed) / len(found), len(false) / len(found)
+        names = " or ".join(rule.code for rule in meant)
         print(
-            f"demetr {kind}: {total} rows, caught {caught / total:.4f}, alarms without it {clean / total:.4f}"
+            f"demetr {kind}: {len(found)} rows, {names} catches {caught:.4f}, alarms without it {alarmed:.4f}"
         )
+        for rule in meant:
+            by = f" by {names}" if len(meant) > 1 else ""
+            figures[rule.code][f"catches planted errors{by} (demetr {kind})"] = caught
+            figures[rule.code][f"fires on the same translations before the error{by} (demetr {kind})"] = (
+                alarmed
+            )
         display(missed, show)
         display(false, show)
+    return figures
 
 
-def deletions(rules: list[ComparisonRule], show: int) -> None:
+def deletions(rules: Sequence[ComparisonRule], show: int = 0) -> Figures:
     """TQ105 and TQ106 on three sentences a passage, one sentence or clause deleted or inserted."""
     dice = random.Random(11)
     meant = [rule for rule in rules if rule.code in {"TQ105", "TQ106"}]
     pairs = [
-        (str(row["english"]), str(row["back_translations"]["opusmt"]))
-        for row in rows("backtranslations/flores-dev")
-    ]  # type: ignore[index]
+        (str(row["english"]), back_translation(row, "opusmt")) for row in rows("backtranslations/flores-dev")
+    ]
     caught: Counter[str] = Counter()
     total: Counter[str] = Counter()
     missed = []
-    sound = 0
     for start in range(0, len(pairs) - 3, 3):
         group = pairs[start : start + 3]
         texts = [text for text, _ in group]
         other = " ".join(text for _, text in group)
-        sound += bool(next(alarms(beside(" ".join(texts), other), meant), None))
-        total["sound"] += 1
         extra = pairs[(start + 4000) % len(pairs)][0]
         for kind, changed in damaged(texts, extra, dice).items():
             total[kind] += 1
             comparison = beside(changed, other)
-            if next(alarms(comparison, meant), None):
+            if any(alarms(comparison, meant)):
                 caught[kind] += 1
             else:
                 missed.append(Alarm(kind, comparison, []))
-    print(f"deletions: alarms without any {sound / total['sound']:.4f}")
-    for kind in sorted(caught):
-        print(f"  {kind}: {caught[kind] / total[kind]:.4f} of {total[kind]}")
-    display(missed, show)
+    shares = {kind: caught[kind] / total[kind] for kind in sorted(total)}
+    for kind, share in shares.items():
+        print(f"deletions: {kind}: {share:.4f} of {total[kind]}")
+    display([each for each in missed if each.rule != "undamaged"], show)
+    return {
+        rule.code: {f"TQ105 or TQ106 fires, three sentences, {kind}": share for kind, share in shares.items()}
+        for rule in meant
+    }
 
 
 # A clause: five words or more between commas, semicolons or dashes.
@@ -141,6 +160,7 @@ def damaged(texts: list[str], extra: str, dice: random.Random) -> dict[str, str]
     """The passage with one thing gone or added, by what it is; clauses only where there are any."""
     which = dice.randrange(len(texts))
     result = {
+        "undamaged": " ".join(texts),
         "sentence deleted": " ".join(text for index, text in enumerate(texts) if index != which),
         "sentence inserted": " ".join([*texts[:which], extra, *texts[which:]]),
     }
@@ -158,6 +178,39 @@ def damaged(texts: list[str], extra: str, dice: random.Random) -> dict[str, str]
     return result
 
 
+def plain(rules: Sequence[PassageRule], show: int = 0) -> Figures:
+    """Share of sentences that people wrote (FLORES English, and its human translations) on which each rule fires."""
+    english = dict.fromkeys(str(row["english"]) for row in rows("backtranslations/flores-dev"))
+    sources = {str(row["translation"]): str(row["english"]) for row in rows("backtranslations/flores-dev")}
+    native = [Passage(text) for text in english]
+    translated = [
+        Passage(
+            str(row["translation"]),
+            str(row["language"]),
+            source=sources[str(row["translation"])],
+            source_language="en",
+        )
+        for row in rows("backtranslations/flores-dev")
+    ]
+    figures: Figures = {rule.code: {} for rule in rules}
+    for name, passages in (
+        ("native English (flores-dev)", native),
+        ("human translations (flores-dev)", translated),
+    ):
+        readied = [ready(passage) for passage in passages]
+        for rule in rules:
+            heard = [hear_passage_rule(rule, each) for each in readied]
+            judged = [each for each in heard if each.unable is None]
+            fired = [each for each in judged if each.findings]
+            if not judged:
+                continue
+            figures[rule.code][f"fires on {name}"] = len(fired) / len(judged)
+            print(f"{name}: {rule.code} {len(fired) / len(judged):.4f} of {len(judged)}")
+            for each in random.Random(3).sample(fired, min(show, len(fired))):
+                print("    --", *(f"[{finding.message}]" for finding in each.findings))
+    return figures
+
+
 def display(cases: list[Alarm], show: int) -> None:
     for case in random.Random(3).sample(cases, min(show, len(cases))):
         print("    --", case.rule, *(f"[{mark.message}]" for mark in case.marks))
@@ -165,16 +218,32 @@ def display(cases: list[Alarm], show: int) -> None:
         print("      ", case.comparison.counterpart.text)
 
 
+def write() -> None:
+    compared, judged = list(COMPARISON_RULES.values()), list(PASSAGE_RULES.values())
+    parts = (flores(compared), demetr(compared), deletions(compared), plain(judged))
+    merged: Figures = {code: {} for code in sorted({*COMPARISON_RULES, *PASSAGE_RULES})}
+    for part in parts:
+        for code, figures in part.items():
+            merged[code] |= {what: round(share, 4) for what, share in figures.items()}
+    MEASURED.write_text(json.dumps(merged, indent=2) + "\n", encoding="utf-8")
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("flores", "demetr", "deletions"))
+    parser.add_argument("what", choices=("flores", "demetr", "deletions", "plain", "write"))
     parser.add_argument("codes", nargs="*")
     parser.add_argument("--show", type=int, default=0)
     chosen = parser.parse_args()
-    rules = [rule for code, rule in COMPARISON_RULES.items() if not chosen.codes or code in chosen.codes]
-    {"flores": flores, "demetr": demetr, "deletions": deletions}[chosen.what](rules, chosen.show)
+    compared = [rule for code, rule in COMPARISON_RULES.items() if not chosen.codes or code in chosen.codes]
+    judged = [rule for code, rule in PASSAGE_RULES.items() if not chosen.codes or code in chosen.codes]
+    if chosen.what == "write":
+        write()
+    elif chosen.what == "plain":
+        plain(judged, chosen.show)
+    else:
+        {"flores": flores, "demetr": demetr, "deletions": deletions}[chosen.what](compared, chosen.show)
 
 
 if __name__ == "__main__":

@@ -108,9 +108,10 @@ def test_acronyms_and_spellings_find_their_equivalents(text: str, other: str) ->
 
 
 def test_a_word_that_moved_to_the_neighbour_is_found_there() -> None:
-    here = "The harbour reopened on Tuesday after repairs. Ships began to unload cargo at noon."
-    there = "The harbour reopened on Tuesday. After repairs, ships began to unload cargo at noon."
+    here = "The harbour of Lingang reopened on Tuesday after repairs. Ships from Korea began to unload coal at noon."
+    there = "The harbour of Lingang reopened on Tuesday. After repairs, ships from Korea began to unload coal at noon."
     pairs = paired_halves(comparison(here, there), least_uneven=0)
+    assert len(pairs) == 2
     assert all(half.left_over() == {} for pair in pairs for half in pair)
 
 
@@ -211,6 +212,11 @@ def test_any_absence_addresses_both_texts(here: list[str], there: list[str]) -> 
     for absence in found.from_counterpart:
         assert absence.stretch.of(text).strip()
         assert 0 <= absence.opposite.start <= absence.opposite.end <= len(other)
+
+
+def test_a_run_without_spaces_is_told_by_its_beginning() -> None:
+    (word,) = content_words(Document("x" * 300_000, "en"))
+    assert (word.start, word.end, len(word.stem)) == (0, 300_000, 40)
 
 
 @given(st.text(max_size=80), st.text(max_size=80))

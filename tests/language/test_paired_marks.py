@@ -20,6 +20,8 @@ from tqcheck.language.paired_marks import Fault, bracket_flaws
         ("Рад)) Спасибо) И грустно(", "ru", [(")", Fault.UNOPENED)]),
         ("Рад) нет", "ru", [(")", Fault.UNOPENED)]),
         ("Рад! ) Да", "ru", []),
+        ("« ) » was expected, not '['", "en", []),
+        ('say (" and leave', "en", [("(", Fault.UNCLOSED)]),
     ],
 )
 def test_brackets_without_a_partner(text: str, language: str, flaws: list[tuple[str, Fault]]) -> None:

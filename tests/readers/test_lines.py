@@ -52,6 +52,13 @@ def test_refuses_the_whole_of_another_kind_of_file(data: bytes, complaint: str) 
     assert str(fault.value).startswith(f"in:1: {complaint}")
 
 
+def test_refuses_the_whole_of_a_binary_file() -> None:
+    with pytest.raises(
+        InputError, match=r"in:2: not text .not UTF-8: byte 0xff at column 3.; export it as text"
+    ):
+        list(lines.read_lines(in_memory(b"head\na\0\xff\n\xff\n")))
+
+
 def test_a_text_with_nuls_is_no_utf16() -> None:
     assert read(b"a\0b\0c, and so on\0\n") == ["a\0b\0c, and so on\0"]
 

@@ -31,8 +31,8 @@ def texts(data: str) -> list[str]:
         ("a\u2028b\x85c\x0bd\re\0f\nTwo", ["a\u2028b\x85c\x0bd\re\0f", "Two"]),
     ],
     ids=[
-        "paragraphs", "blank at the end", "lines", "blank at the ends", "CRLF lines", "CRLF paragraphs", 
-        "white space is blank",         "spaces stay", "byte order mark", "line feeds alone part",
+        "paragraphs", "blank at the end", "lines", "blank at the ends", "CRLF lines", "CRLF paragraphs",
+        "white space is blank", "spaces stay", "byte order mark", "line feeds alone part",
     ],
 )  # fmt: skip
 def test_a_passage_a_paragraph_or_a_line(data: str, expected: list[str]) -> None:

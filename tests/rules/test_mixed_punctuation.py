@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +24,7 @@ def flagged(text: str, language: str = "en") -> list[str]:
         ("ar", "وصل الوزير，ثم غادر", ["，"]),
         ("zh", "他表示,愿意对话.各方同意", [",", "."]),
         ("ja", "来月,訪問する。", [","]),
+        ("ja", "来月, 訪問する。", [","]),
         ("en", 'He called it “a lost year" for all.', ['"']),
         ("en", 'He called it "a lost year” for all.', ["”"]),
         ("en", "He called it a ”lost year” for all.", ["”"]),
@@ -47,6 +50,7 @@ def test_wrong_marks_are_flagged(language: str, text: str, signs: list[str]) -> 
         ("en", "It rose, he said. Wait... what?! Acme Inc., Leeds, etc., agreed…"),
         ("en", "The slogan 和平，发展 and China’s ‘one road’ plan in the ‘90s"),
         ("en", "“A lost year” and \"another\" one, 'n' all, for Hawai‘i"),
+        ("zh", "警告: 不能保存, 请重试."),
         ("zh", "增长5.2%, 版本1.0，10:30，example.com。"),
         ("ja", "「来月、訪問する」（10:30）。"),
         ("de", "Ein ‚Wunder‘ und „ein Erfolg“."),
@@ -65,4 +69,4 @@ def test_any_text_is_read_and_no_two_marks_overlap(text: str, language: str) -> 
     marks = MixedPunctuation().check(Subject(Document(text, language)))
     assert isinstance(marks, list)
     assert all(mark.span.of(text) for mark in marks)
-    assert all(left.span.end <= right.span.start for left, right in zip(marks, marks[1:], strict=False))
+    assert all(left.span.end <= right.span.start for left, right in pairwise(marks))

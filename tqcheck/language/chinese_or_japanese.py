@@ -2,6 +2,7 @@
 
 import re
 
+from tqcheck.language.asides import without_asides
 from tqcheck.language.scripts import RUNS, Script
 
 # Characters that Japanese hardly uses: everyday words of Chinese, and forms that Japanese has simplified.
@@ -18,11 +19,21 @@ _KANA_ENOUGH = 3
 
 def chinese_or_japanese(text: str, declared: str) -> str | None:
     """The other of the two, where it is plain; None where the text may be in the declared one."""
-    han, kana = ("".join(RUNS[script].findall(text)) for script in (Script.HAN, Script.KANA))
     if declared == "zh":
-        many = len(kana) > _KANA_IN_JAPANESE * (len(han) + len(kana))
-        return "ja" if many and len(kana) >= _KANA_ENOUGH else None
+        # The title of a Japanese work in a Chinese text makes no Japanese text.
+        return "ja" if _is_japanese(text) and _is_japanese(without_asides(text).strip() or text) else None
+    han, kana = _letters(text)
     return "zh" if len(kana) <= _KANA_IN_CHINESE * len(han) and _is_chinese(han) else None
+
+
+def _is_japanese(text: str) -> bool:
+    han, kana = _letters(text)
+    return len(kana) >= _KANA_ENOUGH and len(kana) > _KANA_IN_JAPANESE * (len(han) + len(kana))
+
+
+def _letters(text: str) -> tuple[str, str]:
+    """The Chinese characters and the kana of a text."""
+    return "".join(RUNS[Script.HAN].findall(text)), "".join(RUNS[Script.KANA].findall(text))
 
 
 def _is_chinese(han: str) -> bool:

@@ -19,7 +19,8 @@ und oder aber von für ohne gegen seit wegen während zwischen im am zum zur vom
 eine einen einem einer des nicht auch wird wurde wurden hat hatte kann dass
 """)
 _FRENCH = _words("""
-de du des et ou dans avec pour par sur sans sous le les un une au aux ce cette ces qui dont il ils sa ses leur leurs mais comme pas ne
+de du des et ou dans avec pour par sur sans sous le les un une au aux ce cette ces qui dont il ils
+sa ses leur leurs mais comme pas ne
 """)
 _SPANISH = _words("""
 de del el la los las un una unos unas y o en con por al se su sus entre desde hasta sin pero

@@ -16,9 +16,11 @@ class Damage(NamedTuple):
 
 # The characters that the bytes 0x80 to 0xBF become when they are read as Windows-1252 or Latin-1.
 _TAIL = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
+# The same without those that may end a sentence or a quotation behind a capital letter.
+_TAIL_NO_QUOTE = "[\u0080-\u0090\u00a1-ª¬-º¼-¿€‚ƒ†‡ˆ‰Š‹ŒŽ˜™šœžŸ]"
 # UTF-8 read so. One such character is proof where no language writes the pair; others need a neighbour.
 _MISREAD = re.compile(
-    rf"(?:(?:â[€\u0080]{_TAIL}?|(?<![A-ZÀ-Þ])[ÂÃ]{_TAIL}|ï»¿|ï¿½|ðŸ{_TAIL}{{2}})+"
+    rf"(?:(?:â[€\u0080]{_TAIL}?|[ÂÃ]{_TAIL_NO_QUOTE}|(?<![A-ZÀ-Þ])[ÂÃ]{_TAIL}|ï»¿|ï¿½|ðŸ{_TAIL}{{2}})+"
     rf"|(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}){{3,}})+"
 )
 # UTF-8 read as Windows-1251 or as GBK, which turns up as rare letters in a row.

@@ -69,8 +69,8 @@ LONE_DATE = re.compile(rf"^[ \t]*{_DATE}[ \t]*$", re.I | re.M)
 """A line with nothing but a date: no part of the article, where the text has other lines."""
 
 LINE_SIGNS = re.compile(
-    r"[:：/\]】©)）] ?\S|[\]】)）]$|\d{4}|advert|sponsor|share |click |subscribe|sign up|rights|cookies|scan |点击|扫|版权"
-    r"|Anzeige|Publici|무단|相关|関連",
+    r"[:：/\]】©)）] ?\S|[\]】)）]$|\d{4}|advert|sponsor|share |click |subscribe|sign up|rights|cookies|scan "
+    r"|点击|扫|版权|Anzeige|Publici|무단|相关|関連",
     re.I,
 )
 """One of these is in every such line."""

@@ -36,6 +36,7 @@ _HALF_WIDTH = str.maketrans("（［｛", "([{")
 _LIST_MARKER = re.compile(
     r"(?:^|[\s;:,.，、；：。(（”」\"-])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{2,5}|[一二三四五六七八九十]{2,3})[.'’]?\Z"
 )
+_QUOTES = frozenset("\"'`‘’“”„«»‹›「」『』")
 _EYES = frozenset(":;=8xX-^_*'‘oO<3")
 _BARE_SMILE = re.compile(r"([()])(?:\1|\s*\Z|\s*\n|(?<=[.!? ].)\s)")
 _INTERVAL = re.compile(r"[\d\s.,;:+∞−–-]{1,40}")
@@ -58,7 +59,10 @@ def bracket_flaws(text: str, language: str) -> list[Flaw]:
             flaws.append(Flaw(Fault.UNOPENED, at))
     flaws += (Flaw(Fault.UNCLOSED, place) for _, place in pending.stack)
     sound = _smiles_in_russian if language == "ru" else _smiles
-    return sorted((flaw for flaw in flaws if not sound(text, flaw.at)), key=lambda flaw: flaw.at)
+    return sorted(
+        (flaw for flaw in flaws if not (sound(text, flaw.at) or _is_mentioned(text, flaw.at))),
+        key=lambda flaw: flaw.at,
+    )
 
 
 class _Pending:
@@ -90,6 +94,12 @@ class _Pending:
     def closes_interval(self, text: str, at: int) -> bool:
         """Whether the mark at `at` ends a range of numbers: [0, 1) and (0, 1] need not match."""
         return bool(self.stack) and _INTERVAL.fullmatch(text, self.stack[-1][1] + 1, at) is not None
+
+
+def _is_mentioned(text: str, at: int) -> bool:
+    """Whether the bracket itself is quoted: expected «)»."""
+    before, after = text[max(0, at - 2) : at].strip(), text[at + 1 : at + 3].strip()
+    return before[-1:] in _QUOTES and after[:1] in _QUOTES and bool(before and after)
 
 
 def _smiles(text: str, at: int) -> bool:

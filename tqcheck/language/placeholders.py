@@ -17,7 +17,7 @@ class Placeholder(NamedTuple):
 # A percent sign behind a digit or before a space is a percentage. An address ends before the punctuation of
 # its sentence; scripts without spaces may go on right behind it, so it is made of ASCII alone.
 _PATTERNS = {
-    "address": r"(?:https?|ftp)://[!-~]+|\bwww\.[!-~]+\.[!-~]+",
+    "address": r"(?i:https?|ftp)://[!-~]+|\bwww\.[!-~]+\.[!-~]+",
     "e-mail address": r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",
     "template": r"\{\{[^{}\n]{1,80}\}\}|\{%[^{}\n]{1,80}%\}|%%\w{1,40}%%",
     "variable": r"[$%#]\{[^{}\n]{1,80}\}|\{[A-Za-z_][\w.\-]{0,40}(?:[!:,][^{}\n]{0,80})?\}"
@@ -33,7 +33,7 @@ KINDS = tuple(_PATTERNS)
 _POSSIBLE = re.compile(r"[{%<@]|://|\bwww\.")
 
 _SENTENCE_END = ".,;:!?'\"*_>]}|\\"
-_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#]*)")
+_SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#]*)", re.IGNORECASE)
 
 
 def placeholders(text: str) -> list[Placeholder]:

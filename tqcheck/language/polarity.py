@@ -63,8 +63,8 @@ class Stretch:
         return Span(self.words[first].start, self.words[last].end)
 
     def is_denied(self, index: int) -> bool:
-        """Whether a word stands where an explicit negation holds."""
-        return any(n.force is Force.EXPLICIT and n.at < index <= n.reach for n in self.negations)
+        """Whether a word stands where a negation holds, hints aside."""
+        return any(n.force is not Force.HINT and n.at < index <= n.reach for n in self.negations)
 
     def likeness(self, other: "Stretch") -> float:
         """How much of the shorter stretch's content words the other has too."""

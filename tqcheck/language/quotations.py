@@ -1,6 +1,7 @@
 """Where a text quotes: quotation marks of every style, with apostrophes, inches and decades told apart."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
@@ -8,11 +9,13 @@ from tqcheck.finding import Span
 
 _DOUBLE = re.compile(r'["“”„‟＂«»「」『』]')
 _OPENING_SHAPE = frozenset("“„«「『")
+_STRAIGHT = frozenset('"＂')
 _SINGLE_OPEN = re.compile(r"(?:(?<=[\s(\[—–:,])|\A)[‘'](?=[^\W\d_])")
 _SINGLE_CLOSE = re.compile(r"(?<=[.,!?…])[’'‘](?!\w)|(?<=\w)[’'‘](?=[\s.,;:!?)\]]|\Z)")
 _ANY_MARK = re.compile(r"""["“”„‟＂«»「」『』‘'’]""")
 _PARAGRAPH = re.compile(r"\n\s*\n|\Z")
 _LONGEST = 3000
+_CANDIDATES = 20
 
 
 class Quotation(NamedTuple):
@@ -81,30 +84,27 @@ def _breaks_off(text: str, opened: int, at: int) -> bool:
     """Whether a quotation ends without a mark before the next mark: that one opens another."""
     if at - opened > _LONGEST or _PARAGRAPH.search(text, opened, at + 1).end() <= at:  # type: ignore[union-attr]
         return True
-    opens = text[at] in _OPENING_SHAPE and text[at - 1].isspace() and text[at + 1 : at + 2].isalnum()
-    return opens and text[opened] == text[at]
+    shape = text[at] in _OPENING_SHAPE or text[at] in _STRAIGHT
+    return shape and text[at - 1].isspace() and text[at + 1 : at + 2].isalnum()
 
 
 def _between_single_marks(text: str, start: int, end: int) -> Iterator[Quotation]:
     """Single marks that open behind a space and close before one, with three words or more between."""
+    closing = [match.start() for match in _SINGLE_CLOSE.finditer(text, start, end)]
     at = start
     while opening := _SINGLE_OPEN.search(text, at, end):
-        closing = _closing(text, opening.end(), end)
         at = opening.end()
-        if closing is not None and text.count(" ", opening.end(), closing) >= 2:
-            yield _quotation(opening.start(), closing)
-            at = closing + 1
+        first = bisect_left(closing, at)
+        closed = _closing(text, closing[first : first + _CANDIDATES], at)
+        if closed is not None and text.count(" ", at, closed) >= 2:
+            yield _quotation(opening.start(), closed)
+            at = closed + 1
 
 
-def _closing(text: str, start: int, end: int) -> int | None:
+def _closing(text: str, candidates: list[int], start: int) -> int | None:
     """The mark that closes: the first behind a comma or stop, else the first that can (not `officers' plan`)."""
-    first = None
-    for match in _SINGLE_CLOSE.finditer(text, start, min(end, start + _LONGEST)):
-        if not text[match.start() - 1].isalnum():
-            return match.start()
-        if first is None:
-            first = match.start()
-    return first
+    near = [at for at in candidates if at - start <= _LONGEST]
+    return next((at for at in near if not text[at - 1].isalnum()), near[0] if near else None)
 
 
 def _quotation(opened: int, closed: int) -> Quotation:

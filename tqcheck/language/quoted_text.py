@@ -1,6 +1,8 @@
 """A text read for who says what: its quotations, their speakers, and the words that report without quoting."""
 
 from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -8,8 +10,8 @@ from typing import NamedTuple
 from tqcheck.document import Document, Word
 from tqcheck.finding import Span
 from tqcheck.language.negation import is_content
-from tqcheck.language.quotations import Quotation, find_quotations
-from tqcheck.language.speech import Attribution, attribution_by, attribution_of, is_saying
+from tqcheck.language.quotations import Quotation, Quotations, find_quotations
+from tqcheck.language.speech import Attribution, attribution_by, attribution_of
 from tqcheck.language.speech_words import ATTRIBUTING
 from tqcheck.language.word_forms import plain, stem
 
@@ -38,7 +40,7 @@ class QuotedText:
     def speeches(self) -> list[Speech]:
         """The quotations in order; one behind `..., " Kirby said. "...` is Kirby's too."""
         speeches: list[Speech] = []
-        for quotation in find_quotations(self.document.text).found:
+        for quotation in self._quotations.found:
             attribution = attribution_of(self.document.text, self.words, quotation)
             if attribution is None and speeches and self._continues(speeches[-1], quotation):
                 attribution = speeches[-1].attribution
@@ -46,9 +48,19 @@ class QuotedText:
         return speeches
 
     @cached_property
+    def _quotations(self) -> Quotations:
+        return find_quotations(self.document.text)
+
+    @property
     def strays(self) -> tuple[int, ...]:
-        """Quotation marks without a partner."""
-        return find_quotations(self.document.text).strays
+        """Quotation marks without a partner, in order."""
+        return self._quotations.strays
+
+    def speeches_in(self, span: Span) -> list[Speech]:
+        """The quotations that a span touches."""
+        first = bisect_right(self.speeches, span.start, key=lambda speech: speech.quotation.outer.end)
+        last = bisect_left(self.speeches, span.end, key=lambda speech: speech.quotation.outer.start)
+        return self.speeches[first:last]
 
     @cached_property
     def quoted(self) -> list[bool]:
@@ -75,6 +87,10 @@ class QuotedText:
         first = bisect_left(self.words, span.start, key=lambda word: word.start)
         return range(first, max(bisect_left(self.words, span.end, key=lambda word: word.start), first))
 
+    def span(self, indexes: Sequence[int]) -> Span:
+        """From the first of some words to the last."""
+        return Span(self.words[indexes[0]].start, self.words[indexes[-1]].end)
+
     def sentences(self, span: Span) -> tuple[int, int]:
         """The sentences, first and last but one, that a span touches."""
         sentences = self.document.sentences
@@ -94,15 +110,21 @@ class QuotedText:
                 found.setdefault(stem(self.words[index].text), []).append(index)
         return found
 
-    def reports(self, span: Span) -> list[Attribution]:
-        """Who is said to say the words in a span that are not quoted."""
-        indexes = [index for index in self.indexes(span) if not self.quoted[index]]
-        verbs = [index for index in indexes if self.words[index] not in self.quoting_verbs]
-        return [
-            attribution_by(self.document.text, self.words, index)
-            for index in verbs
-            if is_saying(self.words[index]) or plain(self.words[index].text) in ATTRIBUTING
-        ]
+    def reports(self, span: Span, said: Iterable[str]) -> list[Attribution]:
+        """Who is said to say the words in a span that are not quoted.
+
+        `said` are the stems of what is said: a saying verb among them reports nothing.
+        """
+        spare = Counter(said)
+        found: list[Attribution] = []
+        for index in self.indexes(span):
+            word = self.words[index]
+            if self.quoted[index] or word in self.quoting_verbs or plain(word.text) not in ATTRIBUTING:
+                continue
+            spare[stem(word.text)] -= 1
+            if spare[stem(word.text)] < 0:
+                found.append(attribution_by(self.document.text, self.words, index))
+        return found
 
     def mentions(self, attribution: Attribution) -> bool:
         """Whether the speaker's last name stands in this text."""

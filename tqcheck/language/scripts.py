@@ -82,8 +82,10 @@ _WRITTEN_IN: Mapping[str, tuple[Script, ...]] = {
     **dict.fromkeys(_codes("he yi"), (Script.HEBREW,)),
     **dict.fromkeys(_codes("hi mr ne sa"), (Script.DEVANAGARI,)),
     **dict.fromkeys(_codes("as bn gu kn ml or pa si ta te"), (Script.OTHER_INDIC,)),
-    **dict.fromkeys(_codes("af br ca cs cy da de en eo es et eu fi fr fy ga gd gl ha hr ht hu id ig is it jv la lt lv mg "
-        "ms mt nl nn no nb pl pt qu ro rw sk sl so sq sv sw tl tk tr vi xh yo zu"), (Script.LATIN,),
+    **dict.fromkeys(_codes(
+        "af br ca cs cy da de en eo es et eu fi fr fy ga gd gl ha hr ht hu id ig is it jv la lt lv mg "
+        "ms mt nl nn no nb pl pt qu ro rw sk sl so sq sv sw tl tk tr vi xh yo zu"
+        ), (Script.LATIN,),
     ),
 }  # fmt: skip
 

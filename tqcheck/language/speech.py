@@ -10,8 +10,9 @@ import jellyfish
 
 from tqcheck.document import Word
 from tqcheck.finding import Span
+from tqcheck.language.negation import is_content
 from tqcheck.language.quotations import Quotation
-from tqcheck.language.speech_words import ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, SAYING, TITLES
+from tqcheck.language.speech_words import ASIDES, ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, SAYING, TITLES
 from tqcheck.language.word_forms import plain
 
 _CLAUSE = 20
@@ -22,9 +23,8 @@ _COMMA = re.compile(r"[,—–]")
 _LINKING = re.compile(r"[^\w]*\Z")
 _INTRODUCING = re.compile(r"[,:—–][\s‘'’“\"„«]*\Z")
 _SENTENCE_ENDED = re.compile(r"[.!?…]\s*\Z")
-_ASIDES = frozenset("who whose which as when while if because although in at on during after before speaking from of by".split())
 _ALIKE = 0.78
-_UNLIKE = 0.65
+_UNLIKE = 0.7
 
 
 class Attribution(NamedTuple):
@@ -59,7 +59,7 @@ def attribution_by(text: str, words: Sequence[Word], verb: int) -> Attribution:
     """Whom the saying verb among `words` makes speak, without quotation marks to go by."""
     name = _subject_name(text, _back_from(text, words, verb, words[verb].start))
     if not name and _starts_clause(text, words, verb):
-        name = _name(_cut(words[verb + 1 : verb + 1 + _BEFORE_SPEECH]))
+        name = _named_behind(text, words[verb + 1 : verb + 1 + _BEFORE_SPEECH])
     return Attribution(words[verb], name)
 
 
@@ -75,7 +75,7 @@ def _behind(text: str, words: Sequence[Word], quotation: Quotation) -> Attributi
     if verb is None:
         return None
     if verb == 0:
-        return Attribution(clause[0], _name(_cut(clause[1:])))
+        return Attribution(clause[0], _named_behind(text, clause[1:]))
     ended = _SENTENCE_ENDED.search(text, quotation.inner.start, quotation.inner.end)
     if ended and (len(clause) > verb + 3 or not text.startswith((".", "!", "?"), clause[-1].end)):
         return None
@@ -94,8 +94,8 @@ def _in_front(text: str, words: Sequence[Word], quotation: Quotation) -> Attribu
     verb = next((index for index in range(len(clause) - 1, -1, -1) if is_saying(clause[index])), None)
     if verb is not None and len(clause) - verb <= _BEFORE_SPEECH:
         return Attribution(clause[verb], _subject_name(text, clause[:verb]))
-    if plain(clause[0].text) == "according" and not any(_commas(text, clause)):
-        return Attribution(clause[0], _name(_cut(clause[2:])))
+    if plain(clause[0].text) == "according" and len(_parts(text, clause)) == 1:
+        return Attribution(clause[0], _person(clause[2:]))
     return None
 
 
@@ -128,47 +128,53 @@ def _starts_clause(text: str, words: Sequence[Word], verb: int) -> bool:
     return verb > 0 and _COMMA.search(text, words[verb - 1].end, words[verb].start) is not None
 
 
-def _commas(text: str, words: Sequence[Word]) -> list[bool]:
-    """For each word but the last, whether a comma parts it from the next."""
-    pairs = zip(words, words[1:], strict=False)
-    return [_COMMA.search(text, one.end, other.start) is not None for one, other in pairs]
+def _parts(text: str, words: Sequence[Word]) -> list[list[Word]]:
+    """The words between commas."""
+    parts: list[list[Word]] = [[]]
+    for word in words:
+        if parts[-1] and _COMMA.search(text, parts[-1][-1].end, word.start):
+            parts.append([])
+        parts[-1].append(word)
+    return parts
 
 
 def _subject_name(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
     """Who is named in front of the verb, asides skipped: `Kirby` in `Kirby, speaking in Paris, said`."""
-    parts: list[list[Word]] = [[]]
-    for word, parted in zip(words, [False, *_commas(text, words)], strict=False):
-        if parted:
-            parts.append([])
-        parts[-1].append(word)
+    parts = _parts(text, words)
     for part in reversed(parts):
-        name = _name(_cut(part))
+        if any(plain(word.text) == "and" for word in part):
+            return ()
+        name = _person(part)
         first = plain(part[0].text) if part else ""
-        at_end = part is parts[-1] or (bool(name) and name[-1] is part[-1])
-        if name and at_end and first not in _ASIDES and not first.endswith("ing"):
+        at_end = part is parts[-1] or (name and name[-1] is part[-1])
+        if name and at_end and first not in ASIDES and not first.endswith("ing"):
             return name
     return ()
 
 
-def _cut(words: Sequence[Word]) -> Sequence[Word]:
-    """The words up to the first that does not belong to a speaker any more: `said Kirby | on Monday`."""
+def _named_behind(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
+    """Who is named behind the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
+    names = [_person(part) for part in _parts(text, words)]
+    return next((name for name in names if name), ())
+
+
+def _person(words: Sequence[Word]) -> tuple[Word, ...]:
+    """The name at the end of a phrase: the last words with a capital that are no title.
+
+    None if a title or another noun follows (`the Russian ambassador`) or an institution is among the words.
+    """
     end = next((i for i, word in enumerate(words) if plain(word.text) in ENDS_SUBJECT), len(words))
-    return words[:end]
-
-
-def _name(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The last run of words with a capital that are no title; none if an institution is among them."""
-    runs: list[list[Word]] = [[]]
-    for word in words:
+    name: list[Word] = []
+    for word in reversed(words[:end]):
         lower = plain(word.text)
-        if lower in INSTITUTIONS:
+        capital = word.text[0].isupper()
+        if capital and lower in INSTITUTIONS:
             return ()
-        possessive = word.text.endswith(("'s", "’s"))
-        if word.text[0].isupper() and not possessive and lower not in TITLES and lower not in NO_NAMES:
-            runs[-1].append(word)
-        else:
-            runs.append([])
-    return tuple(next((run for run in reversed(runs) if run), []))
+        if capital and not lower.endswith("'s") and lower not in TITLES and lower not in NO_NAMES:
+            name.append(word)
+        elif name or lower in TITLES or (is_content(lower) and not lower.endswith("ly")):
+            break
+    return tuple(reversed(name))
 
 
 @lru_cache(maxsize=4096)

@@ -5,6 +5,11 @@ def _words(text: str) -> frozenset[str]:
     return frozenset(text.split())
 
 
+ASIDES = _words(
+    """who whose which as when while if because although in at on during after before speaking from of by since"""
+)
+"""Words that open an aside or another clause between a speaker and the verb."""
+
 SAYING = _words(
     """said says saying told tells telling added adds adding stated states stating noted notes noting claimed claims
     claiming announced announces announcing argued argues arguing asked asks asking wrote writes writing written
@@ -23,6 +28,7 @@ ATTRIBUTING = SAYING | _words(
     according statement interview speech words quote quoting citing view opinion report indicated indicates
     expressed expresses expressing considers considered expects expected fears feared suspects knows knew ask
     claim heard hears read reads meaning means related relates points point pointing wished wishes congratulated
+    write shout state note add reply answer explain warn argue insist announce declare confirm stress respond comment
     thanked apologised apologized learned learnt regards regarded finds shows showed"""
 )
 """Words that show that a sentence reports what somebody says or thinks, whoever it is."""
@@ -33,7 +39,8 @@ TITLES = _words(
     queen prince princess pope archbishop bishop ambassador spokesman spokeswoman spokesperson minister chief premier
     congressman congresswoman representative deputy vice former acting foreign interior defence defense finance
     officer inspector sergeant lieutenant sheriff commissioner attorney reporter editor coach manager ceo state
-    speaker leader party head founder researcher analyst economist expert scientist lawyer project senior executive managing assistant chief deputy"""
+    speaker leader party head founder researcher analyst economist expert scientist lawyer project
+    senior executive managing assistant engineer architect surgeon witness fellow candidate"""
 )
 """Words in front of a name that are not of it; a speaker with nothing else is a role, not a name."""
 
@@ -59,7 +66,7 @@ NO_NAMES = _words(
 """Words that a capital letter at the start of a sentence does not make a name."""
 
 ENDS_SUBJECT = _words(
-    """in on at to after before when while who whom during as about from by with for that since because if and but
+    """of in on at to after before when while who whom during as about from by with for that since because if and but
     late early last this yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday told
     through via following ahead amid speaking"""
 )

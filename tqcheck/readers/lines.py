@@ -1,5 +1,6 @@
 """Bytes into numbered lines of text, and what every reader does around its lines."""
 
+import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import BinaryIO, NamedTuple
@@ -26,6 +27,10 @@ _FOREIGN = (
     (b"PK\x03\x04", ("is a zip archive or office document", "unpack it, or export it as CSV")),
     (b"%PDF-", ("is a PDF document", "export it as plain text")),
 )  # fmt: skip
+
+
+# In valid text they are let pass; beside what is no text they tell a binary file from another encoding.
+_CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a]")
 
 
 class Line(NamedTuple):
@@ -119,6 +124,8 @@ def _alternates(zeros: bytes, others: bytes) -> bool:
 def _not_utf8(fault: UnicodeDecodeError, line: bytes, name: str, number: int) -> InputError:
     column = len(line[: fault.start].decode()) + 1
     message = f"not UTF-8: byte 0x{line[fault.start]:02x} at column {column}"
+    if _CONTROLS.search(line):
+        raise InputError(f"not text ({message})", name, number, "export it as text in UTF-8")
     return InputError(message, name, number, "convert it: iconv -f ITS-ENCODING -t UTF-8")
 
 

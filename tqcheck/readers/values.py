@@ -30,12 +30,12 @@ def language(fields: Mapping[str, object], key: str) -> str | None:
     tag = string(fields, key)
     if not tag:
         return None
-    language = primarylanguage(tag)
-    if language is None:
+    primary = primary_language(tag)
+    if primary is None:
         raise InputError(
             f'"{key}" is {quoted(tag)}', cure="write a language code such as en, zh-Hans or pt-BR"
         )
-    return language
+    return primary
 
 
 def counterpart_texts(value: object, key: str) -> Iterator[tuple[str | None, str]]:

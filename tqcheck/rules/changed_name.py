@@ -68,11 +68,12 @@ def _marks(comparison: Comparison) -> Iterator[Mark]:
         if 0 in link.shape:
             continue
         disagreement = Disagreement(side, counterpart, link)
-        for replacement in disagreement.replacements():
-            if replacement.likelihood > _LIKELY:
-                yield _replaced(comparison, replacement)
+        likely = [found for found in disagreement.replacements() if found.likelihood > _LIKELY]
+        yield from (_replaced(comparison, found) for found in likely)
+        accounted = {found.theirs for found in likely}
         for loss in disagreement.losses():
-            yield _lost(comparison, loss, side.end_of(*disagreement.here))
+            if loss.theirs not in accounted:
+                yield _lost(comparison, loss, side.end_of(*disagreement.here))
 
 
 def _replaced(comparison: Comparison, replacement: Replacement) -> Mark:
@@ -83,6 +84,8 @@ def _replaced(comparison: Comparison, replacement: Replacement) -> Mark:
 
 def _lost(comparison: Comparison, loss: Loss, end: int) -> Mark:
     at = end if loss.at is None else loss.at
-    message = f'the counterpart names "{loss.theirs.span.of(comparison.counterpart.text)}", which is missing here'
+    message = (
+        f'the counterpart names "{loss.theirs.span.of(comparison.counterpart.text)}", which is missing here'
+    )
     confidence = _SURE_WITHOUT_GAP if loss.at is None else _SURE_OF_GAP
     return Mark(Span(at, at), message, confidence, loss.theirs.span)

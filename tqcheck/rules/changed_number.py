@@ -1,6 +1,7 @@
 """TQ102: a number that the counterpart states differently."""
 
 from bisect import bisect_right
+from collections.abc import Iterable
 
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
@@ -76,7 +77,7 @@ def _by_sentence(document: Document) -> list[list[Quantity]]:
     return result
 
 
-def _marks(pairs: list[Pair], side: Document, counterpart: Document) -> list[Mark]:
+def _marks(pairs: Iterable[Pair], side: Document, counterpart: Document) -> list[Mark]:
     """One mark a phrase: the parts of a date share theirs."""
     marks: list[Mark] = []
     for pair in pairs:

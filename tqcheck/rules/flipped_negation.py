@@ -19,6 +19,8 @@ _PAUSE = re.compile(r"[.;:!?,()—–]")
 # Sentences that share fewer of their content words are not each other's translation.
 _ALIKE = 0.4
 _LONGEST_PHRASE = 8
+# Text without stops: what negates what cannot be told, and every negation would be compared with every other.
+_LONGEST_STRETCH = 400
 
 
 class _Flip(NamedTuple):
@@ -96,7 +98,7 @@ def _denies(document: Document) -> bool:
 def _marks(comparison: Comparison, link: Link) -> Iterator[Mark]:
     here = Stretch.of(comparison.side, link.left_start, link.left_end)
     there = Stretch.of(comparison.counterpart, link.right_start, link.right_end)
-    if not (here.negations or there.negations):
+    if max(len(here.words), len(there.words)) > _LONGEST_STRETCH or not (here.negations or there.negations):
         return
     ours, theirs = unmatched(here, there)
     denied_here, denied_there = list(_flips(ours, theirs)), list(_flips(theirs, ours))

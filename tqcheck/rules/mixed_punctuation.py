@@ -14,7 +14,8 @@ _SPACELESS = frozenset({"zh", "ja"})
 _HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _FULL_WIDTH = re.compile(rf"(?<![{_HAN_KANA}])[，。、！？：；（）．](?![{_HAN_KANA}])")
 _ANY_FULL_WIDTH = re.compile(r"[，。、！？：；（）．]")
-_HALF_WIDTH = re.compile(rf"(?<=[{_HAN_KANA}])(?:[,;]|[:?!.](?=\s*[{_HAN_KANA}]))(?=\s*[{_HAN_KANA}]|\s*\Z)")
+_HALF_WIDTH = re.compile(rf"(?<=[{_HAN_KANA}])[,;:?!.](?=\s*[{_HAN_KANA}])|(?<=[{_HAN_KANA}])[,;](?=\s*\Z)")
+_FULL_STOPS = re.compile(r"[，。、；]")
 _FULL_FOR_HALF = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
 
 _DOUBLED = re.compile(
@@ -66,7 +67,10 @@ class MixedPunctuation:
 
 def _wrong_width(text: str, language: str) -> Iterator[Mark]:
     if language in _SPACELESS:
+        mixes = _FULL_STOPS.search(text) is not None
         for match in _HALF_WIDTH.finditer(text):
+            if not mixes and text[match.end() : match.end() + 1].isspace():
+                continue  # half-width marks all through, each with its space: a house's own style
             full = _FULL_FOR_HALF[match.group()]
             yield Mark(
                 Span(*match.span()), f'half-width "{match.group()}" in a sentence that takes "{full}"', 0.7

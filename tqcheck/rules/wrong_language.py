@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from tqcheck.comparison import trimmed
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.asides import without_asides
-from tqcheck.language.identify import base_language, other_language
+from tqcheck.language.identify import base_language, identify, other_language
 from tqcheck.language.language_names import language_name
 from tqcheck.protocols import Subject
 
 _SENTENCE_CHARACTERS = 60
 _DENSE_CHARACTERS = 20
+_TWO_SENTENCES = 40
 
 
 class WrongLanguage:
@@ -48,9 +49,12 @@ class WrongLanguage:
         """What is flagged in the passage."""
         text, declared = subject.passage.text, subject.passage.language
         found = other_language(text, declared)
-        if found is not None:
-            return [_mark(trimmed(Span(0, len(text)), text), found, declared)]
-        return list(_foreign_sentences(subject)) if len(subject.passage.sentences) > 1 else []
+        if found is None and len(text) < _TWO_SENTENCES:
+            return []
+        parts = list(_foreign_sentences(subject)) if len(subject.passage.sentences) > 1 else []
+        if found is None or (parts and _has_sentence_in(declared, subject)):
+            return parts
+        return [_mark(trimmed(Span(0, len(text)), text), found, declared)]
 
 
 def _foreign_sentences(subject: Subject) -> Iterator[Mark]:
@@ -65,6 +69,11 @@ def _foreign_sentences(subject: Subject) -> Iterator[Mark]:
         if found != speaking:
             start = sentence.start
         speaking, end = found, sentence.end
+
+
+def _has_sentence_in(declared: str, subject: Subject) -> bool:
+    text = subject.passage.text
+    return any(identify(sentence.of(text)) == declared for sentence in subject.passage.sentences)
 
 
 def _foreign(sentence: str, declared: str) -> str | None:

@@ -43,7 +43,8 @@ Chile; Chilean; Santiago
 China, People's Republic of China, PRC, Mainland China, CN, Cathay; Chinese, Sino; Beijing, Peking, Peiping
 Colombia; Colombian; Bogota
 Comoros; Comorian; Moroni
-Congo, Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Zaire, Republic of the Congo; Congolese; Kinshasa, Brazzaville
+Congo, Democratic Republic of the Congo, Democratic Republic of Congo, DR Congo, DRC, Zaire, \
+Republic of the Congo; Congolese; Kinshasa, Brazzaville
 Costa Rica; Costa Rican; San Jose
 Croatia; Croatian, Croat; Zagreb
 Cuba; Cuban; Havana
@@ -189,8 +190,10 @@ Tuvalu; Tuvaluan; Funafuti
 Uganda; Ugandan; Kampala
 Ukraine; Ukrainian; Kyiv, Kiev
 United Arab Emirates, UAE, Emirates; Emirati; Abu Dhabi
-United Kingdom, UK, Great Britain, Britain, GB, England; British, Briton, Brit, English, Englishman, Englishmen, Englishwoman; London, Whitehall, Downing Street
-United States, United States of America, USA, US, America, The States; American, Yankee; Washington, White House, Washington DC, Pentagon
+United Kingdom, UK, Great Britain, Britain, GB, England; British, Briton, Brit, English, \
+Englishman, Englishmen, Englishwoman; London, Whitehall, Downing Street
+United States, United States of America, USA, US, America, The States; American, Yankee; \
+Washington, White House, Washington DC, Pentagon
 Uruguay; Uruguayan; Montevideo
 Uzbekistan; Uzbek, Uzbekistani; Tashkent
 Vanuatu; Vanuatuan; Port Vila

@@ -5,10 +5,13 @@ from collections.abc import Sequence
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import alike
+from tqcheck.language.names.wordlists import words
 
 _LONG_ENOUGH = 5
 # What a text says of a place that it does not name.
-_STAND_INS = frozenset("country countries nation nations national homeland motherland domestic domestically mainland".split())
+_STAND_INS = words(
+    "country countries nation nations national homeland motherland domestic domestically mainland"
+)
 
 
 class Mentions:
@@ -18,8 +21,12 @@ class Mentions:
         self.tokens = tokens
         self.forms = {token.form.folded for token in tokens}
         self.stems = {token.form.stem for token in tokens}
-        self.meanings = frozenset[str]().union(*(token.facts.meanings for token in tokens if token.facts.meanings))
-        self.seat_of = frozenset[str]().union(*(token.facts.seat_of for token in tokens if token.facts.seat_of))
+        self.meanings = frozenset[str]().union(
+            *(token.facts.meanings for token in tokens if token.facts.meanings)
+        )
+        self.seat_of = frozenset[str]().union(
+            *(token.facts.seat_of for token in tokens if token.facts.seat_of)
+        )
         self._joined = ""
         self._initials = ""
 
@@ -63,13 +70,19 @@ class Mentions:
 
     def _has(self, token: Token) -> bool:
         form = token.folded
-        return form in self.forms or token.form.stem in self.stems or (len(form) >= _LONG_ENOUGH and form in self.joined)
+        return (
+            form in self.forms
+            or token.form.stem in self.stems
+            or (len(form) >= _LONG_ENOUGH and form in self.joined)
+        )
 
     def _abbreviate(self, name: Name) -> bool:
         if name.acronym:
             return self._spell_out(name.tokens[0].folded)
         initials = name.initials
-        return len(initials) > 1 and any(token.form.shouted and initials == token.folded for token in self.tokens)
+        return len(initials) > 1 and any(
+            token.form.shouted and initials == token.folded for token in self.tokens
+        )
 
     def _spell_out(self, acronym: str) -> bool:
         """Whether its letters begin words that follow one another, or in any order such as have capitals."""
@@ -89,4 +102,3 @@ class Mentions:
             and other.folded not in own.forms
             and not (token.facts.meanings and other.facts.meanings)
         )
-

@@ -5,23 +5,69 @@ from functools import lru_cache
 import snowballstemmer
 
 from tqcheck.language.names.ordinary_stems import ORDINARY_STEMS
+from tqcheck.language.names.wordlists import words
 
 # Words that mostly have a capital, as part of the names of bodies and places, and yet tell no two of them apart.
-_PARTS_OF_NAMES = frozenset(
-    "agenc assembl bay bureau cathedr championship chancellor commerc commiss commission committe congress constitut"
-    " corp council councilor desert diamond embassi emperor empir empress falls financ fox golden guardian gulf internet"
-    " junior kingdom labour leagu lord minist ministri navi news ocean olymp parliament peninsula pope presid prime"
-    " princ procurator protocol republ republican secretari senat strait summit superintend suprem teacher tribun"
-    " triangl union univers virgin".split()
+_PARTS_OF_NAMES = words(
+    """
+    agenc assembl bay bureau cathedr championship chancellor commerc commiss commission committe congress constitut corp
+    council councilor desert diamond embassi emperor empir empress falls financ fox golden guardian gulf internet junior
+    kingdom labour leagu lord minist ministri navi news ocean olymp parliament peninsula pope presid prime princ
+    procurator protocol republ republican secretari senat strait summit superintend suprem teacher tribun triangl union
+    univers virgin
+    """
 )
-_ORDINARY = frozenset(ORDINARY_STEMS.split()) | _PARTS_OF_NAMES
+_ORDINARY = words(ORDINARY_STEMS) | _PARTS_OF_NAMES
 _STEMMER = snowballstemmer.stemmer("english")
 
 # Endings and beginnings of words that are made afresh every day and stand in no list.
 _ENDINGS = (
-    *("ing", "ings", "ed", "ly", "ness", "tion", "tions", "sion", "sions", "ment", "ments", "ology", "ologist"),
-    *("ologists", "ity", "ities", "ism", "isms", "ist", "ists", "ous", "ive", "ives", "able", "ible", "less", "ful"),
-    *("ance", "ence", "ical", "ional", "ship", "ships", "hood", "graph", "graphy", "wise", "oes", "ers", "ies"),
+    *(
+        "ing",
+        "ings",
+        "ed",
+        "ly",
+        "ness",
+        "tion",
+        "tions",
+        "sion",
+        "sions",
+        "ment",
+        "ments",
+        "ology",
+        "ologist",
+    ),
+    *(
+        "ologists",
+        "ity",
+        "ities",
+        "ism",
+        "isms",
+        "ist",
+        "ists",
+        "ous",
+        "ive",
+        "ives",
+        "able",
+        "ible",
+        "less",
+        "ful",
+    ),
+    *(
+        "ance",
+        "ence",
+        "ical",
+        "ional",
+        "ship",
+        "ships",
+        "hood",
+        "graph",
+        "graphy",
+        "wise",
+        "oes",
+        "ers",
+        "ies",
+    ),
 )
 _BEGINNINGS = ("un", "non", "anti", "inter", "over", "under", "micro", "multi", "super", "semi", "out", "pre")
 
@@ -48,6 +94,8 @@ def may_be_ordinary(folded: str) -> bool:
     """
     if is_ordinary(folded) or (len(folded) > 6 and folded.endswith(_ENDINGS)):
         return True
-    if any(folded.startswith(beginning) and is_ordinary(folded[len(beginning) :]) for beginning in _BEGINNINGS):
+    if any(
+        folded.startswith(beginning) and is_ordinary(folded[len(beginning) :]) for beginning in _BEGINNINGS
+    ):
         return True
     return any(is_ordinary(folded[:cut]) and is_ordinary(folded[cut:]) for cut in range(3, len(folded) - 2))

@@ -12,7 +12,9 @@ from tqcheck.language.names.spelling import folded
 
 # What stands before a word that has its capital from its place: a stop, a colon, a dash, an opening quotation mark.
 _OPENS = re.compile(r"(?:^|[.?!:;…\n•—]|\s[-–]|[\"“”‘«『「])[\s\"“”'‘’«』」)\]]*$")
-_ABBREVIATED = re.compile(r"\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|Jr|Sr|vs|No|Mt|Ft|Rev)\.\s$")
+_ABBREVIATED = re.compile(
+    r"\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|Jr|Sr|vs|No|Mt|Ft|Rev)\.\s$"
+)
 _CONTRACTED = re.compile(r"(?:n['’]t|['’]\w+)\Z")
 
 
@@ -58,7 +60,12 @@ def form_of(word: str) -> Form:
     uncontracted = folded(_CONTRACTED.sub("", word))
     bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s")
     return Form(
-        plain, stem(plain), is_ordinary(plain) or is_ordinary(uncontracted), word[0].isupper(), len(bare) > 1 and bare.isupper(), entries_from(plain)
+        plain,
+        stem(plain),
+        is_ordinary(plain) or is_ordinary(uncontracted),
+        word[0].isupper(),
+        len(bare) > 1 and bare.isupper(),
+        entries_from(plain),
     )
 
 

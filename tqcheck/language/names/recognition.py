@@ -8,21 +8,8 @@ from functools import cached_property
 from tqcheck.finding import Span
 from tqcheck.language.names.ordinary import may_be_ordinary
 from tqcheck.language.names.reading import Token
+from tqcheck.language.names.titles import NEVER_NAMES
 
-_TITLES = frozenset(
-    "mr mrs ms miss dr prof professor president premier chancellor minister secretary general chairman chairwoman"
-    " chair director king queen prince princess sir lord lady pope bishop archbishop cardinal saint captain colonel"
-    " major lieutenant sergeant admiral commander marshal senator congressman congresswoman representative governor"
-    " mayor ambassador judge justice sheriff officer detective inspector coach emperor sultan sheikh imam rabbi father"
-    " brother sister uncle aunt comrade madame madam monsieur herr frau don dona senor vice deputy prime foreign"
-    " former".split()
-)
-_CALENDAR = frozenset(
-    "january february march april may june july august september october november december jan feb mar apr jun jul"
-    " aug sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur"
-    " thurs fri sat sun".split()
-)
-_NEVER = _TITLES | _CALENDAR | frozenset("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk".split())
 _JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
@@ -78,7 +65,9 @@ def names(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[Nam
     if _mostly_capitals(stretch):
         return ()
     small = {token.folded for token in stretch if not token.form.capital}
-    return tuple(Name(tuple(tokens[first:after]), first) for first, after in _runs(text, tokens, start, end, small))
+    return tuple(
+        Name(tuple(tokens[first:after]), first) for first, after in _runs(text, tokens, start, end, small)
+    )
 
 
 def _mostly_capitals(tokens: Sequence[Token]) -> bool:
@@ -87,7 +76,9 @@ def _mostly_capitals(tokens: Sequence[Token]) -> bool:
     return len(long) > 2 and sum(token.form.capital for token in long) > 0.7 * len(long)
 
 
-def _runs(text: str, tokens: Sequence[Token], start: int, end: int, small: set[str]) -> Iterator[tuple[int, int]]:
+def _runs(
+    text: str, tokens: Sequence[Token], start: int, end: int, small: set[str]
+) -> Iterator[tuple[int, int]]:
     first: int | None = None
     for index in range(start, end):
         nameable = tokens[index].form.capital and _nameable(text, tokens[index], small)
@@ -107,7 +98,7 @@ def _continues(text: str, before: Token, token: Token) -> bool:
 
 def _nameable(text: str, token: Token, small: set[str]) -> bool:
     form = token.form
-    if form.folded in _NEVER or len(form.folded) < 2 or not form.folded.isalpha():
+    if form.folded in NEVER_NAMES or len(form.folded) < 2 or not form.folded.isalpha():
         return False
     if text[token.word.end : token.word.end + 1] == "$":
         return False

@@ -16,8 +16,27 @@ _LETTERS = str.maketrans(
 
 # Consonants that transliterations mix up share a letter; vowels, h, w and y come and go.
 _DIGRAPHS = (
-    *(("tch", "c"), ("sch", "s"), ("zh", "j"), ("kh", "k"), ("gh", "g"), ("ph", "f"), ("ch", "c"), ("sh", "s")),
-    *(("th", "t"), ("ts", "s"), ("dj", "j"), ("dz", "j"), ("ck", "k"), ("ce", "s"), ("ci", "s"), ("ge", "j"), ("gi", "j")),
+    *(
+        ("tch", "c"),
+        ("sch", "s"),
+        ("zh", "j"),
+        ("kh", "k"),
+        ("gh", "g"),
+        ("ph", "f"),
+        ("ch", "c"),
+        ("sh", "s"),
+    ),
+    *(
+        ("th", "t"),
+        ("ts", "s"),
+        ("dj", "j"),
+        ("dz", "j"),
+        ("ck", "k"),
+        ("ce", "s"),
+        ("ci", "s"),
+        ("ge", "j"),
+        ("gi", "j"),
+    ),
 )
 _CLASSES = str.maketrans("bpfvcgkqxjzsdtmnlr", "bbbbkkkkksssttmmll")
 _VOWELS = re.compile("[aeiouhwy']+")
@@ -55,7 +74,9 @@ def alike(left: str, right: str) -> bool:
     shorter, longer = sorted((left, right), key=len)
     if len(shorter) < 3:
         return False
-    if longer.endswith(shorter) or (len(shorter) >= _SHORTEST_PREFIX and longer.startswith(shorter[:_SHORTEST_PREFIX])):
+    if longer.endswith(shorter) or (
+        len(shorter) >= _SHORTEST_PREFIX and longer.startswith(shorter[:_SHORTEST_PREFIX])
+    ):
         return True
     similarity = jellyfish.jaro_winkler_similarity(left, right)
     if similarity >= _ALIKE:

@@ -15,7 +15,9 @@ class NamedText:
     def __init__(self, document: Document) -> None:
         self.text = document.text
         starts = [word.start for word in document.words]
-        self._firsts = [bisect_left(starts, sentence.start) for sentence in document.sentences] + [len(starts)]
+        self._firsts = [bisect_left(starts, sentence.start) for sentence in document.sentences] + [
+            len(starts)
+        ]
         beginnings = frozenset(starts[first] for first in self._firsts if first < len(starts))
         self.tokens: tuple[Token, ...] = read(document.text, document.words, beginnings)
 

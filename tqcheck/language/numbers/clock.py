@@ -1,9 +1,8 @@
 """Times of day: hours as a number of the day, minutes as a fraction of them."""
 
 import re
-from fractions import Fraction
 
-from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+from tqcheck.language.numbers.quantity import FIXED, Kind, Quantity, Value
 
 _HALF_DAY = 12
 _MERIDIEM = re.compile(
@@ -15,8 +14,8 @@ _HALF_BEFORE = re.compile(
 )
 
 
-def clock_time(hours: int, minutes: int, start: int, end: int, text: str, seconds: Value = 0) -> Quantity:
-    """A time of day, told apart by half where the text says which."""
+def clock_time(hours: Value, start: int, end: int, text: str) -> Quantity:
+    """A time of day, minutes as a part of the hours, its half of the day where the text says which."""
     after = _MERIDIEM.match(text, end)
     before = _HALF_BEFORE.search(text[max(0, start - 4) : start])
     half = (after and after.lastgroup) or (before and before.lastgroup) or ""
@@ -24,19 +23,14 @@ def clock_time(hours: int, minutes: int, start: int, end: int, text: str, second
         end = after.end()
     if before:
         start = max(0, start - 4) + before.start()
-    passed: Value = Fraction(minutes, 60) + Fraction(seconds) / 3600
-    value = hours + passed
+    value = hours
     if half == "pm" and hours < _HALF_DAY:
         value += _HALF_DAY
-    elif half == "am" and hours == _HALF_DAY:
-        value = passed
-    if half in {"am", "pm"} or hours > _HALF_DAY:
-        return _time(value, start, end, (hours + passed, (hours + passed) % _HALF_DAY), "fixed")
-    return _time(value, start, end, ((value + _HALF_DAY) % 24,), "")
-
-
-def _time(value: Value, start: int, end: int, also: tuple[Value, ...], unit: str) -> Quantity:
-    return Quantity(value, Kind.TIME, start, end, also, unit)
+    elif half == "am" and hours >= _HALF_DAY:
+        value -= _HALF_DAY
+    if half in {"am", "pm"} or hours >= _HALF_DAY + 1:
+        return Quantity(value, Kind.TIME, start, end, (hours, hours % _HALF_DAY), FIXED)
+    return Quantity(value, Kind.TIME, start, end, ((value + _HALF_DAY) % 24,))
 
 
 def hour_after(text: str, end: int) -> bool:

@@ -37,7 +37,7 @@ def split_german(word: str) -> tuple[Term, ...]:
     cardinal = _cardinal(word)
     if cardinal is not None:
         return (Term(cardinal, Role.ADD, bare=cardinal in {100, 1000}),)
-    if word.endswith("stel") or word.endswith("tel"):
+    if word.endswith("tel"):
         stem = word[: -4 if word.endswith("stel") else -3]
         below = {**_UNITS, **_TENS, **_ORDINAL_STEMS}.get(stem)
         return (Term(below, Role.DENOMINATOR),) if below and below > 2 else ()

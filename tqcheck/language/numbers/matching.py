@@ -1,25 +1,21 @@
-"""Which numbers of two texts in one language stand for the same, and which contradict each other."""
+"""Which numbers of two texts in one language have no equal on the other side, and what stands in their place."""
 
-import re
-from collections.abc import Callable, Iterator, Sequence
-from fractions import Fraction
-from typing import NamedTuple, TypeAlias
+from bisect import bisect_left
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import islice
+from typing import NamedTuple
 
 from tqcheck.document import Document
+from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs
 from tqcheck.language.numbers.measures import is_converted
-from tqcheck.language.numbers.quantity import Kind, Quantity
-from tqcheck.language.numbers.rounding import rounds_to
-from tqcheck.language.numbers.units import is_other_currency
+from tqcheck.language.numbers.quantity import Quantity, Value
 
-Alike: TypeAlias = Callable[[Quantity, Quantity], bool]
-
-_OWN_KIND = frozenset({Kind.MONTH, Kind.CODE})
-"""Kinds that contradict only their like: a month is no count."""
 _NEAR = 2
 """A number that moved further than this many links has not just moved to the sentence beside."""
-_WORD_BEFORE = re.compile(r"(\w+)\W{0,3}$")
-_WORD_AFTER = re.compile(r"\W{0,3}(\w+)")
-_REACH = 24
+_RARE_FROM = 100
+"""Numbers from here on say the same wherever they stand in the text."""
+_CROWD = 100
+"""How many numbers of one link are looked at for each: tables are no sentences, and must not take forever."""
 
 
 class Pair(NamedTuple):
@@ -36,160 +32,122 @@ class Group(NamedTuple):
     right: list[Quantity]
 
 
-def contradictions(groups: Sequence[Group], left: Document, right: Document) -> list[Pair]:
+def contradictions(groups: Sequence[Group], left: Document, right: Document) -> Iterator[Pair]:
     """For each number that nothing answers the one that stands in its place, in order of the left."""
-    pairs: list[Pair] = []
-    for index, lone in enumerate(_moved([_unanswered(group) for group in groups])):
-        found = unit_changes(groups[index], left.language)
-        if not any(lone):
-            pairs.extend(found)
-            continue
-        near = groups[max(0, index - 1) : index + 2]
-        judge = _Judge(
-            [quantity for group in near for quantity in group.left],
-            [quantity for group in near for quantity in group.right],
-            left.text,
-            right.text,
-        )
-        found.extend(judge.pairs(lone))
-        pairs.extend(sorted(found, key=lambda pair: pair.left.start))
-    return pairs
+    lone = [_unanswered(group) for group in groups]
+    _strike_moved(lone)
+    for index, group in enumerate(groups):
+        found = _unit_changes(group, left.language)
+        if any(lone[index]):
+            near = groups[max(0, index - 1) : index + 2]
+            found += islice(_rivals(lone[index], near, left.text, right.text), _CROWD)
+        yield from sorted(found, key=lambda pair: pair.left.start)
 
 
 def _unanswered(group: Group) -> Group:
     """What remains once equal numbers are struck out, the most alike first."""
-    lone = group
-    for alike in (_same_kind, Quantity.agrees, _same_year, _same_clock, rounds_to):
-        if not lone.left or not lone.right:
+    left, right = list(group.left), list(group.right)
+    for alike in LIKENESSES:
+        if not left or not right:
             break
-        lone = _strike(lone, alike)
-    return lone
+        left = [quantity for quantity in left if not _take(right, quantity, alike)]
+    return Group(left, right)
 
 
-def _strike(group: Group, alike: Alike) -> Group:
-    """The group without the pairs that are alike, each number used once."""
-    remaining = list(group.right)
-    lone = []
-    for quantity in group.left:
-        for index, other in enumerate(remaining):
-            if alike(quantity, other):
-                del remaining[index]
-                break
-        else:
-            lone.append(quantity)
-    return Group(lone, remaining)
+def _take(others: list[Quantity], quantity: Quantity, alike: Callable[[Quantity, Quantity], bool]) -> bool:
+    """Whether one of the others is alike; it is used up."""
+    for index, other in enumerate(islice(others, _CROWD)):
+        if alike(quantity, other):
+            del others[index]
+            return True
+    return False
 
 
-def _moved(lone: list[Group]) -> list[Group]:
-    """The groups without numbers that have only moved to a sentence near by, or far where they are rare."""
-    if len(lone) == 1:
-        return lone
-    places: dict[object, list[tuple[int, Quantity]]] = {}
+def _strike_moved(lone: list[Group]) -> None:
+    """Takes out numbers that have only moved to a sentence near by, or anywhere where they are rare."""
+    places: dict[Value, list[tuple[int, Quantity]]] = {}
     for index, group in enumerate(lone):
         for quantity in group.right:
             places.setdefault(quantity.value, []).append((index, quantity))
     for index, group in enumerate(lone):
-        for quantity in list(group.left):
-            for place, (where, other) in enumerate(places.get(quantity.value, ())):
-                if (abs(where - index) <= _NEAR or quantity.value >= 100) and quantity.agrees(other):
-                    group.left.remove(quantity)
-                    lone[where].right.remove(other)
-                    del places[quantity.value][place]
-                    break
-    return lone
+        for quantity in list(group.left) if len(lone) > 1 else ():
+            found = places.get(quantity.value, [])
+            place = min(bisect_left(found, index - _NEAR, key=lambda item: item[0]), len(found) - 1)
+            if place < 0:
+                continue
+            where, other = found[place]
+            close = abs(where - index) <= _NEAR or quantity.value >= _RARE_FROM
+            if close and quantity.agrees(other):
+                del found[place]
+                group.left.remove(quantity)
+                lone[where].right.remove(other)
 
 
-def unit_changes(group: Group, language: str) -> list[Pair]:
-    """Equal numbers in another currency, or (in English, whose wordings of it are all known) no longer percent."""
-    pairs = []
-    for quantity in group.left:
-        twins = [other for other in group.right if other.value == quantity.value]
-        alone = sum(other.value == quantity.value for other in group.left) == 1
-        if len(twins) == 1 and alone and _unit_differs(quantity, twins[0], language):
-            pairs.append(Pair(quantity, twins[0]))
-    return pairs
+def _unit_changes(group: Group, language: str) -> list[Pair]:
+    """Numbers that each side says once, in another currency or no longer in percent."""
+    if not any(quantity.unit for quantity in (*group.left, *group.right)):
+        return []
+    left, right = _single(group.left), _single(group.right)
+    shared = [(quantity, right[value]) for value, quantity in left.items() if value in right]
+    return [Pair(one, other) for one, other in shared if unit_differs(one, other, language)]
 
 
-def _unit_differs(one: Quantity, other: Quantity, language: str) -> bool:
-    if one.kind is other.kind is Kind.MONEY:
-        return is_other_currency(one.unit, other.unit)
-    kinds = {one.kind, other.kind}
-    return language == "en" and Kind.PERCENT in kinds and bool(kinds & {Kind.NUMBER, Kind.MONEY})
+def _single(quantities: Iterable[Quantity]) -> dict[Value, Quantity]:
+    seen: dict[Value, list[Quantity]] = {}
+    for quantity in quantities:
+        seen.setdefault(quantity.value, []).append(quantity)
+    return {value: found[0] for value, found in seen.items() if len(found) == 1}
 
 
-class _Judge:
-    """Pairs the numbers of one link that nothing answers, and knows what is said near by."""
-
-    def __init__(self, left: list[Quantity], right: list[Quantity], left_text: str, right_text: str) -> None:
-        self._left, self._right = left, right
-        self._left_text, self._right_text = left_text, right_text
-
-    def pairs(self, lone: Group) -> Iterator[Pair]:
-        """First what is said nowhere on the other side; then what stands between the same words."""
-        left = [quantity for quantity in lone.left if not quantity.weak]
-        right = [quantity for quantity in lone.right if not quantity.weak]
-        new_left = [quantity for quantity in left if not _echoed(quantity, self._right)]
-        new_right = [quantity for quantity in right if not _echoed(quantity, self._left)]
-        for quantity in new_left:
-            if rival := self._rival(quantity, new_right) or self._twin(quantity, right):
-                new_right = [other for other in new_right if other is not rival]
-                right = [other for other in right if other is not rival]
-                if not is_converted(quantity, self._left_text, rival, self._right_text):
-                    yield Pair(quantity, rival)
-        for other in new_right:
-            if quantity := self._twin_left(other, left):
-                yield Pair(quantity, other)
-
-    def _rival(self, quantity: Quantity, others: list[Quantity]) -> Quantity | None:
-        rivals = [other for other in others if _comparable(quantity, other)]
-        return min(rivals, key=lambda other: (other.kind is not quantity.kind,), default=None)
-
-    def _twin(self, quantity: Quantity, others: list[Quantity]) -> Quantity | None:
-        setting = _setting(quantity, self._left_text)
-        return next(
-            (o for o in others if _comparable(quantity, o) and _setting(o, self._right_text) == setting), None
-        )
-
-    def _twin_left(self, other: Quantity, left: list[Quantity]) -> Quantity | None:
-        setting = _setting(other, self._right_text)
-        return next(
-            (q for q in left if _comparable(q, other) and _setting(q, self._left_text) == setting), None
-        )
+def _rivals(lone: Group, near: Sequence[Group], left_text: str, right_text: str) -> Iterator[Pair]:
+    """Lone numbers side by side: those said nowhere near on the other side, else between the same words."""
+    left = [quantity for quantity in lone.left if not quantity.weak]
+    right = [quantity for quantity in lone.right if not quantity.weak]
+    new_left = _not_said(left, [quantity for group in near for quantity in group.right])
+    new_right = _not_said(right, [quantity for group in near for quantity in group.left])
+    for one in new_left:
+        other = _best(one, new_right) or _between_same_words(one, left_text, right, right_text)
+        if other is None:
+            continue
+        for others in (new_right, right):
+            if other in others[:_CROWD]:
+                others.remove(other)
+        if not is_converted(one, left_text, other, right_text):
+            yield Pair(one, other)
+    left = [quantity for quantity in left if quantity not in new_left[:_CROWD]]
+    for other in new_right[:_CROWD]:
+        if one_more := _between_same_words(other, right_text, left, left_text):
+            yield Pair(one_more, other)
 
 
-def _setting(quantity: Quantity, text: str) -> tuple[str, str]:
-    """The words before and behind a number."""
-    before = _WORD_BEFORE.search(text[max(0, quantity.start - _REACH) : quantity.start])
-    after = _WORD_AFTER.match(text, quantity.end)
-    return (before[1].casefold() if before else "", after[1].casefold() if after else "")
+def _best(one: Quantity, others: list[Quantity]) -> Quantity | None:
+    rivals = [other for other in others[:_CROWD] if comparable(one, other)]
+    return min(rivals, key=lambda other: other.kind is not one.kind, default=None)
 
 
-def _same_kind(one: Quantity, other: Quantity) -> bool:
-    return one.kind is other.kind and one.unit == other.unit and one.agrees(other)
+def _between_same_words(
+    one: Quantity, text: str, others: list[Quantity], others_text: str
+) -> Quantity | None:
+    words = setting(one, text)
+    return next(
+        (
+            other
+            for other in others[:_CROWD]
+            if comparable(one, other) and setting(other, others_text) == words
+        ),
+        None,
+    )
 
 
-def _same_year(one: Quantity, other: Quantity) -> bool:
-    """Whether one is the other cut short: 1995-96, '77."""
-    short, full = sorted((one.value, other.value))
-    return short < 100 <= full and Kind.YEAR in {one.kind, other.kind} and full % 100 == short and full < 2100
+def _not_said(quantities: list[Quantity], others: Iterable[Quantity]) -> list[Quantity]:
+    """Those that the other side does not say at all: engines repeat and merge numbers freely."""
+    said: dict[Value, list[Quantity]] = {}
+    for other in others:
+        for reading in (other.value, *other.also):
+            said.setdefault(reading, []).append(other)
+    return [quantity for quantity in quantities if not _is_said(quantity, said)]
 
 
-def _same_clock(one: Quantity, other: Quantity) -> bool:
-    """Whether a plain number is a time of day written without a colon: 9.30, 0930."""
-    clock, number = (one, other) if one.kind is Kind.TIME else (other, one)
-    if clock.kind is not Kind.TIME or number.kind not in {Kind.NUMBER, Kind.YEAR}:
-        return False
-    digits = number.value if number.value >= 100 else number.value * 100
-    hours, minutes = divmod(digits, 100)
-    return hours + Fraction(minutes) / 60 in {clock.value, *clock.also}
-
-
-def _echoed(quantity: Quantity, others: Sequence[Quantity]) -> bool:
-    """Whether the other side says the number at all: engines repeat and merge numbers freely."""
-    return any(quantity.agrees(other) for other in others)
-
-
-def _comparable(one: Quantity, other: Quantity) -> bool:
-    if one.kind in _OWN_KIND or other.kind in _OWN_KIND:
-        return one.kind is other.kind and (one.kind is not Kind.CODE or one.unit == other.unit)
-    return True
+def _is_said(quantity: Quantity, said: dict[Value, list[Quantity]]) -> bool:
+    readings = (quantity.value, *quantity.also)
+    return any(quantity.agrees(other) for reading in readings for other in said.get(reading, ())[:_CROWD])

@@ -6,9 +6,9 @@ from tqcheck.language.numbers.quantity import Quantity
 
 _LENGTH, _MASS, _HEAT, _VOLUME = "length", "mass", "heat", "volume"
 _UNITS: tuple[tuple[str, str, float], ...] = (
-    (_LENGTH, r"km/?h?|kph|[Kk]ilom[eéè]t\w+|километр\w*|км|كيلومتر\w*|كم|公里|千米|キロメートル|キロ|킬로미터|킬로", 1000.0),
+    (_LENGTH, r"km/?h?|kph|[Kk]ilom[eéè]t\w+|километр\w*|км|كيلومتر\w*|كم|公里|千米|キロ(?:メートル)?|킬로", 1000.0),
     (_LENGTH, r"mi|mph|miles?|Meilen?|milles?|millas?|мил[ьяией]\w*|ميل|أميال|英里|マイル|마일", 1609.34),
-    (_LENGTH, r"cm|[Cc]entim[eéè]t\w+|Zentimeter\w*|сантиметр\w*|см|سنتيمتر\w*|سم|厘米|センチメートル|センチ|센티미터", 0.01),
+    (_LENGTH, r"cm|[Cc]entim[eéè]t\w+|Zentimeter\w*|сантиметр\w*|см|سنتيمتر\w*|سم|厘米|センチ|센티미터", 0.01),
     (_LENGTH, r"mm|[Mm]illim[eéè]t\w+|миллиметр\w*|мм|毫米|ミリ|밀리미터", 0.001),
     (_LENGTH, r"in|inch(?:es)?|Zoll|pouces?|pulgadas?|дюйм\w*|بوصة|英寸|インチ|인치", 0.0254),
     (_LENGTH, r"ft|feet|foot|Fuß|pieds?|pies?|фут\w*|قدم\w*|英尺|フィート|피트", 0.3048),

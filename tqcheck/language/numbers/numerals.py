@@ -70,7 +70,11 @@ def _joined(groups: list[str]) -> int:
 
 
 def _decimal(groups: list[str]) -> Value:
-    value = Fraction(_joined(groups), 10 ** len(groups[-1]))
+    return exact(Fraction(_joined(groups), 10 ** len(groups[-1])))
+
+
+def exact(value: Value) -> Value:
+    """A whole number as one."""
     return int(value) if value.denominator == 1 else value
 
 

@@ -26,6 +26,9 @@ class Kind(StrEnum):
     """Digits that are part of a name: `G20`, `COVID-19`."""
 
 
+FIXED = "fixed"
+"""The unit of a time of which the half of the day is known."""
+
 _APART = frozenset({Kind.MONTH, Kind.CODE})
 _CODED = frozenset({Kind.CODE, Kind.NUMBER, Kind.YEAR})
 """Months agree with months only, codes with codes and plain numbers ("COVID 19")."""
@@ -44,7 +47,7 @@ class Quantity(NamedTuple):
     also: tuple[Value, ...] = ()
     """Other values that the phrase may stand for: `3 p.m.` is 15, also 3."""
     unit: str = ""
-    """An ISO currency code, `%`, or the letters of a code."""
+    """An ISO currency code, `%`, the letters of a code, or that a time is `FIXED`."""
     weak: bool = False
     """Too common or too vague a word ("one", "first", "half") to build a contradiction on."""
     scale: Value = 1

@@ -15,11 +15,13 @@ def rounds_to(one: Quantity, other: Quantity) -> bool:
     """Whether the rougher of two large or broken numbers is the finer one rounded: 1.4 and 1.44 million."""
     if {one.kind, other.kind} & _NEVER_ROUNDED:
         return False
-    fine, rough = sorted((one.value, other.value), key=_significant, reverse=True)
+    fine, rough = one.value, other.value
+    if _significant(fine) < _significant(rough):
+        fine, rough = rough, fine
     places, step = _precision(rough)
     if places < 2 or (rough < _ROUNDED_FROM and rough.denominator == 1):
         return False
-    return _significant(fine) > places and abs(fine - rough) * 2 <= step
+    return _significant(fine) > places and abs(Fraction(fine) - rough) * 2 <= step
 
 
 def _significant(value: Value) -> int:

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from tqcheck.language.numbers.clock import clock_time
-from tqcheck.language.numbers.numerals import read_digits
+from tqcheck.language.numbers.numerals import exact, read_digits
 from tqcheck.language.numbers.quantity import Kind, Quantity
 
 _DIGITS = re.compile(r"\d+")
@@ -12,9 +12,9 @@ _DIGITS = re.compile(r"\d+")
 
 def read_clock(text: str, start: int, end: int) -> Quantity:
     """`15:30`, `15h30`, `2:11.60`."""
-    parts = [int(part) for part in _DIGITS.findall(text[start:end])]
-    hours, minutes = parts[0], parts[1] if len(parts) > 1 else 0
-    return clock_time(hours, minutes, start, end, text, seconds=parts[2] if len(parts) > 2 else 0)
+    hours, *parts = (int(part) for part in _DIGITS.findall(text[start:end]))
+    passed = sum((Fraction(part, 60**place) for place, part in enumerate(parts[:2], 1)), Fraction(0))
+    return clock_time(exact(hours + passed), start, end, text)
 
 
 def read_ratio(text: str, start: int, end: int, language: str) -> list[Quantity]:

@@ -46,7 +46,8 @@ _WORDS: dict[str, dict[str, str]] = {
         "x10": r"decades?", "x100": r"centur(?:y|ies)",
         "percent": r"percentage[- ]points?|per ?cent(?:age)?|pct|percents",
         "USD": r"(?:U\.?S\.? |American )?dollars?|USD", "EUR": r"euros?|EUR", "GBP": r"pounds? sterling|GBP",
-        "JPY": r"(?:Japanese )?yen|JPY", "CNY": r"(?:Chinese )?yuan|renminbi|RMB|CNY", "INR": r"(?:Indian )?rupees?|INR",
+        "JPY": r"(?:Japanese )?yen|JPY", "CNY": r"(?:Chinese )?yuan|renminbi|RMB|CNY",
+        "INR": r"(?:Indian )?rupees?|INR",
         "RUB": r"(?:Russian )?rou?bles?|RUB", "CHF": r"(?:Swiss )?francs|CHF", "CAD": r"Canadian dollars?",
         "AUD": r"Australian dollars?", "HKD": r"Hong Kong dollars?",
     },
@@ -79,11 +80,12 @@ _WORDS: dict[str, dict[str, str]] = {
     },
     "zh": {
         "percent": r"[个個]百分[点點]", "USD": "美元|美金", "EUR": "[欧歐]元", "GBP": "英[镑鎊]", "JPY": "日[元圆圓]",
-        "RUB": "[卢盧]布", "INR": "[卢盧]比", "KRW": "[韩韓]元", "HKD": "港元|港币", "CNY": "人民[币幣]", "any": "元|[块塊][钱錢]",
+        "RUB": "[卢盧]布", "INR": "[卢盧]比", "KRW": "[韩韓]元", "HKD": "港元|港币",
+        "CNY": "人民[币幣]", "any": "元|[块塊][钱錢]",
     },
     "ja": {
-        "percent": "パーセント(?:ポイント)?|ポイント", "USD": "米?ドル", "EUR": "ユーロ", "GBP": "(?:英)?ポンド", "JPY": "円",
-        "CNY": "人民元", "any": "元", "RUB": "ルーブル", "INR": "ルピー", "KRW": "ウォン",
+        "percent": "パーセント(?:ポイント)?|ポイント", "USD": "米?ドル", "EUR": "ユーロ", "GBP": "(?:英)?ポンド",
+        "JPY": "円", "CNY": "人民元", "any": "元", "RUB": "ルーブル", "INR": "ルピー", "KRW": "ウォン",
     },
     "ko": {
         "percent": "퍼센트(?:포인트)?|%p|프로", "USD": "달러", "EUR": "유로", "GBP": "파운드", "JPY": "엔",

@@ -1,0 +1,181 @@
+"""How fast tqcheck starts and checks, where the time goes, and what memory it takes.
+
+    python tests/benchmarks/speed.py                     start-up, throughput, profile, two processes
+    python tests/benchmarks/speed.py memory              peak memory for 10,000 and for 1,000,000 passages
+
+Throughput is measured on FLORES sentences beside their back-translations by opus-mt, all rules on.
+"""
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from itertools import islice
+from pathlib import Path
+
+from shared_data import rows
+
+from tqcheck.counterparts import ready
+from tqcheck.hearing import hear_comparison_rule, hear_passage_rule
+from tqcheck.passage import Counterpart, Passage, Route
+from tqcheck.pipeline import Judge
+from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
+from tqcheck.settings import Settings
+from tqcheck.similarity import compare
+
+COMMAND = str(Path(sys.executable).with_name("tqcheck"))
+
+
+def sentence_pairs() -> Iterator[Passage]:
+    """FLORES sentences with a sound but noisy counterpart each."""
+    for row in rows("backtranslations/flores-dev"):
+        made = row["back_translations"]
+        assert isinstance(made, dict)
+        counterpart = Counterpart(Route.RETRANSLATION, str(made["opusmt"]), "opusmt")
+        yield Passage(str(row["english"]), id=str(row["id"]), counterparts=(counterpart,))
+
+
+def start_up() -> None:
+    times = []
+    for _ in range(11):
+        started = time.perf_counter()
+        subprocess.run([COMMAND, "--help"], capture_output=True, check=True)
+        times.append(time.perf_counter() - started)
+    print(f"tqcheck --help: median {sorted(times)[5]:.3f} s, best {min(times):.3f} s")
+
+
+def throughput(count: int) -> None:
+    passages = list(islice(sentence_pairs(), count))
+    judge = Judge(Settings())
+    judge.judge(passages[:200])
+    started = time.process_time()
+    judge.judge(passages)
+    seconds = time.process_time() - started
+    print(
+        f"one core: {len(passages) / seconds:.0f} sentences a second ({seconds / len(passages) * 1e3:.2f} ms each)"
+    )
+
+
+def where_the_time_goes(count: int) -> None:
+    passages = list(islice(sentence_pairs(), count))
+    parts: dict[str, float] = {}
+    started = time.process_time()
+    readied = [ready(passage) for passage in passages]
+    parts["counterparts and languages"] = time.process_time() - started
+    started = time.process_time()
+    for passage in passages:
+        compare(passage.text, passage.counterparts[0].text, "en")
+    parts["chrF++ and BLEU"] = time.process_time() - started
+    for each in readied:
+        assert each.subject.passage.words
+        assert each.subject.passage.sentences
+    for code, rule in PASSAGE_RULES.items():
+        started = time.process_time()
+        for each in readied:
+            hear_passage_rule(rule, each)
+        parts[f"{code} {rule.name}"] = time.process_time() - started
+    for code, compared in COMPARISON_RULES.items():
+        started = time.process_time()
+        for each in readied:
+            hear_comparison_rule(compared, each)
+        parts[f"{code} {compared.name}"] = time.process_time() - started
+    whole = sum(parts.values())
+    for name, seconds in sorted(parts.items(), key=lambda part: -part[1]):
+        print(f"  {name:<28} {seconds / count * 1e3:7.3f} ms  {seconds / whole:6.1%}")
+
+
+def two_processes(count: int) -> None:
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "pairs.jsonl"
+        with path.open("w", encoding="utf-8") as lines:
+            for number, passage in enumerate(islice(repeated(), count)):
+                record = {"id": number, "text": passage.text, "retranslation": passage.counterparts[0].text}
+                lines.write(json.dumps(record) + "\n")
+        seconds = {jobs: run_seconds(path, jobs) for jobs in (1, 2)}
+    print(f"--jobs 2 is {seconds[1] / seconds[2]:.2f} times as fast as --jobs 1 ({count} sentences)")
+
+
+def repeated() -> Iterator[Passage]:
+    while True:
+        yield from sentence_pairs()
+
+
+def run_seconds(path: Path, jobs: int) -> float:
+    started = time.perf_counter()
+    subprocess.run(
+        [COMMAND, "check", path, "--jobs", str(jobs), "--output", f"jsonl={path}.out"],
+        capture_output=True,
+        check=False,
+    )
+    return time.perf_counter() - started
+
+
+def memory(counts: list[int]) -> None:
+    """Peak resident memory of the largest process, on short passages of which every tenth is flagged."""
+    peaks = []
+    for count in counts:
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "many.jsonl"
+            with path.open("w", encoding="utf-8") as lines:
+                for number in range(count):
+                    other = number if number % 10 else number + 7
+                    lines.write(
+                        json.dumps(
+                            {
+                                "id": f"passage {number}",
+                                "text": f"Exports rose to ${number} million.",
+                                "retranslation": f"Exports grew to ${other} million.",
+                            }
+                        )
+                        + "\n"
+                    )
+            measured = subprocess.run(
+                [sys.executable, __file__, "peak", path], capture_output=True, text=True, check=True
+            )
+            peaks.append(int(measured.stdout))
+            print(f"{count} passages: peak {peaks[-1] / 1024:.0f} MB")
+    print(f"ratio {peaks[-1] / peaks[0]:.2f}")
+
+
+def peak(path: str) -> None:
+    command = [
+        COMMAND,
+        "check",
+        path,
+        "--jobs",
+        "2",
+        "--output",
+        f"text={path}.txt",
+        "--output",
+        f"jsonl={path}.out",
+    ]
+    subprocess.run(command, capture_output=True, check=False)
+    print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("what", nargs="?", default="speed", choices=("speed", "memory", "peak"))
+    parser.add_argument("path", nargs="?")
+    parser.add_argument("--sentences", type=int, default=4000)
+    parser.add_argument("--passages", type=int, nargs="+", default=[10_000, 1_000_000])
+    chosen = parser.parse_args()
+    if chosen.what == "peak":
+        peak(chosen.path)
+    elif chosen.what == "memory":
+        memory(chosen.passages)
+    else:
+        start_up()
+        throughput(chosen.sentences)
+        where_the_time_goes(chosen.sentences)
+        two_processes(5 * chosen.sentences)
+
+
+if __name__ == "__main__":
+    main()

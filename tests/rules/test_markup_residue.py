@@ -1,0 +1,88 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqcheck.document import Document
+from tqcheck.finding import Mark, Severity
+from tqcheck.protocols import Subject
+from tqcheck.rules.markup_residue import MarkupResidue
+
+
+def marks(text: str, source: str | None = None) -> list[Mark]:
+    subject = Subject(Document(text, "en"), Document(source, "zh") if source is not None else None)
+    found = MarkupResidue().check(subject)
+    assert isinstance(found, list)
+    return found
+
+
+def flagged(text: str, source: str | None = None) -> list[str]:
+    return [mark.span.of(text) for mark in marks(text, source)]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("<!-- counter --> Talks ended.", ["<!-- counter -->"]),
+        ("!-- Counter tag (c.js) -->\nTalks ended.", ["!-- Counter tag (c.js) -->"]),
+        ("Talks ended. -->", ["-->"]),
+        ("<p>Talks <a href='/x'>ended</a>.</p>", ["<p>", "<a href='/x'>", "</a>", "</p>"]),
+        ("Talks </ u> ended.", ["</ u>"]),
+        ("window.dataLayer = window.dataLayer || [];", ["window.dataLayer = window.dataLayer || [];"]),
+        ("function f() { Talks ended.", ["function f() {"]),
+        (".lead { color: red; } Talks ended.", [".lead { color: red; }"]),
+        ("[caption id=1]Talks[/caption]", ["[caption id=1]", "[/caption]"]),
+        ("[[Vienna]] hosts talks[citation needed].", ["[[Vienna]]", "[citation needed]"]),
+        ("The **talks** ended in [Vienna](/v).", ["**talks**", "[Vienna](/v)"]),
+        ("# Talks\n```", ["#", "```"]),
+        ("Tom&nbsp;Bell&#39;s rsquo; day", ["&nbsp;", "&#39;", "rsquo;"]),
+        ("{{ x }} {% y %} %%Z%% <?php z ?>", ["{{ x }}", "{% y %}", "%%Z%%", "<?php z ?>"]),
+        ("Published: 2021-03-04 10:30\nTalks ended.", ["Published: 2021-03-04 10:30"]),
+        ("[Courier, 4 March 2021] Talks ended.", ["[Courier, 4 March 2021]"]),
+        (
+            "(Courier reporter Tom Bell comprehensive report) Talks",
+            ["(Courier reporter Tom Bell comprehensive report)"],
+        ),
+        ("Talks ended. (Editor in charge: Tom Bell)", ["Editor in charge: Tom Bell)"]),
+        ("Talks ended. Edited by: Tom Bell", ["Edited by: Tom Bell"]),
+        ("Talks ended.\nAll rights reserved.", ["All rights reserved."]),
+    ],
+    ids=range(20),
+)
+def test_what_is_left_of_the_page(text: str, found: list[str]) -> None:
+    assert flagged(text) == found
+    assert {mark.severity for mark in marks(text)} == {None}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Tom & Ann's Q&A: 3 < 5 > 2, 4 * 5 * 6.",
+        "He said [they] (the editors) knew.",
+        "VIENNA, March 4 (Courier) -- Talks ended.",
+        "Share prices fell; read more papers, he said.",
+        "June 16, 2022",
+        "The function of the {sic} is odd.",
+        "The editor in charge: a man of few words who never wrote more than a line, and that line was always late.",
+    ],
+)
+def test_what_belongs_to_the_article(text: str) -> None:
+    assert flagged(text) == []
+
+
+def test_tags_and_placeholders_of_the_source_stay() -> None:
+    assert flagged("<b>Hello</b> {{ x }}<br>", "<b>你好</b> {{ x }}") == ["<br>"]
+
+
+@pytest.mark.parametrize(
+    "text", ["Talks\nMarch 4, 2021\nTalks ended.", "Talks ended.\nPhoto credit: Courier"]
+)
+def test_what_is_usual_in_print_is_minor(text: str) -> None:
+    assert [mark.severity for mark in marks(text)] == [Severity.MINOR]
+
+
+@given(st.text(alphabet="<!->b/[](){}*#&;'=\n :") | st.text())
+def test_marks_stand_in_order_and_apart(text: str) -> None:
+    end = 0
+    for mark in marks(text):
+        assert end <= mark.span.start < mark.span.end <= len(text)
+        end = mark.span.end

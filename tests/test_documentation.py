@@ -1,0 +1,60 @@
+"""Every command, option, rule, exit code and config key is documented."""
+
+import re
+from pathlib import Path
+
+import pytest
+import typer.main
+
+from tqcheck.cli.app import app
+from tqcheck.gate import ExitCode
+from tqcheck.readers import READERS
+from tqcheck.reporters import REPORTERS
+from tqcheck.rules import ALL_RULES
+from tqcheck.settings import Settings
+
+README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
+OPTIONS = sorted(
+    {name for parameter in COMMANDS["check"].params for name in parameter.opts if name.startswith("--")} - {"--help"}
+)
+
+
+@pytest.mark.parametrize("command", ["check", "rules", "rule", "config show"])
+def test_commands(command: str) -> None:
+    assert f"`tqcheck {command}" in README
+    assert command.split()[0] in COMMANDS
+
+
+@pytest.mark.parametrize("option", OPTIONS)
+def test_options(option: str) -> None:
+    assert re.search(rf"`{option}(?![\w-])", README)
+
+
+@pytest.mark.parametrize("code", ALL_RULES)
+def test_rules(code: str) -> None:
+    rule = ALL_RULES[code]
+    row = next(line for line in README.split("\n") if line.startswith(f"| {code} |"))
+    assert f"| {rule.name} | {rule.family.value} | {rule.severity.label} |" in row
+
+
+@pytest.mark.parametrize("code", ExitCode)
+def test_exit_codes(code: ExitCode) -> None:
+    assert re.search(rf"^\| {int(code)} \|", README, re.MULTILINE)
+
+
+@pytest.mark.parametrize("key", [name.replace("_", "-") for name in Settings.__dataclass_fields__])
+def test_config_keys(key: str) -> None:
+    assert f"`{key}`" in README or f"`--{key}" in README
+
+
+@pytest.mark.parametrize("name", [*READERS, *REPORTERS])
+def test_formats(name: str) -> None:
+    assert f"`{name}`" in README
+
+
+def test_no_option_or_rule_is_documented_that_does_not_exist() -> None:
+    known = {*OPTIONS, "--help", "--version", "--install-completion", "--show-completion", "--editable"}
+    known |= {f"--no-{option[2:]}" for option in OPTIONS}
+    assert set(re.findall(r"`(--[a-z][a-z0-9-]*)", README)) <= known
+    assert set(re.findall(r"\bTQ\d{3}\b", README)) <= set(ALL_RULES)

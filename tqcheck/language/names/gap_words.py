@@ -1,0 +1,37 @@
+"""The small words that betray a hole in a sentence, by what they need beside them."""
+
+from tqcheck.language.names.wordlists import words
+
+ARTICLES = words("a an the")
+CONJUNCTIONS = words("and or than including")
+COORDINATORS = words("of and or but than")
+NEVER_LAST = words("of from between against into during among toward towards") | CONJUNCTIONS | ARTICLES
+"""Words that must be followed by what they govern."""
+SELDOM_LAST = words("in on at to for with by about near under over through within after before as like")
+"""Words that mostly are so too, though a clause may end with one: moved on."""
+PREPOSITIONS = (NEVER_LAST | SELDOM_LAST) - CONJUNCTIONS - ARTICLES
+SUBORDINATORS = words("that when while because if where whether")
+LEADING = NEVER_LAST | SELDOM_LAST | SUBORDINATORS
+FINITE = words(
+    """
+    is are was were has have had will would can could may might must does did said says told isnt arent wasnt werent
+    hasnt havent hadnt wont explains explained adds added notes noted
+    """
+)
+"""Verbs that need a subject before them."""
+PAST = words(
+    """
+    beat became began bought broke brought built came caught chose cut did drew drove fell felt fought found gave got
+    grew heard held hit kept knew led left lost made met paid put ran rose sat saw sent set shot sold spent spoke stood
+    swore took taught thought threw went won wore wrote
+    """
+)
+FUNCTION = (
+    LEADING
+    | FINITE
+    | words("but who which whose whom this these those its his her their be been not also so")
+    | words(
+        "last next yesterday today tomorrow earlier later one two three four five six seven eight nine ten"
+    )
+)
+"""Words that begin a phrase of their own, and so do not go on with the name before them."""

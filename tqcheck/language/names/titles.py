@@ -1,0 +1,26 @@
+"""Capitalised words beside names that are no names themselves."""
+
+from tqcheck.language.names.wordlists import words
+
+TITLES = words(
+    """
+    mr mrs ms miss dr prof professor president premier chancellor minister secretary general chairman chairwoman chair
+    director king queen prince princess sir lord lady pope bishop archbishop cardinal saint captain colonel major
+    lieutenant sergeant admiral commander marshal senator congressman congresswoman representative governor mayor
+    ambassador judge justice sheriff officer detective inspector coach emperor sultan sheikh imam rabbi father brother
+    sister uncle aunt comrade madame madam monsieur herr frau don dona senor vice deputy prime foreign former
+    """
+)
+"""What people are called before their names; no part of the name."""
+LAST_OF_TITLE = TITLES - words("former vice deputy prime foreign general major chair")
+"""Titles that do not go before another noun."""
+CALENDAR = words(
+    """
+    january february march april may june july august september october november december jan feb mar apr jun jul aug
+    sep sept oct nov dec monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri
+    sat sun
+    """
+)
+NEVER_NAMES = (
+    TITLES | CALENDAR | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
+)

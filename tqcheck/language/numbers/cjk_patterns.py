@@ -1,0 +1,69 @@
+"""What numbers look like in Chinese, Japanese and Korean."""
+
+import re
+
+from tqcheck.language.numbers.dates import NUMERIC_DATE
+from tqcheck.language.numbers.numerals import NUMERAL
+
+_HAN_DIGITS = "〇零○一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖"
+_HAN_UNITS = "十拾百佰千仟万萬亿億兆"
+# The first character of a kilometre, a kilowatt or a hectopascal counts nothing.
+_HAN_UNIT = r"(?:[十拾百佰仟万萬亿億]|千(?![米克瓦卡伏赫焦])|兆(?![瓦赫帕焦字]))"
+_HAN_AMOUNT = (
+    rf"(?:{NUMERAL}(?:[多余餘]?[ ]?{_HAN_UNIT}+)?|[{_HAN_DIGITS}]+(?:点[{_HAN_DIGITS}]+)?|{_HAN_UNIT}+"
+    rf"(?:[多余餘][万萬亿億]+)?)++"
+)
+_HANGUL_UNIT = r"(?:[십백천]?(?:[ ]?만|[ ]?억|[ ]?조(?!각|건|사|항|직|치|선|합|금|차|약))|[십백천])"
+_HANGUL_AMOUNT = (
+    rf"(?:(?:{NUMERAL}{_HANGUL_UNIT}+여?[ ]?)++(?:\d+(?![\d.,])(?=[ ]?[명개달원위건]))?|{NUMERAL})"
+    rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영]{{2,}}여?"
+    r"(?=[ ]?(?:명|개|건|년|월|일|원|달러|유로|엔|위안|퍼센트|%|세|층|회|번))"
+    rf"|(?<![가-힣])[백천만](?=[ ](?:명|건|원|달러))"
+)
+NATIVE_TENS = {
+    "열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "일흔": 70, "여든": 80,
+    "아흔": 90,
+}  # fmt: skip
+NATIVE_UNITS = {
+    "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
+    "여덟": 8, "아홉": 9,
+}  # fmt: skip
+_COUNTERS = (
+    "명|개|번|살|시|달|마리|대|권|가지|사람|배|척|차례|곳|시간|쌍|채|잔|병|장|그루|송이|건|해|차|편|팀|종류"
+)
+_NATIVE = (
+    rf"(?<![가-힣])(?P<tens>{'|'.join(NATIVE_TENS)})?(?P<units>{'|'.join(NATIVE_UNITS)})?"
+    rf"(?<=[가-힣])(?=[ ]?(?:{_COUNTERS}))"
+)
+
+_COMMON = (
+    rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}[:：]\d{{2}}(?:[:：]\d{{2}})?(?:[.,]\d+)?(?![\d:]))"
+    r"|(?P<code>(?<![A-Za-z0-9])(?!(?:USD|US|EUR|RMB|CNY|JPY)\d)[A-Za-z]{1,8}+-?\d[A-Za-z0-9]*)"
+    r"|(?P<slash>\d{1,3}/\d{1,4}(?![\d/]))"
+)
+# Words that contain a number and say none.
+_IDIOMS = (
+    "十分(?![之钟鐘])|万一|萬一|千万别|千葉|五輪|三菱|三明治|四川|百科|百货|"
+    "百貨|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
+)
+HAN_TOKEN = re.compile(
+    rf"(?P<idiom>{_IDIOMS})|{_COMMON}"
+    rf"|(?P<vague>[数數几幾][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
+    rf"|(?P<below>{_HAN_AMOUNT})分[之の](?P<above>{_HAN_AMOUNT})"
+    rf"|(?P<ordinal>第)(?P<nth>{_HAN_AMOUNT})|(?P<amount>{_HAN_AMOUNT})"
+)
+HANGUL_TOKEN = re.compile(
+    rf"{_COMMON}|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
+    rf"|(?P<below>{_HANGUL_AMOUNT})[ ]?분의[ ]?(?P<above>{_HANGUL_AMOUNT})"
+    rf"|(?P<ordinal>제[ ]?)(?P<nth>{NUMERAL})|(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
+)
+PIECE = re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
+AFTER = re.compile(
+    r"[ ]?(?:(?P<decade>年代|년대)|(?P<year>[年년])|(?P<month>[月월])|(?P<day>[日号號일](?!本))"
+    r"|(?P<hour>[点點時时시](?![间間候代期刻간])))"
+)
+MINUTES = re.compile(rf"[ ]?(?P<minutes>{_HAN_AMOUNT})[ ]?[分분]|(?P<half>半|[ ]반)")
+TENTHS = re.compile(r"成(?![为為功立员員果长長年本都绩績分熟了就人])|割(?![りれ])")
+COUNTER = re.compile(
+    r"[个個名人年月日天次件位家只隻场場架辆台歳岁歲周週時时分秒点點元円番部冠倍万亿項项起層层条種种度級级つ回校本枚頭]"
+)

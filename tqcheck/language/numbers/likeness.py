@@ -1,0 +1,70 @@
+"""In what ways two numbers of one language may say the same, or stand in the same place."""
+
+import re
+from fractions import Fraction
+
+from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.rounding import rounds_to
+from tqcheck.language.numbers.units import is_other_currency
+
+_OWN_KIND = frozenset({Kind.MONTH, Kind.CODE})
+"""Kinds that contradict only their like: a month is no count."""
+_WORD_BEFORE = re.compile(r"(\w+)\W{0,3}$")
+_WORD_AFTER = re.compile(r"\W{0,3}(\w+)")
+_REACH = 24
+
+
+def _same_kind(one: Quantity, other: Quantity) -> bool:
+    return one.kind is other.kind and one.unit == other.unit and one.agrees(other)
+
+
+def _same_year(one: Quantity, other: Quantity) -> bool:
+    """Whether one is the other cut short: 1995-96, '77."""
+    short, full = sorted((one.value, other.value))
+    return short < 100 <= full < 2100 and Kind.YEAR in {one.kind, other.kind} and full % 100 == short
+
+
+def _same_clock(one: Quantity, other: Quantity) -> bool:
+    """Whether a plain number is a time of day written without a colon: 9.30, 0930."""
+    clock, number = (one, other) if one.kind is Kind.TIME else (other, one)
+    if clock.kind is not Kind.TIME or number.kind not in {Kind.NUMBER, Kind.YEAR}:
+        return False
+    hours, minutes = divmod(number.value if number.value >= 100 else number.value * 100, 100)
+    return hours + Fraction(minutes) / 60 in {clock.value, *clock.also}
+
+
+def _same_share(one: Quantity, other: Quantity) -> bool:
+    """Whether a fraction is a percentage as people round it: a third is 30 or 33 percent."""
+    share, percent = (one, other) if other.kind is Kind.PERCENT else (other, one)
+    if percent.kind is not Kind.PERCENT or share.value.denominator == 1 and not share.also:
+        return False
+    return any(abs(Fraction(reading) * 100 - percent.value) <= 4 for reading in (share.value, *share.also))
+
+
+LIKENESSES = (_same_kind, Quantity.agrees, _same_year, _same_clock, _same_share, rounds_to)
+"""The closest first."""
+
+
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Whether one number can be a wrong version of the other."""
+    if one.kind in _OWN_KIND or other.kind in _OWN_KIND:
+        return one.kind is other.kind and (one.kind is not Kind.CODE or one.unit == other.unit)
+    return True
+
+
+def unit_differs(one: Quantity, other: Quantity, language: str) -> bool:
+    """Whether equal numbers count other money, or are no longer percent.
+
+    The last is told in English only, where all the wordings of percent are known.
+    """
+    if one.kind is other.kind is Kind.MONEY:
+        return is_other_currency(one.unit, other.unit)
+    kinds = {one.kind, other.kind}
+    return language == "en" and Kind.PERCENT in kinds and bool(kinds & {Kind.NUMBER, Kind.MONEY})
+
+
+def setting(quantity: Quantity, text: str) -> tuple[str, str]:
+    """The words before and behind a number."""
+    before = _WORD_BEFORE.search(text[max(0, quantity.start - _REACH) : quantity.start])
+    after = _WORD_AFTER.match(text[quantity.end : quantity.end + _REACH])
+    return (before[1].casefold() if before else "", after[1].casefold() if after else "")

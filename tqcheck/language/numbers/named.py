@@ -1,0 +1,31 @@
+"""Words that name a number: months, decades, Roman numerals."""
+
+import re
+from collections.abc import Iterator
+
+from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.vocabulary import Vocabulary
+
+_ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3}(?:IX|IV|V?I{0,3}))(?:e|è|ème)?")
+_ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
+
+
+def read_name(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
+    """The number that a word names, if it names one."""
+    word, (start, end) = match.group(), match.span()
+    if decade := vocabulary.decades.get(word.lower()):
+        yield Quantity(decade, Kind.YEAR, start, end, (1900 + decade,))
+    for name, month in vocabulary.long_months.get(word, ()):
+        if text.startswith(name, start):
+            yield Quantity(month, Kind.MONTH, start, start + len(name))
+    if roman := _ROMAN.fullmatch(word):
+        yield Quantity(_roman(roman[1]), Kind.ORDINAL, start, end)
+    month = vocabulary.months.get(word.lower(), 0)
+    if month and (word[0].isupper() or not vocabulary.capital_months):
+        yield Quantity(month, Kind.MONTH, start, end)
+
+
+def _roman(letters: str) -> int:
+    """The value of a Roman numeral: a letter before a greater one is taken off."""
+    values = [_ROMAN_VALUES[letter] for letter in letters]
+    return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))

@@ -1,0 +1,110 @@
+"""Words and digits that stand side by side, put together to numbers with what is written on to them."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+from typing import NamedTuple
+
+from tqcheck.language.numbers.clock import clock_time, hour_after
+from tqcheck.language.numbers.composition import Total, compose
+from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+from tqcheck.language.numbers.units import currency_before
+from tqcheck.language.numbers.vocabulary import DOZEN, HALF, Role, Term, Vocabulary
+
+_SUFFIX = re.compile(r"[-‑]?([^\W\d_]{1,4})(?![^\W\d_])")
+_UNSURE_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
+
+
+class Piece(NamedTuple):
+    """A word's or a numeral's part in a number."""
+
+    term: Term
+    start: int
+    end: int
+    readings: tuple[Value, ...] = ()
+    decade: bool = False
+    ordinal: bool = False
+
+
+def scale_term(value: int) -> Term:
+    """A factor behind digits."""
+    return Term(value, Role.SCALE, value)
+
+
+def numeral_pieces(
+    readings: tuple[Value, ...], start: int, end: int, text: str, vocabulary: Vocabulary
+) -> Iterator[Piece]:
+    """Digits with what is written on to them: an ordinal ending, a scale, the s of a decade."""
+    suffix = _SUFFIX.match(text, end)
+    letters = suffix[1].lower() if suffix else ""
+    attached = bool(suffix and text[end] not in "-‑")
+    if letters in vocabulary.decade_suffix and readings[0] % 10 == 0:
+        yield Piece(
+            Term(readings[0], Role.NUMERAL), start, suffix.end() if suffix else end, readings, decade=True
+        )
+        return
+    if attached and letters in vocabulary.ordinal_suffix:
+        yield Piece(Term(readings[0], Role.NUMERAL), start, end + len(letters), readings, ordinal=True)
+        return
+    if letters in _UNSURE_SCALES and attached:
+        scale = _UNSURE_SCALES[letters]
+        scaled = tuple(reading * scale for reading in readings)
+        if currency_before(text, start)[0]:
+            yield Piece(Term(scaled[0], Role.NUMERAL), start, end + 1, scaled)
+        else:
+            yield Piece(Term(readings[0], Role.NUMERAL), start, end, (*readings, *scaled))
+        return
+    yield Piece(Term(readings[0], Role.NUMERAL), start, end, readings)
+    if attached and letters in vocabulary.short_scales:
+        yield Piece(scale_term(vocabulary.short_scales[letters]), end, end + len(letters))
+
+
+def read_run(run: list[Piece], text: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
+    """The numbers in words and digits that stand side by side."""
+    for total in compose([piece.term for piece in run], vocabulary):
+        pieces = run[total.first : total.last]
+        if not total.vague:
+            yield _quantity(total, pieces, text, vocabulary)
+
+
+def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabulary) -> Quantity:
+    first = pieces[0]
+    start, end = first.start, pieces[-1].end
+    digits = first.term.role is Role.NUMERAL
+    also = tuple(reading * total.scale for reading in first.readings[1:]) if len(pieces) < 3 else ()
+    kind = (
+        Kind.FRACTION if total.fraction else Kind.ORDINAL if total.ordinal or first.ordinal else Kind.NUMBER
+    )
+    if digits and len(pieces) == 1:
+        if first.decade:
+            return _decade(first, total.value)
+        if isinstance(total.value, int) and total.value <= 24 and hour_after(text, end):
+            return clock_time(total.value, start, end, text)
+        if hour_after(text, end) and "." in text[start:end]:
+            hours, minutes = text[start:end].split(".")[:2]
+            return clock_time(int(hours) + Fraction(int(minutes), 60), start, end, text)
+    value = total.value
+    if (
+        kind is Kind.ORDINAL
+        and value > 2
+        and vocabulary.ordinals_divide
+        and text[max(0, start - 2) : start] in {"a ", "A "}
+    ):
+        also = (Fraction(1) / value,)
+    if pieces[-1].term.value == DOZEN and pieces[-1].term.role is Role.HUNDRED and value > DOZEN:
+        also = (value // DOZEN * 10,)
+    common = value == HALF or value in {0, 1} or (value == 2 and kind is Kind.ORDINAL)
+    weak = common and not digits
+    return Quantity(value, kind, start, end, also, weak=weak, scale=total.scale)
+
+
+def _decade(piece: Piece, value: Value) -> Quantity:
+    """The nineties are the 1990s; the 1800s are the 19th century too."""
+    also: tuple[Value, ...] = ()
+    if value < 100:
+        also = (1900 + value,)
+    elif value % 100 == 0:
+        also = (value // 100 + 1,)
+    elif value >= 1000:
+        also = (value % 100,)
+    return Quantity(value, Kind.YEAR, piece.start, piece.end, also)
