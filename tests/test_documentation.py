@@ -16,14 +16,15 @@ from tqcheck.settings import Settings
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = sorted(
-    {name for parameter in COMMANDS["check"].params for name in parameter.opts if name.startswith("--")} - {"--help"}
+    {name for parameter in COMMANDS["check"].params for name in parameter.opts if name.startswith("--")}
+    - {"--help"}
 )
 
 
 @pytest.mark.parametrize("command", ["check", "rules", "rule", "config show"])
 def test_commands(command: str) -> None:
     assert f"`tqcheck {command}" in README
-    assert command.split()[0] in COMMANDS
+    assert command.split(maxsplit=1)[0] in COMMANDS
 
 
 @pytest.mark.parametrize("option", OPTIONS)

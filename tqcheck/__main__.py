@@ -2,6 +2,7 @@
 
 import io
 import os
+import sqlite3
 import sys
 import traceback
 from collections.abc import Sequence
@@ -34,6 +35,8 @@ def main(arguments: Sequence[str]) -> ExitCode:
         return _nobody_listens()
     except OSError as fault:
         return _refuse(f"{fault.filename or 'standard output'}: {fault.strerror or fault}")
+    except sqlite3.Error as fault:  # reports and ids wait in temporary databases
+        return _refuse(f"no room to work in: {fault}", cure="free some disk space or set TMPDIR")
     except (KeyboardInterrupt, typer.Abort):
         return _say("interrupted", ExitCode.INTERRUPTED)
     except SystemExit:

@@ -143,6 +143,14 @@ def test_keep_going_judges_the_rest(tmp_path: Path) -> None:
     assert run.records[-1]["summary"]["input_errors"] == 1
 
 
+def test_a_file_of_the_wrong_kind_does_not_flood_the_log(tmp_path: Path) -> None:
+    write_lines(tmp_path / "a.jsonl", ["not JSON"] * 200)
+    run = tqcheck("check", "a.jsonl", "--keep-going", cwd=tmp_path)
+    assert run.code == 2
+    assert run.err.count("\n") == 51
+    assert "200 records unreadable" in run.out
+
+
 def test_an_empty_input_may_be_allowed(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_bytes(b"")
     assert tqcheck("check", "in.jsonl", "--allow-empty", cwd=tmp_path).code == 0

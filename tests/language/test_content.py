@@ -108,8 +108,11 @@ def test_acronyms_and_spellings_find_their_equivalents(text: str, other: str) ->
 
 
 def test_a_word_that_moved_to_the_neighbour_is_found_there() -> None:
-    here = "The harbour of Lingang reopened on Tuesday after repairs. Ships from Korea began to unload coal at noon."
-    there = "The harbour of Lingang reopened on Tuesday. After repairs, ships from Korea began to unload coal at noon."
+    first, last = (
+        "The harbour of Lingang reopened on Tuesday to fishing boats",
+        "from Korea began to unload coal at noon.",
+    )
+    here, there = f"{first} after repairs. Ships {last}", f"{first}. After repairs, ships {last}"
     pairs = paired_halves(comparison(here, there), least_uneven=0)
     assert len(pairs) == 2
     assert all(half.left_over() == {} for pair in pairs for half in pair)
@@ -169,6 +172,22 @@ def test_a_missing_clause_is_laid_to_the_sentence_that_lacks_it() -> None:
 )
 def test_what_may_be_said_in_other_words_is_not_missing(other: str) -> None:
     assert absences(comparison(LONG, other)) == ((), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "missing"),
+    [
+        ("The train arrived punctually.", True),
+        ("The train arrived punctually despite blizzards blocking northern routes across highlands.", False),
+        ("In northern mountains the train arrived punctually.", True),
+    ],
+    ids=["left over elsewhere", "left over in its place", "in another order"],
+)
+def test_words_left_over_may_stand_for_the_stretch(text: str, missing: bool) -> None:
+    clause = "although heavy snow had closed three mountain passes in the north of the country"
+    other = f"The train arrived on time, {clause}."
+    found = absences(comparison(text, other)).from_side
+    assert any("heavy snow had closed" in absence.stretch.of(other) for absence in found) is missing
 
 
 def test_sentences_joined_in_other_words_are_not_missing() -> None:

@@ -69,7 +69,7 @@ def test_the_benefit_of_the_doubt(text: str, declared: str) -> None:
         pytest.param("据路透社（Reuters）报道，表决推迟到秋天。", "en", "zh", id="a name in brackets"),
         pytest.param("美国总统拜登今天表示将访问韩国", "ja", "zh", id="simplified characters"),
         pytest.param("我們的孩子是你的孩子，他說。", "ja", "zh", id="traditional characters"),
-        pytest.param("新大楼" + "建設計画発表後" * 5, "ja", "zh", id="a long text without kana"),
+        pytest.param("新大楼" + "建設計画発表後" * 9, "ja", "zh", id="a long text without kana"),
         pytest.param(
             "Міська рада відклала голосування до осені, бо її не підтримали.", "en", "uk", id="Ukrainian"
         ),

@@ -35,8 +35,8 @@ FLIPS = [
     ("A defeat is not impossible.", "A defeat is impossible.", ("is not impossible", "impossible")),
     (
         "The law does not shield small farmers from imports.",
-        "The law protects small farmers from imports.",
-        ("does not shield small", "protects small"),
+        "The law will protect small farmers from imports.",
+        ("does not shield small", "protect small"),
     ),
     (
         "The port had yet to open its gates to the tankers.",
@@ -94,9 +94,10 @@ def test_the_same_in_other_words(text: str, counterpart: str) -> None:
 
 
 def test_a_negation_that_moved_to_the_next_sentence() -> None:
-    text = "The pilot left the hall. He talked to nobody there at all. The door was shut."
-    other = "The pilot left the hall. He talked to reporters there. The door was shut, and nobody talked."
+    text = "The pilot left the hall. He did not talk to reporters there. The door was shut."
+    other = "The pilot left the hall. He talked to reporters there. The door was shut, and he did not talk long."
     assert marks(text, other) == []
+    assert marks(other, text) == []
 
 
 def test_sentences_that_share_too_little() -> None:
@@ -122,9 +123,10 @@ def test_the_message_names_both_phrases() -> None:
     assert 0.5 < mark.confidence < 1
 
 
-WORDS = st.sampled_from(
-    "not no never can't unlikely likely refused to pay paid , . until nor neither without the bank ’ “ ” 7".split()
+VOCABULARY = (
+    "not no never can't unlikely likely refused to pay paid , . until nor neither without the bank ’ “ ” 7"
 )
+WORDS = st.sampled_from(VOCABULARY.split(" "))
 TEXTS = st.one_of(st.text(max_size=60), st.lists(WORDS, max_size=25).map(" ".join))
 
 

@@ -11,13 +11,15 @@ from tqcheck.cli.progress import progress
 from tqcheck.cli.terminal import look_of
 from tqcheck.config import effective_settings, find_config, load_config, settings_from
 from tqcheck.config_values import PARSERS
-from tqcheck.errors import EmptyInputError
+from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.gate import ExitCode, exit_code
 from tqcheck.passage import Passage
 from tqcheck.protocols import Look
 from tqcheck.readers import Entry
 from tqcheck.settings import Settings
 from tqcheck.tally import Tally
+
+_ERRORS_TOLD = 50
 
 
 def run_check(options: Mapping[str, object]) -> ExitCode:
@@ -57,9 +59,17 @@ def _accepted(found: Iterable[Entry], tally: Tally) -> Iterator[Passage]:
             continue
         elif settings.keep_going:
             tally.input_errors += 1
-            print(f"tqcheck: error: {entry}", file=sys.stderr)  # noqa: T201 - the command line's own word
+            _tell(entry, tally.input_errors)
         else:
             raise entry
+
+
+def _tell(fault: InputError, number: int) -> None:
+    """Print an error, unless a file of the wrong kind gives one a line: then all but the first are counted."""
+    if number <= _ERRORS_TOLD:
+        print(f"tqcheck: error: {fault}", file=sys.stderr)  # noqa: T201 - the command line's own word
+    elif number == _ERRORS_TOLD + 1:
+        print("tqcheck: error: there are more such records; the verdict counts them", file=sys.stderr)  # noqa: T201
 
 
 def _texts(options: Mapping[str, object], name: str) -> list[str]:

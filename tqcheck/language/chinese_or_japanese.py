@@ -11,7 +11,7 @@ _RATHER_ENOUGH = 3
 # So many that the Japanese standard has not are no rare names.
 _UNKNOWN_IN_JAPAN = 2
 # A Japanese text of so many characters has kana among them.
-_HAN_ALONE = 30
+_HAN_ALONE = 60
 _KANA_IN_JAPANESE = 0.2
 _KANA_IN_CHINESE = 0.03
 _KANA_ENOUGH = 3

@@ -78,7 +78,7 @@ def encoding_damage(text: str) -> list[Damage]:
 def _traces(text: str) -> Iterator[Damage]:
     for pattern, message, confidence in _TRACES:
         for match in pattern.finditer(text):
-            if match.group() and not (pattern is _MISREAD and not _reads_as_utf8(match.group())):
+            if pattern is not _MISREAD or _reads_as_utf8(match.group()):
                 yield Damage(match.start(), match.end(), message, confidence)
 
 

@@ -69,7 +69,8 @@ FUNCTION_WORDS = _words(
     have has had having will would shall should can could may might must ought need let get gets got any some
     each every all both either one ones such also even ever yet still very much more most really quite just only
     too already now again when while where because since how why whether up out off down own same it's that's
-    there's he's she's what's let's however therefore"""
+    there's he's she's what's let's however therefore but
+    although though whereas"""
 )
 """Words that no negation is about."""
 

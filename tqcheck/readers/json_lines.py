@@ -106,12 +106,13 @@ _DECODER = json.JSONDecoder(
 def _location(record: dict[str, object], line: Line, file: str) -> Location:
     """Where the text stands; the line's beginning where that cannot be told from the line alone."""
     name = text_name(record)
-    starts = [match.end() for match in _value_of(name).finditer(line.text)]
-    if len(starts) != 1:
+    find = _value_of(name).search
+    found = find(line.text)
+    if found is None or find(line.text, found.end()):
         return Location(file, line.number)
-    text = record.get(name)
-    verbatim = isinstance(text, str) and "\\" not in text and line.text.startswith(text + '"', starts[0])
-    return Location(file, line.number, starts[0] + 1, verbatim)
+    text, start = record.get(name), found.end()
+    verbatim = isinstance(text, str) and "\\" not in text and line.text.startswith(text + '"', start)
+    return Location(file, line.number, start + 1, verbatim)
 
 
 @lru_cache

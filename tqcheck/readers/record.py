@@ -92,12 +92,13 @@ def missing_text_cure(names: Iterable[str]) -> str:
 
 
 def _counterparts(fields: Mapping[str, object]) -> tuple[Counterpart, ...]:
-    return tuple(
-        Counterpart(route, text, origin)
-        for route, key in _ROUTE_KEYS
-        if key in fields
-        for origin, text in counterpart_texts(fields[key], key)
-    )
+    found: list[Counterpart] = []
+    for route, key in _ROUTE_KEYS:
+        if key in fields:
+            found += [
+                Counterpart(route, text, origin) for origin, text in counterpart_texts(fields[key], key)
+            ]
+    return tuple(found)
 
 
 def _too_deep(value: object) -> bool:

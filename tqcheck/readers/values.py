@@ -38,20 +38,20 @@ def language(fields: Mapping[str, object], key: str) -> str | None:
     return primary
 
 
-def counterpart_texts(value: object, key: str) -> Iterator[tuple[str | None, str]]:
+def counterpart_texts(value: object, key: str) -> list[tuple[str | None, str]]:
     """Origin and text of each counterpart: of a string, a list of strings, or a map of engines to either."""
     if isinstance(value, str):
-        yield None, value
-    elif isinstance(value, dict):
-        for origin, texts in value.items():
-            for text in _listed(texts, f"{key}: {origin}"):
-                yield origin or None, text
-    elif isinstance(value, list):
-        for text in _listed(value, key):
-            yield None, text
-    else:
-        cure = "make it a string, a list of strings, or a map from engine to string"
-        raise InputError(f'"{key}" is {_kind(value)}', cure=cure)
+        return [(None, value)]
+    if isinstance(value, dict):
+        return [
+            (origin or None, text)
+            for origin, texts in value.items()
+            for text in ((texts,) if isinstance(texts, str) else _listed(texts, f"{key}: {origin}"))
+        ]
+    if isinstance(value, list):
+        return [(None, text) for text in _listed(value, key)]
+    cure = "make it a string, a list of strings, or a map from engine to string"
+    raise InputError(f'"{key}" is {_kind(value)}', cure=cure)
 
 
 def _listed(value: object, name: str) -> Iterator[str]:

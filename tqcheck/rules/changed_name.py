@@ -9,6 +9,8 @@ from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
 from tqcheck.language.names.texts import NamedText
 
 _LIKELY = 0.53
+# Words; what is longer is no sentence, and nothing in it stands opposite anything.
+_LONGEST = 400
 _SURE_OF_GAP = 0.8
 _SURE_WITHOUT_GAP = 0.6
 
@@ -68,6 +70,8 @@ def _marks(comparison: Comparison) -> Iterator[Mark]:
         if 0 in link.shape:
             continue
         disagreement = Disagreement(side, counterpart, link)
+        if max(end - start for start, end in (disagreement.here, disagreement.there)) > _LONGEST:
+            continue
         likely = [found for found in disagreement.replacements() if found.likelihood > _LIKELY]
         yield from (_replaced(comparison, found) for found in likely)
         accounted = {found.theirs for found in likely}

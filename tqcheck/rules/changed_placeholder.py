@@ -89,13 +89,8 @@ def _marks(comparison: Comparison, extra: list[Placeholder], missing: list[Place
 
 def _place(comparison: Comparison, offset: int) -> Span:
     """The empty span behind the sentence that stands beside the counterpart's sentence at `offset`."""
-    sentences = comparison.side.sentences
-    for link in comparison.links:
-        theirs = comparison.counterpart.sentences[link.right_start : link.right_end]
-        if theirs and theirs[0].start <= offset < theirs[-1].end:
-            end = sentences[link.left_end - 1].end if link.left_end else 0
-            break
-    else:
-        end = len(comparison.side.text)
-    end = len(comparison.side.text[:end].rstrip())
+    theirs, ours = comparison.counterpart.sentences, comparison.side.sentences
+    beside = (link.left_end for link in comparison.links if theirs[link.right_end - 1].end > offset)
+    last = next(beside, len(ours))
+    end = len(comparison.side.text[: ours[last - 1].end if last else 0].rstrip())
     return Span(end, end)

@@ -62,14 +62,14 @@ class Disagreement:
     @cached_property
     def only_ours(self) -> list[Name]:
         """Names of the side that the counterpart has neither here nor in the sentences next to it."""
-        near = self.counterpart.stretch(self.link.right_start - 1, self.link.right_end + 1)
+        near = self.counterpart.near(self.link.right_start, self.link.right_end)
         found = [name for name in self.side.names(*self.here) if not self._theirs.include(name, self._ours)]
         return _not_in(found, self.counterpart, near, self._ours) if near != self.there else found
 
     @cached_property
     def only_theirs(self) -> list[Name]:
         """Names of the counterpart that the side has neither here nor in the sentences next to it."""
-        near = self.side.stretch(self.link.left_start - 1, self.link.left_end + 1)
+        near = self.side.near(self.link.left_start, self.link.left_end)
         found = [
             name for name in self.counterpart.names(*self.there) if not self._ours.include(name, self._theirs)
         ]

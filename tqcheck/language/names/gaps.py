@@ -86,9 +86,11 @@ def _lacks_subject(text: str, side: Sequence[Token], around: Frame) -> bool:
 def _holes(text: str, side: Sequence[Token], around: Frame) -> Iterator[int]:
     for index, token in enumerate(side):
         following = side[index + 1] if index + 1 < len(side) else None
-        if _dangles(text, token, following, expected=around.before) or _joins(token, following, around):
-            yield token.word.end
-        elif token.folded == around.title and (following is None or not following.form.capital):
+        if (
+            _dangles(text, token, following, expected=around.before)
+            or _joins(token, following, around)
+            or _untitled(token, following, around)
+        ):
             yield token.word.end
     for index, following in enumerate(side[1 : _COMMA_EARLY + 1]):
         if _bare_verb(text, side, index, following, around):
@@ -99,6 +101,11 @@ def _holes(text: str, side: Sequence[Token], around: Frame) -> Iterator[int]:
     lonely = [stop.start() for stop in _LONELY.finditer(text, start, end)]
     if len(lonely) == 1:
         yield lonely[0]
+
+
+def _untitled(token: Token, following: Token | None, around: Frame) -> bool:
+    """Whether a title has lost its bearer: talks with President on trade."""
+    return token.folded == around.title and (following is None or not following.form.capital)
 
 
 def _bare_verb(text: str, side: Sequence[Token], index: int, following: Token, around: Frame) -> bool:

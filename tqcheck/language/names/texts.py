@@ -8,6 +8,8 @@ from tqcheck.language.names.mentions import Mentions
 from tqcheck.language.names.reading import Token, read
 from tqcheck.language.names.recognition import Name, names
 
+_NEAR = 200
+
 
 class NamedText:
     """The words and names of a document, by its sentences."""
@@ -25,6 +27,12 @@ class NamedText:
         """The words of the sentences `first` to `after`, as far as there are such."""
         last = len(self._firsts) - 1
         return self._firsts[min(max(first, 0), last)], self._firsts[min(after, last)]
+
+    def near(self, first: int, after: int) -> tuple[int, int]:
+        """The words of the sentences `first` to `after` and of those next to them, as far as one looks."""
+        start, end = self.stretch(first, after)
+        wide_start, wide_end = self.stretch(first - 1, after + 1)
+        return max(wide_start, start - _NEAR), min(wide_end, end + _NEAR)
 
     def names(self, start: int, end: int) -> tuple[Name, ...]:
         """The names among the words `start` to `end`."""

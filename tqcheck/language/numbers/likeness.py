@@ -36,7 +36,7 @@ def _same_clock(one: Quantity, other: Quantity) -> bool:
 def _same_share(one: Quantity, other: Quantity) -> bool:
     """Whether a fraction is a percentage as people round it: a third is 30 or 33 percent."""
     share, percent = (one, other) if other.kind is Kind.PERCENT else (other, one)
-    if percent.kind is not Kind.PERCENT or share.value.denominator == 1 and not share.also:
+    if percent.kind is not Kind.PERCENT or (share.value.denominator == 1 and not share.also):
         return False
     return any(abs(Fraction(reading) * 100 - percent.value) <= 4 for reading in (share.value, *share.also))
 

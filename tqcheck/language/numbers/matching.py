@@ -47,6 +47,8 @@ def contradictions(groups: Sequence[Group], left: Document, right: Document) -> 
 def _unanswered(group: Group) -> Group:
     """What remains once equal numbers are struck out, the most alike first."""
     left, right = list(group.left), list(group.right)
+    if len(left) > _CROWD and len(right) > _CROWD:
+        left, right = (_not_said(left, right)[:_CROWD], _not_said(right, left)[:_CROWD])
     for alike in LIKENESSES:
         if not left or not right:
             break

@@ -10,6 +10,13 @@ _ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3}(?:IX|IV|V?I{0,3}))(?:e|è|ème)?")
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
+def is_name(word: str, vocabulary: Vocabulary) -> bool:
+    """Whether `read_name` may find a number in it."""
+    lower = word.lower()
+    named = lower in vocabulary.months or lower in vocabulary.decades or word in vocabulary.long_months
+    return named or _ROMAN.fullmatch(word) is not None
+
+
 def read_name(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
     """The number that a word names, if it names one."""
     word, (start, end) = match.group(), match.span()

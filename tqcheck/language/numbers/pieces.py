@@ -61,6 +61,8 @@ def numeral_pieces(
 
 def read_run(run: list[Piece], text: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
     """The numbers in words and digits that stand side by side."""
+    if not run:
+        return
     for total in compose([piece.term for piece in run], vocabulary):
         pieces = run[total.first : total.last]
         if not total.vague:

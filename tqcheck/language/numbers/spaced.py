@@ -2,19 +2,20 @@
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from tqcheck.language.numbers.arabic import ARABIC
 from tqcheck.language.numbers.dates import NUMERIC_DATE, read_numeric_date
 from tqcheck.language.numbers.english import ENGLISH
 from tqcheck.language.numbers.german import GERMAN
-from tqcheck.language.numbers.named import read_name
+from tqcheck.language.numbers.named import is_name, read_name
 from tqcheck.language.numbers.numerals import NUMERAL, read_digits, read_numeral
 from tqcheck.language.numbers.pieces import Piece, numeral_pieces, read_run, scale_term
 from tqcheck.language.numbers.quantity import Kind, Quantity
 from tqcheck.language.numbers.romance import FRENCH, SPANISH
 from tqcheck.language.numbers.russian import RUSSIAN
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
-from tqcheck.language.numbers.vocabulary import Vocabulary
+from tqcheck.language.numbers.vocabulary import Term, Vocabulary
 
 VOCABULARIES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC}
 
@@ -37,40 +38,57 @@ def read_spaced(text: str, language: str) -> Iterator[Quantity]:
     run: list[Piece] = []
     taken = 0
     for match in _TOKEN.finditer(text):
-        kind = match.lastgroup
-        start, end = match.span()
+        is_word = match.lastgroup == "word"
+        if is_word and not run and not _says_anything(match.group(), language):
+            continue
+        start = match.start()
         if start < taken:
             continue
         if run and text[run[-1].end : start] not in _GAPS:
             yield from read_run(run, text, vocabulary)
             run = []
-        if kind == "word":
-            word = match.group().lower()
-            terms = vocabulary.terms.get(word)
-            pieces = (terms,) if terms else vocabulary.split(word)
-            if not pieces and run and word in vocabulary.short_scales:
-                pieces = (scale_term(vocabulary.short_scales[word]),)
-            if pieces:
-                run.extend(Piece(term, start, end) for term in pieces)
-                continue
-        elif kind == "number" and (readings := read_numeral(match.group(), language)):
-            run.extend(numeral_pieces(readings, start, end, text, vocabulary))
+        pieces = _word_pieces(match, run, language) if is_word else _numeral_pieces(match, text, language)
+        if pieces:
+            run += pieces
             taken = run[-1].end
             continue
-        if run:
-            yield from read_run(run, text, vocabulary)
-            run = []
-        yield from _other(match, text, language, vocabulary)
-    if run:
         yield from read_run(run, text, vocabulary)
+        run = []
+        yield from _other(match, text, language)
+    yield from read_run(run, text, vocabulary)
 
 
-def _other(match: re.Match[str], text: str, language: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
+@lru_cache(1 << 16)
+def _says_anything(word: str, language: str) -> bool:
+    """Whether a word can be part of a number or name one; nearly all cannot, and are passed over fast."""
+    vocabulary = VOCABULARIES[language]
+    return bool(_terms(word.lower(), vocabulary)) or is_name(word, vocabulary)
+
+
+def _terms(word: str, vocabulary: Vocabulary) -> tuple[Term, ...]:
+    term = vocabulary.terms.get(word)
+    return (term,) if term else vocabulary.split(word)
+
+
+def _word_pieces(match: re.Match[str], run: list[Piece], language: str) -> list[Piece]:
+    vocabulary, word = VOCABULARIES[language], match.group().lower()
+    terms = _terms(word, vocabulary)
+    if not terms and run and word in vocabulary.short_scales:
+        terms = (scale_term(vocabulary.short_scales[word]),)
+    return [Piece(term, *match.span()) for term in terms]
+
+
+def _numeral_pieces(match: re.Match[str], text: str, language: str) -> list[Piece]:
+    readings = read_numeral(match.group(), language) if match.lastgroup == "number" else ()
+    return list(numeral_pieces(readings, *match.span(), text, VOCABULARIES[language])) if readings else []
+
+
+def _other(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]:
     """What is no part of a number in words."""
     start, end = match.span()
     match match.lastgroup:
         case "word":
-            yield from read_name(match, text, vocabulary)
+            yield from read_name(match, text, VOCABULARIES[language])
         case "date" | "sep":
             yield from read_numeric_date(text, start, end, language)
         case "clock" | "hours":
