@@ -2,21 +2,44 @@
 
 from collections.abc import Callable
 
-EN_SMALL = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen"]
-EN_TENS = ["-", "-", "twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety"]
-DE_SMALL = ["null", "ein", "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "dreizehn", "vierzehn", "fünfzehn", "sechzehn", "siebzehn", "achtzehn", "neunzehn"]
-DE_TENS = ["-", "-", "zwanzig", "dreißig", "vierzig", "fünfzig", "sechzig", "siebzig", "achtzig", "neunzig"]
-FR_SMALL = ["zéro", "un", "deux", "trois", "quatre", "cinq", "six", "sept", "huit", "neuf", "dix", "onze", "douze", "treize", "quatorze", "quinze", "seize", "dix-sept", "dix-huit", "dix-neuf"]
-FR_TENS = ["-", "-", "vingt", "trente", "quarante", "cinquante", "soixante", "soixante", "quatre-vingt", "quatre-vingt"]
-ES_SMALL = ["cero", "uno", "dos", "tres", "cuatro", "cinco", "seis", "siete", "ocho", "nueve", "diez", "once", "doce", "trece", "catorce", "quince", "dieciséis", "diecisiete", "dieciocho", "diecinueve", "veinte", "veintiuno", "veintidós", "veintitrés", "veinticuatro", "veinticinco", "veintiséis", "veintisiete", "veintiocho", "veintinueve"]
-ES_TENS = ["-", "-", "-", "treinta", "cuarenta", "cincuenta", "sesenta", "setenta", "ochenta", "noventa"]
-ES_HUNDREDS = ["-", "ciento", "doscientos", "trescientos", "cuatrocientos", "quinientos", "seiscientos", "setecientos", "ochocientos", "novecientos"]
-RU_SMALL = ["ноль", "один", "два", "три", "четыре", "пять", "шесть", "семь", "восемь", "девять", "десять", "одиннадцать", "двенадцать", "тринадцать", "четырнадцать", "пятнадцать", "шестнадцать", "семнадцать", "восемнадцать", "девятнадцать"]
-RU_TENS = ["-", "-", "двадцать", "тридцать", "сорок", "пятьдесят", "шестьдесят", "семьдесят", "восемьдесят", "девяносто"]
-RU_HUNDREDS = ["-", "сто", "двести", "триста", "четыреста", "пятьсот", "шестьсот", "семьсот", "восемьсот", "девятьсот"]
-AR_UNITS = ["صفر", "واحد", "اثنان", "ثلاثة", "أربعة", "خمسة", "ستة", "سبعة", "ثمانية", "تسعة", "عشرة"]
-AR_TENS = ["-", "-", "عشرون", "ثلاثون", "أربعون", "خمسون", "ستون", "سبعون", "ثمانون", "تسعون"]
-AR_HUNDREDS = ["-", "مئة", "مئتان", "ثلاثمئة", "أربعمئة", "خمسمئة", "ستمئة", "سبعمئة", "ثمانمئة", "تسعمئة"]
+
+def _words(text: str) -> list[str]:
+    return text.split()
+
+
+EN_SMALL = _words(
+    "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen"
+    " sixteen seventeen eighteen nineteen"
+)
+EN_TENS = _words("- - twenty thirty forty fifty sixty seventy eighty ninety")
+DE_SMALL = _words(
+    "null ein zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn"
+    " sechzehn siebzehn achtzehn neunzehn"
+)
+DE_TENS = _words("- - zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig")
+FR_SMALL = _words(
+    "zéro un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize"
+    " dix-sept dix-huit dix-neuf"
+)
+FR_TENS = _words("- - vingt trente quarante cinquante soixante soixante quatre-vingt quatre-vingt")
+ES_SMALL = _words(
+    "cero uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince"
+    " dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro"
+    " veinticinco veintiséis veintisiete veintiocho veintinueve"
+)
+ES_TENS = _words("- - - treinta cuarenta cincuenta sesenta setenta ochenta noventa")
+ES_HUNDREDS = _words(
+    "- ciento doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos"
+)
+RU_SMALL = _words(
+    "ноль один два три четыре пять шесть семь восемь девять десять одиннадцать двенадцать тринадцать"
+    " четырнадцать пятнадцать шестнадцать семнадцать восемнадцать девятнадцать"
+)
+RU_TENS = _words("- - двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто")
+RU_HUNDREDS = _words("- сто двести триста четыреста пятьсот шестьсот семьсот восемьсот девятьсот")
+AR_UNITS = _words("صفر واحد اثنان ثلاثة أربعة خمسة ستة سبعة ثمانية تسعة عشرة")
+AR_TENS = _words("- - عشرون ثلاثون أربعون خمسون ستون سبعون ثمانون تسعون")
+AR_HUNDREDS = _words("- مئة مئتان ثلاثمئة أربعمئة خمسمئة ستمئة سبعمئة ثمانمئة تسعمئة")
 HAN = "零一二三四五六七八九"
 HANGUL = "영일이삼사오육칠팔구"
 
@@ -68,7 +91,13 @@ def french(number: int) -> str:
 def _french(number: int) -> str:
     if number >= 100:
         hundreds, rest = divmod(number, 100)
-        cent = "cent" if hundreds == 1 else f"{FR_SMALL[hundreds]} cents" if not rest else f"{FR_SMALL[hundreds]} cent"
+        cent = (
+            "cent"
+            if hundreds == 1
+            else f"{FR_SMALL[hundreds]} cents"
+            if not rest
+            else f"{FR_SMALL[hundreds]} cent"
+        )
         return f"{cent} {_french(rest)}" if rest else cent
     if number < 20:
         return FR_SMALL[number]
@@ -85,7 +114,9 @@ def _french(number: int) -> str:
 def spanish(number: int) -> str:
     millions, rest = divmod(number, 10**6)
     thousands, below = divmod(rest, 1000)
-    words = [("un millón" if millions == 1 else f"{_spanish_thousands(millions)} millones")] if millions else []
+    words = (
+        [("un millón" if millions == 1 else f"{_spanish_thousands(millions)} millones")] if millions else []
+    )
     if thousands:
         words.append("mil" if thousands == 1 else f"{_spanish(thousands)} mil")
     if below or not words:
@@ -114,7 +145,9 @@ def _spanish(number: int) -> str:
 def russian(number: int) -> str:
     millions, rest = divmod(number, 10**6)
     thousands, below = divmod(rest, 1000)
-    words = [f"{_russian(millions)} {_russian_form(millions, 'миллион миллиона миллионов')}"] if millions else []
+    words = (
+        [f"{_russian(millions)} {_russian_form(millions, 'миллион миллиона миллионов')}"] if millions else []
+    )
     if thousands:
         count = _russian(thousands).replace("один", "одна") if thousands % 100 != 11 else _russian(thousands)
         if thousands % 10 == 2 and thousands % 100 != 12:
@@ -138,9 +171,8 @@ def _russian(number: int) -> str:
     if rest >= 20:
         words.append(RU_TENS[rest // 10])
         rest %= 10
-    if rest or not words:
-        if rest:
-            words.append(RU_SMALL[rest])
+    if rest:
+        words.append(RU_SMALL[rest])
     return " ".join(words) or "ноль"
 
 

@@ -11,11 +11,19 @@ from tqcheck.rules.changed_name import ChangedName
 RULE = ChangedName()
 
 CHANGED = {
-    "a country": ("Kenya will host the summit of the union.", "Ghana will host the summit of the union.", "Kenya"),
+    "a country": (
+        "Kenya will host the summit of the union.",
+        "Ghana will host the summit of the union.",
+        "Kenya",
+    ),
     "a demonym": ("The Danish navy sent two ships.", "The Turkish navy sent two ships.", "Danish"),
     "a city": ("The train to Lyon was cancelled.", "The train to Bremen was cancelled.", "Lyon"),
     "a surname": ("Mr. Macron signed the treaty.", "Mr. Putin signed the treaty.", "Macron"),
-    "a company, possessive": ("Nokia's profits fell by a third.", "Toyota's profits fell by a third.", "Nokia"),
+    "a company, possessive": (
+        "Nokia's profits fell by a third.",
+        "Toyota's profits fell by a third.",
+        "Nokia",
+    ),
     "two words": (
         "The loan came from Deutsche Bank in spring.",
         "The loan came from Goldman Sachs in spring.",
@@ -34,7 +42,11 @@ LOST = {
     "before a stop": ("Grain was shipped to ports in.", "Grain was shipped to ports in Egypt.", 29),
     "before a detached stop": ("He drove a red .", "He drove a red Toyota.", 14),
     "between preposition and verb": ("The talks in were delayed.", "The talks in Doha were delayed.", 12),
-    "between preposition and coordinator": ("Flights to and from stopped.", "Flights to and from Oslo stopped.", 18),
+    "between preposition and coordinator": (
+        "Flights to and from stopped.",
+        "Flights to and from Oslo stopped.",
+        19,
+    ),
     "behind a title": (
         "They spoke with President about trade.",
         "They spoke with President Erdogan about trade.",
@@ -43,8 +55,26 @@ LOST = {
     "before the verb, with auxiliary": ("Has denied the report.", "Rwanda has denied the report.", 0),
     "before the verb": ("Denied the report again.", "Rwanda denied the report again.", 0),
     "behind an adverb": ("Currently, has three mines.", "At present, Zambia has three mines.", 11),
-    "before a possessive": ("The crisis that 's banks face is over.", "The crisis that Cyprus's banks face is over.", 16),
+    "before a possessive": (
+        "The crisis that 's banks face is over.",
+        "The crisis that Cyprus's banks face is over.",
+        16,
+    ),
     "between commas": ("One drug,, showed promise.", "One drug, ZMapp, showed promise.", 8),
+    "between articles": ("The head of the the bank spoke.", "The head of Gazprom's bank spoke.", 15),
+    "between and and but": (
+        "Rain fell on and but the snow stayed.",
+        "Rain fell on Oslo and Bergen but the snow stayed.",
+        12,
+    ),
+    "behind because": ("It lost because is larger.", "It lost because Gazprom is bigger.", 15),
+    "between is and its": ("The owner is whose son left.", "The owner is Gazprom whose son left.", 12),
+    "behind if, another verb": ("Prices rise if is right.", "Prices rise if Gazprom wins, right?", 14),
+    "behind an adverb, another verb": (
+        "At present, is leading in copper.",
+        "At present, Zambia leads in copper.",
+        12,
+    ),
     "behind if": ("Profits will rise if has its way.", "Profits will rise if Gazprom has its way.", 20),
     "no hole, but known": (
         "The two ministers signed the new agreement on fishing rights.",
@@ -65,14 +95,21 @@ SAME = {
     "full name": ("Merkel arrived on Friday.", "Angela Merkel arrived on Friday."),
     "metonym": ("Moscow denied the report.", "Russia denied the report."),
     "metonym, the other way": ("Russia denied the report.", "Moscow denied the report."),
+    "known initials, other words": ("The CDC praised it.", "The Chinese Disease Centre praised it."),
     "my country": ("My country's exports rose.", "China's exports rose."),
     "ordinary opening words": ("Hostels are cheap.", "Dormitories are cheap."),
     "weekday": ("They met on Monday.", "They met on Tuesday."),
     "headline": ("Kenya Signs Historic Deal With Neighbours", "Ghana Signs Historic Deal With Neighbors"),
-    "in the next sentence": ("He flew to Doha. The talks went well.", "He flew out. The talks in Doha went well."),
+    "in the next sentence": (
+        "He flew to Doha. The talks went well.",
+        "He flew out. The talks in Doha went well.",
+    ),
     "name became a common noun": ("Lufthansa cut fares.", "The airline cut fares."),
     "written in one word": ("The Blue Bird sank.", "The Bluebird sank."),
-    "nothing alike": ("Zorin ate.", "Meanwhile the committee in Quux considered several entirely different matters."),
+    "nothing alike": (
+        "Zorin ate.",
+        "Meanwhile the committee in Quux considered several entirely different matters.",
+    ),
     "question": ("Has the border reopened?", "In Rwanda, has the border reopened?"),
 }
 
@@ -107,7 +144,11 @@ def test_what_agrees_is_not_marked(text: str, counterpart: str) -> None:
 
 
 def test_marks_of_a_long_passage_are_in_order_and_in_their_sentences() -> None:
-    text = "Police in Lyon freed two hostages. " * 40 + "The mayor of Porto resigned. " + "Rain fell on the hills. " * 40
+    text = (
+        "Police in Lyon freed two hostages. " * 40
+        + "The mayor of Porto resigned. "
+        + "Rain fell on the hills. " * 40
+    )
     other = text.replace("Porto", "Seville").replace("Lyon", "Bremen", 1)
     found = [mark.span.of(text) for mark in marks(text, other)]
     assert "Porto" in found
@@ -120,7 +161,10 @@ def test_a_name_that_is_replaced_is_not_lost_too() -> None:
 
 def test_a_sentence_that_only_one_text_has_is_not_judged() -> None:
     text = "The bridge over the river was closed on Monday after heavy storms."
-    assert marks(text, text + " Completely unrelated prose follows, in which Wilhelm Tell buys three apples.") == []
+    assert (
+        marks(text, text + " Completely unrelated prose follows, in which Wilhelm Tell buys three apples.")
+        == []
+    )
 
 
 def test_a_stretch_too_long_for_a_sentence_is_not_judged() -> None:
@@ -129,7 +173,9 @@ def test_a_stretch_too_long_for_a_sentence_is_not_judged() -> None:
 
 
 NEWS = st.lists(
-    st.sampled_from(["Kenya", "Ghana", "in", "of", "the", "said", "U.S.", "WHO", "President", ",", ".", "'s", "\"", "-"]),
+    st.sampled_from(
+        ["Kenya", "Ghana", "in", "of", "the", "said", "U.S.", "WHO", "President", ",", ".", "'s", '"', "-"]
+    ),
     max_size=25,
 ).map(" ".join)
 

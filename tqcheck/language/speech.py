@@ -25,6 +25,7 @@ _INTRODUCING = re.compile(r"[,:—–][\s‘'’“\"„«]*\Z")
 _SENTENCE_ENDED = re.compile(r"[.!?…]\s*\Z")
 _ALIKE = 0.78
 _UNLIKE = 0.7
+_UNLIKE_WITH_ONE_INITIAL = 0.5
 
 
 class Attribution(NamedTuple):
@@ -154,6 +155,8 @@ def _subject_name(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
 
 def _named_behind(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
     """Who is named behind the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
+    if words and plain(words[0].text) in ENDS_SUBJECT:
+        return ()
     names = [_person(part) for part in _parts(text, words)]
     return next((name for name in names if name), ())
 
@@ -172,9 +175,14 @@ def _person(words: Sequence[Word]) -> tuple[Word, ...]:
             return ()
         if capital and not lower.endswith("'s") and lower not in TITLES and lower not in NO_NAMES:
             name.append(word)
-        elif name or lower in TITLES or (is_content(lower) and not lower.endswith("ly")):
+        elif name or lower in TITLES or not _may_follow_name(lower):
             break
     return tuple(reversed(name))
+
+
+def _may_follow_name(word: str) -> bool:
+    """Kirby `later` said, Kirby `has` said, Kirby `repeatedly` said."""
+    return word in NO_NAMES or word.endswith("ly") or not is_content(word)
 
 
 @lru_cache(maxsize=4096)
@@ -183,4 +191,5 @@ def kinship(one: tuple[str, ...], other: tuple[str, ...]) -> Kinship:
     pairs = [(plain(a).removesuffix("'s"), plain(b).removesuffix("'s")) for a in one for b in other]
     likeness = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in pairs)
     same_initial = any(a[:1] == b[:1] for a, b in pairs)
-    return Kinship(likeness >= _ALIKE, likeness < _UNLIKE and not same_initial)
+    unlike = likeness < _UNLIKE_WITH_ONE_INITIAL if same_initial else likeness < _UNLIKE
+    return Kinship(likeness >= _ALIKE, unlike)

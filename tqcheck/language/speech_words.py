@@ -18,6 +18,8 @@ SAYING = _words(
     replied replies answered answers responded responds commented comments commenting suggested suggests reported
     reports revealed reveals concluded concludes recalled recalls acknowledged acknowledges mentioned mentions
     remarked remarks quoted quotes cited cites testified recounted continued joked shouted whispered pointed pledged
+    assured assures maintained maintains contended lamented cautioned disclosed hinted implied proclaimed protested
+    quipped retorted boasted urged
     promised vowed demanded predicted complained observed reiterated reaffirmed denied admitted alleged asserted"""
 )
 """Verbs that hand the words beside them to their subject."""
@@ -51,7 +53,8 @@ INSTITUTIONS = _words(
     centre organisation organization foundation society club team network service authority fund league church
     embassy cabinet kremlin pentagon nato un eu us uk usa china russia america britain france germany japan beijing
     moscow washington london paris berlin tokyo kyiv kiev ukraine iran israel turkey india taiwan korea brussels
-    city county province district northern southern eastern western national international federal central"""
+    city county province district northern southern eastern western national international
+    federal central hospital clinic school provincial health church museum factory"""
 )
 """Words of speakers that are no persons: their names are translated in many ways, so they are not compared."""
 

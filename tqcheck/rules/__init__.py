@@ -5,6 +5,7 @@ from tqcheck.rules.added_content import AddedContent
 from tqcheck.rules.changed_name import ChangedName
 from tqcheck.rules.changed_number import ChangedNumber
 from tqcheck.rules.changed_placeholder import ChangedPlaceholder
+from tqcheck.rules.changed_quotation import ChangedQuotation
 from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
@@ -43,6 +44,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
     "TQ104": FlippedNegation(),
     "TQ105": OmittedContent(),
     "TQ106": AddedContent(),
+    "TQ107": ChangedQuotation(),
     "TQ108": LowSimilarity(),
     "TQ109": ChangedPlaceholder(),
 }

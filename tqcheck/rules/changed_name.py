@@ -1,7 +1,6 @@
 """TQ103: a name that the counterpart gives differently, or that the side has lost."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from tqcheck.comparison import Comparison
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
@@ -15,7 +14,6 @@ _SURE_OF_GAP = 0.8
 _SURE_WITHOUT_GAP = 0.6
 
 
-@dataclass(frozen=True)
 class ChangedName:
     """A person, place or organisation is called by another name than in the counterpart, or has lost its name.
 
@@ -51,11 +49,11 @@ class ChangedName:
     changed places in one sentence; headlines with a capital on every word.
     """
 
-    code: str = "TQ103"
-    name: str = "changed-name"
-    family: Family = Family.DRIFT
-    severity: Severity = Severity.MAJOR
-    languages: frozenset[str] = frozenset({"en"})
+    code = "TQ103"
+    name = "changed-name"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
 
     def compare(self, comparison: Comparison) -> Marks:
         """Names that the side and the counterpart do not share, by linked sentences."""
@@ -75,9 +73,9 @@ def _marks(comparison: Comparison) -> Iterator[Mark]:
         likely = [found for found in disagreement.replacements() if found.likelihood > _LIKELY]
         yield from (_replaced(comparison, found) for found in likely)
         accounted = {found.theirs for found in likely}
-        for loss in disagreement.losses():
-            if loss.theirs not in accounted:
-                yield _lost(comparison, loss, side.end_of(*disagreement.here))
+        losses = {loss.at: loss for loss in reversed(disagreement.losses()) if loss.theirs not in accounted}
+        for loss in losses.values():
+            yield _lost(comparison, loss, side.end_of(*disagreement.here))
 
 
 def _replaced(comparison: Comparison, replacement: Replacement) -> Mark:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import zip_longest
 from typing import NamedTuple
 
 from tqcheck.language.names.gap_words import (
@@ -67,9 +68,10 @@ def _links_capitals(tokens: Sequence[Token], index: int, end: int) -> bool:
 
 
 def gap(text: str, side: Sequence[Token], around: Frame) -> int | None:
-    """Where in `text`, among the words `side`, something is missing that its counterpart has in that frame."""
-    if not side:
-        return None
+    """Where in `text`, among the words `side`, something is missing that its counterpart has in that frame.
+
+    `side` are the words of a sentence that agrees with the counterpart's, never none.
+    """
     if _lacks_subject(text, side, around):
         return side[0].word.start
     return next(_holes(text, side, around), None)
@@ -84,20 +86,20 @@ def _lacks_subject(text: str, side: Sequence[Token], around: Frame) -> bool:
 
 
 def _holes(text: str, side: Sequence[Token], around: Frame) -> Iterator[int]:
-    for index, token in enumerate(side):
-        following = side[index + 1] if index + 1 < len(side) else None
-        if (
-            _dangles(text, token, following, expected=around.before)
-            or _joins(token, following, around)
-            or _untitled(token, following, around)
-        ):
+    """The places that look like a hole, those that fit the name best first."""
+    pairs = list(zip_longest(side, side[1:]))
+    for token, following in pairs:
+        if _joins(token, following, around) or _untitled(token, following, around):
+            yield token.word.end
+    start, end = max(side[0].word.start - 2, 0), side[-1].word.end + 2
+    if detached := _DETACHED.search(text, start, end):
+        yield detached.start()
+    for token, following in pairs:
+        if _dangles(text, token, following, expected=around.before):
             yield token.word.end
     for index, following in enumerate(side[1 : _COMMA_EARLY + 1]):
         if _bare_verb(text, side, index, following, around):
             yield following.word.start
-    start, end = max(side[0].word.start - 2, 0), side[-1].word.end + 2
-    if detached := _DETACHED.search(text, start, end):
-        yield detached.start()
     lonely = [stop.start() for stop in _LONELY.finditer(text, start, end)]
     if len(lonely) == 1:
         yield lonely[0]

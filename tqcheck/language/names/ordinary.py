@@ -21,55 +21,18 @@ _ORDINARY = words(ORDINARY_STEMS) | _PARTS_OF_NAMES
 _STEMMER = snowballstemmer.stemmer("english")
 
 # Endings and beginnings of words that are made afresh every day and stand in no list.
-_ENDINGS = (
-    *(
-        "ing",
-        "ings",
-        "ed",
-        "ly",
-        "ness",
-        "tion",
-        "tions",
-        "sion",
-        "sions",
-        "ment",
-        "ments",
-        "ology",
-        "ologist",
-    ),
-    *(
-        "ologists",
-        "ity",
-        "ities",
-        "ism",
-        "isms",
-        "ist",
-        "ists",
-        "ous",
-        "ive",
-        "ives",
-        "able",
-        "ible",
-        "less",
-        "ful",
-    ),
-    *(
-        "ance",
-        "ence",
-        "ical",
-        "ional",
-        "ship",
-        "ships",
-        "hood",
-        "graph",
-        "graphy",
-        "wise",
-        "oes",
-        "ers",
-        "ies",
-    ),
+_ENDINGS = tuple(
+    sorted(
+        words(
+            """
+            ing ings ed ly ness tion tions sion sions ment ments ology ologist ologists ity ities ism isms alist alists
+            ionist ionists ous ive ives able ible less ful ance ence ical ional ship ships hood graph graphy wise oes
+            ers ies
+            """
+        )
+    )
 )
-_BEGINNINGS = ("un", "non", "anti", "inter", "over", "under", "micro", "multi", "super", "semi", "out", "pre")
+_BEGINNINGS = tuple(sorted(words("un non anti inter over under micro multi super semi out pre")))
 
 
 @lru_cache(maxsize=1 << 16)

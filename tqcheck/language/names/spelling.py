@@ -43,7 +43,7 @@ _VOWELS = re.compile("[aeiouhwy']+")
 _DOUBLED = re.compile(r"(.)\1+")
 
 _ALIKE = 0.84
-_REMOTE = 0.5
+_REMOTE = 0.55
 _SHORTEST_PREFIX = 4
 _SKELETON_ALIKE = 0.7
 

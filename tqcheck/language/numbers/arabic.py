@@ -15,7 +15,7 @@ from tqcheck.language.numbers.vocabulary import (
 )
 
 _UNITS = (
-    "صفر واحد/واحدة/أحد/إحدى اثنان/اثنين/اثنتان/اثنتين/إثنان/إثنين/اثنا/اثني/اثنتا/اثنتي ثلاثة/ثلاث أربعة/أربع/اربعة/اربع"
+    "صفر واحد/واحدة/أحد/إحدى اثنان/اثنين/اثنتان/اثنتين/إثنان/إثنين/اثنا/اثني/اثنتا/اثنتي ثلاثة/ثلاث أربعة/أربع/اربعة"
     " خمسة/خمس ستة/ست سبعة/سبع ثمانية/ثماني/ثمان/ثمانيه تسعة/تسع"
 )
 _TENS = "عشرون/عشرين ثلاثون/ثلاثين أربعون/أربعين/اربعين خمسون/خمسين ستون/ستين سبعون/سبعين ثمانون/ثمانين تسعون/تسعين"
@@ -48,7 +48,11 @@ _WORDS = {
         for value, forms in _SCALES.items()
         for form in forms.split()
     },
-    **{form: Term(value, Role.ADD, value // 2) for value, forms in _DUALS.items() for form in forms.split()},
+    **{
+        form: Term(value, Role.SCALE, value // 2, bare=True)
+        for value, forms in _DUALS.items()
+        for form in forms.split()
+    },
     **playing(Role.AND, "و"),
     **playing(Role.HALF, "نصف نصفا"),
     **playing(Role.VAGUE, "بضع بضعة عدة مئات عشرات"),

@@ -154,7 +154,7 @@ class _Tally:
         self._ordinal = self._ordinal or term.role is Role.ORDINAL
         if group is None or 0 < term.value < self._room:
             self._group, self._room = (group or 0) + term.value, term.room
-        elif self._ordinal:
+        elif term.role is Role.ORDINAL:
             self._group, self._ordinal, self._fraction = Fraction(group) / term.value, False, True
         elif self._vocabulary.unit_before_tens:
             self._group, self._room = group + term.value, 0

@@ -1,0 +1,311 @@
+"""What single number phrases say, by kind and language."""
+
+from fractions import Fraction
+
+import pytest
+
+from tqcheck.language.numbers import LANGUAGES, Kind, Quantity, read_quantities
+
+
+def values(text: str, language: str = "en") -> list[int | Fraction]:
+    return [quantity.value for quantity in read_quantities(text, language)]
+
+
+def only(text: str, language: str = "en") -> Quantity:
+    (quantity,) = read_quantities(text, language)
+    return quantity
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "1,000.5", Fraction(2001, 2)),
+        ("en", "1.000,5", Fraction(2001, 2)),
+        ("de", "1.000,5", Fraction(2001, 2)),
+        ("de", "1.000", 1000),
+        ("en", "1.000", 1),
+        ("en", "1,000", 1000),
+        ("fr", "1 000", 1000),
+        ("ru", "1 000 000,25", Fraction(4000001, 4)),
+        ("en", "12,34,567", 1234567),
+        ("en", "0,125", Fraction(1, 8)),
+        ("de", "1’000’000", 1000000),
+        ("zh", "１，０００", 1000),
+        ("ja", "５０００", 5000),
+        ("ar", "١٬٠٠٠٫٥", Fraction(2001, 2)),
+        ("ar", "٢٥٠٠", 2500),
+        ("en", "2½", Fraction(5, 2)),
+        ("en", "½", Fraction(1, 2)),
+        ("en", "5k", 5000),
+        ("en", "$5m", 5 * 10**6),
+        ("en", "1.5bn", 15 * 10**8),
+        ("en", "3tn", 3 * 10**12),
+        ("en", "5 lakh", 500000),
+        ("de", "12 Mio.", 12 * 10**6),
+        ("ru", "7 млрд", 7 * 10**9),
+        ("en", "two hundred and three thousand and twenty-one", 203021),
+        ("en", "a hundred", 100),
+        ("en", "a million and a half", 1500000),
+        ("en", "two and a half million", 2500000),
+        ("en", "half a million", 500000),
+        ("en", "nineteen eighty-four", 1984),
+        ("en", "two dozen", 24),
+        ("en", "half a dozen", 6),
+        ("en", "two hundred thousand million", 2 * 10**11),
+        ("de", "anderthalb Millionen", 1500000),
+        ("de", "zweieinhalb", Fraction(5, 2)),
+        ("fr", "deux millions et demi", 2500000),
+        ("es", "dos mil millones", 2 * 10**9),
+        ("es", "un millón mil", 1001000),
+        ("ru", "два с половиной миллиона", 2500000),
+        ("ru", "полтора миллиона", 1500000),
+        ("ar", "مليوني", 2000000),
+        ("ar", "نصف مليون", 500000),
+        ("zh", "3亿5000万", 350000000),
+        ("zh", "20多万", 200000),
+        ("zh", "1.5万亿", 15 * 10**11),
+        ("zh", "二〇二二", 2022),
+        ("zh", "三点五", Fraction(7, 2)),
+        ("zh", "240 千米", 240),
+        ("zh", "10万千瓦", 100000),
+        ("ja", "3兆5000億", 35 * 10**11),
+        ("ko", "3억5000만", 350000000),
+        ("ko", "10만 5천", 105000),
+        ("ko", "1.5조원", 15 * 10**11),
+    ],
+)
+def test_value(language: str, text: str, value: int | Fraction) -> None:
+    assert values(text, language) == [value]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "kind"),
+    [
+        ("en", "5 percentage points", 5, Kind.PERCENT),
+        ("en", "10 per cent", 10, Kind.PERCENT),
+        ("de", "20 Prozentpunkte", 20, Kind.PERCENT),
+        ("fr", "20 pour cent", 20, Kind.PERCENT),
+        ("es", "20 por ciento", 20, Kind.PERCENT),
+        ("ru", "20 процентных пунктов", 20, Kind.PERCENT),
+        ("ar", "20 بالمائة", 20, Kind.PERCENT),
+        ("ar", "٢٠٪", 20, Kind.PERCENT),
+        ("zh", "百分之二十", 20, Kind.PERCENT),
+        ("zh", "5个百分点", 5, Kind.PERCENT),
+        ("zh", "三成", 30, Kind.PERCENT),
+        ("ja", "３割", 30, Kind.PERCENT),
+        ("ko", "20퍼센트", 20, Kind.PERCENT),
+        ("en", "two thirds", Fraction(2, 3), Kind.FRACTION),
+        ("en", "1/3", Fraction(1, 3), Kind.FRACTION),
+        ("de", "zwei Drittel", Fraction(2, 3), Kind.FRACTION),
+        ("fr", "un tiers", Fraction(1, 3), Kind.FRACTION),
+        ("es", "tres cuartos", Fraction(3, 4), Kind.FRACTION),
+        ("ru", "две трети", Fraction(2, 3), Kind.FRACTION),
+        ("zh", "三分之一", Fraction(1, 3), Kind.FRACTION),
+        ("ja", "三分の一", Fraction(1, 3), Kind.FRACTION),
+        ("ko", "3분의 1", Fraction(1, 3), Kind.FRACTION),
+        ("en", "21st", 21, Kind.ORDINAL),
+        ("en", "twenty-first", 21, Kind.ORDINAL),
+        ("en", "XVI", 16, Kind.ORDINAL),
+        ("de", "sechste", 6, Kind.ORDINAL),
+        ("de", "einundzwanzigsten", 21, Kind.ORDINAL),
+        ("de", "dritten", 3, Kind.ORDINAL),
+        ("fr", "19e", 19, Kind.ORDINAL),
+        ("fr", "XIXe", 19, Kind.ORDINAL),
+        ("es", "tercer", 3, Kind.ORDINAL),
+        ("ru", "пятнадцатый", 15, Kind.ORDINAL),
+        ("ar", "الخامس عشر", 15, Kind.ORDINAL),
+        ("zh", "第十二", 12, Kind.ORDINAL),
+        ("ko", "제247조", 247, Kind.ORDINAL),
+        ("en", "1990s", 1990, Kind.YEAR),
+        ("en", "nineties", 90, Kind.YEAR),
+        ("de", "1990er", 1990, Kind.YEAR),
+        ("ru", "90-х", 90, Kind.YEAR),
+        ("ar", "التسعينيات", 90, Kind.YEAR),
+        ("zh", "90年代", 90, Kind.YEAR),
+        ("ko", "1990년대", 1990, Kind.YEAR),
+        ("en", "in 2022", 2022, Kind.YEAR),
+        ("en", "H5N6", 56, Kind.CODE),
+        ("en", "COVID-19", 19, Kind.CODE),
+        ("zh", "G20", 20, Kind.CODE),
+        ("en", "mid-1990", 1990, Kind.YEAR),
+    ],
+)
+def test_kind(language: str, text: str, value: int | Fraction, kind: Kind) -> None:
+    assert (only(text, language).value, only(text, language).kind) == (value, kind)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value", "unit"),
+    [
+        ("en", "$1bn", 10**9, "USD"),
+        ("en", "US$1,000 million", 10**9, "USD"),
+        ("en", "1 billion dollars", 10**9, "USD"),
+        ("en", "HK$50", 50, "HKD"),
+        ("en", "CNY 5m", 5 * 10**6, "CNY"),
+        ("en", "RMB500", 500, "CNY"),
+        ("en", "3 million yuan", 3 * 10**6, "CNY"),
+        ("en", "¥500", 500, "any"),
+        ("de", "3,5 Mio. Euro", 3500000, "EUR"),
+        ("de", "500 €", 500, "EUR"),
+        ("fr", "3 milliards de dollars", 3 * 10**9, "USD"),
+        ("es", "2.500 millones de dólares", 25 * 10**8, "USD"),
+        ("ru", "3 млрд рублей", 3 * 10**9, "RUB"),
+        ("ar", "مليوني دولار", 2 * 10**6, "USD"),
+        ("zh", "人民币500", 500, "CNY"),
+        ("zh", "5000万美元", 5 * 10**7, "USD"),
+        ("ja", "3億円", 3 * 10**8, "JPY"),
+        ("ko", "5만 원", 50000, "KRW"),
+    ],
+)
+def test_money(language: str, text: str, value: int, unit: str) -> None:
+    money = only(text, language)
+    assert (money.value, money.kind, money.unit) == (value, Kind.MONEY, unit)
+    assert money.span.of(text) == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "15 September 2022"),
+        ("en", "September 15, 2022"),
+        ("en", "Sept. 15, 2022"),
+        ("en", "the 15th of September 2022"),
+        ("en", "9/15/2022"),
+        ("en", "2022-09-15"),
+        ("de", "15. September 2022"),
+        ("de", "15.09.2022"),
+        ("fr", "15 septembre 2022"),
+        ("fr", "15/09/2022"),
+        ("es", "15 de septiembre de 2022"),
+        ("ru", "15 сентября 2022 года"),
+        ("ar", "15 سبتمبر 2022"),
+        ("ar", "15 أيلول 2022"),
+        ("zh", "2022年9月15日"),
+        ("zh", "二〇二二年九月十五日"),
+        ("ja", "2022年9月15日"),
+        ("ko", "2022년 9월 15일"),
+    ],
+)
+def test_date(language: str, text: str) -> None:
+    found = {quantity.kind: quantity.value for quantity in read_quantities(text, language)}
+    assert found == {Kind.YEAR: 2022, Kind.MONTH: 9, Kind.DAY: 15}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "value"),
+    [
+        ("en", "3 p.m.", 15),
+        ("en", "12 a.m.", 0),
+        ("en", "3:30pm", Fraction(31, 2)),
+        ("en", "15:00", 15),
+        ("en", "3 o'clock", 3),
+        ("de", "15.30 Uhr", Fraction(31, 2)),
+        ("fr", "15h30", Fraction(31, 2)),
+        ("fr", "15 h", 15),
+        ("ar", "3 مساء", 15),
+        ("zh", "下午3点半", Fraction(31, 2)),
+        ("zh", "8时15分", Fraction(33, 4)),
+        ("ja", "午後3時30分", Fraction(31, 2)),
+        ("ko", "오후 3시 30분", Fraction(31, 2)),
+        ("zh", "15：30", Fraction(31, 2)),
+    ],
+)
+def test_time(language: str, text: str, value: int | Fraction) -> None:
+    assert (only(text, language).value, only(text, language).kind) == (value, Kind.TIME)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("en", "a 3-2 win", [3, 2]),
+        ("en", "the numbers 1,2,3", [1, 2, 3]),
+        ("en", "99/99/2022", [99, 99, 2022]),
+        ("en", "13.13.2022", [13, 13, 2022]),
+        ("en", "24/7", [24, 7]),
+        ("en", "9/15", [9, 15]),
+        ("en", "one two three", [1, 2, 3]),
+        ("en", "six or 7", [6, 7]),
+        ("en", "several hundred", []),
+        ("en", "a few thousand", []),
+        ("en", "hundreds of thousands", []),
+        ("en", "some 300 people", [300]),
+        ("en", "we may march on", []),
+        ("de", "mehrere tausend", []),
+        ("zh", "十分满意，数百人", []),
+        ("zh", "二三十分钟", []),
+        ("ko", "두 명과 스물다섯 개", [2, 25]),
+        ("ko", "수십만 명", []),
+        ("zh", "2019/20", [2019, 20]),
+        ("zh", "9/15，2022-09-15", [9, 15, 2022]),
+        ("zh", "3点" + "1" * 60 + "分", [3]),
+        ("zh", "零分之三", []),
+        ("zh", "1,2,3万", [1, 2, 3]),
+        ("ar", "الثالث مليون", [3, 10**6]),
+        ("en", "the 150s", [150]),
+        ("ja", "1,2,3", [1, 2, 3]),
+        ("ar", "340 مليون و500 مليون", [340000000, 500000000]),
+        ("en", "7" * 60, [int("7" * 40)]),
+        ("zh", "九" * 60, []),
+        ("en", "million " * 9, []),
+        (
+            "en",
+            "5 million million million million million",
+            [
+                5 * 10**18,
+            ],
+        ),
+    ],
+)
+def test_values_of_a_text(language: str, text: str, expected: list[int]) -> None:
+    assert values(text, language)[: len(expected)] == expected
+    assert expected or not values(text, language)
+
+
+@pytest.mark.parametrize("text", ["one", "the first", "a second", "half the town", "zero", "in July"])
+def test_common_words_are_weak(text: str) -> None:
+    assert only(text).weak
+
+
+@pytest.mark.parametrize(
+    ("text", "also"),
+    [
+        ("a third", Fraction(1, 3)),
+        ("1.234", 1234),
+        ("100m", 10**8),
+        ("two decades", 20),
+        ("two centuries", 200),
+        ("four dozen", 40),
+        ("1800s", 19),
+        ("the 90s", 1990),
+        ("the 1990s", 90),
+        ("7 o'clock", 19),
+    ],
+)
+def test_second_readings(text: str, also: int | Fraction) -> None:
+    assert also in only(text).also
+
+
+def test_a_range_shares_its_scale_and_unit() -> None:
+    first, second = read_quantities("between 10 and 12 million dollars", "en")
+    assert first.unit == second.unit == "USD"
+    assert 10_000_000 in first.also
+
+
+def test_the_parts_of_a_date_share_their_phrase() -> None:
+    text = "It opened on Sept. 15, 2022 there."
+    assert {quantity.span.of(text) for quantity in read_quantities(text, "en")} == {"Sept. 15, 2022"}
+
+
+def test_two_days_of_one_month() -> None:
+    assert [q.kind for q in read_quantities("On July 17 and 22, 2020", "en")][:2] == [Kind.MONTH, Kind.DAY]
+
+
+@pytest.mark.parametrize(("text", "month"), [("3 تشرين الثاني", 11), ("3 كانون الأول", 12)])
+def test_arabic_months_of_two_words(text: str, month: int) -> None:
+    assert month in [
+        quantity.value for quantity in read_quantities(text, "ar") if quantity.kind is Kind.MONTH
+    ]
+
+
+def test_languages() -> None:
+    assert {"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"} == LANGUAGES
