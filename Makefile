@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format benchmark measure clean
+.PHONY: demo test check format benchmark measure docs clean
 
 demo: $(VENV)/installed
 	@# Findings are what the demo is about: exit code 1 is its success, anything else is not.
@@ -27,6 +27,9 @@ benchmark: $(VENV)/developing
 
 measure: $(VENV)/developing
 	$(BIN)/python tests/benchmarks/rules.py write
+
+docs: $(VENV)/developing
+	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md
 
 clean:
 	rm -rf $(VENV) .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

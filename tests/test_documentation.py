@@ -6,17 +6,25 @@ from pathlib import Path
 import pytest
 import typer.main
 
+import tqcheck.rules
 from tqcheck.cli.app import app
 from tqcheck.gate import ExitCode
 from tqcheck.readers import READERS
 from tqcheck.reporters import REPORTERS
+from tqcheck.rule_pages import all_pages
 from tqcheck.rules import ALL_RULES
 from tqcheck.settings import Settings
 
 README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
 COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = sorted(
-    {name for parameter in COMMANDS["check"].params for name in parameter.opts if name.startswith("--")}
+    {
+        name
+        for command in ("check", "rules")
+        for parameter in COMMANDS[command].params
+        for name in parameter.opts
+        if name.startswith("--")
+    }
     - {"--help"}
 )
 
@@ -59,3 +67,8 @@ def test_no_option_or_rule_is_documented_that_does_not_exist() -> None:
     known |= {f"--no-{option[2:]}" for option in OPTIONS}
     assert set(re.findall(r"`(--[a-z][a-z0-9-]*)", README)) <= known
     assert set(re.findall(r"\bTQ\d{3}\b", README)) <= set(ALL_RULES)
+
+
+def test_the_pages_of_the_rules_are_up_to_date() -> None:
+    path = Path(tqcheck.rules.__file__).with_name("README.md")
+    assert path.read_text(encoding="utf-8") == all_pages(ALL_RULES.values()), "run `make docs`"

@@ -7,7 +7,7 @@ from tqcheck.comparison import Comparison
 from tqcheck.counterparts import Readied
 from tqcheck.finding import CannotJudge, Evidence, Finding, Mark
 from tqcheck.passage import Route
-from tqcheck.protocols import ComparisonRule, PassageRule, ReadsSource, Rule, Subject
+from tqcheck.protocols import ComparisonRule, PassageRule, Rule, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,9 +36,9 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     """Ask a rule that compares, of every comparison that it can read."""
     subject = readied.subject
     comparisons = subject.comparisons
-    with_source = isinstance(rule, ReadsSource) and subject.source is not None
-    if with_source and subject.source is not None:
-        comparisons = (Comparison(subject.passage, subject.passage, subject.source, Route.SOURCE),)
+    source = subject.source if getattr(rule, "reads_source", False) else None
+    if source is not None:
+        comparisons = (Comparison(subject.passage, subject.passage, source, Route.SOURCE),)
     if not comparisons:
         return Hearing(rule, unable=readied.why_unchecked)
     judged: list[tuple[Comparison, list[Mark]]] = []
@@ -51,7 +51,7 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
             judged.append((comparison, marks))
     if not judged:
         return Hearing(rule, unable="; ".join(reasons))
-    return Hearing(rule, agreed_findings(rule, judged), compared=not with_source)
+    return Hearing(rule, agreed_findings(rule, judged), compared=source is None)
 
 
 def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJudge:

@@ -1,7 +1,7 @@
 """The seams of tqcheck: whoever implements one of these can be added to its dict."""
 
 from dataclasses import dataclass
-from typing import IO, Protocol, runtime_checkable
+from typing import IO, Protocol
 
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
@@ -61,18 +61,14 @@ class ComparisonRule(Rule, Protocol):
 
     The same side language is the counterpart's too. Several comparisons are put together by the pipeline:
     a rule fires where more than half of those that it can judge contradict the passage.
+
+    A rule that reads any language may have an attribute `reads_source = True`: it is given the source itself
+    as the counterpart where that is known.
     """
 
     def compare(self, comparison: Comparison) -> Marks:
         """Judge one comparison."""
         ...
-
-
-@runtime_checkable
-class ReadsSource(Protocol):
-    """A comparison rule that reads any language, and so is given the source itself where it is known."""
-
-    reads_source: bool
 
 
 @dataclass(frozen=True)

@@ -2,7 +2,7 @@
 
 import inspect
 import json
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from functools import lru_cache
 from importlib.resources import files
 
@@ -19,6 +19,17 @@ def page(rule: Rule) -> str:
         lines = [f"- {what}: {value:.1%}" for what, value in figures.items()]
         parts.append("## Measured\n\n" + "\n".join(lines))
     return "\n\n".join(parts)
+
+
+def all_pages(rules: Iterable[Rule]) -> str:
+    """The pages one after another, in one Markdown document."""
+    head = "# The rules\n\nWritten by `tqcheck rules --markdown`; `make docs` writes it anew."
+    return (
+        "\n\n".join(
+            [head, *(page(rule).replace("\n## ", "\n### ").replace("# TQ", "## TQ", 1) for rule in rules)]
+        )
+        + "\n"
+    )
 
 
 @lru_cache(maxsize=1)

@@ -5,10 +5,18 @@ from typing import Annotated
 import typer
 
 
-def rules() -> None:
+def rules(
+    markdown: Annotated[
+        bool, typer.Option("--markdown", help="The pages of all rules in one document.")
+    ] = False,
+) -> None:
     """List every rule: code, name, family, severity and the languages it reads."""
+    from tqcheck.rule_pages import all_pages
     from tqcheck.rules import ALL_RULES
 
+    if markdown:
+        typer.echo(all_pages(ALL_RULES.values()), nl=False)
+        return
     for each in ALL_RULES.values():
         languages = ",".join(sorted(each.languages))
         typer.echo(
