@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from tqcheck.finding import Finding
+from tqcheck.finding import Finding, Span
 from tqcheck.judgement import Judgement
 from tqcheck.passage import Location
 from tqcheck.pipeline import Judge
@@ -39,19 +39,42 @@ def codes(finding: Finding) -> set[str]:
     return {finding.rule, *finding.also}
 
 
+def meets(finding: Finding, wanted: dict[str, Any], text: str) -> bool:
+    """Whether a finding is what was wanted: the rule, at the phrase; at a gap, the spaces around it count too."""
+    start = wanted.get("start", text.find(wanted["phrase"]))
+    end = start + len(wanted["phrase"])
+    if start == end:
+        start, end = max(start - 1, 0), end + 1
+    place = Span(start, end)
+    return wanted["rule"] in codes(finding) and place.touches(finding.span)
+
+
 @pytest.mark.parametrize("record", records(), ids=lambda record: record["id"])
 def test_passage(record: dict[str, Any]) -> None:
     judgement = judged(record)
-    expected = record["expect"]
+    text, expected = record["text"], record["expect"]
     raised = [(finding.rule, finding.text) for finding in judgement.findings]
     for wanted in expected["raise"]:
-        assert any(
-            wanted["rule"] in codes(finding) and finding.text == wanted["phrase"]
-            for finding in judgement.findings
-        ), f"{wanted} is not among {raised}"
-    assert len(raised) <= len(expected["raise"]), f"more than {expected['raise']}: {raised}"
-    fired = {code for finding in judgement.findings for code in codes(finding)}
-    assert fired.isdisjoint(expected["silent"])
+        assert any(meets(finding, wanted, text) for finding in judgement.findings), (
+            f"{wanted} is not in {raised}"
+        )
+    for finding in judgement.findings:
+        meant = any(meets(finding, wanted, text) for wanted in expected["raise"])
+        assert meant or finding.rule in expected.get("allow", ()), f"not meant: {finding}"
+        assert codes(finding).isdisjoint(expected["silent"])
+    assert judgement.verdict.value == expected.get("verdict", judgement.verdict.value)
+
+
+@pytest.mark.parametrize(
+    "record",
+    [record for record in records() if "missed" in record["expect"]],
+    ids=lambda record: record["id"],
+)
+def test_known_misses(record: dict[str, Any]) -> None:
+    """What no rule can see yet is written down; whoever mends that moves it to `raise`."""
+    findings = judged(record).findings
+    for missed in record["expect"]["missed"]:
+        assert not any(meets(finding, missed, record["text"]) for finding in findings)
 
 
 def test_there_are_enough_and_each_rule_is_wanted_and_tempted() -> None:

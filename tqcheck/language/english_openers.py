@@ -24,3 +24,34 @@ SUBJECTS = _words("He She It We They There No")
 
 LONE_DETERMINERS = frozenset({"Any", "Some", "Every", "Each"})
 """Words that cannot stand alone before a sentence."""
+
+QUANTIFIERS = _words("""
+    All Many Several Some Both Most Few Another Every Each One Two Three Four Five Six Seven Eight Nine Ten Eleven
+    Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty Thirty Forty Fifty Sixty Seventy
+    Eighty Ninety Dozens Hundreds Thousands Millions
+    """)
+"""Words that say how many: they open sentences, but names as well (Group of Seven, phase Two)."""
+
+LINKING_ADVERBS = _words(
+    "Meanwhile Later Earlier Moreover Furthermore Nevertheless Nonetheless Therefore Afterwards Instead Also"
+)
+"""Adverbs that link a sentence to the last one."""
+
+NUMBERED_NOUNS = _words("""
+    phase stage grade level channel radio terminal division class tier type chapter part act scene episode season
+    volume game round week day year step schedule article section annex platform gate unit group formula team top
+    big number line zone sector gang pillar option plan series factor final elite fabulous famous original
+    """)
+"""Words behind which a number belongs to a name."""
+
+DAYS_AND_MONTHS = _words("""
+    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
+    September October November December
+    """)
+"""Names that end a sentence as easily as any noun does."""
+
+BEFORE_PLACES = _words("in at to from near across outside inside towards toward around throughout within")
+"""Words that make a name of one word behind them a place."""
+
+PERHAPS_NAMES = _words("He She No But Then That With And On By For At")
+"""Openers that may be the second half of a name: Liu He, To An, War And Peace."""

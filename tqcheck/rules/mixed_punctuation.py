@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.foreign_quotes import foreign_pairs
 from tqcheck.language.paired_marks import Fault
 from tqcheck.language.quotation_pairs import quotation_flaws
 from tqcheck.protocols import Subject
@@ -32,8 +33,9 @@ class MixedPunctuation:
 
     ## What it does
     Looks for full-width marks in text of an alphabet and half-width ones between Chinese or Japanese words,
-    quotations that open with one kind of mark and close with another, opening marks used as closing marks or
-    apostrophes, stops or commas set twice, and a space before a comma.
+    quotation marks of another language („…“, « … » or 「…」 in English), quotations that open with one kind of
+    mark and close with another, opening marks used as closing marks or apostrophes, stops or commas set twice,
+    and a space before a comma.
 
     ## Why it matters
     The meaning survives, but the reader sees at once that nobody has read the text: such marks are left over
@@ -45,7 +47,7 @@ class MixedPunctuation:
     Good: Turnout in the capital rose to 61 per cent, the commission’s figures show.
 
     ## What it cannot see
-    Whether a comma belongs there at all. House style: straight marks all through are as good as curly ones.
+    Foreign quotation marks without a partner, or around words in another script, which keep them. Whether a comma belongs there at all. House style: straight marks all through are as good as curly ones.
     """
 
     code = "TQ206"
@@ -57,7 +59,12 @@ class MixedPunctuation:
     def check(self, subject: Subject) -> Marks:
         """A mark for each wrong sign, in order; two that touch are one."""
         text, language = subject.passage.text, subject.passage.language
-        found = [*_wrong_width(text, language), *_wrong_quotes(text, language), *_misplaced(text, language)]
+        found = [
+            *_wrong_width(text, language),
+            *_foreign_quotes(text, language),
+            *_wrong_quotes(text, language),
+            *_misplaced(text, language),
+        ]
         marks: list[Mark] = []
         for mark in sorted(found, key=lambda mark: mark.span):
             if not marks or mark.span.start >= marks[-1].span.end:
@@ -78,6 +85,13 @@ def _wrong_width(text: str, language: str) -> Iterator[Mark]:
     elif _ANY_FULL_WIDTH.search(text):
         for match in _FULL_WIDTH.finditer(text):
             yield Mark(Span(*match.span()), f'full-width "{match.group()}" in a text of an alphabet', 0.9)
+
+
+def _foreign_quotes(text: str, language: str) -> Iterator[Mark]:
+    for pair in foreign_pairs(text, language):
+        for at in (pair.opens, pair.closes):
+            if at is not None:
+                yield Mark(Span(at, at + 1), f"{text[at]} is a quotation mark of another language", 0.85)
 
 
 def _wrong_quotes(text: str, language: str) -> Iterator[Mark]:

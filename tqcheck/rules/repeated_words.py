@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 from tqcheck.document import Document, Word
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
+from tqcheck.language.particle_verbs import PARTICLES, may_belong_to_verb
 from tqcheck.language.repetition import Run, repeated_runs
 from tqcheck.protocols import Subject
 
@@ -97,6 +98,8 @@ def _direct_mistake(document: Document, words: Sequence[Word], run: Run) -> bool
     """Whether copies with nothing but a space between them are a mistake."""
     unit = words[run.start : run.start + run.size]
     if run.size == 1:
+        if document.language == "en" and unit[0].text in PARTICLES:
+            return run.copies > 2 or _doubled_preposition(words, run)
         return _doubled_by_mistake(document.language, unit[0].text, words[run.start + 1].text)
     if document.language == "ko" and unit[0].text.startswith(_KOREAN_COUNT):
         return False
@@ -114,6 +117,13 @@ def _direct_mistake(document: Document, words: Sequence[Word], run: Run) -> bool
     behind = words[run.end].text.casefold() if run.end < len(words) else None
     goes_on = run.size < _CLAUSE_WORDS and behind == unit[0].text.casefold()
     return not goes_on and before != unit[-1].text.casefold()
+
+
+def _doubled_preposition(words: Sequence[Word], run: Run) -> bool:
+    """Whether a preposition stands twice although no verb before it takes one of the two."""
+    first, second = words[run.start].text, words[run.start + 1].text
+    before = [word.text for word in words[max(0, run.start - _CLAUSE_WORDS) : run.start]]
+    return bool(before) and second.islower() and not may_belong_to_verb(first, before)
 
 
 def _doubled_by_mistake(language: str, first: str, second: str) -> bool:

@@ -4,25 +4,41 @@ import re
 
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.english_clauses import may_be_clause
-from tqcheck.language.english_openers import LONE_DETERMINERS, OPENERS, SUBJECTS, TITLE_NOUNS
+from tqcheck.language.english_openers import (
+    BEFORE_PLACES,
+    DAYS_AND_MONTHS,
+    LINKING_ADVERBS,
+    LONE_DETERMINERS,
+    NUMBERED_NOUNS,
+    OPENERS,
+    PERHAPS_NAMES,
+    QUANTIFIERS,
+    SUBJECTS,
+    TITLE_NOUNS,
+)
+from tqcheck.language.function_words import FUNCTION_WORDS
 from tqcheck.protocols import Subject
 
 _JUNCTION = re.compile(
-    r"(?<![\w'’.-])(?P<before>[a-z]+|" + "|".join(sorted(LONE_DETERMINERS)) + r")[ \u00a0]{1,2}"
-    r"(?P<opener>" + "|".join(sorted(OPENERS)) + r") (?=(?P<rest>[a-z][^.!?\n]{0,300}))"
+    r"(?<![\w'’.-])(?P<before>[A-Za-z][a-z]*)[ \u00a0]{1,2}(?P<opener>"
+    + "|".join(sorted(OPENERS | QUANTIFIERS | LINKING_ADVERBS))
+    + r") (?=(?P<rest>[a-z][^.!?\n]{0,300}))"
 )
+_LAST_WORD = re.compile(r"(?<![\w'’.-])[A-Za-z]+(?= \Z)")
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
 _STOP = re.compile(r"[.!?]")
 _FEWEST_WORDS = 3
 _LONGEST_SENTENCE = 2000
+_LONGEST_WORD = 30
 
 
 class RunOn:
     """Flags two sentences that run into each other with no stop between them.
 
     ## What it does
-    Looks inside a sentence for a word such as "The", "On" or "He" with a capital letter, between words with
-    small ones, that begins a clause of its own. Headlines, titles and names are left alone.
+    Looks inside a sentence for a word such as "The", "On", "He" or "Many" with a capital letter, behind a word
+    with a small one, a day, a month or a place, that begins a clause of its own. Headlines, titles and names
+    are left alone.
 
     ## Why it matters
     Chinese strings clauses together where English needs a full stop. An engine that translates them one by one
@@ -54,10 +70,30 @@ class RunOn:
 
 
 def _joins_sentences(text: str, match: re.Match[str]) -> bool:
-    if match["before"] in TITLE_NOUNS or not _in_running_text(text, match.end()):
+    if not (_may_stand_before(text, match) and _in_running_text(text, match.end())):
         return False
     following = _WORD.findall(match["rest"])
     return len(following) >= _FEWEST_WORDS and (match["opener"] in SUBJECTS or may_be_clause(following))
+
+
+def _may_stand_before(text: str, match: re.Match[str]) -> bool:
+    """Whether the word before the opener can end a sentence, and the two are no name together."""
+    before, opener = match["before"], match["opener"]
+    if before in LONE_DETERMINERS:
+        return opener in OPENERS
+    if opener in QUANTIFIERS and (before.lower() in FUNCTION_WORDS or before in NUMBERED_NOUNS):
+        return False
+    if before.islower():
+        return before not in TITLE_NOUNS
+    return before in DAYS_AND_MONTHS or (
+        opener in OPENERS - PERHAPS_NAMES and _is_place(text, match.start("before"))
+    )
+
+
+def _is_place(text: str, at: int) -> bool:
+    """Whether the name at `at` stands behind a preposition of place: in Paris, but not of Liu or Super Bowl."""
+    word = _LAST_WORD.search(text[max(0, at - _LONGEST_WORD) : at])
+    return word is not None and word.group() in BEFORE_PLACES
 
 
 def _in_running_text(text: str, at: int) -> bool:

@@ -6,6 +6,7 @@ from tqcheck.comparison import Comparison, trimmed
 from tqcheck.document import Document
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.clauses import shortened, trimmed_end
+from tqcheck.language.dangling_words import last_word, never_ends, seldom_ends
 from tqcheck.language.stretches import Stretch, aligned_stretches
 
 # A mark that can end a sentence, with whatever closes behind it.
@@ -32,7 +33,8 @@ class Truncated:
 
     ## What it does
     Looks at the end of the passage. It objects if the passage stops without a full stop, question mark or the like
-    where the counterpart ends with one and has clearly more to say; or if the passage ends tidily but the
+    where the counterpart ends with one and has clearly more to say, or on a word that no sentence ends on ("the",
+    "of", "and"); or if the passage ends tidily but the
     counterpart goes on for several sentences, a good part of its length, that stand beside nothing. Beside a
     back-translation it looks for the source going on.
 
@@ -62,21 +64,32 @@ class Truncated:
         brief, full = comparison.side, comparison.counterpart
         if not own:
             brief, full = full, brief
-        if len(brief.text) >= len(full.text) or not brief.text.strip():
+        broken_off = not _ends(comparison.passage.text) and _ends(full.text)
+        dangles = broken_off and _dangles(comparison.passage, brief, full)
+        if not brief.text.strip() or (len(brief.text) >= len(full.text) and not dangles):
             return []
         here, there = aligned_stretches(comparison)[-1] if own else aligned_stretches(comparison)[-1][::-1]
-        broken_off = not _ends(comparison.passage.text) and _ends(full.text)
         rest = _rest_of_sentence(brief, full, here, there) if broken_off else _rest_of_text(full, here, there)
-        if rest is None:
-            return []
         end = _last_sentence(brief) if broken_off else _end(brief)
-        return [_breaks_off(end, rest, comparison) if own else _source_goes_on(rest, end, comparison)]
+        if rest is not None:
+            return [_breaks_off(end, rest, comparison) if own else _source_goes_on(rest, end, comparison)]
+        if not dangles:
+            return []
+        whole = _last_sentence(full)
+        return [_dangling(end, whole, comparison) if own else _source_goes_on(whole, end, comparison)]
 
 
 def _breaks_off(end: Span, rest: Span, comparison: Comparison) -> Mark:
     said, missing = end.of(comparison.side.text), rest.of(comparison.counterpart.text)
     where = f'after "{_last_words(said)}"' if said else "here"
     return Mark(end, f'breaks off {where}, the counterpart goes on "{shortened(missing)}"', _CONFIDENCE, rest)
+
+
+def _dangling(end: Span, whole: Span, comparison: Comparison) -> Mark:
+    """A last sentence that ends on a word on which none can, though as long as the counterpart's."""
+    said, wanted = end.of(comparison.side.text), whole.of(comparison.counterpart.text)
+    message = f'breaks off after "{_last_words(said)}", the counterpart ends "{_last_words(wanted)}"'
+    return Mark(end, message, _CONFIDENCE, whole)
 
 
 def _source_goes_on(rest: Span, end: Span, comparison: Comparison) -> Mark:
@@ -100,6 +113,18 @@ def _rest_of_text(full: Document, here: Stretch, there: Stretch) -> Span | None:
     rest = trimmed(there.span, full.text)
     long = rest.end - rest.start >= _LEAST_LACKING_OF_TEXT * len(full.text)
     return rest if here.empty and long and there.sentences >= _LEAST_SENTENCES else None
+
+
+def _dangles(passage: Document, brief: Document, full: Document) -> bool:
+    """Whether the passage ends on a word that calls for more, where the fuller text does not end so."""
+    word = last_word(passage.text)
+    strict = never_ends(word, passage.language)
+    if not strict and not seldom_ends(word, passage.language):
+        return False
+    ending = full.words[-1].text.casefold() if full.words else ""
+    if not ending or brief.words[-1].text.casefold() == ending:
+        return False
+    return strict or ending not in _last_sentence(brief).of(brief.text).casefold()
 
 
 def _is_news(phrase: str, text: str) -> bool:
