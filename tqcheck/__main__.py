@@ -30,7 +30,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except TqcheckError as fault:
         return _refuse(str(fault))
     except typer.TyperException as fault:
-        return _refuse(" ".join(fault.format_message().split()), cure="see tqcheck --help")
+        return _refuse(" ".join(fault.format_message().rstrip(".").split()), cure="see tqcheck --help")
     except BrokenPipeError:
         return _nobody_listens()
     except OSError as fault:
@@ -39,8 +39,8 @@ def main(arguments: Sequence[str]) -> ExitCode:
         return _refuse(f"no room to work in: {fault}", cure="free some disk space or set TMPDIR")
     except (KeyboardInterrupt, typer.Abort):
         return _say("interrupted", ExitCode.INTERRUPTED)
-    except SystemExit:
-        return _nobody_listens()  # typer's own way out, taken where a pipe breaks while it prints help
+    except SystemExit as exit_:  # typer's own way out: after shell completion, or where a pipe breaks at its help
+        return _nobody_listens() if exit_.code else ExitCode.PASSED
     except Exception:  # noqa: BLE001 - whatever it is, it is tqcheck's fault and must not look like findings
         traceback.print_exc()
         return _say("internal error; please report it with the lines above", ExitCode.INTERNAL)

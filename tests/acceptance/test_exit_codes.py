@@ -231,6 +231,19 @@ def test_an_interrupted_run_exits_130(tmp_path: Path, jobs: str) -> None:
     assert said.decode() == "tqcheck: interrupted\n"
 
 
+def test_without_a_command_there_is_help_but_nothing_was_judged(tmp_path: Path) -> None:
+    run = tqcheck(cwd=tmp_path)
+    assert (run.code, run.err) == (2, "")
+    assert run.out == tqcheck("--help", cwd=tmp_path).out
+    assert tqcheck("config", cwd=tmp_path).err == "tqcheck: error: Missing command; see tqcheck --help\n"
+
+
+def test_shell_completion(tmp_path: Path) -> None:
+    asked = {"_TQCHECK_COMPLETE": "complete_bash", "COMP_WORDS": "tqcheck che", "COMP_CWORD": "1"}
+    run = tqcheck(cwd=tmp_path, env=asked)
+    assert (run.code, run.out.split(), run.err) == (0, ["check"], "")
+
+
 def test_module_and_command_are_the_same(tmp_path: Path) -> None:
     done = subprocess.run(
         [sys.executable, "-m", "tqcheck", "--version"],

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-config = typer.Typer(help="Look at the configuration.", no_args_is_help=True, rich_markup_mode=None)
+config = typer.Typer(help="Look at the configuration.", rich_markup_mode=None)
 
 
 @config.callback()
