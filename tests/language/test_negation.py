@@ -2,8 +2,10 @@ import pytest
 
 from tqcheck.document import Document
 from tqcheck.language.antonyms import antonyms, denied_word
-from tqcheck.language.negation import Force, find_negations, force_of, has_negative_shape, turns_round
-from tqcheck.language.polarity import Stretch, unmatched
+from tqcheck.language.denials import find_negations
+from tqcheck.language.negation import Force, force_of, has_negative_shape, turns_round
+from tqcheck.language.negation_pairs import unmatched
+from tqcheck.language.polarity import Stretch
 from tqcheck.language.word_forms import plain, stem
 
 

@@ -2,8 +2,8 @@ import pytest
 
 from tqcheck.document import Document
 from tqcheck.finding import Span
+from tqcheck.language.kinship import kinship
 from tqcheck.language.quoted_text import QuotedText
-from tqcheck.language.speech import kinship
 
 
 def speakers(text: str) -> list[str | None]:
@@ -69,13 +69,19 @@ def test_who_reports(text: str, said: list[str], expected: list[str]) -> None:
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "alike", "unlike"),
+    ("one", "other", "same", "alike", "unlike"),
     [
-        ("Zelensky", "Zelenskiy", True, False),
-        ("Xi", "Putin", False, True),
-        ("Sunak", "Starmer", False, False),
-        ("Leyen", "Lagarde", False, True),
+        ("Zelensky", "Zelenskiy", False, True, False),
+        ("Maria Petrova", "Petrova's", True, True, False),
+        ("Yeltsin", "Elzin", False, True, False),
+        ("Xi", "Putin", False, False, True),
+        ("Sunak", "Starmer", False, False, False),
+        ("Leyen", "Lagarde", False, False, True),
+        ("Petrova", "Belova", False, False, True),
+        ("Lindman", "Bergmann", False, False, True),
     ],
 )
-def test_whether_two_names_can_be_one_persons(one: str, other: str, alike: bool, unlike: bool) -> None:
-    assert kinship((one,), (other,)) == (alike, unlike)
+def test_whether_two_names_can_be_one_persons(
+    one: str, other: str, same: bool, alike: bool, unlike: bool
+) -> None:
+    assert kinship(tuple(one.split()), tuple(other.split())) == (same, alike, unlike)

@@ -169,6 +169,10 @@ def test_a_stretch_too_long_for_a_sentence_is_not_judged() -> None:
     assert marks(f"Kenya {rows}", f"Ghana {rows}") == []
 
 
+def test_a_word_of_absurd_length_is_no_name() -> None:
+    assert marks("Kenyaab" * 20_000, "Peruabc" * 20_000) == []
+
+
 NEWS = st.lists(
     st.sampled_from(
         ["Kenya", "Ghana", "in", "of", "the", "said", "U.S.", "WHO", "President", ",", ".", "'s", '"', "-"]

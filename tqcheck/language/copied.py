@@ -8,6 +8,7 @@ from tqcheck.language.scripts import LETTERS, Script
 
 # Scripts without spaces are compared by the character, others by the word.
 _DENSE = LETTERS[Script.HAN] + LETTERS[Script.KANA] + LETTERS[Script.THAI]
+_DENSE_SIGN = re.compile(f"[{_DENSE}]")
 _TOKEN = re.compile(rf"[{_DENSE}]|[^\W\d_{_DENSE}]+|\d+")
 
 
@@ -16,6 +17,11 @@ class Copy(NamedTuple):
 
     span: Span
     words: tuple[str, ...]
+
+    @property
+    def length(self) -> float:
+        """How many words it has, two characters of a script without spaces for one."""
+        return sum(0.5 if _DENSE_SIGN.match(word) else 1.0 for word in self.words)
 
 
 def copies(text: str, source: str, least: int) -> list[Copy]:

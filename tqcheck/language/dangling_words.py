@@ -9,8 +9,8 @@ def _words(text: str) -> frozenset[str]:
 
 _NEVER_LAST = {
     "en": _words("""
-        the a an and or but nor of from with into onto between among because although whereas unless than per via
-        my your his their our its whose every upon toward towards during despite until amid including
+        the a an and or but nor of from with onto between among because although whereas unless than per via
+        my your his their our its whose every toward towards during despite until amid including
         """),
     "de": _words("""
         der die das den dem des ein eine einen einem einer eines und oder aber sowie von vom für gegen bei zur zum
@@ -28,9 +28,9 @@ _NEVER_LAST = {
 # Sentences end on these now and then: troops move in, he was not asked to, as they are.
 _SELDOM_LAST = {
     "en": _words("""
-        in on at by to for as about over under after before through within without against if when while where that
-        this these which who is are was were be been has have had will would can could should may might must not
-        both some any most more very no she he they we her him them it so such
+        in on at by to for as into upon under after before within without against if when while where that this
+        these which who is are was were be been has have had will would can could should may might must very she he
+        they we
         """),
     "de": _words("in an auf mit nach vor seit bis um zu durch aus wenn wie sich nicht ist sind war hat wird werden"),
     "fr": _words("en avec est sont a ont était été sera avant après ne pas plus"),

@@ -17,13 +17,49 @@ IMPLICIT_BEFORE_TO = _words(
 )
 """The same, with an infinitive: `failed to land`, but not `failed once`."""
 
+IMPLICIT_BEFORE_FROM = _words(
+    """refrain refrains refrained refraining abstain abstains abstained abstaining abstention desist desists desisted
+    shrink shrinks shrank"""
+)
+"""The same, with from: `refrained from comment`, but not `abstained` from nothing in particular."""
+
+KEEPING_AWAY = _words(
+    """shy shies shied shying stay stays stayed staying keep keeps kept keeping steer steers steered steering back
+    backs backed backing shrink shrank"""
+)
+"""Words that deny with `away from`: `shied away from comment`, but not `walked away from the crash`."""
+
+IMPLICIT_BEFORE_ING = _words(
+    """avoid avoids avoided avoiding forgo forgoes forwent forgone forgoing forego foregoes foregoing eschew eschews
+    eschewed"""
+)
+"""The same, with a form in -ing: `avoided naming`, but not `avoided the rain`."""
+
+IMPLICIT_BEFORE_FROM_ING = _words(
+    """prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred
+    barring block blocks blocked blocking ban bans banned banning prohibit prohibits prohibited prohibiting
+    deter deters deterred deterring discourage discourages discouraged dissuade dissuades dissuaded"""
+)
+"""The same, with somebody, from and a form in -ing: `stopped the crew from landing`."""
+
+HINTS_BEFORE = {
+    "out": "of",
+    "short": "of",
+    "clear": "of",
+    "rid": "of",
+    "far": "from",
+    "anything": "but",
+}
+"""Words that may say what a negation says in front of one other word only: `out of danger`, `far from sure`."""
+
 HINTS = _words(
     """little few fewer less least only alone stop stops stopped stopping cease ceases ceased halt halts halted
     prevent prevents prevented preventing prevention avoid avoids avoided avoiding prohibit prohibits prohibited
     prohibition ban bans banned banning forbid forbids forbade forbidden exclude excludes excluded excluding
     except excepting exception besides unless instead rather regardless doubt doubts doubtful non
     difficult difficulty wrong wrongly ignore ignores ignored too free empty zero neglecting
-    abstain abstained oppose opposes opposed opposition beyond reject rejects rejected rejecting rejection
+    abstain abstains abstained abstention oppose opposes opposed opposition beyond reject rejects rejected
+    rejecting rejection withhold withholds withheld withholding forgo forgoes forwent forgone eschewed
     absent absence miss misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted
     minimal negligible negative devoid lest escape escaped overlook overlooked forget forgets
     forgot forgotten resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate
@@ -58,7 +94,7 @@ NOT_PREFIXED = _words(
 
 DOUBLE = _words(
     """stop prevent avoid forget doubt oppose reject ignore absent wrong exclude miss block ban forbid prohibit withdraw
-    refuse fail difficult hard far hide hidden without lose deny lack"""
+    refuse refrain abstain fail difficult hard far hide hidden without lose deny lack"""
 )
 """Words that a negation in front of them turns into a statement, `did not refuse`; besides negative prefixes."""
 
@@ -77,6 +113,9 @@ FUNCTION_WORDS = _words(
 AUXILIARIES = _words(
     "do does did is are was were has have had can could will would should must may might am be"
 )
+
+DETERMINERS = _words("the a an this that these those his her its their our your my any all every some")
+"""Words behind which an adjective belongs to a noun."""
 
 CLAUSE_BREAKS = _words("but because although though while whereas which who")
 

@@ -93,7 +93,7 @@ LONE_DATE = re.compile(rf"^[ \t]*{_DATE}[ \t]*$", re.I | re.M)
 
 LINE_SIGNS = re.compile(
     r"[:：/\]】©)）] ?\S|[\]】)）]$|\d{4}|advert|sponsor|share |click |subscribe|sign up|rights|cookies|scan "
-    r"|copyright|©|prohibited|forbidden|reproduc|reprint|republi|permission|authori[sz]ation|consent"
+    r"|copyright|©|prohibited|forbidden|reproduc|reprint|republi|may not|must not|permission|authori[sz]ation|consent"
     r"|点击|扫|版权|未经|無断|Anzeige|Rechte|Publici|droits|derechos|права|الحقوق|무단|相关|関連",
     re.I,
 )

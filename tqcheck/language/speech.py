@@ -3,16 +3,13 @@
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
-from functools import lru_cache
 from typing import NamedTuple
-
-import jellyfish
 
 from tqcheck.document import Word
 from tqcheck.finding import Span
-from tqcheck.language.negation import is_content
 from tqcheck.language.quotations import Quotation
-from tqcheck.language.speech_words import ASIDES, ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, SAYING, TITLES
+from tqcheck.language.speaker_names import comma_parts, named_behind, person, subject_name
+from tqcheck.language.speech_words import SAYING
 from tqcheck.language.word_forms import plain
 
 _CLAUSE = 20
@@ -23,9 +20,6 @@ _COMMA = re.compile(r"[,—–]")
 _LINKING = re.compile(r"[^\w]*\Z")
 _INTRODUCING = re.compile(r"[,:—–][\s‘'’“\"„«]*\Z")
 _SENTENCE_ENDED = re.compile(r"[.!?…]\s*\Z")
-_ALIKE = 0.78
-_UNLIKE = 0.7
-_UNLIKE_WITH_ONE_INITIAL = 0.5
 
 
 class Attribution(NamedTuple):
@@ -43,14 +37,6 @@ class Attribution(NamedTuple):
         return Span(self.name[0].start, self.name[-1].end)
 
 
-class Kinship(NamedTuple):
-    """Whether two names can be one person's."""
-
-    alike: bool
-    unlike: bool
-    """Not even two spellings of one foreign name could look so different."""
-
-
 def attribution_of(text: str, words: Sequence[Word], quotation: Quotation) -> Attribution | None:
     """Who says a quotation; None where no saying verb stands beside it."""
     return _behind(text, words, quotation) or _in_front(text, words, quotation)
@@ -58,9 +44,9 @@ def attribution_of(text: str, words: Sequence[Word], quotation: Quotation) -> At
 
 def attribution_by(text: str, words: Sequence[Word], verb: int) -> Attribution:
     """Whom the saying verb among `words` makes speak, without quotation marks to go by."""
-    name = _subject_name(text, _back_from(text, words, verb, words[verb].start))
+    name = subject_name(text, _back_from(text, words, verb, words[verb].start))
     if not name and _starts_clause(text, words, verb):
-        name = _named_behind(text, words[verb + 1 : verb + 1 + _BEFORE_SPEECH])
+        name = named_behind(text, words[verb + 1 : verb + 1 + _BEFORE_SPEECH])
     return Attribution(words[verb], name)
 
 
@@ -76,11 +62,11 @@ def _behind(text: str, words: Sequence[Word], quotation: Quotation) -> Attributi
     if verb is None:
         return None
     if verb == 0:
-        return Attribution(clause[0], _named_behind(text, clause[1:]))
+        return Attribution(clause[0], named_behind(text, clause[1:]))
     ended = _SENTENCE_ENDED.search(text, quotation.inner.start, quotation.inner.end)
     if ended and (len(clause) > verb + 3 or not text.startswith((".", "!", "?"), clause[-1].end)):
         return None
-    return Attribution(clause[verb], _subject_name(text, clause[:verb]))
+    return Attribution(clause[verb], subject_name(text, clause[:verb]))
 
 
 def _in_front(text: str, words: Sequence[Word], quotation: Quotation) -> Attribution | None:
@@ -94,9 +80,9 @@ def _in_front(text: str, words: Sequence[Word], quotation: Quotation) -> Attribu
         return None
     verb = next((index for index in range(len(clause) - 1, -1, -1) if is_saying(clause[index])), None)
     if verb is not None and len(clause) - verb <= _BEFORE_SPEECH:
-        return Attribution(clause[verb], _subject_name(text, clause[:verb]))
-    if plain(clause[0].text) == "according" and len(_parts(text, clause)) == 1:
-        return Attribution(clause[0], _person(clause[2:]))
+        return Attribution(clause[verb], subject_name(text, clause[:verb]))
+    if plain(clause[0].text) == "according" and len(comma_parts(text, clause)) == 1:
+        return Attribution(clause[0], person(clause[2:]))
     return None
 
 
@@ -127,69 +113,3 @@ def _back_from(text: str, words: Sequence[Word], end: int, stop: int) -> list[Wo
 
 def _starts_clause(text: str, words: Sequence[Word], verb: int) -> bool:
     return verb > 0 and _COMMA.search(text, words[verb - 1].end, words[verb].start) is not None
-
-
-def _parts(text: str, words: Sequence[Word]) -> list[list[Word]]:
-    """The words between commas."""
-    parts: list[list[Word]] = [[]]
-    for word in words:
-        if parts[-1] and _COMMA.search(text, parts[-1][-1].end, word.start):
-            parts.append([])
-        parts[-1].append(word)
-    return parts
-
-
-def _subject_name(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
-    """Who is named in front of the verb, asides skipped: `Kirby` in `Kirby, speaking in Paris, said`."""
-    parts = _parts(text, words)
-    for part in reversed(parts):
-        if any(plain(word.text) == "and" for word in part):
-            return ()
-        name = _person(part)
-        first = plain(part[0].text) if part else ""
-        at_end = part is parts[-1] or (name and name[-1] is part[-1])
-        if name and at_end and first not in ASIDES and not first.endswith("ing"):
-            return name
-    return ()
-
-
-def _named_behind(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
-    """Who is named behind the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
-    if words and plain(words[0].text) in ENDS_SUBJECT:
-        return ()
-    names = [_person(part) for part in _parts(text, words)]
-    return next((name for name in names if name), ())
-
-
-def _person(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The name at the end of a phrase: the last words with a capital that are no title.
-
-    None if a title or another noun follows (`the Russian ambassador`) or an institution is among the words.
-    """
-    end = next((i for i, word in enumerate(words) if plain(word.text) in ENDS_SUBJECT), len(words))
-    name: list[Word] = []
-    for word in reversed(words[:end]):
-        lower = plain(word.text)
-        capital = word.text[0].isupper()
-        if capital and lower in INSTITUTIONS:
-            return ()
-        if capital and not lower.endswith("'s") and lower not in TITLES and lower not in NO_NAMES:
-            name.append(word)
-        elif name or lower in TITLES or not _may_follow_name(lower):
-            break
-    return tuple(reversed(name))
-
-
-def _may_follow_name(word: str) -> bool:
-    """Kirby `later` said, Kirby `has` said, Kirby `repeatedly` said."""
-    return word in NO_NAMES or word.endswith("ly") or not is_content(word)
-
-
-@lru_cache(maxsize=4096)
-def kinship(one: tuple[str, ...], other: tuple[str, ...]) -> Kinship:
-    """Compare two names word by word, allowing for the ways in which a foreign name can be spelt."""
-    pairs = [(plain(a).removesuffix("'s"), plain(b).removesuffix("'s")) for a in one for b in other]
-    likeness = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in pairs)
-    same_initial = any(a[:1] == b[:1] for a, b in pairs)
-    unlike = likeness < _UNLIKE_WITH_ONE_INITIAL if same_initial else likeness < _UNLIKE
-    return Kinship(likeness >= _ALIKE, unlike)

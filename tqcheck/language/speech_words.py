@@ -20,7 +20,9 @@ SAYING = _words(
     remarked remarks quoted quotes cited cites testified recounted continued joked shouted whispered pointed pledged
     assured assures maintained maintains contended lamented cautioned disclosed hinted implied proclaimed protested
     quipped retorted boasted urged
-    promised vowed demanded predicted complained observed reiterated reaffirmed denied admitted alleged asserted"""
+    promised vowed demanded predicted complained observed reiterated reaffirmed denied admitted alleged asserted
+    objected objects objecting countered counters countering rebutted confessed conceded reasoned exclaimed pleaded
+    apologised apologized"""
 )
 """Verbs that hand the words beside them to their subject."""
 
@@ -52,7 +54,7 @@ INSTITUTIONS = _words(
     television radio tv police army navy force forces government parliament congress senate party board bureau center
     centre organisation organization foundation society club team network service authority fund league church
     embassy cabinet kremlin pentagon nato un eu us uk usa china russia america britain france germany japan beijing
-    moscow washington london paris berlin tokyo kyiv kiev ukraine iran israel turkey india taiwan korea brussels
+    academy moscow washington london paris berlin tokyo kyiv kiev ukraine iran israel turkey india taiwan korea brussels
     city county province district northern southern eastern western national international
     federal central hospital clinic school provincial health church museum factory"""
 )

@@ -1,8 +1,11 @@
 """English words brought to the form in which two texts can be compared: lower case, and the stem."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 
 import snowballstemmer
+
+from tqcheck.document import Word
 
 # Words whose forms a stemmer cannot bring together: the form that stands for all, then the others.
 _IRREGULAR = """
@@ -49,3 +52,8 @@ def stem(word: str) -> str:
     """What the forms of a word share: `denied`, `denying` and `denial` have one stem."""
     lower = plain(word).removesuffix("'s")
     return str(_STEMMER.stemWord(_REPRESENTED.get(lower, lower)))
+
+
+def plain_at(words: Sequence[Word], index: int) -> str:
+    """The word at an index in its plain form; nothing beyond either end."""
+    return plain(words[index].text) if 0 <= index < len(words) else ""

@@ -6,7 +6,11 @@ from itertools import chain
 
 from tqcheck.comparison import Comparison
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.damaged_placeholders import damaged
 from tqcheck.language.placeholders import KINDS, Placeholder, placeholders
+
+_Places = dict[Placeholder, Span]
+_MOST_LOOKED_FOR = 20
 
 
 class ChangedPlaceholder:
@@ -16,7 +20,8 @@ class ChangedPlaceholder:
     Compares the parts of a text that must survive translation letter by letter: variables (`{name}`, `{0}`,
     `${total}`), formats (`%s`, `%(count)d`), templates (`{{ user }}`), web addresses, e-mail addresses and
     tags (`<b>`). They may stand anywhere in the sentence, but each as often as in the source; where the
-    source is not given, as in the counterpart.
+    source is not given, as in the counterpart. One that is still there, but pulled apart by spaces or set in
+    full-width characters, is flagged where it stands.
 
     ## Why it matters
     A lost variable prints half a sentence, an altered one may stop the program, and an altered address
@@ -53,7 +58,31 @@ class ChangedPlaceholder:
             return []
         here, there = placeholders(comparison.side.text), placeholders(comparison.counterpart.text)
         extra, missing = _left_over(here, there), _left_over(there, here)
-        return list(_marks(comparison, extra, missing))
+        alone = set(extra)
+        kept = [one.span for one in here if one not in alone]
+        broken = _broken(comparison, missing, kept)
+        extra = [one for one in extra if not any(one.span.touches(place) for place in broken.values())]
+        missing = [one for one in missing if one not in broken]
+        marks = [*_broken_marks(comparison, broken), *_marks(comparison, extra, missing)]
+        return sorted(marks, key=lambda mark: mark.span)
+
+
+def _broken(comparison: Comparison, missing: Sequence[Placeholder], kept: Sequence[Span]) -> _Places:
+    """Where those that are missing stand damaged; no place is that of two."""
+    found: _Places = {}
+    for one in missing[:_MOST_LOOKED_FOR]:
+        for place in damaged(one.span.of(comparison.counterpart.text), comparison.side.text):
+            if not any(place.touches(other) for other in (*kept, *found.values())):
+                found[one] = place
+                break
+    return found
+
+
+def _broken_marks(comparison: Comparison, broken: _Places) -> Iterator[Mark]:
+    for one, place in broken.items():
+        phrase, written = place.of(comparison.side.text), one.span.of(comparison.counterpart.text)
+        message = f'{one.kind} "{phrase}" here, "{written}" in the counterpart'
+        yield Mark(place, message, 0.95, one.span)
 
 
 def _left_over(some: Sequence[Placeholder], others: Sequence[Placeholder]) -> list[Placeholder]:

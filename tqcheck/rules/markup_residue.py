@@ -11,7 +11,7 @@ class MarkupResidue:
     ## What it does
     Finds tags, comments and scripts of web pages, template placeholders, Markdown and wiki markup, escaped
     characters (`&nbsp;`), and the lines that publishing systems put around an article: bylines, datelines
-    in brackets, picture credits, "Share on Facebook". Tags and placeholders that the source has as well are
+    in brackets, picture credits, copyright notices, "Share on Facebook". Tags and placeholders that the source has as well are
     part of the text and stay.
 
     ## Why it matters

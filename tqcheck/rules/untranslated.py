@@ -12,6 +12,8 @@ from tqcheck.language.identify import base_language, other_language
 from tqcheck.protocols import Subject
 
 _STRETCH = 6
+_CLAUSE = 5
+_SHARE = 0.25
 _MOSTLY = 0.6
 _OWN_WORDS = 0.12
 _THEIR_WORDS = 0.15
@@ -24,8 +26,8 @@ class Untranslated:
     """The passage is still the source, or a long stretch of it is.
 
     ## What it does
-    Looks for the source's own wording in the passage: the whole of it, most of it, or six words and more
-    in a row. What is rightly the same in both languages, such as names, numbers, codes and addresses, is
+    Looks for the source's own wording in the passage: the whole of it, most of it, or a clause of it,
+    six words and more in a row. What is rightly the same in both languages, such as names, numbers, codes and addresses, is
     left alone, and so are quotations, and stretches that were in the passage's language already.
 
     ## Why it matters
@@ -85,7 +87,8 @@ def _stretches(passage: Document, source: Document) -> Iterator[Mark]:
         return
     quoted = quotations(passage.text)
     for copy in found:
-        if not covered(copy.span, quoted):
+        clause = copy.length >= _CLAUSE or len("".join(copy.words)) >= _SHARE * letters
+        if clause and not covered(copy.span, quoted):
             yield _mark(copy.span, "copied from the source without translation")
 
 

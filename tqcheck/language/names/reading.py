@@ -16,6 +16,8 @@ _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|Jr|Sr|vs|No|Mt|Ft|Rev)\.\s$"
 )
 _CONTRACTED = re.compile(r"(?:n['’]t|['’]\w+)\Z")
+# What is longer is no word of English: an address, a run of another script, noise.
+_LONGEST = 40
 
 
 class Form(NamedTuple):
@@ -56,6 +58,8 @@ class Token(NamedTuple):
 @lru_cache(maxsize=1 << 16)
 def form_of(word: str) -> Form:
     """The word as it is wherever it stands."""
+    if len(word) > _LONGEST:
+        return Form(word, word, ordinary=True, capital=False, shouted=False, entries=())
     plain = folded(word)
     uncontracted = folded(_CONTRACTED.sub("", word))
     bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s")

@@ -5,13 +5,14 @@ from fractions import Fraction
 
 from tqcheck.language.numbers.quantity import Kind, Quantity
 from tqcheck.language.numbers.rounding import rounds_to
-from tqcheck.language.numbers.units import is_other_currency
+from tqcheck.language.numbers.units import BASIS_POINTS, PERCENT, POINTS, SCORE, is_other_currency
 
 _OWN_KIND = frozenset({Kind.MONTH, Kind.CODE})
 """Kinds that contradict only their like: a month is no count."""
 _WORD_BEFORE = re.compile(r"(\w+)\W{0,3}$")
 _WORD_AFTER = re.compile(r"\W{0,3}(\w+)")
 _REACH = 24
+_POINTS = frozenset({POINTS, BASIS_POINTS})
 
 
 def _same_kind(one: Quantity, other: Quantity) -> bool:
@@ -36,7 +37,11 @@ def _same_clock(one: Quantity, other: Quantity) -> bool:
 def _same_share(one: Quantity, other: Quantity) -> bool:
     """Whether a fraction is a percentage as people round it: a third is 30 or 33 percent."""
     share, percent = (one, other) if other.kind is Kind.PERCENT else (other, one)
-    if percent.kind is not Kind.PERCENT or (share.value.denominator == 1 and not share.also):
+    if (
+        percent.kind is not Kind.PERCENT
+        or share.kind is Kind.PERCENT
+        or (share.value.denominator == 1 and not share.also)
+    ):
         return False
     return any(abs(Fraction(reading) * 100 - percent.value) <= 4 for reading in (share.value, *share.also))
 
@@ -53,13 +58,18 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def unit_differs(one: Quantity, other: Quantity, language: str) -> bool:
-    """Whether equal numbers count other money, or are no longer percent.
+    """Whether equal numbers count other money, percentage points for percent, or are no longer percent.
 
-    The last is told in English only, where all the wordings of percent are known.
+    People write percent for percentage points loosely: a text that says points is the more careful of two,
+    and not the one to blame. The last is told in English only, where all the wordings of percent are known.
     """
     if one.kind is other.kind is Kind.MONEY:
         return is_other_currency(one.unit, other.unit)
-    kinds = {one.kind, other.kind}
+    kinds, units = {one.kind, other.kind}, {one.unit, other.unit}
+    if kinds == {Kind.PERCENT}:
+        return one.unit == PERCENT and other.unit in _POINTS
+    if SCORE in units:
+        return False
     return language == "en" and Kind.PERCENT in kinds and bool(kinds & {Kind.NUMBER, Kind.MONEY})
 
 

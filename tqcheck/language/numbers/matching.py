@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tqcheck.document import Document
 from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs
 from tqcheck.language.numbers.measures import is_converted
+from tqcheck.language.numbers.places import changed_ordinals, swapped
 from tqcheck.language.numbers.quantity import Quantity, Value
 
 _NEAR = 2
@@ -38,8 +39,11 @@ def contradictions(groups: Sequence[Group], left: Document, right: Document) -> 
     _strike_moved(lone)
     for index, group in enumerate(groups):
         found = _unit_changes(group, left.language)
+        found += [Pair(*two) for two in swapped(group.left, left.text, group.right, right.text)]
         if any(lone[index]):
             near = groups[max(0, index - 1) : index + 2]
+            texts = lone[index].left, left.text, lone[index].right, right.text, left.language
+            found += [Pair(*two) for two in changed_ordinals(*texts)]
             found += islice(_rivals(lone[index], near, left.text, right.text), _CROWD)
         yield from sorted(found, key=lambda pair: pair.left.start)
 

@@ -8,10 +8,11 @@ from typing import NamedTuple
 from tqcheck.language.numbers.clock import clock_time, hour_after
 from tqcheck.language.numbers.composition import Total, compose
 from tqcheck.language.numbers.quantity import Kind, Quantity, Value
-from tqcheck.language.numbers.units import currency_before
+from tqcheck.language.numbers.units import currency_before, is_currency, unit_after
 from tqcheck.language.numbers.vocabulary import DOZEN, HALF, Role, Term, Vocabulary
 
 _SUFFIX = re.compile(r"[-‑]?([^\W\d_]{1,4})(?![^\W\d_])")
+_UNSURE_SCALE = re.compile(r"(?P<gap>[  ])?(?P<scale>[mMbBtT])(?![^\W\d_])")
 _UNSURE_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
 
 
@@ -32,9 +33,10 @@ def scale_term(value: int) -> Term:
 
 
 def numeral_pieces(
-    readings: tuple[Value, ...], start: int, end: int, text: str, vocabulary: Vocabulary
+    readings: tuple[Value, ...], digits: re.Match[str], vocabulary: Vocabulary, language: str
 ) -> Iterator[Piece]:
     """Digits with what is written on to them: an ordinal ending, a scale, the s of a decade."""
+    text, (start, end) = digits.string, digits.span()
     suffix = _SUFFIX.match(text, end)
     letters = suffix[1].lower() if suffix else ""
     attached = bool(suffix and text[end] not in "-‑")
@@ -46,14 +48,15 @@ def numeral_pieces(
     if attached and letters in vocabulary.ordinal_suffix:
         yield Piece(Term(readings[0], Role.NUMERAL), start, end + len(letters), readings, ordinal=True)
         return
-    if letters in _UNSURE_SCALES and attached:
-        scale = _UNSURE_SCALES[letters]
+    if unsure := _UNSURE_SCALE.match(text, end):
+        scale = _UNSURE_SCALES[unsure["scale"].lower()]
         scaled = tuple(reading * scale for reading in readings)
-        if currency_before(text, start)[0]:
-            yield Piece(Term(scaled[0], Role.NUMERAL), start, end + 1, scaled)
-        else:
+        if currency_before(text, start)[0] or is_currency(unit_after(text, unsure.end(), language)[0]):
+            yield Piece(Term(scaled[0], Role.NUMERAL), start, unsure.end(), scaled)
+            return
+        if attached:
             yield Piece(Term(readings[0], Role.NUMERAL), start, end, (*readings, *scaled))
-        return
+            return
     yield Piece(Term(readings[0], Role.NUMERAL), start, end, readings)
     if attached and letters in vocabulary.short_scales:
         yield Piece(scale_term(vocabulary.short_scales[letters]), end, end + len(letters))

@@ -2,13 +2,22 @@
 
 import re
 from collections.abc import Iterable
+from fractions import Fraction
 from functools import lru_cache
 
 from tqcheck.language.numbers.cjk import read_cjk
 from tqcheck.language.numbers.dates import is_year, join_dates
+from tqcheck.language.numbers.numerals import exact
 from tqcheck.language.numbers.quantity import Kind, Quantity
 from tqcheck.language.numbers.spaced import VOCABULARIES, read_spaced
-from tqcheck.language.numbers.units import currency_before, multiple_after, unit_after
+from tqcheck.language.numbers.units import (
+    BASIS_POINTS,
+    PERCENTAGES,
+    SCORE,
+    currency_before,
+    multiple_after,
+    unit_after,
+)
 
 LANGUAGES = frozenset({*VOCABULARIES, "zh", "ja", "ko"})
 """The languages whose numbers can be read."""
@@ -42,13 +51,24 @@ def _with_unit(quantity: Quantity, text: str, language: str) -> Quantity:
     start = quantity.start
     if (multiple := multiple_after(unit)) > 1:
         return quantity._replace(end=end, also=(*quantity.also, quantity.value * multiple), weak=False)
+    if unit == SCORE:
+        points = (*quantity.also, exact(Fraction(quantity.value) / 100))
+        return quantity._replace(unit=unit, also=points)
+    if unit == BASIS_POINTS:
+        quantity = _hundredths(quantity)
     if not unit:
         unit, start = currency_before(text, quantity.start)
     if unit:
-        kind = Kind.PERCENT if unit == "%" else Kind.MONEY
+        kind = Kind.PERCENT if unit in PERCENTAGES else Kind.MONEY
         return quantity._replace(kind=kind, start=start, end=end, unit=unit)
     four = quantity.end - quantity.start == 4 and text[quantity.start].isdecimal()
     return quantity._replace(kind=Kind.YEAR) if four and is_year(quantity) else quantity
+
+
+def _hundredths(quantity: Quantity) -> Quantity:
+    """A number of basis points in percentage points."""
+    also = tuple(exact(Fraction(reading) / 100) for reading in quantity.also)
+    return quantity._replace(value=exact(Fraction(quantity.value) / 100), also=also)
 
 
 def _ranges(quantities: Iterable[Quantity], text: str) -> list[Quantity]:
@@ -69,5 +89,6 @@ def _like(first: Quantity, second: Quantity) -> Quantity:
     if second.scale != 1 and first.scale == 1:
         first = first._replace(also=(*first.also, first.value * second.scale))
     if second.kind in {Kind.PERCENT, Kind.MONEY} and first.kind is Kind.NUMBER and not first.weak:
+        first = _hundredths(first) if second.unit == BASIS_POINTS else first
         first = first._replace(kind=second.kind, unit=second.unit)
     return first

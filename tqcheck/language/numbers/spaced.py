@@ -47,7 +47,7 @@ def read_spaced(text: str, language: str) -> Iterator[Quantity]:
         if run and text[run[-1].end : start] not in _GAPS:
             yield from read_run(run, text, vocabulary)
             run = []
-        pieces = _word_pieces(match, run, language) if is_word else _numeral_pieces(match, text, language)
+        pieces = _word_pieces(match, run, language) if is_word else _numeral_pieces(match, language)
         if pieces:
             run += pieces
             taken = run[-1].end
@@ -78,9 +78,9 @@ def _word_pieces(match: re.Match[str], run: list[Piece], language: str) -> list[
     return [Piece(term, *match.span()) for term in terms]
 
 
-def _numeral_pieces(match: re.Match[str], text: str, language: str) -> list[Piece]:
+def _numeral_pieces(match: re.Match[str], language: str) -> list[Piece]:
     readings = read_numeral(match.group(), language) if match.lastgroup == "number" else ()
-    return list(numeral_pieces(readings, *match.span(), text, VOCABULARIES[language])) if readings else []
+    return list(numeral_pieces(readings, match, VOCABULARIES[language], language)) if readings else []
 
 
 def _other(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]:

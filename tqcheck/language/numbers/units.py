@@ -1,6 +1,21 @@
-"""Percent signs and currencies beside a number."""
+"""Percent signs, percentage points and currencies beside a number."""
 
 import re
+from typing import Final
+
+from tqcheck.language.numbers.unit_words import UNIT_WORDS
+
+PERCENT: Final = "%"
+POINTS: Final = "pp"
+"""Percentage points: a change, not a share."""
+BASIS_POINTS: Final = "bp"
+"""Hundredths of a percentage point."""
+SCORE: Final = "points"
+"""Points of any kind: of an index, of a match, of a poll."""
+SHARE: Final = "share"
+"""Percent or percentage points, the text does not say which."""
+
+PERCENTAGES: Final = frozenset({PERCENT, POINTS, BASIS_POINTS, SHARE})
 
 _CODES = [
     "USD",
@@ -41,72 +56,26 @@ _BEFORE = re.compile(
 )
 _REACH = 6
 
-_WORDS: dict[str, dict[str, str]] = {
-    "en": {
-        "x10": r"decades?", "x100": r"centur(?:y|ies)",
-        "percent": r"percentage[- ]points?|per ?cent(?:age)?|pct|percents",
-        "USD": r"(?:U\.?S\.? |American )?dollars?|USD", "EUR": r"euros?|EUR", "GBP": r"pounds? sterling|GBP",
-        "JPY": r"(?:Japanese )?yen|JPY", "CNY": r"(?:Chinese )?yuan|renminbi|RMB|CNY",
-        "INR": r"(?:Indian )?rupees?|INR",
-        "RUB": r"(?:Russian )?rou?bles?|RUB", "CHF": r"(?:Swiss )?francs|CHF", "CAD": r"Canadian dollars?",
-        "AUD": r"Australian dollars?", "HKD": r"Hong Kong dollars?",
-    },
-    "de": {
-        "x10": r"Jahrzehnte?n?", "x100": r"Jahrhunderten?",
-        "percent": r"Prozent(?:punkte?n?)?", "USD": r"(?:US-|amerikanische )?Dollars?|USD", "EUR": r"Euros?|EUR",
-        "GBP": r"britische Pfund", "JPY": "Yen", "CNY": "Yuan|Renminbi", "RUB": "Rubel", "INR": r"Rupien?",
-        "CHF": r"(?:Schweizer )?Franken",
-    },
-    "fr": {
-        "x10": r"décennies?", "x100": r"siècles",
-        "percent": r"points? de pourcentage|pour ?cent|%", "USD": r"dollars?(?: américains?)?", "EUR": r"euros?",
-        "GBP": r"livres sterling", "JPY": r"yens?", "CNY": r"yuans?", "RUB": r"roubles?", "INR": r"roupies?",
-        "CHF": r"francs suisses",
-    },
-    "es": {
-        "x10": r"décadas?", "x100": r"siglos",
-        "percent": r"puntos? porcentuales?|por ?ciento", "USD": r"dólar(?:es)?(?: estadounidenses?)?", "EUR": r"euros?",
-        "GBP": r"libras esterlinas", "JPY": r"yen(?:es)?", "CNY": r"yuan(?:es)?", "RUB": r"rublos?", "INR": r"rupias?",
-    },
-    "ru": {
-        "x10": r"десятилети\w+", "x100": r"век(?:а|ов)|столети\w+",
-        "percent": r"процентн\w+ пункт\w*|процент\w*|п\. ?п\.", "USD": r"доллар\w*(?: США)?", "EUR": "евро",
-        "GBP": r"фунт\w* стерлингов", "JPY": r"[ий]ен\w?", "CNY": r"юан\w+", "RUB": r"рубл\w+|руб", "INR": r"рупи\w+",
-    },
-    "ar": {
-        "x10": r"عقود|عقدا", "x100": r"قرون",
-        "percent": r"نقاط مئوية|نقطة مئوية|في الم[ائ]+ة|بالم[ائ]+ة|بالمئة", "USD": r"دولار\w*", "EUR": "يورو",
-        "GBP": r"جنيه إسترليني", "JPY": "ين", "CNY": "يوان", "RUB": "روبل", "INR": "روبية",
-    },
-    "zh": {
-        "percent": r"[个個]百分[点點]", "USD": "美元|美金", "EUR": "[欧歐]元", "GBP": "英[镑鎊]", "JPY": "日[元圆圓]",
-        "RUB": "[卢盧]布", "INR": "[卢盧]比", "KRW": "[韩韓]元", "HKD": "港元|港币",
-        "CNY": "人民[币幣]", "any": "元|[块塊][钱錢]",
-    },
-    "ja": {
-        "percent": "パーセント(?:ポイント)?|ポイント", "USD": "米?ドル", "EUR": "ユーロ", "GBP": "(?:英)?ポンド",
-        "JPY": "円", "CNY": "人民元", "any": "元", "RUB": "ルーブル", "INR": "ルピー", "KRW": "ウォン",
-    },
-    "ko": {
-        "percent": "퍼센트(?:포인트)?|%p|프로", "USD": "달러", "EUR": "유로", "GBP": "파운드", "JPY": "엔",
-        "CNY": "위안", "RUB": "루블", "INR": "루피", "KRW": "원",
-    },
-}  # fmt: skip
-
 
 def _after(language: str) -> re.Pattern[str]:
     edge = "" if language in {"zh", "ja", "ko"} else r"(?![^\W_])"
-    names = "|".join(
-        f"(?P<{unit}>{words}){edge}" for unit, words in _WORDS[language].items() if unit != "percent"
-    )
-    signs = f"(?P<percent>[%٪％]|(?:{_WORDS[language]['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
-    return re.compile(rf"\.?[  ]?-?(?:d[e'’][  ]?)?(?:{signs}|{names})", re.IGNORECASE)
+    words = UNIT_WORDS[language]
+    names = [f"(?P<{unit}>{words[unit]}){edge}" for unit in words if unit != "percent"]
+    # Percentage points before percent, which they begin with.
+    signs = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
+    every = "|".join([*names[:2], signs, *names[2:]])
+    return re.compile(rf"\.?[  ]?-?(?:d[e'’][  ]?)?(?:{every})", re.IGNORECASE)
 
 
-_AFTER = {language: _after(language) for language in _WORDS}
+_AFTER = {language: _after(language) for language in UNIT_WORDS}
 
 
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "HKD", "TWD", "SGD"})
+
+
+def is_currency(unit: str) -> bool:
+    """Whether a unit is money."""
+    return bool(unit) and unit not in _NO_MONEY
 
 
 def is_other_currency(one: str, other: str) -> bool:
@@ -115,6 +84,7 @@ def is_other_currency(one: str, other: str) -> bool:
 
 
 _MULTIPLES = {"x10": 10, "x100": 100}
+_NO_MONEY = frozenset({*PERCENTAGES, SCORE, *_MULTIPLES})
 
 
 def multiple_after(unit: str) -> int:
@@ -128,7 +98,7 @@ def unit_after(text: str, end: int, language: str) -> tuple[str, int]:
     if not match:
         return "", end
     name = match.lastgroup or ""
-    unit = "%" if name == "percent" else _SYMBOLS[match["symbol"]] if name == "symbol" else name
+    unit = PERCENT if name == "percent" else _SYMBOLS[match["symbol"]] if name == "symbol" else name
     return unit, match.end()
 
 

@@ -1,0 +1,61 @@
+"""Numbers told by the words beside them: ordinals before one noun, and numbers that have changed places."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from tqcheck.language.numbers.likeness import setting
+from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.word_forms import stem
+
+_LAST_ORDINAL = 12
+_UNSPACED = frozenset({"zh", "ja", "ko"})
+_FLOORS = frozenset({"floor", "storey", "stori"})
+"""Counted from the ground or from the street, as a country has it."""
+
+Two = tuple[Quantity, Quantity]
+
+
+def changed_ordinals(
+    left: Sequence[Quantity], left_text: str, right: Sequence[Quantity], right_text: str, language: str
+) -> Iterator[Two]:
+    """The ordinal that each side alone says, before the same noun, where one is too common to go by its value."""
+    ones = [quantity for quantity in left if quantity.kind is Kind.ORDINAL]
+    others = [quantity for quantity in right if quantity.kind is Kind.ORDINAL]
+    if len(ones) != 1 or len(others) != 1:
+        return
+    one, other = ones[0], others[0]
+    if max(one.value, other.value) > _LAST_ORDINAL or not (one.weak or other.weak):
+        return
+    noun = _noun(one, left_text, language)
+    if noun and noun not in _FLOORS and noun == _noun(other, right_text, language):
+        yield one, other
+
+
+def _noun(quantity: Quantity, text: str, language: str) -> str:
+    after = setting(quantity, text)[1]
+    return after[:1] if language in _UNSPACED else stem(after)
+
+
+def swapped(
+    left: Sequence[Quantity], left_text: str, right: Sequence[Quantity], right_text: str
+) -> Iterator[Two]:
+    """Numbers said by both sides that stand each between the other's words: from 5 to 7, from 7 to 5."""
+    places = {quantity.value: place for place, quantity in enumerate(right)}
+    if len(places) != len(right) or len({quantity.value for quantity in left}) != len(left):
+        return
+    shared = [quantity for quantity in left if quantity.value in places]
+    for one, other in pairwise(shared):
+        here, there = places[one.value], places[other.value]
+        if there >= here or {one.kind, other.kind} & _APART:
+            continue
+        for mine, rival in ((one, right[there]), (other, right[here])):
+            words = setting(mine, left_text)
+            if not all(words) or words != setting(rival, right_text):
+                break
+        else:
+            yield one, right[there]
+            yield other, right[here]
+
+
+_APART = frozenset({Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.CODE})
+"""Kinds that say by themselves which of two numbers they are."""
