@@ -50,6 +50,19 @@ def test_spellings_of_a_sum_agree(one: str, other: str) -> None:
         ("No numbers here.", "None here either."),
         ("Between 3 and 5 percent", "Between 3 percent and 5 percent"),
         ("The H5N6 strain of 7", "The virus of 7"),
+        ("It fell 25 basis points.", "It fell a quarter of a percentage point."),
+        ("It fell 25 basis points.", "It fell 25 points."),
+        ("It fell 25-50 basis points.", "It fell 0.25-0.5 percentage points."),
+        ("The cut of half a percentage point", "The cut of 50 bps"),
+        ("Some 4 points more", "Some 4 percent more"),
+        ("It cost $300 m there.", "It cost $300 million there."),
+        ("It cost 300m yuan there.", "It cost 300 million yuan there."),
+        ("They ran 300m there.", "They ran 300 metres there."),
+        ("Its second floor burned.", "Its first floor burned."),
+        ("His second title", "His first defeat"),
+        ("His second title of a first season", "His first title"),
+        ("A sold 5 cars, B sold 7 cars.", "B sold 7 cars, A sold 5 cars."),
+        ("From May 2019 to May 2021", "From May 2021 to May 2019"),
     ],
 )
 def test_agree(text: str, counterpart: str) -> None:
@@ -72,11 +85,30 @@ def test_agree(text: str, counterpart: str) -> None:
         ("The iPhone 6 and 7 Plus sold.", "The iPhone 6 and 6 Plus sold.", [("7", "6")]),
         ("The iPhone 6 and 6 Plus sold.", "The iPhone 6 and 7 Plus sold.", [("6", "7")]),
         ("The A4 road is shut.", "The A3 road is shut.", [("A4", "A3")]),
+        ("It fell by 25%.", "It fell by 0.25%.", [("25%", "0.25%")]),
+        (
+            "It rose 0.4 percent.",
+            "It rose 0.4 percentage points.",
+            [("0.4 percent", "0.4 percentage points")],
+        ),
+        ("It cost $300 million.", "It cost 300m yuan.", [("$300 million", "300m yuan")]),
+        ("His second title", "His first titles", [("second", "first")]),
+        ("His 3rd title", "His first title", [("3rd", "first")]),
+        ("It rose from 5 to 7.", "It went from 7 to 5.", [("5", "7"), ("7", "5")]),
+        ("Five men and 7 women", "Seven men and 5 women", [("Five", "Seven"), ("7", "5")]),
         ("In 30 days and 4 hours", "In 31 days and 5 hours", [("30", "31"), ("4", "5")]),
     ],
 )
 def test_disagree(text: str, counterpart: str, expected: list[tuple[str, str]]) -> None:
     assert flagged(text, counterpart) == expected
+
+
+def test_a_counterpart_that_says_percent_for_points_is_the_looser_of_the_two() -> None:
+    assert not flagged("It rose 0.4 percentage points.", "It rose 0.4 percent.")
+
+
+def test_an_ordinal_in_a_language_without_spaces() -> None:
+    assert flagged("这是他第二次夺冠。", "他第一次夺冠。", "zh") == [("第二", "第一")]
 
 
 def test_message_names_both_phrases() -> None:

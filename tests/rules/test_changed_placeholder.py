@@ -21,6 +21,20 @@ def findings(text: str, other: str) -> list[tuple[str, str | None]]:
     [
         pytest.param("Hi {nom}", "Hi {name}", [("{nom}", "{name}")], id="altered"),
         pytest.param("Hi", "Hi {name}", [("", "{name}")], id="lost"),
+        pytest.param("Hi { name }", "Hi {name}", [("{ name }", "{name}")], id="pulled apart"),
+        pytest.param(
+            "At https://x.example/?id=% s now",
+            "At https://x.example/?id=%s now",
+            [("https://x.example/?id=% s", "https://x.example/?id=%s")],
+            id="address pulled apart",
+        ),
+        pytest.param(
+            "a@b.example, c@d.example, help @ home.example",
+            "a@b.example, c@d.example, help@home.example",
+            [("help @ home.example", "help@home.example")],
+            id="e-mail address pulled apart",
+        ),
+        pytest.param("% s", "%s %s", [("% s", "%s"), ("", "%s")], id="one place for one"),
         pytest.param("Hi {name} {name}", "Hi {name}", [("{name}", None)], id="once too often"),
         pytest.param("a %s b %d", "a {x} b %s", [("%d", None), ("", "{x}")], id="of different kinds"),
         pytest.param("<b>a", "<b>a</b> <i>", [("", "</b>"), ("", "<i>")], id="two lost"),

@@ -66,8 +66,35 @@ OTHER_SPEAKER: list[Pair] = [
         'Stoltenberg criticised the plan. Erdogan replied, "Every ally has a right to be heard."',
     ),
     (
+        "“The old bridge is not safe for lorries,” Irina Petrova said. Anna Pavlova kept silent.",
+        "“The old bridge is not safe for lorries,” Anna Pavlova said. Irina Petrova kept silent.",
+    ),
+    (
+        "“The old bridge is not safe for lorries,” Petrova said.",
+        "“The old bridge is not safe for lorries,” Belova said.",
+    ),
+    (
+        "“We will not take a pay rise of less than 5 percent,” said Marc Duval. Koch said: “The firm is out of cash.”",
+        "“We do not take a wage increase below five percent,” said Lena Koch. Duval said: “The firm is out of cash.”",
+    ),
+    (
+        "Ruiz said: “The reactor is safe.” The chief, Ivan Hald, objected: “The people in the town are worried.”",
+        "The chief, Ivan Hald, said: “The reactor is safe.” Ruiz objected: “The people in the town are worried.”",
+    ),
+    (
         "'We have no plan to raise the fee again,' Sunak told the paper.",
         "'We have no plan to raise the fee again,' Starmer told the paper.",
+    ),
+]
+
+INVENTED: list[Pair] = [
+    (
+        "“We will answer every duty in kind,” an official of the trade office said to reporters in the lobby.",
+        "An official of the trade office ignored the reporters in the lobby.",
+    ),
+    (
+        "The talks ended. Leaving the court with her lawyer, Marin told a reporter: “My ships never carried arms.”",
+        "The talks ended. Marin left the court with her lawyer and a reporter.",
     ),
 ]
 
@@ -199,7 +226,7 @@ def phrases(text: str, counterpart: str) -> list[tuple[str, str]]:
 
 @pytest.mark.parametrize(
     ("text", "counterpart"),
-    list(chain(OTHER_SPEAKER, MARKS_LOST_OR_GAINED, WORDS_MOVED, REPORTED_BY_ANOTHER)),
+    list(chain(OTHER_SPEAKER, INVENTED, MARKS_LOST_OR_GAINED, WORDS_MOVED, REPORTED_BY_ANOTHER)),
 )
 def test_invented_news_quotes(text: str, counterpart: str) -> None:
     assert bool(marks(text, counterpart)) is ((text, counterpart) not in NOT_SEEN)
@@ -224,7 +251,41 @@ def test_marks_that_the_counterpart_lost_are_less_sure_than_marks_lost_here() ->
     assert marks(counterpart, text)[0].confidence < marks(text, counterpart)[0].confidence
 
 
+def test_invented_speech_is_marked_in_the_text_that_has_it() -> None:
+    text, counterpart = INVENTED[0]
+    (mark,) = marks(text, counterpart)
+    assert mark.span.of(text) == "“We will answer every duty in kind,”"
+    assert mark.message == "quoted speech here, nothing of it in the counterpart"
+    (mark,) = marks(counterpart, text)
+    assert mark.span.of(counterpart) == "An official of the trade office ignored the reporters in the lobby"
+    assert mark.message == "nothing here of the speech that the counterpart quotes"
+
+
 SOUND: list[Pair] = [
+    (
+        "“We will answer every duty in kind,” an official of the trade office said to reporters in the lobby.",
+        "In the lobby, an official of the trade office told reporters that they would strike back.",
+    ),
+    (
+        "“We will answer every duty in kind,” an official of the trade office said to reporters in the lobby.",
+        "An official of the trade office met the reporters in the lobby. “Tit for tat is our way.”",
+    ),
+    (
+        "“We will answer every duty in kind,” the official said.",
+        "The official left.",
+    ),
+    (
+        "“We will answer every duty in kind,” an official of the trade office said to reporters in the lobby.",
+        "An official of the trade office met reporters in the lobby. Each such duty costs the state a fortune.",
+    ),
+    (
+        "Maria Petrova spoke. “The old bridge is not safe for lorries,” Petrova said.",
+        "Ivan Petrov spoke to Petrova. “The old bridge is not safe for lorries,” Maria Petrova said.",
+    ),
+    (
+        "“The red fox came back in the spring,” said Lian, a researcher of the Institute of Biology.",
+        "Lian, a researcher at the Institute of Biology, Royal Academy, said: “The red fox came back in spring.”",
+    ),
     ("The “old friend” smiled, Li said.", "The old friend smiled, Li said."),
     ("“We lost everything in one night,” Baker said.", "Baker said they had lost everything in one night."),
     ("“We lost everything in one night,” Baker said.", "We lost everything in one night, said Baker."),

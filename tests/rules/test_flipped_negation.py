@@ -44,6 +44,41 @@ FLIPS = [
         ("had yet to open", "opened"),
     ),
     (
+        "The envoy refrained from commenting on the report.",
+        "The envoy commented on the report.",
+        ("refrained from commenting", "commented"),
+    ),
+    (
+        "The envoy avoided naming the two firms.",
+        "The envoy named the two firms.",
+        ("avoided naming", "named"),
+    ),
+    (
+        "The envoy shied away from naming the two firms.",
+        "The envoy named the two firms.",
+        ("shied away from naming", "named"),
+    ),
+    (
+        "The guards prevented the crew from leaving the old port.",
+        "The guards let the crew leave the old port.",
+        ("prevented the crew from leaving", "leave"),
+    ),
+    (
+        "The ship was kept from entering the harbour.",
+        "The ship entered the harbour.",
+        ("was kept from entering", "entered"),
+    ),
+    (
+        "The clerk did not return the illegal money voluntarily.",
+        "The clerk had voluntarily returned the illicit money.",
+        ("did not return", "returned"),
+    ),
+    (
+        "The clerk had not voluntarily returned the money.",
+        "The clerk had voluntarily returned the money.",
+        ("had not voluntarily returned", "voluntarily returned"),
+    ),
+    (
         "The senator did not attack, in his long and angry speech to the members of the party, the judges.",
         "The senator criticised the judges in his long and angry speech to the members of the party.",
         None,
@@ -83,6 +118,31 @@ SOUND = [
     ("He can't wait to see the sea.", "He is eager to see the sea."),
     ("He could not wait to see the sea.", "He was eager to see the sea."),
     ("The plant failed.", "The plant broke down."),
+    ("The envoy refrained from any comment on the report.", "The envoy did not comment on the report."),
+    ("The envoy withheld comment on the report.", "The envoy did not comment on the report."),
+    ("The envoy forwent comment on the report.", "The envoy did not comment on the report."),
+    ("The envoy avoided naming the two firms.", "The envoy did not name the two firms."),
+    ("The envoy shied away from naming the firms.", "The envoy did not name the firms."),
+    ("They stayed away from the polls in the north.", "They did not go to the polls in the north."),
+    ("She walked away from the burning bus unhurt.", "She left the burning bus unhurt."),
+    (
+        "The guards prevented the crew from leaving the port.",
+        "The guards did not let the crew leave the port.",
+    ),
+    ("The guards stopped the crew from leaving the port.", "The crew could not leave the port."),
+    (
+        "The guards barred, and it came from landing crews, the way.",
+        "The guards held the way of landing crews.",
+    ),
+    ("The guards stopped a boat from Spain.", "The guards searched a boat from Spain."),
+    ("The pilots did not fail to land the old jet.", "The pilots landed the old jet."),
+    ("The pilots did not refrain from drinking wine.", "The pilots drank wine."),
+    ("Their lives are out of danger.", "Their lives are not in danger."),
+    ("The town is free of mines.", "The town has no mines."),
+    ("The town is short of water.", "The town does not have enough water."),
+    ("The result is beyond doubt.", "There is no doubt about the result."),
+    ("It is far from clear who won.", "It is not clear who won."),
+    ("The bridge is anything but safe.", "The bridge is not safe."),
     ("Not.", "Yes."),
 ]
 

@@ -45,8 +45,29 @@ def flagged(text: str, source: str | None = None) -> list[str]:
         ("Talks ended. (Editor in charge: Tom Bell)", ["Editor in charge: Tom Bell)"]),
         ("Talks ended. Edited by: Tom Bell", ["Edited by: Tom Bell"]),
         ("Talks ended.\nAll rights reserved.", ["All rights reserved."]),
+        (
+            "Talks ended. Copyright © Courier. Unauthorized reproduction prohibited.",
+            ["Copyright © Courier. Unauthorized reproduction prohibited."],
+        ),
+        ("Talks ended. © 2021 Courier, Inc.", ["© 2021 Courier, Inc."]),
+        ("Talks ended. Copyright 2021 Morning Courier", ["Copyright 2021 Morning Courier"]),
+        ("Talks ended. Copyright (c) Courier", ["Copyright (c) Courier"]),
+        (
+            "Talks ended. Copyright Courier. All rights reserved.",
+            ["Copyright Courier. All rights reserved."],
+        ),
+        (
+            "Talks ended. Not to be reproduced without permission.",
+            ["Not to be reproduced without permission."],
+        ),
+        ("Talks ended. This article may not be reprinted.", ["This article may not be reprinted."]),
+        (
+            "Talks ended. No part of this article may be copied.",
+            ["No part of this article may be copied."],
+        ),
+        ("Talks ended. 无断转载\n版权所有", ["版权所有"]),
     ],
-    ids=range(20),
+    ids=range(29),
 )
 def test_what_is_left_of_the_page(text: str, found: list[str]) -> None:
     assert flagged(text) == found
@@ -61,6 +82,9 @@ def test_what_is_left_of_the_page(text: str, found: list[str]) -> None:
         "VIENNA, March 4 (Courier) -- Talks ended.",
         "Share prices fell; read more papers, he said.",
         "June 16, 2022",
+        "Copyright 2021 Courier sued the bank. He said all rights reserved to the state lapse.",
+        "Unauthorized use is prohibited, he said. (c) pay the fee of the court.",
+        "The sign © was on it. All rights reserved for artists now expire.",
         "The function of the {sic} is odd.",
         "The editor in charge: a man of few words who never wrote more than a line, and that line was always late.",
     ],

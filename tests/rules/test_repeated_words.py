@@ -19,6 +19,8 @@ def flagged(text: str, language: str = "en") -> list[str]:
         ("en", "On the the border.", ["the the"]),
         ("en", "The the border.", ["The the"]),
         ("en", "A system system of clinics.", ["system system"]),
+        ("en", "Open again in in May, free on on Sunday.", ["in in", "on on"]),
+        ("en", "He came in in in May.", ["in in in"]),
         (
             "en",
             "It grew in the first half in the first half of May.",
@@ -61,6 +63,8 @@ def test_repetitions_are_flagged_with_all_their_copies(language: str, text: str,
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        ("en", "In in the east. He logged in in May, and she took him on on Friday."),
+        ("en", "From now on on Fridays; sworn in in January; the On on switch."),
         ("en", "He had had enough of that that day, very very late."),
         ("en", "Duran Duran and Boutros Boutros-Ghali flew to Bora Bora."),
         ("en", "It was really really good, never never dull."),

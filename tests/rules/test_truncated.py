@@ -33,6 +33,32 @@ def test_a_sentence_broken_off_is_marked_and_the_rest_quoted() -> None:
     assert '"was built in 2011 and"' in mark.message
 
 
+@pytest.mark.parametrize(
+    ("text", "other", "language"),
+    [
+        ("The dose is then offered to the", "It is then offered to the old.", "en"),
+        ("Guests can get to the port in", "You reach the port in 25 minutes.", "en"),
+        ("Im Herbst fallen wohl die", "Im Herbst entfallen Stellen.", "de"),
+        ("Dès l’automne on supprime des", "Des postes disparaissent.", "fr"),
+        ("En otoño se pierden los", "En otoño se pierde empleo.", "es"),
+    ],
+)
+def test_a_word_on_which_no_sentence_ends_is_enough(text: str, other: str, language: str) -> None:
+    (mark,) = marks(comparison(text, other, language))
+    assert mark.span.of(text) == text
+    assert mark.quoted is not None
+    assert mark.quoted.of(other) == other
+    assert "the counterpart ends" in mark.message
+
+
+def test_the_source_s_last_sentence_is_quoted_beside_a_back_translation() -> None:
+    passage = Document("Wegen der Flut entfallen Züge und", "de")
+    source = Document("The flood stops trains.", "en")
+    back = Document("Because of the flood trains are cancelled and", "en")
+    (mark,) = marks(Comparison(passage, source, back, Route.BACK_TRANSLATION))
+    assert mark.span.of(source.text) == source.text
+
+
 def test_an_end_that_is_missing_is_marked_behind_the_last_sentence() -> None:
     (mark,) = marks(comparison("Rivers rose overnight.\n", MORE))
     assert mark.span == (22, 22)
@@ -76,8 +102,16 @@ def test_the_source_goes_on_beside_a_back_translation() -> None:
         ),
         ("", FULL),
         ("  ", FULL),
+        ("No one to vote for", "There is no one to vote for."),
+        ("The house he was born in", "He was born in that house in Bonn, where"),
+        ("Roads are closed in", "…!"),
+        ("The army there is to move in", "They move there."),
+        ("The troops are moving in", "Troops in."),
     ],
-    ids=["longer", "headlines", "as long", "one sentence less", "quoted end", "circles", "empty", "blank"],
+    ids=[
+        *("longer", "headlines", "as long", "one sentence less", "quoted end", "circles", "empty", "blank"),
+        *("same last word", "no stop there either", "no words", "source's word", "same end"),
+    ],
 )
 def test_silent(text: str, other: str) -> None:
     assert marks(comparison(text, other)) == []

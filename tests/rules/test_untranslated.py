@@ -66,6 +66,13 @@ def test_what_was_left(text: str, language: str, source: str, source_language: s
             "en",
             id="title",
         ),
+        pytest.param(
+            f"The new しんかんせん train had its test run. {ENGLISH}",
+            "en",
+            "新型しんかんせんの試験走行。",
+            "ja",
+            id="one word",
+        ),
         pytest.param("Le texte porte la mention « oui ».", "fr", GERMAN, "und", id="unknown language"),
     ],
 )

@@ -1,0 +1,1 @@
+"""What the rules know of languages; nothing here judges a passage."""

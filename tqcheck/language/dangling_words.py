@@ -32,7 +32,9 @@ _SELDOM_LAST = {
         these which who is are was were be been has have had will would can could should may might must very she he
         they we
         """),
-    "de": _words("in an auf mit nach vor seit bis um zu durch aus wenn wie sich nicht ist sind war hat wird werden"),
+    "de": _words(
+        "in an auf mit nach vor seit bis um zu durch aus wenn wie sich nicht ist sind war hat wird werden"
+    ),
     "fr": _words("en avec est sont a ont était été sera avant après ne pas plus"),
     "es": _words("es son ha han fue será no más muy como donde antes tras"),
 }

@@ -37,7 +37,7 @@ class Negation(NamedTuple):
 _SCOPE = 6
 _BEFORE = 3
 _REACH = 14
-_FROM_WITHIN = 6
+_FROM_WITHIN = 8
 _PAUSE = re.compile(r"[.;:!?,()—–]")
 _STOP = re.compile(r"[.;:!?—–]")
 

@@ -94,7 +94,8 @@ def _denial(negation: Negation, denied: int, denying: Stretch) -> Span:
         first -= 1
     if plain_at(denying.words, first - 1) in AUXILIARIES:
         first -= 1
-    return denying.span(first, denied if denied - first <= _LONGEST_PHRASE else negation.scope[0])
+    last = _with_verb(denied, denying)
+    return denying.span(first, last if last - first <= _LONGEST_PHRASE else negation.scope[0])
 
 
 def _statement(bare: _Bare, denying: Stretch, stating: Stretch) -> Span:
@@ -104,14 +105,25 @@ def _statement(bare: _Bare, denying: Stretch, stating: Stretch) -> Span:
         first -= 1
     while not is_content(stating.words[first].text):
         first += 1
-    return stating.span(first, bare.stated)
+    return stating.span(first, _with_verb(bare.stated, stating))
+
+
+def _with_verb(index: int, stretch: Stretch) -> int:
+    """The place of the verb directly behind an adverb, `voluntarily returned`; else that of the word itself."""
+    if not plain(stretch.words[index].text).endswith("ly") or index + 1 == len(stretch.words):
+        return index
+    joined = is_content(stretch.words[index + 1].text) and not _pauses(index, stretch)
+    return index + 1 if joined else index
 
 
 def _continues(index: int, denying: Stretch, stating: Stretch) -> bool:
-    this, following = stating.words[index : index + 2]
-    return stating.stem_at(index) not in denying.places and not _PAUSE.search(
-        stating.text, this.end, following.start
-    )
+    return stating.stem_at(index) not in denying.places and not _pauses(index, stating)
+
+
+def _pauses(index: int, stretch: Stretch) -> bool:
+    """Whether a comma or a stop follows the word."""
+    this, following = stretch.words[index : index + 2]
+    return _PAUSE.search(stretch.text, this.end, following.start) is not None
 
 
 def _prefix_flip(negation: Negation, denying: Stretch, theirs: Unmatched) -> Flip | None:

@@ -21,7 +21,9 @@ class ForeignPair(NamedTuple):
 _CORNERS = re.compile(r"「[^「」]{1,2000}」|『[^『』]{1,2000}』|《[^《》]{1,500}》|〈[^〈〉]{1,500}〉")
 _LOW = re.compile(r"„[^„“”\"]{1,2000}[“”\"]")
 _LOW_SINGLE = re.compile(r"(?<![\w‚])‚(?=[^\W\d_])[^‚‘’\n]{1,200}‘(?!\w)")
-_ANGLES = re.compile(r"«[^«»]{1,2000}»|»(?=\S)[^«»]{1,2000}(?<=\S)«|(?<!\w)‹(?=\w)[^‹›]{1,500}›|(?<!\w)›(?=\w)[^‹›]{1,500}‹")
+_ANGLES = re.compile(
+    r"«[^«»]{1,2000}»|»(?=\S)[^«»]{1,2000}(?<=\S)«|(?<!\w)‹(?=\w)[^‹›]{1,500}›|(?<!\w)›(?=\w)[^‹›]{1,500}‹"
+)
 
 _FOREIGN = {
     "en": (_CORNERS, _LOW, _LOW_SINGLE, _ANGLES),
@@ -43,7 +45,7 @@ def foreign_pairs(text: str, language: str) -> Iterator[ForeignPair]:
     for pattern in _FOREIGN[language]:
         for match in pattern.finditer(text):
             if _is_of_the_text(match.group(), language):
-                sound = match.group()[-1] in "”\""
+                sound = match.group()[-1] in '”"'
                 yield ForeignPair(match.start(), None if sound else match.end() - 1)
 
 

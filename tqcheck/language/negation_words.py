@@ -54,16 +54,17 @@ HINTS_BEFORE = {
 
 HINTS = _words(
     """little few fewer less least only alone stop stops stopped stopping cease ceases ceased halt halts halted
-    prevent prevents prevented preventing prevention avoid avoids avoided avoiding prohibit prohibits prohibited
-    prohibition ban bans banned banning forbid forbids forbade forbidden exclude excludes excluded excluding
-    except excepting exception besides unless instead rather regardless doubt doubts doubtful non
-    difficult difficulty wrong wrongly ignore ignores ignored too free empty zero neglecting
-    abstain abstains abstained abstention oppose opposes opposed opposition beyond reject rejects rejected
-    rejecting rejection withhold withholds withheld withholding forgo forgoes forwent forgone eschewed
-    absent absence miss misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted
-    minimal negligible negative devoid lest escape escaped overlook overlooked forget forgets
-    forgot forgotten resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate
-    hesitant unlike despite barely rare offline deficient deficiency denial lose loses lost"""
+    prevent prevents prevented preventing prevention avoid avoids avoided avoiding prohibit prohibits
+    prohibited prohibiting prohibition bar barred barring block blocked blocking deter deterred ban bans
+    banned banning forbid forbids forbade forbidden exclude excludes excluded excluding except excepting
+    exception besides unless instead rather regardless doubt doubts doubtful non difficult difficulty
+    wrong wrongly ignore ignores ignored too free empty zero neglecting abstain abstains abstained
+    abstention oppose opposes opposed opposition beyond reject rejects rejected rejecting rejection
+    withhold withholds withheld withholding forgo forgoes forwent forgone eschewed absent absence miss
+    misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted minimal
+    negligible negative devoid lest escape escaped overlook overlooked forget forgets forgot forgotten
+    resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate hesitant unlike
+    despite barely rare offline deficient deficiency denial lose loses lost"""
 )
 """Words that may say in one text what a negation says in the other; never a finding by themselves."""
 

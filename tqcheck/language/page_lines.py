@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from tqcheck.language.copyright_notices import NOTICE, NOTICE_SIGNS
+
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
     r"|Nov(?:ember)?|Dec(?:ember)?)\.?"
@@ -39,27 +41,6 @@ _AROUND = (
     r"|Lea también ?:[^\n]{0,150}|Publicidad|Читайте также ?:[^\n]{0,150}|اقرأ أيضا ?:[^\n]{0,150}"
     r"|関連記事[:：]?[^\n]{0,60}"
 )
-# With its sign or its year a notice names the holder, without them it is a set phrase.
-_HOLDER = r"(?-i:[A-Z][\w.&'’-]*(?: (?:(?:of|the|and|for) )?[A-Z&][\w.&'’-]*){0,6})"
-_FORBIDDEN = r"(?: (?:is|are))?(?: (?:strictly|expressly))? (?:prohibited|forbidden)"
-_NOTICE = (
-    r"(?:copyright[ :]{0,2})?©[^\n]{1,150}|copyright ?\(c\)[^\n]{1,150}|\(c\) ?\d{4}[^\n]{1,100}"
-    rf"|copyright,? (?:by )?(?:\d{{4}}(?:[-–]\d{{4}})?,? (?:by )?)?{_HOLDER}[.,]? all rights reserved"
-    rf"|copyright,? (?:by )?\d{{4}}(?:[-–]\d{{4}})?,? (?:by )?{_HOLDER}"
-    r"|all rights(?: are)? reserved(?: (?:by|to) [^\n]{1,60})?"
-    r"|(?:any )?(?:unauthori[sz]ed|unlicensed) (?:reproduction|copying|reprint(?:ing)?|use|republication|redistribution)"
-    rf"(?:,? (?:and|or) (?:\w+ )?\w+)?{_FORBIDDEN}"
-    r"|(?:no )?(?:reproduction|reprint(?:ing)?|republication|redistribution|reposting)(?: or \w+)? without"
-    rf" (?:prior |written |express ){{0,3}}(?:permission|authori[sz]ation|consent)(?:{_FORBIDDEN})?"
-    r"|no part of this (?:article|publication|work|site|page|report) may be (?:reproduced|copied|used)[^\n]{0,100}"
-    r"|this (?:material|article|content|report) (?:may|must) not be (?:published|reproduced|copied|reprinted)[^\n]{0,100}"
-    r"|(?:do )?not (?:to be )?(?:reproduced?|reprint(?:ed)?|republish(?:ed)?) without"
-    r" (?:prior |written |express ){0,3}(?:permission|authori[sz]ation|consent)"
-    r"|(?:© ?)?版权所有[^\n]{0,60}|未经(?:书面)?(?:授权|许可|允许)[^\n]{0,6}(?:不得|禁止|严禁)(?:转载|复制)[^\n]{0,20}"
-    r"|無断(?:転載|複製|引用)[^\n]{0,20}(?:禁止|禁じます|お断りします)|(?:©[^\n]{0,40})?무단 ?(?:전재|복제)[^\n]{0,60}"
-    r"|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены"
-    r"|جميع الحقوق محفوظة[^\n]{0,60}"
-)
 
 LINES: Mapping[str, re.Pattern[str]] = {
     "a dateline": re.compile(
@@ -80,11 +61,7 @@ LINES: Mapping[str, re.Pattern[str]] = {
         rf"|^[ \t]*(?:{_PICTURE_ELSEWHERE})[ \t]*[:：/][^\n.。]{{1,60}}$",
         re.I | re.M,
     ),
-    "a copyright notice": re.compile(
-        rf"(?:^[ \t]*|[.!?。！？][\"”’»」)）]{{0,2}}[ \t]*)"
-        rf"(?P<notice>(?:{_NOTICE})[.。!]?(?:[ \t]*(?:{_NOTICE})[.。!]?)*)[ \t]*$",
-        re.I | re.M,
-    ),
+    "a copyright notice": NOTICE,
     "a line of the page around the article": re.compile(rf"^[ \t]*(?:{_AROUND})[ \t]*$", re.I | re.M),
 }  # fmt: skip
 
@@ -92,9 +69,8 @@ LONE_DATE = re.compile(rf"^[ \t]*{_DATE}[ \t]*$", re.I | re.M)
 """A line with nothing but a date: no part of the article, where the text has other lines."""
 
 LINE_SIGNS = re.compile(
-    r"[:：/\]】©)）] ?\S|[\]】)）]$|\d{4}|advert|sponsor|share |click |subscribe|sign up|rights|cookies|scan "
-    r"|copyright|©|prohibited|forbidden|reproduc|reprint|republi|may not|must not|permission|authori[sz]ation|consent"
-    r"|点击|扫|版权|未经|無断|Anzeige|Rechte|Publici|droits|derechos|права|الحقوق|무단|相关|関連",
+    r"[:：/\]】©)）] ?\S|[\]】)）]$|\d{4}|advert|sponsor|share |click |subscribe|sign up|cookies|scan "
+    rf"|{NOTICE_SIGNS}|点击|扫|Anzeige|Publici|相关|関連",
     re.I,
 )
 """One of these is in every such line."""

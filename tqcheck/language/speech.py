@@ -63,7 +63,9 @@ def _behind(text: str, words: Sequence[Word], quotation: Quotation) -> Attributi
         return None
     if verb == 0:
         return Attribution(clause[0], named_behind(text, clause[1:]))
-    ended = _SENTENCE_ENDED.search(text, quotation.inner.start, quotation.inner.end)
+    ended = _SENTENCE_ENDED.search(
+        text, quotation.inner.start, quotation.inner.end
+    ) or _SENTENCE_ENDED.search(text, quotation.outer.end, clause[0].start)
     if ended and (len(clause) > verb + 3 or not text.startswith((".", "!", "?"), clause[-1].end)):
         return None
     return Attribution(clause[verb], subject_name(text, clause[:verb]))

@@ -59,11 +59,12 @@ def is_invented(one: QuotedText, other: QuotedText, found: Found, regions: Regio
     """Whether the other text tells all of the sentence but the speech, and that nobody says anything there."""
     if len(found.stems) < _FEWEST_SAID or found.quoted or len(found.unquoted) > _SAID * len(found.stems):
         return False
+    region = other.stretch(*regions.there)
     around = other.stretch(regions.there[0] - 1, regions.there[1] + 1)
-    if other.speeches_in(around) or other.reports(around, ()):
+    if other.speeches_in(around) or other.reports(region, ()):
         return False
     told = one.content(one.stretch(*regions.here), quoted=False).keys()
-    kept = told & other.content(other.stretch(*regions.there), quoted=False).keys()
+    kept = told & other.content(region, quoted=False).keys()
     if len(kept) < max(_FEWEST_TOLD, _TOLD * len(told)):
         return False
     nearby = other.content(around, quoted=False)

@@ -25,7 +25,9 @@ thought; throw threw thrown; undergo underwent undergone; understand understood;
 woke woken; wear wore worn; weep wept; win won; withdraw withdrew withdrawn withdrawal; write wrote written; believe
 belief; die dead death dying; succeed success; close closure; fail failure; refuse refusal; deny denial; approve
 approval; arrive arrival; injure injury; rely reliance; fly flew flown flight; reduce reduction; decide decision;
-permit permission; destroy destruction; produce production
+permit permission; destroy destruction; produce production; repay repaid repayment; rebuild rebuilt; resell resold;
+rewrite rewrote rewritten; remake remade; retake retook retaken; withhold withheld; uphold upheld; foresee foresaw
+foreseen; forgo forwent forgone; oversee oversaw overseen; mislead misled; withstand withstood; redo redid redone
 """
 
 

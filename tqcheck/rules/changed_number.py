@@ -21,7 +21,9 @@ class ChangedNumber:
     ordinals. It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.` and
     `15:00`. Where a number has no equal in the aligned sentence or those beside it, and another number stands
     in its place in the counterpart, both are shown. A sum that keeps its digits and changes its currency is
-    shown too, and in English a percentage that has become a plain number or the other way round.
+    shown too, and so are percentage points that have become percent, and in English a percentage that has become
+    a plain number or the other way round. Basis points are read as hundredths of a percentage point. Two numbers
+    that have changed places are shown where the words beside them are the same (`from 5 to 7`, `from 7 to 5`).
 
     ## Why it matters
     A wrong figure reads as smoothly as a right one. Scales are lost most often (亿 is a hundred million, not a
@@ -34,9 +36,10 @@ class ChangedNumber:
 
     ## What it cannot see
     A number that is missing altogether with none in its place (see omitted-content and added-content). The
-    words one, first, second, half and no, which translators add and drop freely. Vague amounts (dozens, several
-    hundred). Numbers that have changed places with each other in one sentence. Rounding and converted units
-    (100 miles for 160 km) are let pass.
+    words one, half and no, and first and second unless another ordinal stands before the same noun:
+    translators add and drop them freely. Vague amounts (dozens, several hundred). Numbers that have changed
+    places in a sentence that is worded differently. Rounding and converted units (100 miles for 160 km) are
+    let pass.
     """
 
     code = "TQ102"

@@ -17,8 +17,9 @@ class ChangedQuotation:
     ## What it does
     Finds direct quotations in quotation marks of every style, with the saying verb and the speaker beside them (said,
     told, added, according to, tweeted ...), and looks for the same words in the counterpart. It fires where they stand
-    there without marks as the writer's own statement, where a part of them does, and where both texts name a speaker
-    and the two names cannot be one person's. Phrases of up to three words ("special military operation") gain and
+    there without marks as the writer's own statement, where a part of them does, where the counterpart tells the rest
+    of the sentence and nothing of the speech, and where both texts name a speaker and the two names cannot be one
+    person's. Phrases of up to three words ("special military operation") gain and
     lose their marks freely, a quotation that becomes reported speech of the same speaker ("she said that ...") is
     sound, and pronouns, roles and institutions are never taken for another speaker.
 
@@ -38,9 +39,10 @@ class ChangedQuotation:
         counterpart: "The government lied to the families for ten years," Nowak said.
 
     ## What it cannot see
-    A quotation that is missing altogether (see omitted-content), words changed inside the quotation marks, a new
-    speaker whose name looks like the old one's or who is named by a role only, and passages whose quotation marks do
-    not pair. A counterpart whose engine dropped the speaker can raise a false alarm. It reads English only.
+    A quotation that is missing together with its sentence (see omitted-content), words changed inside the quotation
+    marks, a new speaker whose name looks like the old one's or who is named by a role only, and passages whose
+    quotation marks do not pair. A counterpart whose engine dropped the speaker can raise a false alarm. It reads
+    English only.
     """
 
     code = "TQ107"

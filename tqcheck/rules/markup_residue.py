@@ -11,8 +11,8 @@ class MarkupResidue:
     ## What it does
     Finds tags, comments and scripts of web pages, template placeholders, Markdown and wiki markup, escaped
     characters (`&nbsp;`), and the lines that publishing systems put around an article: bylines, datelines
-    in brackets, picture credits, copyright notices, "Share on Facebook". Tags and placeholders that the source has as well are
-    part of the text and stay.
+    in brackets, picture credits, copyright notices, "Share on Facebook". Tags and placeholders that the source
+    has as well are part of the text and stay.
 
     ## Why it matters
     The reader sees the workings of a page, and the engine took a byline for the start of a sentence.

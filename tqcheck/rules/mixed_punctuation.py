@@ -47,7 +47,8 @@ class MixedPunctuation:
     Good: Turnout in the capital rose to 61 per cent, the commission’s figures show.
 
     ## What it cannot see
-    Foreign quotation marks without a partner, or around words in another script, which keep them. Whether a comma belongs there at all. House style: straight marks all through are as good as curly ones.
+    Foreign quotation marks without a partner, or around words in another script, which keep them. Whether a
+    comma belongs there at all. House style: straight marks all through are as good as curly ones.
     """
 
     code = "TQ206"

@@ -26,9 +26,9 @@ class Untranslated:
     """The passage is still the source, or a long stretch of it is.
 
     ## What it does
-    Looks for the source's own wording in the passage: the whole of it, most of it, or a clause of it,
-    six words and more in a row. What is rightly the same in both languages, such as names, numbers, codes and addresses, is
-    left alone, and so are quotations, and stretches that were in the passage's language already.
+    Looks for the source's own wording in the passage: the whole of it, most of it, or a clause of it, six words
+    and more in a row. What is rightly the same in both languages, such as names, numbers, codes and addresses,
+    is left alone, and so are quotations, and stretches that were in the passage's language already.
 
     ## Why it matters
     The reader gets a text that he cannot read, and nothing else in the report means anything.

@@ -133,7 +133,7 @@ New Zealand, NZ, Aotearoa; New Zealander, Kiwi; Wellington
 Nicaragua; Nicaraguan; Managua
 Niger; Nigerien; Niamey
 Nigeria; Nigerian; Abuja
-North Korea, DPRK, Democratic People's Republic of Korea, N. Korea; North Korean; Pyongyang
+North Korea, DPRK, Democratic People's Republic of Korea, N. Korea, Korea; North Korean, Korean; Pyongyang
 North Macedonia, Macedonia, FYROM; Macedonian, North Macedonian; Skopje
 Norway; Norwegian; Oslo
 Oman; Omani; Muscat

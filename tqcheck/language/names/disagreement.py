@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tqcheck.alignment import Link
 from tqcheck.language.names.gaps import frame, gap
-from tqcheck.language.names.likelihood import pair_score, probability, shared_score
+from tqcheck.language.names.likelihood import known_apart, pair_score, probability, shared_score
 from tqcheck.language.names.mentions import Mentions
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.texts import NamedText
@@ -60,20 +60,28 @@ class Disagreement:
         return self.counterpart.mentions(*self.there)
 
     @cached_property
+    def _ours_near(self) -> Mentions:
+        near = self.side.near(self.link.left_start, self.link.left_end)
+        return self._ours if near == self.here else self.side.mentions(*near)
+
+    @cached_property
+    def _theirs_near(self) -> Mentions:
+        near = self.counterpart.near(self.link.right_start, self.link.right_end)
+        return self._theirs if near == self.there else self.counterpart.mentions(*near)
+
+    @cached_property
     def only_ours(self) -> list[Name]:
         """Names of the side that the counterpart has neither here nor in the sentences next to it."""
-        near = self.counterpart.near(self.link.right_start, self.link.right_end)
         found = [name for name in self.side.names(*self.here) if not self._theirs.include(name, self._ours)]
-        return _not_in(found, self.counterpart, near, self._ours) if near != self.there else found
+        return [name for name in found if not self._theirs_near.include(name, self._ours_near)]
 
     @cached_property
     def only_theirs(self) -> list[Name]:
         """Names of the counterpart that the side has neither here nor in the sentences next to it."""
-        near = self.side.near(self.link.left_start, self.link.left_end)
         found = [
             name for name in self.counterpart.names(*self.there) if not self._ours.include(name, self._theirs)
         ]
-        return _not_in(found, self.side, near, self._theirs) if near != self.here else found
+        return [name for name in found if not self._ours_near.include(name, self._theirs_near)]
 
     @cached_property
     def overlap(self) -> float:
@@ -84,11 +92,11 @@ class Disagreement:
         return len(ours & theirs) / max(min(left, right), 1)
 
     def replacements(self) -> list[Replacement]:
-        """The names that stand for one another, each at most once, the likeliest pairs first."""
+        """The names that stand for one another, each at most once: countries first, then the likeliest."""
         if not (self.only_ours and self.only_theirs):
             return []
         chosen: list[Replacement] = []
-        for pair in sorted(self._pairs(), key=lambda pair: -pair.likelihood):
+        for pair in sorted(self._pairs(), key=_countries_first):
             if not any(pair.ours is other.ours or pair.theirs is other.theirs for other in chosen):
                 chosen.append(pair)
         return chosen
@@ -130,8 +138,6 @@ class Disagreement:
         return len(self.only_theirs) == 1 and self.overlap > _AGREES_OTHERWISE
 
 
-def _not_in(found: list[Name], text: NamedText, near: tuple[int, int], own: Mentions) -> list[Name]:
-    if not found:
-        return found
-    mentions = text.mentions(*near)
-    return [name for name in found if not mentions.include(name, own)]
+def _countries_first(pair: Replacement) -> tuple[bool, float]:
+    """What one would pair first: a country with a country, whatever else has no match."""
+    return not known_apart(pair.ours, pair.theirs), -pair.likelihood

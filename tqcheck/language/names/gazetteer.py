@@ -19,6 +19,8 @@ class Facts(NamedTuple):
     meanings: frozenset[str] = frozenset()
     seat_of: frozenset[str] = frozenset()
     """The countries whose government it may stand for: "Moscow denied it"."""
+    countries: frozenset[str] = frozenset()
+    """The countries that it names, be it by people or capital."""
 
 
 class Entry(NamedTuple):
@@ -39,6 +41,7 @@ def entries() -> dict[str, tuple[Entry, ...]]:
     meanings: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     seats: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     initials: defaultdict[tuple[str, ...], bool] = defaultdict(lambda: True)
+    countries = {line.split("; ")[0].split(", ")[0] for line in COUNTRIES.splitlines()}
     for name, meaning, seat_of in _alternatives():
         words = tuple(folded(part) for part in _PARTS.findall(name))
         meanings[words].add(meaning)
@@ -46,7 +49,8 @@ def entries() -> dict[str, tuple[Entry, ...]]:
         initials[words] &= name.isupper()
     by_first: defaultdict[str, list[Entry]] = defaultdict(list)
     for words in sorted(meanings, key=len, reverse=True):
-        facts = Facts(frozenset(meanings[words]), frozenset(seats[words]))
+        named, seat_of = frozenset(meanings[words]), frozenset(seats[words])
+        facts = Facts(named, seat_of, (named & countries) | seat_of)
         by_first[words[0]].append(Entry(words, facts, initials[words]))
     return {first: tuple(found) for first, found in by_first.items()}
 

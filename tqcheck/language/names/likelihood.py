@@ -41,7 +41,7 @@ def shared_score(overlap: float, unmatched: int, theirs: Sequence[Token], ours: 
 
 def pair_score(side: NamedText, ours: Name, counterpart: NamedText, theirs: Name) -> float:
     """What speaks for these two names: unlike spellings in like places."""
-    near = max(nearness(left.folded, right.folded) for left in ours.tokens for right in theirs.tokens)
+    near = 0.0 if known_apart(ours, theirs) else _nearness(ours, theirs)
     letters = min(max(len(token.folded) for token in name.tokens) for name in (ours, theirs))
     before, after = side.around(ours)
     before_theirs, after_theirs = counterpart.around(theirs)
@@ -53,4 +53,18 @@ def pair_score(side: NamedText, ours: Name, counterpart: NamedText, theirs: Name
         + _IN_TABLES * (bool(ours.meanings) + bool(theirs.meanings))
         + _SAME_NEIGHBOUR * min(neighbours, 3)
         + _ELSEWHERE * (counterpart.mention_anywhere(ours) and side.mention_anywhere(theirs))
+    )
+
+
+def known_apart(ours: Name, theirs: Name) -> bool:
+    """Whether the tables know both as countries, and not as one: no spelling makes Austria of Australia."""
+    return bool(ours.countries and theirs.countries) and not ours.countries & theirs.countries
+
+
+def _nearness(ours: Name, theirs: Name) -> float:
+    """How near the names come in what tells them apart: two banks are not one by being banks."""
+    return max(
+        nearness(left.folded, right.folded)
+        for left in ours.proper or ours.tokens
+        for right in theirs.proper or theirs.tokens
     )

@@ -43,6 +43,11 @@ class Name:
         """What the tables of facts say that it stands for."""
         return frozenset[str]().union(*(token.facts.meanings for token in self.tokens))
 
+    @cached_property
+    def countries(self) -> frozenset[str]:
+        """The countries that it names, be it by people or capital."""
+        return frozenset[str]().union(*(token.facts.countries for token in self.tokens))
+
     @property
     def acronym(self) -> bool:
         """Whether it is one word in capitals."""

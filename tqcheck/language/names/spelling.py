@@ -45,6 +45,8 @@ _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = 0.84
 _REMOTE = 0.55
 _SHORTEST_PREFIX = 4
+# Of two names this short (Jing, Ting) a letter or two that agree say nothing.
+_SHORT = 4
 _SKELETON_ALIKE = 0.7
 
 
@@ -79,16 +81,16 @@ def alike(left: str, right: str) -> bool:
     ):
         return True
     similarity = jellyfish.jaro_winkler_similarity(left, right)
-    if similarity >= _ALIKE:
-        return True
-    return similarity >= _REMOTE and _same_sounds(skeleton(left), skeleton(right))
+    if len(shorter) <= _SHORT:
+        return similarity >= _REMOTE and _sounds_shared(left, right) == 1
+    return similarity >= _ALIKE or (similarity >= _REMOTE and _sounds_shared(left, right) >= _SKELETON_ALIKE)
 
 
-def _same_sounds(left: str, right: str) -> bool:
-    longest = max(len(left), len(right))
+def _sounds_shared(left: str, right: str) -> float:
+    left, right = skeleton(left), skeleton(right)
     if min(len(left), len(right)) < 2:
-        return False
-    return 1 - jellyfish.levenshtein_distance(left, right) / longest >= _SKELETON_ALIKE
+        return 0
+    return 1 - jellyfish.levenshtein_distance(left, right) / max(len(left), len(right))
 
 
 @lru_cache(maxsize=1 << 14)

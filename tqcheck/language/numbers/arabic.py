@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tqcheck.language.numbers.signs import one_of
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
@@ -89,6 +90,7 @@ ARABIC = Vocabulary(
         for prefix in ("", "ال")
     },
     split=split_arabic,
+    compounds=rf"و?(?:[بلف]?ال|لل|[بل])?(?:{one_of(_WORDS)})",
     unit_before_tens=True,
 )
 """Its words, months and habits."""

@@ -7,7 +7,9 @@ from fractions import Fraction
 from tqcheck.language.numbers.cjk_patterns import (
     AFTER,
     COUNTER,
+    HAN_SIGN,
     HAN_TOKEN,
+    HANGUL_SIGN,
     HANGUL_TOKEN,
     MINUTES,
     NATIVE_TENS,
@@ -22,10 +24,12 @@ from tqcheck.language.numbers.numerals import LONGEST, NUMERAL, exact, read_digi
 from tqcheck.language.numbers.quantity import Kind, Quantity, Value
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
 
+_LETTERS_BEFORE = re.compile(r"[A-Za-z]{1,8}-?$")
+
 
 def read_cjk(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
-    for match in (HANGUL_TOKEN if language == "ko" else HAN_TOKEN).finditer(text):
+    for match in _tokens(text, *((HANGUL_SIGN, HANGUL_TOKEN) if language == "ko" else (HAN_SIGN, HAN_TOKEN))):
         if match["date"]:
             yield from read_numeric_date(text, *match.span(), language)
         elif match["clock"]:
@@ -44,6 +48,18 @@ def read_cjk(text: str, language: str) -> Iterator[Quantity]:
         elif language == "ko" and match["native"]:
             value = NATIVE_TENS.get(match["tens"], 0) + NATIVE_UNITS.get(match["units"], 0)
             yield _named(Quantity(value, Kind.NUMBER, *match.span(), weak=value == 1), text)
+
+
+def _tokens(text: str, sign: re.Pattern[str], token: re.Pattern[str]) -> Iterator[re.Match[str]]:
+    """What the token finds in a text; looked for only where there is a sign of it."""
+    done = 0
+    while found := sign.search(text, done):
+        at = found.start()
+        letters = _LETTERS_BEFORE.search(text[max(done, at - 9) : at]) if text[at].isdecimal() else None
+        match = token.search(text, at - len(letters[0])) if letters else token.match(text, at)
+        done = match.end() if match else at + 1
+        if match:
+            yield match
 
 
 def _fraction(match: re.Match[str], language: str) -> Iterator[Quantity]:

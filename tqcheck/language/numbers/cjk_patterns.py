@@ -3,7 +3,7 @@
 import re
 
 from tqcheck.language.numbers.dates import NUMERIC_DATE
-from tqcheck.language.numbers.numerals import NUMERAL
+from tqcheck.language.numbers.numerals import NUMERAL, VULGAR
 
 _HAN_DIGITS = "〇零○一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖"
 _HAN_UNITS = "十拾百佰千仟万萬亿億兆"
@@ -28,6 +28,7 @@ NATIVE_UNITS = {
     "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
     "여덟": 8, "아홉": 9,
 }  # fmt: skip
+_NATIVE_INITIALS = sorted({word[0] for word in (*NATIVE_TENS, *NATIVE_UNITS)})
 _COUNTERS = (
     "명|개|번|살|시|달|마리|대|권|가지|사람|배|척|차례|곳|시간|쌍|채|잔|병|장|그루|송이|건|해|차|편|팀|종류"
 )
@@ -56,6 +57,12 @@ HANGUL_TOKEN = re.compile(
     rf"{_COMMON}|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
     rf"|(?P<below>{_HANGUL_AMOUNT})[ ]?분의[ ]?(?P<above>{_HANGUL_AMOUNT})"
     rf"|(?P<ordinal>제[ ]?)(?P<nth>{NUMERAL})|(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
+)
+# What every token begins with, but for the letters of a code.
+HAN_SIGN = re.compile(rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾]")
+HANGUL_SIGN = re.compile(
+    rf"[\d{VULGAR}]|제[ ]?[\d{VULGAR}]|[수몇][ ]?[십백천만억조]"
+    rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영{''.join(_NATIVE_INITIALS)}]"
 )
 PIECE = re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
 AFTER = re.compile(

@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from tqcheck.language.numbers.signs import one_of
 from tqcheck.language.numbers.vocabulary import HALF, Role, Term, Vocabulary, months, playing, scales
 
 _UNITS = {
@@ -97,6 +98,7 @@ GERMAN = Vocabulary(
         " september/sept/sep oktober/okt november/nov dezember/dez"
     ),
     split=split_german,
+    compounds=rf"(?:{one_of([*_UNITS, *_TENS, *_ORDINAL_STEMS, 'hundert', 'tausend'])})[^\W\d_]*",
     decades={
         "zwanziger": 20,
         "dreißiger": 30,

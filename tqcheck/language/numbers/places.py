@@ -10,7 +10,7 @@ from tqcheck.language.word_forms import stem
 _LAST_ORDINAL = 12
 _UNSPACED = frozenset({"zh", "ja", "ko"})
 _FLOORS = frozenset({"floor", "storey", "stori"})
-"""Counted from the ground or from the street, as a country has it."""
+"""Counted from the ground or from the one above it, as a country has it."""
 
 Two = tuple[Quantity, Quantity]
 
@@ -48,13 +48,20 @@ def swapped(
         here, there = places[one.value], places[other.value]
         if there >= here or {one.kind, other.kind} & _APART:
             continue
-        for mine, rival in ((one, right[there]), (other, right[here])):
-            words = setting(mine, left_text)
-            if not all(words) or words != setting(rival, right_text):
-                break
-        else:
-            yield one, right[there]
-            yield other, right[here]
+        pairs = ((one, right[there]), (other, right[here]))
+        apart = _words(one, left_text) != _words(other, left_text)
+        if apart and all(_same_place(mine, left_text, rival, right_text) for mine, rival in pairs):
+            yield from pairs
+
+
+def _same_place(one: Quantity, one_text: str, other: Quantity, other_text: str) -> bool:
+    """Whether two numbers stand between the same words, of which there is one at least."""
+    words = _words(one, one_text)
+    return any(words) and words == _words(other, other_text)
+
+
+def _words(quantity: Quantity, text: str) -> list[str]:
+    return [stem(word) for word in setting(quantity, text)]
 
 
 _APART = frozenset({Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.CODE})

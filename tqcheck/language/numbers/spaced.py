@@ -1,7 +1,7 @@
 """Numbers in languages that part their words by spaces."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from functools import lru_cache
 
 from tqcheck.language.numbers.arabic import ARABIC
@@ -15,9 +15,11 @@ from tqcheck.language.numbers.quantity import Kind, Quantity
 from tqcheck.language.numbers.romance import FRENCH, SPANISH
 from tqcheck.language.numbers.russian import RUSSIAN
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
+from tqcheck.language.numbers.signs import lowered, signs, word_start
 from tqcheck.language.numbers.vocabulary import Term, Vocabulary
 
 VOCABULARIES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC}
+_SIGNS = {language: signs(vocabulary) for language, vocabulary in VOCABULARIES.items()}
 
 # Letters before a hyphen that are no name: "mid-1990s", and currencies written on to their digits.
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
@@ -34,13 +36,23 @@ _GAPS = frozenset({" ", "-", "‑", "", "­"})
 
 def read_spaced(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
+    plain, find, done = lowered(text), _SIGNS[language].search, 0
+    while sign := find(plain, done):
+        start = sign.start()
+        if not plain[start].isalpha():
+            start = word_start(text, start, done)
+        done = yield from _read_from(start, text, language)
+
+
+def _read_from(first: int, text: str, language: str) -> Generator[Quantity, None, int]:
+    """The numbers from a place up to the first word that has nothing to do with any; where that one ends."""
     vocabulary = VOCABULARIES[language]
     run: list[Piece] = []
     taken = 0
-    for match in _TOKEN.finditer(text):
+    for match in _TOKEN.finditer(text, first):
         is_word = match.lastgroup == "word"
         if is_word and not run and not _says_anything(match.group(), language):
-            continue
+            return match.end()
         start = match.start()
         if start < taken:
             continue
@@ -56,6 +68,7 @@ def read_spaced(text: str, language: str) -> Iterator[Quantity]:
         run = []
         yield from _other(match, text, language)
     yield from read_run(run, text, vocabulary)
+    return len(text)
 
 
 @lru_cache(1 << 16)

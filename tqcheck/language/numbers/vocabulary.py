@@ -64,6 +64,8 @@ class Vocabulary:
     months: Mapping[str, int]
     split: Split = no_compounds
     """Takes apart a word that is not in `terms`; nothing if it is no number."""
+    compounds: str = ""
+    """A pattern of all the words in lower case that `split` takes apart; it may find more."""
     unit_before_tens: bool = False
     """Arabic says five and twenty."""
     year_pairs: bool = False
