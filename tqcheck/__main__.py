@@ -39,7 +39,9 @@ def main(arguments: Sequence[str]) -> ExitCode:
         return _refuse(f"no room to work in: {fault}", cure="free some disk space or set TMPDIR")
     except (KeyboardInterrupt, typer.Abort):
         return _say("interrupted", ExitCode.INTERRUPTED)
-    except SystemExit as exit_:  # typer's own way out: after shell completion, or where a pipe breaks at its help
+    except (
+        SystemExit
+    ) as exit_:  # typer's own way out: after shell completion, or where a pipe breaks at its help
         return _nobody_listens() if exit_.code else ExitCode.PASSED
     except Exception:  # noqa: BLE001 - whatever it is, it is tqcheck's fault and must not look like findings
         traceback.print_exc()

@@ -70,8 +70,9 @@ class Comparison:
 def trimmed(span: Span, text: str) -> Span:
     """The span without the white space at its ends; empty at its start if it is all white space."""
     phrase = span.of(text)
-    start = span.start + len(phrase) - len(phrase.lstrip())
-    return Span(start, max(start, span.start + len(phrase.rstrip())))
+    if not phrase or phrase.isspace():
+        return Span(span.start, span.start)
+    return Span(span.end - len(phrase.lstrip()), span.start + len(phrase.rstrip()))
 
 
 def _covers(sentences: tuple[Span, ...], span: Span) -> bool:
