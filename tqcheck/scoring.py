@@ -42,7 +42,7 @@ def score(findings: Sequence[Finding], compared: Sequence[Compared]) -> Scores:
 
 
 def _any_of(findings: Sequence[Finding]) -> float:
-    return 1 - prod(1 - _WEIGHT[finding.severity] * finding.confidence for finding in findings)
+    return 1.0 - prod(1.0 - _WEIGHT[finding.severity] * finding.confidence for finding in findings)
 
 
 def _mean(values: Sequence[float]) -> float | None:
