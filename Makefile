@@ -23,10 +23,10 @@ format: $(VENV)/developing
 	$(BIN)/ruff format .
 
 benchmark: $(VENV)/developing
-	$(BIN)/python tests/benchmarks/speed.py
+	$(BIN)/python -m tests.benchmarks.speed
 
 measure: $(VENV)/developing
-	$(BIN)/python tests/benchmarks/rules.py write
+	$(BIN)/python -m tests.benchmarks.rules write
 
 docs: $(VENV)/developing
 	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md

@@ -1,6 +1,6 @@
 """How many links are right on FLORES sentences beside back-translations that were joined, split and dropped.
 
-python tests/benchmarks/alignment.py [--edits 0.10] [--sentences 20]
+python -m tests.benchmarks.alignment [--edits 0.10] [--sentences 20]
 """
 
 import argparse
@@ -8,8 +8,7 @@ import random
 import time
 from typing import NamedTuple
 
-from shared_data import rows
-
+from tests.benchmarks.shared_data import rows
 from tqcheck.alignment import Link, align
 
 

@@ -1,10 +1,10 @@
 """How often each rule is right: on sound translations (false alarms) and on planted errors (catches).
 
-python tests/benchmarks/rules.py flores [TQ102 ...]    alarms beside noisy back-translations of sound text
-python tests/benchmarks/rules.py demetr [TQ102 ...]    planted errors caught, and alarms without any
-python tests/benchmarks/rules.py deletions             sentences and clauses deleted or inserted
-python tests/benchmarks/rules.py plain [TQ202 ...]     alarms on text that people wrote
-python tests/benchmarks/rules.py write                 all of it, into tqcheck/rules/measured.json
+python -m tests.benchmarks.rules flores [TQ102 ...]    alarms beside noisy back-translations of sound text
+python -m tests.benchmarks.rules demetr [TQ102 ...]    planted errors caught, and alarms without any
+python -m tests.benchmarks.rules deletions             sentences and clauses deleted or inserted
+python -m tests.benchmarks.rules plain [TQ202 ...]     alarms on text that people wrote
+python -m tests.benchmarks.rules write                 all of it, into tqcheck/rules/measured.json
 ... --show 20                                          prints that many of the cases behind a figure
 """
 
@@ -17,9 +17,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
-from shared_data import rows
-
 import tqcheck.rules
+from tests.benchmarks.shared_data import rows
 from tqcheck.comparison import Comparison
 from tqcheck.counterparts import ready
 from tqcheck.document import Document

@@ -1,7 +1,7 @@
 """How fast tqcheck starts and checks, where the time goes, and what memory it takes.
 
-    python tests/benchmarks/speed.py                     start-up, throughput, profile, two processes
-    python tests/benchmarks/speed.py memory              peak memory for 10,000 and for 1,000,000 passages
+    python -m tests.benchmarks.speed                     start-up, throughput, profile, two processes
+    python -m tests.benchmarks.speed memory              peak memory for 10,000 and for 1,000,000 passages
 
 Throughput is measured on FLORES sentences beside their back-translations by opus-mt, all rules on.
 """
@@ -17,8 +17,7 @@ from collections.abc import Iterator
 from itertools import islice
 from pathlib import Path
 
-from shared_data import rows
-
+from tests.benchmarks.shared_data import rows
 from tqcheck.counterparts import ready
 from tqcheck.hearing import hear_comparison_rule, hear_passage_rule
 from tqcheck.passage import Counterpart, Passage, Route
@@ -134,7 +133,10 @@ def memory(counts: list[int]) -> None:
                         + "\n"
                     )
             measured = subprocess.run(
-                [sys.executable, __file__, "peak", path], capture_output=True, text=True, check=True
+                [sys.executable, "-m", "tests.benchmarks.speed", "peak", path],
+                capture_output=True,
+                text=True,
+                check=True,
             )
             peaks.append(int(measured.stdout))
             print(f"{count} passages: peak {peaks[-1] / 1024:.0f} MB")

@@ -102,7 +102,7 @@ class Disagreement:
         return chosen
 
     def _pairs(self) -> list[Replacement]:
-        unmatched = len(self.only_ours) + len(self.only_theirs)
+        unmatched = sum(bool(name.proper) for name in (*self.only_ours, *self.only_theirs))
         tokens = self.counterpart.tokens[slice(*self.there)]
         shared = shared_score(self.overlap, unmatched, tokens, self._ours.stems)
         return [
