@@ -19,11 +19,6 @@ class Word(NamedTuple):
     start: int
     end: int
 
-    @property
-    def span(self) -> Span:
-        """The code points that the word covers."""
-        return Span(self.start, self.end)
-
 
 # An abbreviation written with stops (U.S., a.m.) is one word; so is a contraction (don't). A hyphen
 # parts words. Numbers keep their separators. Scripts without spaces give one word a run.

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from tqcheck.agreement import agreed_findings
 from tqcheck.comparison import Comparison
 from tqcheck.counterparts import Readied
-from tqcheck.finding import CannotJudge, Evidence, Finding, Mark
+from tqcheck.finding import CannotJudge, Finding, Mark
 from tqcheck.passage import Route
 from tqcheck.protocols import ComparisonRule, PassageRule, Rule, Subject
 
@@ -68,9 +68,6 @@ def _unread(rule: Rule, language: str) -> str:
 
 
 def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
-    evidence: tuple[Evidence, ...] = ()
-    if mark.quoted is not None and subject.source is not None:
-        evidence = (Evidence(Route.SOURCE, None, mark.quoted.of(subject.source.text)),)
     return Finding(
         rule=rule.code,
         name=rule.name,
@@ -81,5 +78,4 @@ def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
         text=mark.span.of(subject.passage.text),
         confidence=mark.confidence,
         message=mark.message,
-        evidence=evidence,
     )

@@ -18,7 +18,7 @@ def found(text: str) -> list[str]:
 
 
 def meanings(*words: str, capitals: bool = False) -> frozenset[str]:
-    return longest(entries_from(words[0]), words[1:], capitals=capitals)[1].meanings
+    return longest(entries_from(words[0], capitals=capitals), words[1:])[1].meanings
 
 
 @pytest.mark.parametrize(
@@ -97,7 +97,7 @@ def test_names_of_one_place_mean_the_same(left: list[str], right: list[str]) -> 
 
 
 def test_a_capital_is_the_seat_of_its_country_but_does_not_mean_it() -> None:
-    facts = longest(entries_from("moscow"), [], capitals=False)[1]
+    facts = longest(entries_from("moscow", capitals=False), [])[1]
     assert facts.seat_of == {"Russia"}
     assert facts.meanings == {"Moscow"}
 
@@ -109,11 +109,11 @@ def test_initials_are_initials_in_capitals_only() -> None:
 
 
 def test_the_longest_entry_wins() -> None:
-    assert longest(entries_from("south"), ["korea", "said"], capitals=False) == (
+    assert longest(entries_from("south", capitals=False), ["korea", "said"]) == (
         2,
-        longest(entries_from("south"), ["korea"], capitals=False)[1],
+        longest(entries_from("south", capitals=False), ["korea"])[1],
     )
-    assert longest(entries_from("south"), [], capitals=False)[0] == 0
+    assert longest(entries_from("south", capitals=False), [])[0] == 0
 
 
 @pytest.mark.parametrize("word", ["house", "scientists", "meanwhile", "agency"])

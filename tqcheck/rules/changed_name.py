@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tqcheck.comparison import Comparison
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
-from tqcheck.language.names.texts import NamedText
+from tqcheck.language.names.texts import named_text
 
 _LIKELY = 0.53
 # Words; what is longer is no sentence, and nothing in it stands opposite anything.
@@ -63,7 +63,7 @@ class ChangedName:
 
 
 def _marks(comparison: Comparison) -> Iterator[Mark]:
-    side, counterpart = NamedText(comparison.side), NamedText(comparison.counterpart)
+    side, counterpart = named_text(comparison.side), named_text(comparison.counterpart)
     for link in comparison.links:
         if 0 in link.shape:
             continue

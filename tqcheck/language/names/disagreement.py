@@ -93,7 +93,7 @@ class Disagreement:
 
     def replacements(self) -> list[Replacement]:
         """The names that stand for one another, each at most once: countries first, then the likeliest."""
-        if not (self.only_ours and self.only_theirs):
+        if not (self.only_theirs and self.only_ours):
             return []
         chosen: list[Replacement] = []
         for pair in sorted(self._pairs(), key=_countries_first):
@@ -116,9 +116,11 @@ class Disagreement:
 
     def losses(self) -> list[Loss]:
         """The names that the side should have and has not, where no name of its own may stand for them."""
-        if any(name.proper for name in self.only_ours):
+        if not self.only_theirs or any(name.proper for name in self.only_ours):
             return []
         words = self.side.tokens[slice(*self.here)]
+        if not all(token.form.latin for token in words):
+            return []
         found = []
         for name in self.only_theirs[:_MOST]:
             if self.overlap < (_AGREES if name.proper else _AGREES_OTHERWISE) or (

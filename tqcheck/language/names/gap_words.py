@@ -10,6 +10,7 @@ NEVER_LAST = words("of from between against into during among toward towards") |
 SELDOM_LAST = words("in on at to for with by about near under over through within after before as like")
 """Words that mostly are so too, though a clause may end with one: moved on."""
 PREPOSITIONS = (NEVER_LAST | SELDOM_LAST) - CONJUNCTIONS - ARTICLES
+TEMPORAL = words("since until")
 SUBORDINATORS = words("that when while because if where whether")
 LEADING = NEVER_LAST | SELDOM_LAST | SUBORDINATORS
 FINITE = words(

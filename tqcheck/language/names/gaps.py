@@ -17,6 +17,7 @@ from tqcheck.language.names.gap_words import (
     PREPOSITIONS,
     SELDOM_LAST,
     SUBORDINATORS,
+    TEMPORAL,
 )
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
@@ -26,7 +27,7 @@ _CLOSING = re.compile(r"\s*(?:[,;:.!?)\]]|[\"”](?!\w)|$)")
 _LONELY = re.compile(r"(?<=\w)\s+[,.](?=\s|$)")
 # A possessive ending or a hyphen without its word, two commas, empty brackets, a quotation that nobody said.
 _DETACHED = re.compile(
-    r"(?<!\S)['’]s\b|,\s*[,.](?!\.)|\(\s*\)|(?<!\S)-(?=[a-z])"
+    r"(?<!\S)['’]s\b|,\s*[,.](?!\.)|\(\s*[,)]|(?<!\S)-(?=[a-z])"
     r"|[\"”],?\s(?:said|says|explains|explained|added|adds)(?=[,.]|\s(?:in|on|at|during|after|to)\b)"
 )
 _VERB = re.compile(r"[a-z]{2,}ed")
@@ -142,7 +143,7 @@ def _dangles(text: str, token: Token, following: Token | None, *, expected: str 
     if word in ARTICLES:
         return following.folded in COORDINATORS | FINITE | ARTICLES
     if sure:
-        return following.folded in COORDINATORS | FINITE | SELDOM_LAST
+        return following.folded in COORDINATORS | FINITE | SELDOM_LAST | TEMPORAL
     return governing and following.folded in COORDINATORS | FINITE
 
 

@@ -68,16 +68,17 @@ def _alternatives() -> Iterator[tuple[str, str, tuple[str, ...]]]:
         yield from ((seat, seats[0], (names[0],)) for seat in seats)
 
 
-def entries_from(word: str) -> tuple[Entry, ...]:
-    """The entries that begin with a folded word or its singular."""
+def entries_from(word: str, *, capitals: bool) -> tuple[Entry, ...]:
+    """The entries that begin with a folded word or its singular, which is written in `capitals` or not."""
     table = entries()
-    return table.get(word) or (table.get(word[:-1], ()) if word.endswith("s") and len(word) > 3 else ())
+    found = table.get(word) or (table.get(word[:-1], ()) if word.endswith("s") and len(word) > 3 else ())
+    return found if capitals else tuple(entry for entry in found if not entry.capitals_only)
 
 
-def longest(found: Sequence[Entry], following: Sequence[str], *, capitals: bool) -> tuple[int, Facts]:
+def longest(found: Sequence[Entry], following: Sequence[str]) -> tuple[int, Facts]:
     """How many words make up the longest of the entries that goes on with the `following` words (0: none does)."""
     for entry in found:
-        if (capitals or not entry.capitals_only) and _goes_on(entry.words[1:], following):
+        if _goes_on(entry.words[1:], following):
             return len(entry.words), entry.facts
     return 0, UNKNOWN
 

@@ -3,22 +3,24 @@
 from collections.abc import Sequence
 from math import exp
 
+from tqcheck.language.names.chinese import syllables
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import nearness
 from tqcheck.language.names.texts import NamedText
 
 # Logistic weights, fitted on names replaced on purpose (demetr) against engines' garbled ones (flores-dev) and rounded.
-_BIAS = 0.05
-_OVERLAP = 4.35
-_EACH_UNMATCHED = -1.36
-_UNKNOWN_WORD = -0.24
-_NEARNESS = -2.8
-_NEARNESS_OF_PROPER = -2.3
-_EACH_LETTER = 0.25
-_NO_PROPER_WORD = -2.6
-_IN_TABLES = 0.32
-_SAME_NEIGHBOUR = 0.38
+_BIAS = 0.15
+_OVERLAP = 4.15
+_EACH_UNMATCHED = -1.23
+_UNKNOWN_WORD = -0.2
+_NEARNESS = -2.1
+_NEARNESS_OF_PROPER = -2.25
+_EACH_LETTER = 0.16
+_NO_PROPER_WORD = -3.2
+_BUT_SEVERAL_WORDS = 1.1
+_IN_TABLES = 0.55
+_SAME_NEIGHBOUR = 0.3
 # Not fitted, for want of long passages there: both names occur elsewhere in the other text.
 _ELSEWHERE = -0.7
 
@@ -28,7 +30,7 @@ def probability(score: float) -> float:
     return 1 / (1 + exp(-score))
 
 
-def shared_score(overlap: float, unmatched: int, theirs: Sequence[Token], ours: set[str]) -> float:
+def shared_score(overlap: float, unmatched: int, theirs: Sequence[Token], ours: frozenset[str]) -> float:
     """What speaks for a change of name in a sentence: it agrees with the counterpart but for one name.
 
     `overlap` is the share of words in both, `theirs` are the counterpart's words, `ours` the stems of the side's.
@@ -49,16 +51,35 @@ def pair_score(side: NamedText, ours: Name, counterpart: NamedText, theirs: Name
     return (
         _likeness(ours, theirs)
         + _EACH_LETTER * min(letters, 8)
-        + _NO_PROPER_WORD * (not (ours.proper and theirs.proper))
+        + min(_properness(ours), _properness(theirs))
         + _IN_TABLES * (bool(ours.meanings) + bool(theirs.meanings))
         + _SAME_NEIGHBOUR * min(neighbours, 3)
         + _ELSEWHERE * (counterpart.mention_anywhere(ours) and side.mention_anywhere(theirs))
     )
 
 
+def _properness(name: Name) -> float:
+    """What speaks against a name of ordinary words: less if there are several, as in the World Bank."""
+    if name.proper:
+        return 0
+    return _NO_PROPER_WORD + _BUT_SEVERAL_WORDS * (len(name.tokens) > 1)
+
+
 def known_apart(ours: Name, theirs: Name) -> bool:
-    """Whether the tables know both as countries, and not as one: no spelling makes Austria of Australia."""
-    return bool(ours.countries and theirs.countries) and not ours.countries & theirs.countries
+    """Whether the names are no spellings of one another, however near they come.
+
+    So are two countries of the tables (Austria, Australia), and two Chinese names without a syllable in common.
+    """
+    if ours.countries and theirs.countries:
+        return not ours.countries & theirs.countries
+    left, right = _chinese(ours), _chinese(theirs)
+    return bool(left and right) and not left & right
+
+
+def _chinese(name: Name) -> frozenset[str]:
+    """The syllables of a Chinese surname and given name; none if the name does not look like these."""
+    found = [syllables(token.folded) for token in name.tokens]
+    return frozenset[str]().union(*found) if len(found) > 1 and all(found) else frozenset()
 
 
 def _likeness(ours: Name, theirs: Name) -> float:

@@ -1,6 +1,7 @@
 """What a text mentions, in every form that a name may come back in."""
 
 from collections.abc import Sequence
+from functools import cached_property
 
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
@@ -19,28 +20,36 @@ class Mentions:
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
-        self.forms = {token.form.folded for token in tokens}
-        self.stems = {token.form.stem for token in tokens}
-        self.meanings = frozenset[str]().union(
-            *(token.facts.meanings for token in tokens if token.facts.meanings)
-        )
-        self.seat_of = frozenset[str]().union(
-            *(token.facts.seat_of for token in tokens if token.facts.seat_of)
-        )
-        self._joined = ""
-        self._initials = ""
 
-    @property
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """Its words in small letters without accents."""
+        return frozenset([token.form.folded for token in self.tokens])
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """What its words share with their other forms."""
+        return frozenset([token.form.stem for token in self.tokens])
+
+    @cached_property
+    def meanings(self) -> frozenset[str]:
+        """What it names, by the tables of facts."""
+        return frozenset[str]().union(*[token.facts.meanings for token in self.tokens])
+
+    @cached_property
+    def seat_of(self) -> frozenset[str]:
+        """The countries whose capital it names."""
+        return frozenset[str]().union(*[token.facts.seat_of for token in self.tokens])
+
+    @cached_property
     def joined(self) -> str:
         """All its letters without a gap: a name may be written in one word or in two."""
-        self._joined = self._joined or "".join(token.folded for token in self.tokens)
-        return self._joined
+        return "".join([token.folded for token in self.tokens])
 
-    @property
+    @cached_property
     def initials(self) -> str:
         """The first letter of every word."""
-        self._initials = self._initials or "".join(token.folded[:1] for token in self.tokens)
-        return self._initials
+        return "".join([token.folded[:1] for token in self.tokens])
 
     def include(self, name: Name, own: "Mentions") -> bool:
         """Whether the text mentions, in some form, a name of its counterpart, which mentions `own`."""

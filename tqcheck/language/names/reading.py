@@ -1,8 +1,9 @@
 """The words of English text as names are looked for in them."""
 
 import re
-from collections.abc import Iterator, Sequence
-from functools import lru_cache
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tqcheck.document import Word
@@ -18,19 +19,35 @@ _ABBREVIATED = re.compile(
 _CONTRACTED = re.compile(r"(?:n['’]t|['’]\w+)\Z")
 # What is longer is no word of English: an address, a run of another script, noise.
 _LONGEST = 40
+_BEYOND_LATIN = "\u0250"
+_NOTHING = (UNKNOWN, False)
 
 
-class Form(NamedTuple):
+@dataclass(frozen=True, eq=False)
+class Form:
     """What a word is like wherever it stands."""
 
+    word: str
     folded: str
-    stem: str
-    ordinary: bool
-    """Whether English writes it without a capital."""
-    capital: bool
+    latin: bool
+    """Whether English could write it; a word of another script was left untranslated, which is no name's matter."""
     shouted: bool
     """Whether it is written in capitals throughout, as initials are."""
     entries: tuple[Entry, ...]
+    capital: bool
+
+    # Most words are never asked for these, and stemming takes longer than all the rest.
+    @cached_property
+    def stem(self) -> str:
+        """What it shares with its other forms."""
+        return stem(self.folded)
+
+    @cached_property
+    def ordinary(self) -> bool:
+        """Whether English writes it without a capital; what is too long for a word is none, and no name either."""
+        if len(self.word) > _LONGEST or is_ordinary(self.folded):
+            return True
+        return is_ordinary(folded(_CONTRACTED.sub("", self.word)))
 
 
 class Token(NamedTuple):
@@ -59,39 +76,40 @@ class Token(NamedTuple):
 def form_of(word: str) -> Form:
     """The word as it is wherever it stands."""
     if len(word) > _LONGEST:
-        return Form(word, word, ordinary=True, capital=False, shouted=False, entries=())
+        return Form(word, word, latin=False, shouted=False, entries=(), capital=False)
     plain = folded(word)
-    uncontracted = folded(_CONTRACTED.sub("", word))
-    bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s")
-    return Form(
-        plain,
-        stem(plain),
-        is_ordinary(plain) or is_ordinary(uncontracted),
-        word[0].isupper(),
-        len(bare) > 1 and bare.isupper(),
-        entries_from(plain),
-    )
+    latin = plain.isascii() or max(plain) < _BEYOND_LATIN
+    capital = latin and word[0].isupper()
+    bare = word.removesuffix("'s").removesuffix("’s").removesuffix("s") if capital else ""
+    shouted = len(bare) > 1 and bare.isupper()
+    return Form(word, plain, latin, shouted, entries_from(plain, capitals=shouted), capital)
 
 
 def read(text: str, words: Sequence[Word], beginnings: frozenset[int]) -> tuple[Token, ...]:
     """The words of a text as tokens, one for each; `beginnings` are where its sentences begin."""
-    return tuple(_tokens(text, words, beginnings))
-
-
-def _tokens(text: str, words: Sequence[Word], beginnings: frozenset[int]) -> Iterator[Token]:
     forms = [form_of(word.text) for word in words]
-    index = 0
-    while index < len(words):
-        size, facts = _looked_up(forms, index) if forms[index].entries else (0, UNKNOWN)
-        for at in range(index, index + max(size, 1)):
-            opening = forms[at].capital and _opens(text, words[at].start, beginnings)
-            yield Token(words[at], forms[at], facts, size > 1, opening)
-        index += max(size, 1)
+    facts = _facts(forms)
+    return tuple(
+        [
+            Token(
+                word, form, *facts.get(index, _NOTHING), form.capital and _opens(text, word.start, beginnings)
+            )
+            for index, (word, form) in enumerate(zip(words, forms, strict=True))
+        ]
+    )
 
 
-def _looked_up(forms: Sequence[Form], index: int) -> tuple[int, Facts]:
-    following = [form.folded for form in forms[index + 1 : index + 6]]
-    return longest(forms[index].entries, following, capitals=forms[index].shouted)
+def _facts(forms: Sequence[Form]) -> dict[int, tuple[Facts, bool]]:
+    """What the tables know, by the place of the word; True for the words of a phrase."""
+    found: dict[int, tuple[Facts, bool]] = {}
+    after = 0
+    for index, form in enumerate(forms):
+        if not form.entries or index < after:
+            continue
+        size, facts = longest(form.entries, [form.folded for form in forms[index + 1 : index + 6]])
+        after = index + size
+        found.update((at, (facts, size > 1)) for at in range(index, after))
+    return found
 
 
 def _opens(text: str, start: int, beginnings: frozenset[int]) -> bool:

@@ -11,6 +11,8 @@ from tqcheck.language.names.reading import Token
 from tqcheck.language.names.titles import NEVER_NAMES
 
 _JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
+# The share of capitals among the longer ordinary words that makes a headline.
+_HEADLINE = 0.7
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -69,25 +71,26 @@ def names(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[Nam
     stretch = tokens[start:end]
     if _mostly_capitals(stretch):
         return ()
-    small = {token.folded for token in stretch if not token.form.capital}
-    return tuple(
-        Name(tuple(tokens[first:after]), first) for first, after in _runs(text, tokens, start, end, small)
-    )
+    return tuple([Name(tuple(tokens[first:after]), first) for first, after in _runs(text, tokens, start, end)])
 
 
 def _mostly_capitals(tokens: Sequence[Token]) -> bool:
     """A headline: even its ordinary words have capitals, which therefore tell nothing."""
-    long = [token for token in tokens if token.form.ordinary and len(token.folded) > 3]
-    return len(long) > 2 and sum(token.form.capital for token in long) > 0.7 * len(long)
+    long = [token.form for token in tokens if len(token.form.folded) > 3]
+    high = [form for form in long if form.capital]
+    small = len(long) - len(high)
+    if len(high) <= _HEADLINE * len(long):
+        return False
+    ordinary = sum(form.ordinary for form in high)
+    return ordinary + small > 2 and ordinary > _HEADLINE * (ordinary + small)
 
 
-def _runs(
-    text: str, tokens: Sequence[Token], start: int, end: int, small: set[str]
-) -> Iterator[tuple[int, int]]:
+def _runs(text: str, tokens: Sequence[Token], start: int, end: int) -> Iterator[tuple[int, int]]:
     first: int | None = None
-    for index in range(start, end):
-        nameable = tokens[index].form.capital and _nameable(text, tokens[index], small)
-        if first is not None and not (nameable and _continues(text, tokens[index - 1], tokens[index])):
+    stretch = tokens[start:end]
+    for index, token in enumerate(stretch, start):
+        nameable = token.form.capital and _nameable(text, token, stretch)
+        if first is not None and not (nameable and _continues(text, tokens[index - 1], token)):
             yield first, index
             first = None
         if nameable and first is None:
@@ -101,7 +104,7 @@ def _continues(text: str, before: Token, token: Token) -> bool:
     return joined and before.facts == token.facts and not _POSSESSIVE.search(before.word.text)
 
 
-def _nameable(text: str, token: Token, small: set[str]) -> bool:
+def _nameable(text: str, token: Token, among: Sequence[Token]) -> bool:
     form = token.form
     if form.folded in NEVER_NAMES or len(form.folded) < 2 or not form.folded.isalpha():
         return False
@@ -109,4 +112,6 @@ def _nameable(text: str, token: Token, small: set[str]) -> bool:
         return False
     if not token.opening or token.facts.meanings:
         return True
-    return form.folded not in small and not may_be_ordinary(form.folded)
+    if may_be_ordinary(form.folded):
+        return False
+    return not any(other.form.folded == form.folded and not other.form.capital for other in among)

@@ -1,7 +1,7 @@
 """A whole text read for names, sentence by sentence."""
 
 from bisect import bisect_left
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from tqcheck.document import Document
 from tqcheck.language.names.mentions import Mentions
@@ -9,6 +9,8 @@ from tqcheck.language.names.reading import Token, read
 from tqcheck.language.names.recognition import Name, names
 
 _NEAR = 200
+# A side stands beside one counterpart after the other.
+_REMEMBERED = 2
 
 
 class NamedText:
@@ -60,3 +62,9 @@ class NamedText:
     def end_of(self, start: int, end: int) -> int:
         """Where in the text the last of the words `start` to `end` ends."""
         return self.tokens[end - 1].word.end if end > start else 0
+
+
+@lru_cache(maxsize=_REMEMBERED)
+def named_text(document: Document) -> NamedText:
+    """The document read for names, once for all its counterparts."""
+    return NamedText(document)

@@ -1,0 +1,81 @@
+"""What depends on the terminal: width, colours, progress."""
+
+import io
+import os
+import pty
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.command import COMMAND, write_jsonl
+from tqcheck.cli.progress import progress
+from tqcheck.cli.terminal import look_of
+
+
+class Terminal(io.StringIO):
+    def isatty(self) -> bool:
+        return True
+
+
+@pytest.mark.parametrize(
+    ("stream", "env", "width", "colour"),
+    [
+        (io.StringIO(), {}, 100, False),
+        (io.StringIO(), {"COLUMNS": "60"}, 100, False),
+        (io.StringIO(), {"FORCE_COLOR": "1"}, 100, True),
+        (Terminal(), {"COLUMNS": "60"}, 60, True),
+        (Terminal(), {"COLUMNS": "10"}, 40, True),
+        (Terminal(), {"COLUMNS": "60", "NO_COLOR": "1"}, 60, False),
+        (Terminal(), {"COLUMNS": "60", "NO_COLOR": "1", "FORCE_COLOR": "1"}, 60, False),
+    ],
+    ids=["pipe", "pipe-has-no-width", "forced", "terminal", "narrow", "no-colour", "no-colour-wins"],
+)
+def test_look(
+    monkeypatch: pytest.MonkeyPatch, stream: io.StringIO, env: dict[str, str], width: int, colour: bool
+) -> None:
+    for name in ("NO_COLOR", "FORCE_COLOR", "COLUMNS"):
+        monkeypatch.delenv(name, raising=False)
+    for name, value in env.items():
+        monkeypatch.setenv(name, value)
+    look = look_of(stream, quiet=False, statistics=True)
+    assert (look.width, look.colour, look.statistics) == (width, colour, True)
+
+
+def test_progress_shows_on_a_terminal_what_was_done(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("sys.stderr", shown := Terminal())
+    with progress(hidden=False) as advance:
+        advance(64)
+        advance(64)
+    assert "128 passages" in shown.getvalue()
+    assert capsys.readouterr().out == ""
+
+
+def test_no_progress_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress(hidden=False) as advance:
+        advance(64)
+    assert capsys.readouterr().err == ""
+
+
+@pytest.mark.parametrize("options", [[], ["--quiet"]])
+def test_the_command_shows_progress_only_to_a_person(tmp_path: Path, options: list[str]) -> None:
+    write_jsonl(tmp_path / "in.jsonl", {"text": "Rates rose.", "retranslation": "Rates went up."})
+    terminal, line = pty.openpty()
+    done = subprocess.run(
+        [COMMAND, "check", "in.jsonl", *options],
+        cwd=tmp_path,
+        stdout=subprocess.PIPE,
+        stderr=line,
+        check=True,
+    )
+    os.close(line)
+    os.set_blocking(terminal, False)
+    try:
+        shown = os.read(terminal, 100_000)
+    except OSError:  # how Linux says that nothing more will come
+        shown = b""
+    os.close(terminal)
+    assert (b"passages" in shown) is not bool(options)
+    assert b"\x1b" not in done.stdout
