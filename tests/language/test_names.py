@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 from tqcheck.document import Document
 from tqcheck.finding import Span
+from tqcheck.language.names.chinese import syllables
 from tqcheck.language.names.gazetteer import entries_from, longest
 from tqcheck.language.names.ordinary import is_ordinary, may_be_ordinary
 from tqcheck.language.names.spelling import alike, folded, nearness, skeleton
@@ -66,6 +67,9 @@ def test_spellings_of_one_name_are_alike(left: str, right: str) -> None:
         ("nokia", "toyota"),
         ("wikinews", "commons"),
         ("eu", "ai"),
+        ("jing", "ting"),
+        ("jing", "chengdu"),
+        ("perm", "penza"),
     ],
 )
 def test_other_names_are_not_alike(left: str, right: str) -> None:
@@ -108,6 +112,36 @@ def test_initials_are_initials_in_capitals_only() -> None:
     assert not meanings("unheard")
 
 
+@pytest.mark.parametrize(
+    ("word", "country"),
+    [("austrian", "Austria"), ("vienna", "Austria"), ("niger", "Niger"), ("nigerians", "Nigeria")],
+)
+def test_a_country_is_named_by_its_people_and_its_capital(word: str, country: str) -> None:
+    facts = longest(entries_from(word, capitals=False), [])[1]
+    assert facts.countries == {country}
+
+
+def test_other_places_are_no_countries() -> None:
+    assert not longest(entries_from("bavarian", capitals=False), [])[1].countries
+
+
+@pytest.mark.parametrize(
+    ("word", "expected"),
+    [
+        ("zhou", {"zhou"}),
+        ("xi", {"xi"}),
+        ("jinping", {"jin", "ping"}),
+        ("xiaoming", {"xiao", "ming"}),
+        ("merkel", set()),
+        ("smith", set()),
+        ("a" * 50, set()),
+        ("", set()),
+    ],
+)
+def test_syllables_of_chinese_names(word: str, expected: set[str]) -> None:
+    assert syllables(word) == expected
+
+
 def test_the_longest_entry_wins() -> None:
     assert longest(entries_from("south", capitals=False), ["korea", "said"]) == (
         2,
@@ -147,6 +181,7 @@ def test_names_are_no_ordinary_words(word: str) -> None:
         ("He paid US$5 to J. K. Rowling.", ["Rowling"]),
         ("It struck near Mt. Fuji (Japan) - Tokyo shook.", ["Mt. Fuji", "Japan", "Tokyo"]),
         ("Ministers Agree New Deal With Gazprom", []),
+        ("The Госдума met in Oslo.", ["Oslo"]),
         ("I’m glad the H5N1 virus is gone.", []),
         ("", []),
     ],

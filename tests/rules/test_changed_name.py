@@ -36,6 +36,41 @@ CHANGED = {
         "The Colosseum in Rome, the capital of Italy, reopened.",
         "Athens",
     ),
+    "a country, beside a capital that both texts name": (
+        "The envoy of Australia left on Monday. Vienna had recalled him before the two countries met.",
+        "Austria's envoy left on Monday. Vienna had called him back before the two countries met.",
+        "Australia",
+    ),
+    "a country, beside another word that has no match": (
+        "The ambassador of Slovakia was summoned to the Ministry of Foreign Affairs on Monday.",
+        "Slovenia's ambassador was summoned to the Foreign Ministry on Monday.",
+        "Slovakia",
+    ),
+    "a country, as its people": (
+        "The oil minister of Iraq arrived in Oslo on Sunday with a delegation of 40 people.",
+        "The Iranian oil minister came to Oslo on Sunday at the head of a 40-strong delegation.",
+        "Iraq",
+    ),
+    "a country within another's name": ("Niger closed the border.", "Nigeria closed the border.", "Niger"),
+    "a country that rhymes": ("Aid for Gambia was cut.", "Aid for Zambia was cut.", "Gambia"),
+    "north and south": (
+        "South Korea tested the missile in the spring.",
+        "North Korea tested the missile in the spring.",
+        "South Korea",
+    ),
+    "capitals alike": ("The mayor of Bucharest wept.", "The mayor of Budapest wept.", "Bucharest"),
+    "a Chinese name": (
+        "Zhou Ting, vice president of the company, said that the factory will create 1,200 jobs.",
+        "Wu Jing, vice president of the company, said the plant would create 1,200 jobs.",
+        "Zhou Ting",
+    ),
+    "a generic word in both": (
+        "The port was bought by Nordhaven Holding on Tuesday.",
+        "The port was acquired by Yuanzhou Holding on Tuesday.",
+        "Nordhaven Holding",
+    ),
+    "two short names": ("The plant in Penza stopped work.", "The plant in Perm stopped work.", "Penza"),
+    "of ordinary words": ("The World Bank paid the loan.", "UNESCO paid the loan.", "World Bank"),
 }
 
 LOST = {
@@ -72,6 +107,12 @@ LOST = {
         12,
     ),
     "behind if": ("Profits will rise if has its way.", "Profits will rise if Gazprom has its way.", 20),
+    "within brackets": ("It grew (, 1995) fast.", "It grew (Lindqvist, 1995) fast.", 8),
+    "before since": (
+        "The siege of since 2007 was denounced.",
+        "The siege of Gaza since 2007 was denounced.",
+        12,
+    ),
     "no hole, but known": (
         "The two ministers signed the new agreement on fishing rights.",
         "The two ministers signed the new agreement on fishing rights in Morocco.",
@@ -106,6 +147,27 @@ SAME = {
     "nothing alike": (
         "Zorin ate.",
         "Meanwhile the committee in Quux considered several entirely different matters.",
+    ),
+    "Korea": ("North Korea fired two rockets.", "Korea fired two rockets."),
+    "a capital and its country, in another sentence": (
+        "Austria's envoy left. Vienna had recalled him.",
+        "The envoy left. Austria had recalled him.",
+    ),
+    "Chinese name with a syllable in common": (
+        "Zhou Ting, head of the plant, resigned.",
+        "Zhou Tingting, head of the plant, resigned.",
+    ),
+    "a generic word in both, other spelling": (
+        "The port was bought by Yuanzhou Holding.",
+        "The port was bought by Yuanzhu Holding.",
+    ),
+    "left in another script": (
+        "Госдума passed the law on Tuesday.",
+        "The State Duma passed the law on Tuesday.",
+    ),
+    "a country left in another script": (
+        "The two ministers signed the new agreement on fishing rights in Марокко.",
+        "The two ministers signed the new agreement on fishing rights in Morocco.",
     ),
     "question": ("Has the border reopened?", "In Rwanda, has the border reopened?"),
 }
