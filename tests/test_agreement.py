@@ -76,3 +76,25 @@ def test_the_span_that_most_mark_is_flagged() -> None:
 def test_without_a_quote_the_aligned_sentence_is_the_evidence() -> None:
     (found,) = agreed_findings(FakeComparisonRule(), [(A, [Mark(FALL, "unlike")])])
     assert [each.text for each in found.evidence] == ["Imports dropped."]
+
+
+class NameRule(FakeComparisonRule):
+    """Objections count together where they begin with the same letter."""
+
+    def is_same_claim(self, quoted: str, other: str) -> bool:
+        return quoted[:1] == other[:1]
+
+
+def test_counterparts_that_each_say_something_else_do_not_agree() -> None:
+    judged = [(A, [mark(A, NUMBER, "$200 billion")]), (B, [mark(B, NUMBER, "grew")]), (C, [])]
+    assert agreed_findings(FakeComparisonRule(), judged) != ()
+    assert agreed_findings(NameRule(), judged) == ()
+    judged[2] = (C, [mark(C, NUMBER, "$20 billion")])
+    (found,) = agreed_findings(NameRule(), judged)
+    assert [each.origin for each in found.evidence] == ["a", "c"]
+
+
+def test_one_counterpart_may_miss_several_things_in_one_place() -> None:
+    judged = [(A, [mark(A, NUMBER, "$200 billion"), mark(A, NUMBER, "reached")])]
+    (found,) = agreed_findings(NameRule(), judged)
+    assert [each.text for each in found.evidence] == ["$200 billion", "reached"]

@@ -8,11 +8,11 @@ from hypothesis import strategies as st
 
 from tests.builders import FakeComparisonRule, FakePassageRule, passage
 from tqcheck.comparison import Comparison
-from tqcheck.finding import CannotJudge, Family, Severity, Verdict
+from tqcheck.finding import CannotJudge, Family, Finding, Severity, Verdict
 from tqcheck.judgement import Judgement
 from tqcheck.passage import Counterpart, Excuse, Passage, Route
 from tqcheck.pipeline import Judge
-from tqcheck.protocols import ComparisonRule, PassageRule
+from tqcheck.protocols import ComparisonRule, PassageRule, Subject
 from tqcheck.settings import Level, Settings
 
 TEXT = "The bad news about the economy came on Monday, and it was not expected."
@@ -134,6 +134,24 @@ def test_a_rule_that_reads_the_source_compares_with_it_and_checks_no_drift_by_th
         passage("Hello, the news is here.", source="你好，新闻来了。", source_language="zh"), comparison=rule
     )
     assert unharmed.verdict is Verdict.UNCHECKED
+
+
+class WitnessRule(FakeComparisonRule):
+    """Believes a source that has the word for bad."""
+
+    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+        return subject.source is not None and "坏" in subject.source.text
+
+
+@pytest.mark.parametrize(
+    ("source", "verdict"),
+    [("坏消息来了。", Verdict.PASS), ("好消息来了。", Verdict.FAIL), (None, Verdict.FAIL)],
+)
+def test_a_source_that_says_what_the_passage_says_outweighs_the_counterparts(
+    source: str | None, verdict: Verdict
+) -> None:
+    subject = passage(TEXT, GOOD, GOOD, source=source, source_language="zh")
+    assert judged(subject, comparison=WitnessRule()).verdict is verdict
 
 
 def test_a_back_translation_flags_the_passage_where_the_source_is_contradicted() -> None:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from tqcheck.comparison import Comparison
 from tqcheck.finding import Evidence, Finding, Mark, Severity, Span
-from tqcheck.protocols import ComparisonRule
+from tqcheck.protocols import ComparisonRule, TellsClaims
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,9 +30,8 @@ def agreed_findings(
         for comparison, marks in judged
         for mark in marks
     ]
-    return tuple(
-        _finding(rule, group) for group in _touching(objections) if 2 * len(_voters(group)) > len(judged)
-    )
+    groups = [_of_one_mind(rule, group) for group in _touching(objections)]
+    return tuple(_finding(rule, group) for group in groups if 2 * len(_voters(group)) > len(judged))
 
 
 def _touching(objections: Sequence[Objection]) -> list[list[Objection]]:
@@ -46,6 +45,18 @@ def _touching(objections: Sequence[Objection]) -> list[list[Objection]]:
             groups.append([objection])
             reach = objection.span
     return groups
+
+
+def _of_one_mind(rule: ComparisonRule, group: list[Objection]) -> list[Objection]:
+    """Those of a group that say the same as most others do; all, for a rule that cannot tell."""
+    if len(_voters(group)) == 1 or not isinstance(rule, TellsClaims):
+        return group
+    phrases = [_quoted(objection) for objection in group]
+    parties = [
+        [other for other, phrase in zip(group, phrases, strict=True) if rule.is_same_claim(claim, phrase)]
+        for claim in phrases
+    ]
+    return max(parties, key=lambda party: len(_voters(party)))
 
 
 def _voters(group: Sequence[Objection]) -> list[Comparison]:
@@ -83,6 +94,10 @@ def _finding(rule: ComparisonRule, group: Sequence[Objection]) -> Finding:
 
 
 def _evidence(objection: Objection) -> Evidence:
+    return Evidence(objection.comparison.route, objection.comparison.origin, _quoted(objection))
+
+
+def _quoted(objection: Objection) -> str:
     comparison, mark = objection.comparison, objection.mark
     quoted = mark.quoted if mark.quoted is not None else comparison.opposite(mark.span)
-    return Evidence(comparison.route, comparison.origin, quoted.of(comparison.counterpart.text))
+    return quoted.of(comparison.counterpart.text)

@@ -7,7 +7,7 @@ from tqcheck.comparison import Comparison
 from tqcheck.counterparts import Readied
 from tqcheck.finding import CannotJudge, Finding, Mark
 from tqcheck.passage import Route
-from tqcheck.protocols import ComparisonRule, PassageRule, Rule, Subject
+from tqcheck.protocols import AsksSource, ComparisonRule, PassageRule, Rule, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,10 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
             judged.append((comparison, marks))
     if not judged:
         return Hearing(rule, unable="; ".join(reasons))
-    return Hearing(rule, agreed_findings(rule, judged), compared=source is None)
+    found = agreed_findings(rule, judged)
+    if found and subject.source is not None and isinstance(rule, AsksSource):
+        found = tuple(finding for finding in found if not rule.is_borne_out(finding, subject))
+    return Hearing(rule, found, compared=source is None)
 
 
 def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJudge:

@@ -1,11 +1,11 @@
 """The seams of tqcheck: whoever implements one of these can be added to its dict."""
 
 from dataclasses import dataclass
-from typing import IO, Protocol
+from typing import IO, Protocol, runtime_checkable
 
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
-from tqcheck.finding import Family, Marks, Severity
+from tqcheck.finding import Family, Finding, Marks, Severity
 from tqcheck.judgement import Judgement
 from tqcheck.summary import Summary
 
@@ -68,6 +68,31 @@ class ComparisonRule(Rule, Protocol):
 
     def compare(self, comparison: Comparison) -> Marks:
         """Judge one comparison."""
+        ...
+
+
+@runtime_checkable
+class AsksSource(Protocol):
+    """What a comparison rule may have besides: a way to ask the source who is right.
+
+    Engines err together. Where the source is known and plainly says what the passage says, the finding is dropped.
+    """
+
+    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+        """Whether the source says what the passage says at the finding, and not what the evidence says."""
+        ...
+
+
+@runtime_checkable
+class TellsClaims(Protocol):
+    """What a comparison rule may have besides: a way to tell whether two counterparts object alike.
+
+    Engines that each garble the same name agree in nothing but that they are wrong. Without it, objections to
+    the same phrase are one.
+    """
+
+    def is_same_claim(self, quoted: str, other: str) -> bool:
+        """Whether two quoted phrases say the same."""
         ...
 
 

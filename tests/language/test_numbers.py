@@ -217,6 +217,7 @@ def test_date(language: str, text: str) -> None:
         ("en", "12 a.m.", 0),
         ("en", "3:30pm", Fraction(31, 2)),
         ("en", "15:00", 15),
+        ("en", "22: 05", Fraction(265, 12)),
         ("en", "3 o'clock", 3),
         ("de", "15.30 Uhr", Fraction(31, 2)),
         ("fr", "15h30", Fraction(31, 2)),

@@ -169,6 +169,10 @@ SAME = {
         "The two ministers signed the new agreement on fishing rights in Марокко.",
         "The two ministers signed the new agreement on fishing rights in Morocco.",
     ),
+    "a city, where a freer text that joins two sentences names its country": (
+        "The High Court in Karlsruhe declared parts of the law invalid. Ministers must write a new one by May.",
+        "Germany's court struck down parts of the law and ordered ministers to write a new one by May.",
+    ),
     "question": ("Has the border reopened?", "In Rwanda, has the border reopened?"),
 }
 

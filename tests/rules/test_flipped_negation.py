@@ -2,11 +2,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tests.builders import passage
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
 from tqcheck.finding import CannotJudge, Mark
 from tqcheck.passage import Route
+from tqcheck.pipeline import Judge
 from tqcheck.rules.flipped_negation import FlippedNegation
+from tqcheck.settings import Settings
 
 
 def marks(text: str, counterpart: str) -> list[Mark]:
@@ -204,3 +207,35 @@ def test_spans_lie_in_their_texts(text: str, counterpart: str) -> None:
         assert mark.quoted is not None
         assert mark.span.of(text).strip() == mark.span.of(text) != ""
         assert mark.quoted.of(counterpart).strip() == mark.quoted.of(counterpart) != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "counterpart", "source", "flagged"),
+    [
+        ("His plan is illogical.", "His plan is logical.", "他的计划逻辑不通。", False),
+        ("His plan is logical.", "His plan is illogical.", "他的计划逻辑不通。", True),
+        ("The board approved the sale.", "The board did not approve the sale.", "董事会批准了出售。", False),
+        ("The board did not approve the sale.", "The board approved the sale.", "董事会批准了出售。", True),
+        (
+            "The board did not approve the sale.",
+            "The board approved the sale.",
+            "会议没有休息。晴。董事会批准了。",
+            True,
+        ),
+        ("The board did not approve the sale.", "The board approved the sale.", None, True),
+    ],
+    ids=[
+        "source-denies-too",
+        "source-denies",
+        "source-states-too",
+        "source-states",
+        "long-source",
+        "no-source",
+    ],
+)
+def test_a_short_chinese_source_outweighs_the_engines(
+    text: str, counterpart: str, source: str | None, flagged: bool
+) -> None:
+    subject = passage(text, counterpart, source=source, source_language="zh")
+    (judgement,) = Judge(Settings()).judge([subject]).judgements
+    assert any(finding.rule == "TQ104" for finding in judgement.findings) is flagged

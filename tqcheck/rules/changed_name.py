@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 
 from tqcheck.comparison import Comparison
+from tqcheck.document import Document
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.names.claims import may_be_same
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
 from tqcheck.language.names.texts import named_text
 
 _LIKELY = 0.53
 # Words; what is longer is no sentence, and nothing in it stands opposite anything.
 _LONGEST = 400
+# Sentences; each of these is looked up in all of them.
+_SHORT = 2
 _SURE_OF_GAP = 0.8
 _SURE_WITHOUT_GAP = 0.6
 
@@ -57,9 +61,23 @@ class ChangedName:
 
     def compare(self, comparison: Comparison) -> Marks:
         """Names that the side and the counterpart do not share, by linked sentences."""
-        if comparison.side.text == comparison.counterpart.text:
+        if comparison.side.text == comparison.counterpart.text or _names_all(comparison):
             return []
         return sorted(_marks(comparison), key=lambda mark: mark.span)
+
+    def is_same_claim(self, quoted: str, other: str) -> bool:
+        """Whether two counterparts put the same name there; engines that each garble it agree in nothing."""
+        return may_be_same(quoted, other)
+
+
+def _names_all(comparison: Comparison) -> bool:
+    """Whether a side too short to have places in it has every capitalised word of the counterpart: a quick look."""
+    side, counterpart = comparison.side, comparison.counterpart
+    return len(side.sentences) <= _SHORT and _capitalised(counterpart) <= _capitalised(side)
+
+
+def _capitalised(document: Document) -> set[str]:
+    return {text for text, _, _ in document.words if text[0].isupper()}
 
 
 def _marks(comparison: Comparison) -> Iterator[Mark]:

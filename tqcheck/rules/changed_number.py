@@ -5,9 +5,12 @@ from collections.abc import Iterable
 
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
-from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.finding import Family, Finding, Mark, Marks, Severity
 from tqcheck.language.numbers import LANGUAGES, Quantity, read_quantities
 from tqcheck.language.numbers.matching import Group, Pair, contradictions
+from tqcheck.language.numbers.testimony import bears_out
+from tqcheck.passage import Route
+from tqcheck.protocols import Subject
 
 _CONFIDENCE = 0.8
 
@@ -24,6 +27,7 @@ class ChangedNumber:
     shown too, and so are percentage points that have become percent, and in English a percentage that has become
     a plain number or the other way round. Basis points are read as hundredths of a percentage point. Two numbers
     that have changed places are shown where the words beside them are the same (`from 5 to 7`, `from 7 to 5`).
+    Where the source is known and states the passage's number and not the counterparts', the passage is right.
 
     ## Why it matters
     A wrong figure reads as smoothly as a right one. Scales are lost most often (亿 is a hundred million, not a
@@ -66,6 +70,26 @@ class ChangedNumber:
         ]
         pairs = contradictions(groups, side, counterpart)
         return _marks(pairs, side, counterpart)
+
+    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+        """Whether the source states the passage's numbers, and none of those that the counterparts have."""
+        source = subject.source
+        if source is None or source.language not in self.languages:
+            return False
+        ours = [
+            quantity
+            for quantity in read_quantities(subject.passage.text, subject.passage.language)
+            if quantity.span.touches(finding.span)
+        ]
+        theirs = [
+            quantity
+            for evidence in finding.evidence
+            for quantity in read_quantities(
+                evidence.text,
+                source.language if evidence.route is Route.BACK_TRANSLATION else subject.passage.language,
+            )
+        ]
+        return bears_out(ours, theirs, read_quantities(source.text, source.language), source.language)
 
 
 def _by_sentence(document: Document) -> list[list[Quantity]]:

@@ -5,16 +5,20 @@ from collections.abc import Iterator
 from tqcheck.alignment import Link
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.language import chinese_denials
 from tqcheck.language.flips import flips
 from tqcheck.language.negation import force_of
 from tqcheck.language.negation_pairs import unmatched
 from tqcheck.language.polarity import Stretch
+from tqcheck.protocols import Subject
 
 # Sentences that share fewer of their content words are not each other's translation.
 _ALIKE = 0.4
 # Text without stops: what negates what cannot be told, and every negation would be compared with every other.
 _LONGEST_STRETCH = 400
+# Sentences; in a longer source a denial may belong to anything.
+_SHORT_SOURCE = 2
 
 
 class FlippedNegation:
@@ -44,7 +48,8 @@ class FlippedNegation:
     ## What it cannot see
     A negation that moved within its sentence ("did not resign because of" for "resigned not because of"), opposites
     without a negation ("rose" for "fell"), and sentences worded so differently that they share none of the words
-    denied. "Not until" beside a plain statement is let pass. It reads English only.
+    denied. Where a Chinese source of one or two sentences denies something and so does the passage, or neither does,
+    the passage is taken to be right. "Not until" beside a plain statement is let pass. It reads English only.
     """
 
     code = "TQ104"
@@ -64,6 +69,13 @@ class FlippedNegation:
                 for mark in _marks(comparison, link):
                     marks.setdefault(mark.span, mark)
         return list(marks.values())
+
+    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+        """Whether a short Chinese source denies something just as the passage does at the finding."""
+        source = subject.source
+        if source is None or source.language != "zh" or len(source.sentences) > _SHORT_SOURCE:
+            return False
+        return chinese_denials.denies(source.text) == _denies(Document(finding.text, "en"))
 
 
 def _denies(document: Document) -> bool:

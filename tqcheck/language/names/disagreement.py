@@ -104,7 +104,9 @@ class Disagreement:
     def _pairs(self) -> list[Replacement]:
         unmatched = sum(bool(name.proper) for name in (*self.only_ours, *self.only_theirs))
         tokens = self.counterpart.tokens[slice(*self.there)]
-        shared = shared_score(self.overlap, unmatched, tokens, self._ours.stems)
+        shared = shared_score(
+            self.overlap, unmatched, tokens, self._ours.stems, joined=self.link.shape != (1, 1)
+        )
         return [
             Replacement(
                 ours, theirs, probability(shared + pair_score(self.side, ours, self.counterpart, theirs))

@@ -49,8 +49,8 @@ def entries() -> dict[str, tuple[Entry, ...]]:
         initials[words] &= name.isupper()
     by_first: defaultdict[str, list[Entry]] = defaultdict(list)
     for words in sorted(meanings, key=len, reverse=True):
-        named, seat_of = frozenset(meanings[words]), frozenset(seats[words])
-        facts = Facts(named, seat_of, (named & countries) | seat_of)
+        means, rules = frozenset(meanings[words]), frozenset(seats[words])
+        facts = Facts(means, rules, (means & countries) | rules)
         by_first[words[0]].append(Entry(words, facts, initials[words]))
     return {first: tuple(found) for first, found in by_first.items()}
 
@@ -78,12 +78,11 @@ def entries_from(word: str, *, capitals: bool) -> tuple[Entry, ...]:
 def longest(found: Sequence[Entry], following: Sequence[str]) -> tuple[int, Facts]:
     """How many words make up the longest of the entries that goes on with the `following` words (0: none does)."""
     for entry in found:
-        if _goes_on(entry.words[1:], following):
-            return len(entry.words), entry.facts
+        size = len(entry.words)
+        if size <= len(following) + 1 and all(map(_is, entry.words[1:], following)):
+            return size, entry.facts
     return 0, UNKNOWN
 
 
-def _goes_on(expected: Sequence[str], following: Sequence[str]) -> bool:
-    if len(expected) > len(following):
-        return False
-    return all(word in (wanted, wanted + "s") for wanted, word in zip(expected, following, strict=False))
+def _is(wanted: str, word: str) -> bool:
+    return word == wanted or word == wanted + "s"

@@ -10,7 +10,7 @@ from tqcheck.language.names.spelling import nearness
 from tqcheck.language.names.texts import NamedText
 
 # Logistic weights, fitted on names replaced on purpose (demetr) against engines' garbled ones (flores-dev) and rounded.
-_BIAS = 0.15
+_BIAS = 0.2
 _OVERLAP = 4.15
 _EACH_UNMATCHED = -1.23
 _UNKNOWN_WORD = -0.2
@@ -21,8 +21,10 @@ _NO_PROPER_WORD = -3.2
 _BUT_SEVERAL_WORDS = 1.1
 _IN_TABLES = 0.55
 _SAME_NEIGHBOUR = 0.3
-# Not fitted, for want of long passages there: both names occur elsewhere in the other text.
+# Not fitted, for want of long passages there: both names occur elsewhere in the other text; sentences that one text
+# has joined and the other has not, which tell the matter freely.
 _ELSEWHERE = -0.7
+_JOINED = -1.2
 
 
 def probability(score: float) -> float:
@@ -30,16 +32,25 @@ def probability(score: float) -> float:
     return 1 / (1 + exp(-score))
 
 
-def shared_score(overlap: float, unmatched: int, theirs: Sequence[Token], ours: frozenset[str]) -> float:
+def shared_score(
+    overlap: float, unmatched: int, theirs: Sequence[Token], ours: frozenset[str], *, joined: bool
+) -> float:
     """What speaks for a change of name in a sentence: it agrees with the counterpart but for one name.
 
-    `overlap` is the share of words in both, `theirs` are the counterpart's words, `ours` the stems of the side's.
+    `overlap` is the share of words in both, `theirs` are the counterpart's words, `ours` the stems of the side's,
+    `joined` whether it takes more than one sentence on one side to say the same.
     """
     strange = sum(
-        not (token.form.capital or token.form.ordinary or len(token.folded) < 4 or token.form.stem in ours)
+        not (len(token.folded) < 4 or token.form.capital or token.form.stem in ours or token.form.ordinary)
         for token in theirs
     )
-    return _BIAS + _OVERLAP * overlap + _EACH_UNMATCHED * min(unmatched, 6) + _UNKNOWN_WORD * min(strange, 4)
+    return (
+        _BIAS
+        + _OVERLAP * overlap
+        + _EACH_UNMATCHED * min(unmatched, 6)
+        + _UNKNOWN_WORD * min(strange, 4)
+        + _JOINED * joined
+    )
 
 
 def pair_score(side: NamedText, ours: Name, counterpart: NamedText, theirs: Name) -> float:

@@ -55,6 +55,8 @@ class Mentions:
         """Whether the text mentions, in some form, a name of its counterpart, which mentions `own`."""
         if name.meanings:
             return self._mean(name, own)
+        if all(token.folded in self.forms for token in name.tokens):
+            return True
         if not name.proper:
             return any(token.form.stem in self.stems for token in name.tokens)
         if any(self._has(token) for token in name.proper):
@@ -73,7 +75,7 @@ class Mentions:
         if (self.forms - own.forms) & _STAND_INS:
             return True
         token = name.tokens[0]
-        if (not token.in_phrase and self._has(token)) or self._abbreviate(name):
+        if (not token.in_phrase and not name.countries and self._has(token)) or self._abbreviate(name):
             return True
         return any(self._resemble(token, own) for token in name.tokens if not token.form.ordinary)
 
@@ -81,8 +83,8 @@ class Mentions:
         form = token.folded
         return (
             form in self.forms
-            or token.form.stem in self.stems
             or (len(form) >= _LONG_ENOUGH and form in self.joined)
+            or token.form.stem in self.stems
         )
 
     def _abbreviate(self, name: Name) -> bool:
@@ -106,8 +108,8 @@ class Mentions:
         return any(
             alike(token.folded, other.folded)
             for other in self.tokens
-            if (other.form.capital or not other.form.ordinary)
-            and len(other.folded) > 2
+            if len(other.folded) > 2
             and other.folded not in own.forms
+            and (other.form.capital or not other.form.ordinary)
             and not (token.facts.meanings and other.facts.meanings)
         )

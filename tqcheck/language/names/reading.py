@@ -20,7 +20,6 @@ _CONTRACTED = re.compile(r"(?:n['’]t|['’]\w+)\Z")
 # What is longer is no word of English: an address, a run of another script, noise.
 _LONGEST = 40
 _BEYOND_LATIN = "\u0250"
-_NOTHING = (UNKNOWN, False)
 
 
 @dataclass(frozen=True, eq=False)
@@ -88,28 +87,18 @@ def form_of(word: str) -> Form:
 def read(text: str, words: Sequence[Word], beginnings: frozenset[int]) -> tuple[Token, ...]:
     """The words of a text as tokens, one for each; `beginnings` are where its sentences begin."""
     forms = [form_of(word.text) for word in words]
-    facts = _facts(forms)
-    return tuple(
-        [
-            Token(
-                word, form, *facts.get(index, _NOTHING), form.capital and _opens(text, word.start, beginnings)
-            )
-            for index, (word, form) in enumerate(zip(words, forms, strict=True))
-        ]
-    )
-
-
-def _facts(forms: Sequence[Form]) -> dict[int, tuple[Facts, bool]]:
-    """What the tables know, by the place of the word; True for the words of a phrase."""
-    found: dict[int, tuple[Facts, bool]] = {}
+    tokens = [
+        Token(word, form, UNKNOWN, False, form.capital and _opens(text, word.start, beginnings))
+        for word, form in zip(words, forms, strict=True)
+    ]
     after = 0
     for index, form in enumerate(forms):
-        if not form.entries or index < after:
-            continue
-        size, facts = longest(form.entries, [form.folded for form in forms[index + 1 : index + 6]])
-        after = index + size
-        found.update((at, (facts, size > 1)) for at in range(index, after))
-    return found
+        if form.entries and index >= after:
+            size, facts = longest(form.entries, [form.folded for form in forms[index + 1 : index + 6]])
+            after = index + size
+            for at in range(index, after):
+                tokens[at] = tokens[at]._replace(facts=facts, in_phrase=size > 1)
+    return tuple(tokens)
 
 
 def _opens(text: str, start: int, beginnings: frozenset[int]) -> bool:

@@ -71,7 +71,9 @@ def names(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[Nam
     stretch = tokens[start:end]
     if _mostly_capitals(stretch):
         return ()
-    return tuple([Name(tuple(tokens[first:after]), first) for first, after in _runs(text, tokens, start, end)])
+    return tuple(
+        [Name(tuple(tokens[first:after]), first) for first, after in _runs(text, tokens, start, end)]
+    )
 
 
 def _mostly_capitals(tokens: Sequence[Token]) -> bool:

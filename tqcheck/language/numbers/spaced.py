@@ -24,7 +24,10 @@ _SIGNS = {language: signs(vocabulary) for language, vocabulary in VOCABULARIES.i
 # Letters before a hyphen that are no name: "mid-1990s", and currencies written on to their digits.
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
 _TOKEN = re.compile(
-    rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d+)?(?![\d:]))"
+    # A clock may have a space behind its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
+    # has a full number of five minutes there.
+    rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d+)?(?![\d:])"
+    r"|(?<!\d)(?:[01]?\d|2[0-4]): [0-5][05](?!\d))"
     r"|(?P<hours>\d{1,2}[  ]?h(?:[  ]?\d{2})?(?![^\W_]))"
     r"|(?P<ratio>\d{1,3}/\d{1,4}(?![\d/]))"
     rf"|(?P<number>{NUMERAL})"

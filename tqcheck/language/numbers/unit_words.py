@@ -2,7 +2,7 @@
 
 UNIT_WORDS: dict[str, dict[str, str]] = {
     "en": {
-        "bp": r"basis[- ]points?|(?-i:bps?)",
+        "bp": r"basi[sc][- ]points?|(?-i:bps?)",
         "pp": r"(?:(?:of )?(?:an?|one) )?percent(?:age)?[- ]points?|%-points?|(?-i:pp|ppts?)",
         "points": r"points?",
         "percent": r"(?:(?:of )?(?:an?|one) )?per ?cent|pct|percents", "share": "percentages?",
@@ -51,7 +51,7 @@ UNIT_WORDS: dict[str, dict[str, str]] = {
         "x10": r"عقود|عقدا", "x100": r"قرون",
     },
     "zh": {
-        "bp": r"[个個]?基[点點]", "pp": r"[个個]?百分[点點]",
+        "bp": r"[个個]?基(?:本)?[点點]", "pp": r"[个個]?百分[点點]",
         "percent": "巴仙", "USD": "美元|美金", "EUR": "[欧歐]元", "GBP": "英[镑鎊]", "JPY": "日[元圆圓]",
         "RUB": "[卢盧]布", "INR": "[卢盧]比", "KRW": "[韩韓]元", "HKD": "港元|港币",
         "CNY": "人民[币幣]", "any": "元|[块塊][钱錢]",

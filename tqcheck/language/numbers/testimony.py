@@ -1,0 +1,37 @@
+"""What the source says where a passage and the engines' translations state different numbers.
+
+Engines err together: two that read 元 as dollars outvote a passage that is right. The source outweighs them.
+"""
+
+from collections.abc import Sequence
+
+from tqcheck.language.numbers.quantity import Kind, Quantity
+
+# A bare 元 is the money of whoever writes it, and never a foreign dollar, which has a name of its own.
+_OWN_MONEY = {"zh": frozenset({"CNY", "HKD", "TWD", "any"}), "ja": frozenset({"JPY", "any"})}
+
+
+def bears_out(
+    ours: Sequence[Quantity], theirs: Sequence[Quantity], source: Sequence[Quantity], source_language: str
+) -> bool:
+    """Whether the source has every number of ours and none of theirs."""
+    return (
+        bool(ours)
+        and all(_is_said(quantity, source, source_language) for quantity in ours)
+        and not any(_is_said(quantity, source, source_language) for quantity in theirs)
+    )
+
+
+def _is_said(quantity: Quantity, source: Sequence[Quantity], source_language: str) -> bool:
+    return any(_same(quantity, said, source_language) for said in source)
+
+
+def _same(quantity: Quantity, said: Quantity, source_language: str) -> bool:
+    if quantity.kind is Kind.ORDINAL and said.kind not in (Kind.ORDINAL, Kind.DAY):
+        return False
+    if not quantity.agrees(said):
+        return False
+    if quantity.kind is not Kind.MONEY or said.kind is not Kind.MONEY:
+        return True
+    own = _OWN_MONEY.get(source_language, frozenset())
+    return quantity.unit == said.unit or (said.unit == "any" and quantity.unit in own)
