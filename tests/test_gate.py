@@ -33,6 +33,9 @@ def counts(passed: int = 0, failed: int = 0, unchecked: int = 0, **fields: Any) 
         (counts(passed=4, flagged=2), Settings(max_flagged=0.25), Verdict.FAIL),
         (counts(passed=1, chrf={"en": 50.0}), Settings(min_chrf=50), Verdict.PASS),
         (counts(passed=1, chrf={"en": 50.0, "zh": 20.0}), Settings(min_chrf=30), Verdict.FAIL),
+        (counts(passed=1), Settings(min_chrf=30), Verdict.UNCHECKED),
+        (counts(passed=1, input_errors=1), Settings(), Verdict.UNCHECKED),
+        (counts(passed=1, failed=1, input_errors=1), Settings(), Verdict.FAIL),
         (counts(passed=1, awkward_per_1k={"a.txt": 5.0}), Settings(max_awkward_per_1k=5), Verdict.PASS),
         (
             counts(passed=1, awkward_per_1k={"a.txt": 1.0, "b.txt": 5.1}),
@@ -44,7 +47,8 @@ def counts(passed: int = 0, failed: int = 0, unchecked: int = 0, **fields: Any) 
 def test_decisions(found: Counts, settings: Settings, verdict: Verdict) -> None:
     decision = decide(found, settings)
     assert decision.verdict is verdict
-    assert bool(decision.broken) is (verdict is Verdict.FAIL)
+    assert bool(decision.broken) >= (verdict is Verdict.FAIL)
+    assert not (decision.broken and verdict is Verdict.PASS)
 
 
 def test_every_broken_condition_is_named() -> None:

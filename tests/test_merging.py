@@ -40,6 +40,12 @@ def test_merging(found: list, rules: list[tuple[str, tuple[str, ...]]]) -> None:
     assert [(each.rule, each.also) for each in merge(found)] == rules
 
 
+def test_many_findings_are_merged_without_comparing_all_with_all() -> None:
+    many = [finding(at, at + 1, rule="TQ204", family=Family.AWKWARD) for at in range(20_000)]
+    whole = finding(0, 20_000, rule="TQ201", family=Family.AWKWARD)
+    assert len(merge([*many, whole])) == 20_001
+
+
 def test_the_merged_finding_is_graver_surer_and_better_evidenced() -> None:
     other = finding(
         0,

@@ -114,4 +114,8 @@ def test_the_signature_says_what_decided() -> None:
         "bleu-en[",
     ):
         assert part in signature
+    excused, unexcused = (
+        summarised(settings=Settings(excuse=each)).signature for each in ((Excuse("TQ102"),), ())
+    )
+    assert excused != unexcused
     assert signature == summarised(judgement(), settings=Settings(**{**vars(settings), "jobs": 8})).signature

@@ -1,19 +1,31 @@
 """The installed command: runs the application and turns every way it can end into an exit code."""
 
+import contextlib
 import io
 import os
+import signal
 import sqlite3
 import sys
 import traceback
 from collections.abc import Sequence
-from typing import NoReturn
+from pathlib import Path
+from typing import IO, NoReturn
 
 from tqcheck.gate import ExitCode
 
 
 def run() -> NoReturn:
     """The entry point of the `tqcheck` command and of `python -m tqcheck`."""
-    sys.exit(main(sys.argv[1:]))
+    _lend_streams()
+    # A cancelled CI job gets SIGTERM: it ends like Ctrl-C, so that nothing half-written stays behind.
+    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    code = main(sys.argv[1:])
+    for stream in (sys.stdout, sys.stderr):
+        try:
+            stream.flush()
+        except OSError:  # what was said did not arrive; left in the buffer, it would change the exit code
+            code = _nobody_listens(stream)
+    sys.exit(code)
 
 
 def main(arguments: Sequence[str]) -> ExitCode:
@@ -26,13 +38,12 @@ def main(arguments: Sequence[str]) -> ExitCode:
     _speak_utf_8()
     try:
         code = ExitCode(app(list(arguments), prog_name="tqcheck", standalone_mode=False) or 0)
-        sys.stdout.flush()
     except TqcheckError as fault:
         return _refuse(str(fault))
     except typer.TyperException as fault:
         return _refuse(" ".join(fault.format_message().rstrip(".").split()), cure="see tqcheck --help")
     except BrokenPipeError:
-        return _nobody_listens()
+        return _nobody_listens(sys.stdout)
     except OSError as fault:
         return _refuse(f"{fault.filename or 'standard output'}: {fault.strerror or fault}")
     except sqlite3.Error as fault:  # reports and ids wait in temporary databases
@@ -42,7 +53,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except (
         SystemExit
     ) as exit_:  # typer's own way out: after shell completion, or where a pipe breaks at its help
-        return _nobody_listens() if exit_.code else ExitCode.PASSED
+        return _nobody_listens(sys.stdout) if exit_.code else ExitCode.PASSED
     except Exception:  # noqa: BLE001 - whatever it is, it is tqcheck's fault and must not look like findings
         traceback.print_exc()
         return _say("internal error; please report it with the lines above", ExitCode.INTERNAL)
@@ -61,15 +72,24 @@ def _refuse(reason: str, cure: str | None = None) -> ExitCode:
 
 
 def _say(line: str, code: ExitCode) -> ExitCode:
-    print(f"tqcheck: {line}", file=sys.stderr)  # noqa: T201 - the last word, when nothing else can say it
+    with contextlib.suppress(OSError):  # the code says it too
+        print(f"tqcheck: {line}", file=sys.stderr)  # noqa: T201 - the last word, when nothing else can say it
     return code
 
 
-def _nobody_listens() -> ExitCode:
-    """The reader of standard output has gone: the report did not arrive, so nothing was judged for anyone."""
+def _nobody_listens(stream: IO[str]) -> ExitCode:
+    """The reader of a stream has gone: the report did not arrive, so nothing was judged for anyone."""
     # What is still buffered would break the pipe again at exit, and Python would end with a code of its own.
-    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     return ExitCode.NOT_JUDGED
+
+
+def _lend_streams() -> None:
+    """Put something in the place of streams that were closed before the start: what is printed there fails."""
+    if sys.stdout is None:
+        sys.stdout = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - for as long as the process lives
+    if sys.stderr is None:
+        sys.stderr = Path(os.devnull).open("w", encoding="utf-8")  # noqa: SIM115
 
 
 if __name__ == "__main__":

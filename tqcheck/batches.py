@@ -1,7 +1,6 @@
 """Passages judged in batches, here or in worker processes, always in their order."""
 
 import signal
-import threading
 from collections import deque
 from collections.abc import Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -35,8 +34,10 @@ def _judged_elsewhere(passages: Iterable[Passage], settings: Settings) -> Iterat
     pool = ProcessPoolExecutor(settings.jobs, context, initializer=_start_worker, initargs=(settings,))
     under_way: deque[Future[JudgedBatch]] = deque()
     try:
-        with _interrupts_ignored():  # workers start with the first batch and inherit this
-            pool.submit(_start).result()
+        # A worker is started with each task until there are enough, and inherits what holds here.
+        with _interrupts_held():
+            for _ in range(settings.jobs):
+                pool.submit(_start)
         for batch in _batches(passages):
             under_way.append(pool.submit(_judge_in_worker, batch))
             if len(under_way) >= _AHEAD * settings.jobs:
@@ -48,16 +49,19 @@ def _judged_elsewhere(passages: Iterable[Passage], settings: Settings) -> Iterat
 
 
 @contextmanager
-def _interrupts_ignored() -> Iterator[None]:
-    """Ctrl-C reaches every process of a terminal; only the first has something to say about it."""
-    if threading.current_thread() is not threading.main_thread():  # where Python handles no signals
+def _interrupts_held() -> Iterator[None]:
+    """Ctrl-C reaches every process of a terminal; only the first has something to say about it.
+
+    What is started here never hears of it; this process hears of it a moment later.
+    """
+    if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.signal(signal.SIGINT, signal.SIG_IGN)
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
     try:
         yield
     finally:
-        signal.signal(signal.SIGINT, before)
+        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
@@ -79,7 +83,7 @@ def _start_worker(settings: Settings) -> None:
 
 
 def _start() -> None:
-    """Nothing to do: by then every worker has been started."""
+    """Nothing to do but to have a worker started for it."""
 
 
 def _judge_in_worker(batch: list[Passage]) -> JudgedBatch:

@@ -1,6 +1,7 @@
 """Where each setting's value comes from: command line over config file over default."""
 
 import difflib
+import os
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass, fields
@@ -40,7 +41,7 @@ def find_config(start: Path) -> ConfigFile | None:
     for folder in (start, *start.parents):
         for name in (OWN_FILE, PROJECT_FILE):
             path = folder / name
-            if path.is_file() and (config := _load(path)) is not None:
+            if os.path.lexists(path) and (config := _load(path)) is not None:
                 return config
     return None
 

@@ -35,6 +35,7 @@ class Counts:
     """chrF++ of the whole batch, by language."""
     awkward_per_1k: Mapping[str, float]
     """Awkward findings per thousand words, by file."""
+    input_errors: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,16 +49,20 @@ class Decision:
 def decide(counts: Counts, settings: Settings) -> Decision:
     """Apply the gate. Each limit is a condition of its own: one broken is enough, none makes up for another.
 
-    Failures outweigh unchecked passages; unchecked ones outweigh a pass unless the settings allow them.
+    Failures outweigh unchecked passages; unchecked ones outweigh a pass unless the settings allow them, and so do
+    records that could not be read and a limit that could not be computed.
     """
     broken = tuple(_broken(counts, settings))
     if broken:
         return Decision(Verdict.FAIL, broken)
-    if counts.verdicts.get(Verdict.UNCHECKED, 0) and not settings.allow_unchecked:
-        return Decision(Verdict.UNCHECKED, ())
-    if not counts.passages and not settings.allow_empty:
-        return Decision(Verdict.UNCHECKED, ())
-    return Decision(Verdict.PASS, ())
+    if counts.passages and settings.min_chrf is not None and not counts.chrf:
+        return Decision(Verdict.UNCHECKED, ("--min-chrf: nothing was compared",))
+    unchecked = (
+        counts.input_errors
+        or (counts.verdicts.get(Verdict.UNCHECKED, 0) and not settings.allow_unchecked)
+        or (not counts.passages and not settings.allow_empty)
+    )
+    return Decision(Verdict.UNCHECKED if unchecked else Verdict.PASS, ())
 
 
 def exit_code(verdict: Verdict, *, input_errors: int) -> ExitCode:

@@ -16,15 +16,32 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     names the others in `also`. Two specific rules that flag different phrases stay apart even where one
     phrase lies in the other: both are there to be mended.
     """
-    merged: list[Finding] = []
-    for finding in sorted(findings, key=_specificity):
-        for index, kept in enumerate(merged):
-            if _same_phrase(kept, finding):
-                merged[index] = _joined(kept, finding)
-                break
+    ordered = sorted(findings, key=_specificity)
+    neighbours = _touching(ordered)
+    merged: dict[int, Finding] = {}
+    for number, finding in enumerate(ordered):
+        same = (
+            other for other in neighbours[number] if other in merged and _same_phrase(merged[other], finding)
+        )
+        home = min(same, default=None)
+        if home is None:
+            merged[number] = finding
         else:
-            merged.append(finding)
-    return tuple(sorted(merged, key=lambda finding: (finding.start, finding.end, finding.rule)))
+            merged[home] = _joined(merged[home], finding)
+    return tuple(sorted(merged.values(), key=lambda finding: (finding.start, finding.end, finding.rule)))
+
+
+def _touching(findings: Sequence[Finding]) -> list[list[int]]:
+    """For each finding the numbers of those whose spans touch its own, without comparing all with all."""
+    neighbours: list[list[int]] = [[] for _ in findings]
+    open_spans: list[int] = []
+    for number in sorted(range(len(findings)), key=lambda number: findings[number].span):
+        open_spans = [other for other in open_spans if findings[other].end >= findings[number].start]
+        for other in open_spans:
+            neighbours[number].append(other)
+            neighbours[other].append(number)
+        open_spans.append(number)
+    return neighbours
 
 
 def _specificity(finding: Finding) -> tuple[int, int, int, str]:

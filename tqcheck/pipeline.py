@@ -50,8 +50,10 @@ class Judge:
                 if self._is_on(rule)
             ),
         ]
-        found = merge([self._graded(finding) for hearing in hearings for finding in hearing.findings])
-        findings, excused, unused = excuse_findings(found, passage.excuses, self.settings.excuse)
+        found = [self._graded(finding) for hearing in hearings for finding in hearing.findings]
+        # Excused before they are merged: an excuse for one rule must not cover what another says.
+        kept, excused, unused = excuse_findings(found, passage.excuses, self.settings.excuse)
+        findings = merge(kept)
         compared = self._compared(readied.subject, batch)
         skipped = [Skipped(each.rule.code, each.unable) for each in hearings if each.unable is not None]
         return Judgement(

@@ -1,5 +1,6 @@
 """One line that says how a report came about, in the manner of sacrebleu's."""
 
+import hashlib
 from collections.abc import Mapping
 
 from tqcheck import __version__
@@ -16,7 +17,10 @@ _PARTS = (
     ("max-flagged", "max_flagged"),
     ("max-awkward-per-1k", "max_awkward_per_1k"),
     ("min-chrf", "min_chrf"),
+    ("language", "language"),
+    ("source-language", "source_language"),
 )
+_FLAGS = ("allow_unchecked", "allow_empty", "keep_going")
 
 
 def signature(settings: Settings, rules: Mapping[str, object], similarity: Mapping[str, str]) -> str:
@@ -34,5 +38,9 @@ def signature(settings: Settings, rules: Mapping[str, object], similarity: Mappi
         value = getattr(settings, name)
         if value is not None:
             parts.append(f"{label}:{value}")
+    parts += [name.replace("_", "-") for name in _FLAGS if getattr(settings, name)]
+    if settings.excuse:
+        digest = hashlib.sha256(repr(settings.excuse).encode()).hexdigest()[:8]
+        parts.append(f"excuse:{len(settings.excuse)}#{digest}")
     parts += [f"{metric}[{text}]" for metric, text in sorted(similarity.items())]
     return "|".join(parts)

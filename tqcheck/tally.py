@@ -65,6 +65,7 @@ class Tally:
             flagged=self._flagged,
             chrf={language: each.scores.chrf for language, each in similarity.items()},
             awkward_per_1k=density,
+            input_errors=self.input_errors,
         )
         decision = decide(counts, self.settings)
         return Summary(

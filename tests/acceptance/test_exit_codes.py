@@ -91,7 +91,7 @@ def test_a_copied_column_is_warned_of(tmp_path: Path) -> None:
         (("in.jsonl", "--format", "xml"), "--format"),
         (("in.jsonl", "--output", "sms"), 'unknown format "sms"'),
         (("in.jsonl", "--output", "jsonl=no/such/folder/x"), "cannot be written"),
-        (("in.jsonl", "--output", "jsonl=in.jsonl"), "is an input"),
+        (("in.jsonl", "--output", "jsonl=in.jsonl"), "is read by this run"),
         (("in.jsonl", "--config", "none.toml"), "none.toml"),
         (("in.jsonl", "--jobs", "0"), "--jobs"),
         (("in.jsonl", "--text", "in.jsonl"), "--text"),
@@ -214,21 +214,79 @@ def test_a_full_disk_is_no_verdict(tmp_path: Path, output: str) -> None:
     assert done.stderr.decode().startswith("tqcheck: error: ")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("arguments", [["missing.jsonl"], ["in.jsonl", "--output", "jsonl=out.jsonl"]])
+def test_a_log_that_cannot_be_written_is_no_verdict(tmp_path: Path, arguments: list[str]) -> None:
+    write_jsonl(tmp_path / "in.jsonl", SOUND)
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run([COMMAND, "check", *arguments], cwd=tmp_path, stderr=full, check=False)
+    assert done.returncode == 2
+
+
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-"])
+def test_closed_streams_are_no_crash(tmp_path: Path, closed: str) -> None:
+    write_jsonl(tmp_path / "in.jsonl", SOUND)
+    done = subprocess.run(
+        ["sh", "-c", f"{COMMAND} check in.jsonl {closed}"],
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == (2 if closed == ">&-" else 0)
+    assert "Traceback" not in done.stdout + done.stderr
+
+
+@pytest.mark.parametrize("named", ["in.jsonl", ".", "*.jsonl"])
+def test_nothing_that_is_read_is_overwritten(tmp_path: Path, named: str) -> None:
+    before = write_jsonl(tmp_path / "in.jsonl", SOUND).read_bytes()
+    (tmp_path / "tqcheck.toml").write_text("jobs = 1")
+    for target in ("in.jsonl", "tqcheck.toml"):
+        assert tqcheck("check", named, "--output", f"jsonl={target}", cwd=tmp_path).code == 2
+    assert (tmp_path / "in.jsonl").read_bytes() == before
+
+
+def test_a_report_goes_where_a_link_points(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", SOUND)
+    (tmp_path / "link").symlink_to("real")
+    assert tqcheck("check", "in.jsonl", "--output", "jsonl=link", cwd=tmp_path).code == 0
+    assert (tmp_path / "link").is_symlink()
+    assert (tmp_path / "real").read_text().count("\n") == 2
+
+
+def test_hostile_text_forges_no_line(tmp_path: Path) -> None:
+    forged = "\x1b[31m\nPASS (1 passage, 0 findings)"
+    run = check(tmp_path, {"text": "Rates rose.", "retranslation": {forged: " "}, "ignore": [forged]})
+    assert run.code == 2
+    assert "\x1b" not in run.out
+    assert [line for line in run.out.split("\n") if line.startswith("PASS")] == []
+
+
+def test_a_limit_that_could_not_be_computed_does_not_pass(tmp_path: Path) -> None:
+    run = check(tmp_path, ALONE, options=("--allow-unchecked", "--min-chrf", "1"))
+    assert run.code == 2
+    assert "--min-chrf: nothing was compared" in run.out
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
 @pytest.mark.parametrize("jobs", ["1", "2"])
-def test_an_interrupted_run_exits_130(tmp_path: Path, jobs: str) -> None:
+def test_an_interrupted_run_exits_130_and_leaves_nothing(
+    tmp_path: Path, jobs: str, stop: signal.Signals
+) -> None:
     os.mkfifo(tmp_path / "slow.jsonl")
     running = subprocess.Popen(
-        [COMMAND, "check", "slow.jsonl", "--jobs", jobs],
+        [COMMAND, "check", "slow.jsonl", "--jobs", jobs, "--output", "text=report.txt"],
         cwd=tmp_path,
         stderr=subprocess.PIPE,
         start_new_session=True,
     )
     with (tmp_path / "slow.jsonl").open("w"):  # opens when the command has: then it waits for a line
         time.sleep(1.5)
-        os.killpg(running.pid, signal.SIGINT)  # as a terminal does
+        os.killpg(running.pid, stop)  # as a terminal and a CI host do
         _, said = running.communicate(timeout=30)
     assert running.returncode == 130
     assert said.decode() == "tqcheck: interrupted\n"
+    assert [each.name for each in tmp_path.iterdir()] == ["slow.jsonl"]
 
 
 def test_without_a_command_there_is_help_but_nothing_was_judged(tmp_path: Path) -> None:

@@ -41,7 +41,7 @@ def test_senseless_targets(options: list[str], message: str) -> None:
 
 
 def test_an_input_is_never_overwritten(tmp_path: Path) -> None:
-    with pytest.raises(UsageError, match="is an input"):
+    with pytest.raises(UsageError, match="is read by this run"):
         refuse_overwriting([Target("jsonl", tmp_path / "a.jsonl")], ["b.jsonl", str(tmp_path / "a.jsonl")])
     refuse_overwriting([Target("jsonl", tmp_path / "a.jsonl"), Target("text")], ["b.jsonl"])
 

@@ -33,7 +33,8 @@ def test_a_wrong_decoding_is_found(word: str, encoding: str) -> None:
         pytest.param("РџСЂРёРІРµС‚", ["РџСЂРёРІРµС‚"], id="Cyrillic"),
         pytest.param("he鈥檚 here 锟斤拷", ["鈥檚", "锟斤拷"], id="Chinese"),
         pytest.param("a\ufffd\ufffdb", ["\ufffd\ufffd"], id="replacement"),
-        pytest.param("a\x00b\x93c", ["\x00", "\x93"], id="controls"),
+        pytest.param("a\x01b\x93c", ["\x01", "\x93"], id="controls"),
+        pytest.param("a\x00b", [], id="NUL, which is accepted without a word"),
         pytest.param("a\ue000b\ud800", ["\ue000", "\ud800"], id="private and surrogate"),
         pytest.param("a &amp;nbsp; b &amp;#39;", ["&amp;nbsp;", "&amp;#39;"], id="escaped twice"),
         pytest.param(

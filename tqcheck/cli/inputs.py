@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 
 from tqcheck.errors import InputError, UsageError, quoted
 from tqcheck.passage import Route
-from tqcheck.readers import READERS, Defaults, Entry
+from tqcheck.readers import READERS, Defaults, Entry, InputFile
 from tqcheck.readers.files import find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
@@ -14,9 +14,10 @@ _PARALLEL = ("text", "source", "back_translation", "round_trip", "retranslation"
 
 
 def named_files(options: Mapping[str, object]) -> list[str]:
-    """Every path that the options name as input."""
-    whole = [name for key in ("paths", *_PARALLEL) for name in _names(options, key)]
-    return whole + [path for _, equals, path in (name.partition("=") for name in whole) if equals]
+    """Every file that the options name as input, be it by its folder or a pattern."""
+    found = [each.name for each in find_inputs(_names(options, "paths")) if isinstance(each, InputFile)]
+    whole = [name for key in _PARALLEL for name in _names(options, key)]
+    return found + whole + [path for _, equals, path in (name.partition("=") for name in whole) if equals]
 
 
 def entries(options: Mapping[str, object], settings: Settings) -> Iterator[Entry]:
@@ -49,6 +50,10 @@ def _from_parallel(options: Mapping[str, object], defaults: Defaults) -> Iterato
     texts, sources = _names(options, "text"), _names(options, "source")
     if not texts:
         raise UsageError("parallel line files without --text", cure="name the file of passages with --text")
+    if [*texts, *sources, *(name for route in ROUTES for name in _names(options, route.value))].count(
+        "-"
+    ) > 1:
+        raise UsageError("standard input is named twice", cure="it can be read once: name a file")
     counterparts = tuple(
         _counterpart_file(route, name) for route in ROUTES for name in _names(options, route.value)
     )

@@ -14,6 +14,7 @@ from tqcheck.errors import UsageError, quoted
 from tqcheck.judgement import Judgement
 from tqcheck.protocols import Look, Reporter
 from tqcheck.reporters import REPORTERS
+from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.summary import Summary
 
@@ -40,11 +41,13 @@ def parse_targets(options: Sequence[str]) -> tuple[Target, ...]:
 
 
 def refuse_overwriting(targets: Sequence[Target], inputs: Sequence[str]) -> None:
-    """Raise UsageError where a report would replace an input."""
+    """Raise UsageError where a report would replace an input or the configuration."""
     read = {os.path.realpath(name) for name in inputs}
     for target in targets:
         if target.path is not None and os.path.realpath(target.path) in read:
-            raise UsageError(f"--output: {quoted(str(target.path))} is an input", cure="name another file")
+            raise UsageError(
+                f"--output: {quoted(str(target.path))} is read by this run", cure="name another file"
+            )
 
 
 class Outputs:
@@ -84,7 +87,7 @@ class Outputs:
         for place in self._places:
             place.keep()
         if self._to_files_only:
-            print(verdict_line(summary), file=sys.stderr)  # noqa: T201 - the command line's own word
+            print(shown(verdict_line(summary)), file=sys.stderr)  # noqa: T201 - the command line's own word
 
     def _discard(self) -> None:
         for place in self._places:
@@ -146,10 +149,11 @@ def _target(option: str) -> Target:
 def _open_file(path: Path) -> _Place:
     """Open a place for a report; raises UsageError where nothing can be written."""
     try:
-        if path.exists() and not path.is_file():
+        if (path.exists() and not path.is_file()) or str(path.absolute()).startswith(("/dev/", "/proc/")):
             return _Device(path.open("w", encoding="utf-8", newline="\n"))
         if path.exists() and not os.access(path, os.W_OK):
             raise PermissionError(13, "Permission denied")
+        path = Path(os.path.realpath(path))  # a link stays a link
         stream = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed when the run ends
             "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
         )

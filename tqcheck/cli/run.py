@@ -9,7 +9,7 @@ from tqcheck.cli.inputs import entries, named_files
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.terminal import look_of
-from tqcheck.config import effective_settings, find_config, load_config, settings_from
+from tqcheck.config import ConfigFile, effective_settings, find_config, load_config, settings_from
 from tqcheck.config_values import PARSERS
 from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.gate import ExitCode, exit_code
@@ -24,9 +24,11 @@ _ERRORS_TOLD = 50
 
 def run_check(options: Mapping[str, object]) -> ExitCode:
     """Judge what the options name; raises TqcheckError where that cannot be done."""
-    settings = _settings(options)
+    path = options["config"]
+    config = load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
+    settings = _settings(options, config)
     targets = parse_targets(_texts(options, "output"))
-    refuse_overwriting(targets, named_files(options))
+    refuse_overwriting(targets, named_files(options) + ([str(config.path)] if config else []))
     tally = Tally(settings)
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
     with Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs:
@@ -42,11 +44,9 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     return exit_code(summary.verdict, input_errors=summary.input_errors)
 
 
-def _settings(options: Mapping[str, object]) -> Settings:
-    path = options["config"]
-    found = load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
+def _settings(options: Mapping[str, object], config: ConfigFile | None) -> Settings:
     given = {name: options[name] for name in PARSERS if options.get(name) not in (None, [])}
-    return settings_from(effective_settings(found, given))
+    return settings_from(effective_settings(config, given))
 
 
 def _accepted(found: Iterable[Entry], tally: Tally) -> Iterator[Passage]:

@@ -34,7 +34,7 @@ _TRACES: tuple[tuple[re.Pattern[str], str, float], ...] = (
     (_MISREAD_CHINESE, "text read in the wrong encoding", 0.98),
     (re.compile("\ufffd+"), "a replacement character stands for what could not be read", 1.0),
     (
-        re.compile("[\x00-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]+"),
+        re.compile("[\x01-\x08\x0b\x0e-\x1f\x7f\x80-\x84\x86-\x9f\ufdd0-\ufdef\ufffe\uffff\ud800-\udfff]+"),
         "control characters in the text",
         1.0,
     ),
@@ -59,7 +59,7 @@ _TRACES: tuple[tuple[re.Pattern[str], str, float], ...] = (
 )
 # Most texts have none of these and are done with after one look.
 _SUSPICIOUS = re.compile(
-    "[\x00-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9fâÂ-ßà-ïð\u0300-\u036f\ud800-\uf8ff\ufdd0-\ufdef\ufffd-\uffff"
+    "[\x01-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9fâÂ-ßà-ïð\u0300-\u036f\ud800-\uf8ff\ufdd0-\ufdef\ufffd-\uffff"
     r"РСЃ锟烫屯鈥]|&amp;|\\[unrx]|=[0-9A-F]{2}=|[a-z]\?[a-z]"
 )
 

@@ -40,8 +40,8 @@ class TextReporter:
         self._passages.close()
         if not self._look.quiet:
             for line in figures(summary, in_full=self._look.statistics):
-                self._stream.write(line + "\n")
-        verdict = self._styled(verdict_line(summary), _VERDICT_COLOURS[summary.verdict], bold=True)
+                self._stream.write(shown(line) + "\n")
+        verdict = self._styled(shown(verdict_line(summary)), _VERDICT_COLOURS[summary.verdict], bold=True)
         self._stream.write(verdict + "\n")
         if not self._look.quiet:
             self._stream.write(self._styled(summary.signature, "bright_black") + "\n")

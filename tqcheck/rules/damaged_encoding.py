@@ -10,7 +10,7 @@ class DamagedEncoding:
 
     ## What it does
     Finds text that was read in the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
-    characters, control characters and NUL, characters escaped twice (`&amp;amp;`) or left escaped
+    characters, control characters (NUL apart), characters escaped twice (`&amp;amp;`) or left escaped
     (`\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
     on no letter.
 
