@@ -96,6 +96,8 @@ def test_a_copied_column_is_warned_of(tmp_path: Path) -> None:
         (("in.jsonl", "--jobs", "0"), "--jobs"),
         (("in.jsonl", "--text", "in.jsonl"), "--text"),
         (("--source", "in.jsonl"), "--text"),
+        (("--text", "-", "--reference", "-"), "standard input is named twice"),
+        (("--text", "-", "--retranslation", "opus=-"), "standard input is named twice"),
     ],
 )
 def test_usage_errors_are_one_line_and_exit_2(tmp_path: Path, arguments: tuple[str, ...], says: str) -> None:

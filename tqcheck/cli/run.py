@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from tqcheck.batches import judged_batches
-from tqcheck.cli.inputs import entries, named_files
+from tqcheck.cli import inputs
+from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.terminal import look_of
@@ -27,12 +28,13 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     path = options["config"]
     config = load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
     settings = _settings(options, config)
-    targets = parse_targets(_texts(options, "output"))
-    refuse_overwriting(targets, named_files(options) + ([str(config.path)] if config else []))
+    targets = parse_targets(texts(options, "output"))
+    found = inputs.find(options, settings)
+    refuse_overwriting(targets, [*found.files, *([str(config.path)] if config else [])])
     tally = Tally(settings)
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
     with Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs:
-        passages = _accepted(entries(options, settings), tally)
+        passages = _accepted(found.entries, tally)
         with progress(hidden=flags["quiet"]) as advance:
             for batch in judged_batches(passages, settings):
                 tally.add(batch)
@@ -70,8 +72,3 @@ def _tell(fault: InputError, number: int) -> None:
         print(f"tqcheck: error: {fault}", file=sys.stderr)  # noqa: T201 - the command line's own word
     elif number == _ERRORS_TOLD + 1:
         print("tqcheck: error: there are more such records; the verdict counts them", file=sys.stderr)  # noqa: T201
-
-
-def _texts(options: Mapping[str, object], name: str) -> list[str]:
-    value = options[name]
-    return [str(item) for item in value] if isinstance(value, list | tuple) else []

@@ -9,6 +9,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
+from tqcheck.document import UNSPACED
 from tqcheck.language.paired_marks import Fault, Flaw
 
 _MARKS = re.compile(r'["“”„‟＂«»「」『』]')
@@ -24,7 +25,6 @@ _EITHER_WAY_CURLY = frozenset({"ar"})
 _EITHER_WAY_ANGLES = frozenset({"ar", "de"})
 _LOW_OPENS = frozenset({"de", "ru"})
 _SHARED_CLOSE = frozenset({"ru"})
-_SPACELESS = frozenset({"zh", "ja"})
 _BLANK_REST = re.compile(r"\s*\Z")
 _SENTENCE_END = re.compile(r"[.!?…。！？؟:：,，;；][)\]’'”」]*\s*\Z")
 _BEFORE_SPEECH = re.compile(
@@ -137,7 +137,7 @@ class _Reading:
             self._open(mark, at)
 
     def _closes_although_opening(self, at: int) -> bool:
-        if self._language in _SPACELESS:
+        if self._language in UNSPACED:
             return self._next_curly(at) != "”" and self._text[at - 1] not in _OPENING_BEFORE
         return bool(_BLANK_REST.match(self._text, at + 1)) or (
             self._closes_here(at) and not self._opens_here(at)
@@ -158,7 +158,7 @@ class _Reading:
             self._flaws.append(Flaw(Fault.UNOPENED, at))
 
     def _opens_although_closing(self, at: int) -> bool:
-        if self._language in _SPACELESS:
+        if self._language in UNSPACED:
             following = self._next_curly(at)
             return following == "”" or (following == "“" and self._text[at - 1 : at] not in _SPEECH_STOPS)
         return self._opens_here(at) and not self._closes_here(at)

@@ -3,13 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from tqcheck.document import UNSPACED
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.foreign_quotes import foreign_pairs
 from tqcheck.language.paired_marks import Fault
 from tqcheck.language.quotation_pairs import quotation_flaws
 from tqcheck.protocols import Subject
-
-_SPACELESS = frozenset({"zh", "ja"})
 
 # A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.
 _HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -74,7 +73,7 @@ class MixedPunctuation:
 
 
 def _wrong_width(text: str, language: str) -> Iterator[Mark]:
-    if language in _SPACELESS:
+    if language in UNSPACED:
         mixes = _FULL_STOPS.search(text) is not None
         for match in _HALF_WIDTH.finditer(text):
             if not mixes and text[match.end() : match.end() + 1].isspace():
@@ -115,6 +114,6 @@ def _wrong_quotes(text: str, language: str) -> Iterator[Mark]:
 def _misplaced(text: str, language: str) -> Iterator[Mark]:
     for match in _DOUBLED.finditer(text):
         yield Mark(Span(*match.span()), f'"{match.group()}": one mark too many', 0.7)
-    if language != "fr" and language not in _SPACELESS:
+    if language != "fr" and language not in UNSPACED:
         for match in _SPACE_BEFORE.finditer(text):
             yield Mark(Span(*match.span()), "a space before a comma", 0.8)

@@ -3,14 +3,13 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tqcheck.document import Document, Word
+from tqcheck.document import UNSPACED, Document, Word
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
 from tqcheck.language.particle_verbs import PARTICLES, may_belong_to_verb
 from tqcheck.language.repetition import Run, repeated_runs
 from tqcheck.protocols import Subject
 
-_SPACELESS = frozenset({"zh", "ja"})
 _EFFECT_LENGTH = 5
 _KOREAN_LENGTH = 4
 _KOREAN_COUNT = "한"
@@ -62,7 +61,7 @@ class RepeatedWords:
     def check(self, subject: Subject) -> Marks:
         """A mark over all copies of each repeated word or phrase."""
         document = subject.passage
-        spaceless = document.language in _SPACELESS
+        spaceless = document.language in UNSPACED
         found = _repeated_characters(document) if spaceless else _repeated_words(document)
         marks: list[Mark] = []
         for mark in sorted(found, key=lambda mark: mark.span):
