@@ -1,16 +1,22 @@
 """Short ways to the objects that the tests are about, and fakes that implement the protocols."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from pathlib import Path
 from typing import Any
 
+from tqcheck.annotation import Annotation, Phrase, WordChance
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
 from tqcheck.finding import CannotJudge, Evidence, Family, Finding, Mark, Marks, Severity, Span
 from tqcheck.judgement import Compared, Judgement, Scores
 from tqcheck.passage import Counterpart, Location, Passage, Route
 from tqcheck.protocols import Subject
+from tqcheck.settings import Settings
 from tqcheck.similarity import Similarity
+
+MODEL = Path(__file__).parents[1] / "models" / "checker-en" / "checker.json"
+"""The real learned checker; the tests that need it are skipped until it has been trained."""
 
 
 def comparison(
@@ -99,6 +105,58 @@ class FakeComparisonRule:
         return (
             [] if self.word in comparison.counterpart.text else _occurrences(comparison.side.text, self.word)
         )
+
+
+@dataclass(frozen=True)
+class FakeChecker:
+    """Takes a word for drifted where a counterpart lacks it, and another one for awkward; reads English only."""
+
+    drifted: str = "bad"
+    awkward: str = "very"
+    chance: float = 0.8
+    signature: str = "checker-fake#00c0ffee"
+    batches: list[int] = field(default_factory=list)
+    """How many subjects there were, each time it was asked."""
+
+    def annotate(self, subjects: Sequence[Subject]) -> Sequence[Annotation | CannotJudge]:
+        """Find the words."""
+        self.batches.append(len(subjects))
+        return [self._annotation(subject) for subject in subjects]
+
+    def _annotation(self, subject: Subject) -> Annotation | CannotJudge:
+        if subject.passage.language != "en":
+            return CannotJudge(f"the learned checker does not read {subject.passage.language}")
+        opposite = tuple(
+            (number, Span(0, len(each.counterpart.words[0].text)))
+            for number, each in enumerate(subject.comparisons)
+            if each.side is each.passage and self.drifted not in each.counterpart.text
+        )
+        beside = any(each.side is each.passage for each in subject.comparisons)
+        drifted = self._phrases(subject, self.drifted, opposite) if opposite else ()
+        awkward = self._phrases(subject, self.awkward)
+        return Annotation(
+            soundness=1 - self.chance * bool(drifted or awkward),
+            drift=self.chance * bool(drifted) if beside else None,
+            awkward=self.chance * bool(awkward),
+            drifted=drifted,
+            awkwardly_put=awkward,
+            words=tuple(
+                WordChance(Span(word.start, word.end), 0.1 if beside else None, 0.1)
+                for word in subject.passage.words
+            ),
+        )
+
+    def _phrases(
+        self, subject: Subject, word: str, opposite: tuple[tuple[int, Span], ...] = ()
+    ) -> tuple[Phrase, ...]:
+        return tuple(
+            Phrase(mark.span, self.chance, opposite) for mark in _occurrences(subject.passage.text, word)
+        )
+
+
+def load_fake_checker(settings: Settings) -> FakeChecker | None:
+    """What stands in for the package's learned checker."""
+    return FakeChecker() if settings.model else None
 
 
 def _occurrences(text: str, word: str) -> Sequence[Mark]:

@@ -6,6 +6,9 @@ import sys
 import pytest
 
 import tqcheck
+from tests.builders import load_fake_checker
+
+RULES_ALONE = tqcheck.Settings(model=False)
 
 
 def test_check_gives_judgements_and_a_verdict() -> None:
@@ -17,7 +20,8 @@ def test_check_gives_judgements_and_a_verdict() -> None:
                     tqcheck.Counterpart(tqcheck.Route.REFERENCE, "Exports rose to $200 billion last year."),
                 ),
             )
-        ]
+        ],
+        RULES_ALONE,
     )
     assert report.summary.verdict is tqcheck.Verdict.FAIL
     assert [finding.text for finding in report.judgements[0].findings] == ["$20 billion"]
@@ -25,9 +29,18 @@ def test_check_gives_judgements_and_a_verdict() -> None:
 
 def test_settings_decide() -> None:
     passages = [tqcheck.Passage("Rates rose on Monday.")]
-    assert tqcheck.check(passages).summary.verdict is tqcheck.Verdict.UNCHECKED
-    allowed = tqcheck.Settings(allow_unchecked=True)
+    assert tqcheck.check(passages, RULES_ALONE).summary.verdict is tqcheck.Verdict.UNCHECKED
+    allowed = tqcheck.Settings(allow_unchecked=True, model=False)
     assert tqcheck.check(passages, allowed).summary.verdict is tqcheck.Verdict.PASS
+
+
+def test_the_learned_checker_reads_along_and_is_named() -> None:
+    report = tqcheck.check([tqcheck.Passage("It was very cold on Monday.")], load=load_fake_checker)
+    assert [finding.rule for finding in report.judgements[0].findings] == ["TQ201"]
+    assert "|model:checker-fake#00c0ffee|" in report.summary.signature
+    alone = tqcheck.check([tqcheck.Passage("It was very cold.")], RULES_ALONE, load_fake_checker)
+    assert alone.judgements[0].findings == ()
+    assert "|model:none|" in alone.summary.signature
 
 
 def test_everything_promised_is_there() -> None:
@@ -37,16 +50,30 @@ def test_everything_promised_is_there() -> None:
         tqcheck.chcek  # noqa: B018
 
 
+HEAVY = {
+    "torch",
+    "transformers",
+    "onnxruntime",
+    "tokenizers",
+    "numpy",
+    "sacrebleu",
+    "rich",
+    "regex",
+    "tqcheck.rules",
+    "tqcheck.checker",
+}
+
+
 @pytest.mark.parametrize(
     ("arguments", "too_heavy"),
     [
-        (["--help"], {"torch", "transformers", "numpy", "sacrebleu", "rich", "regex", "tqcheck.rules"}),
+        (["--help"], HEAVY),
         (
             ["check", "--help"],
-            {"torch", "transformers", "numpy", "sacrebleu", "rich", "regex", "tqcheck.rules"},
+            HEAVY,
         ),
-        (["--version"], {"torch", "transformers", "numpy", "sacrebleu", "rich", "regex", "tqcheck.rules"}),
-        (["rules"], {"torch", "transformers"}),
+        (["--version"], HEAVY),
+        (["rules"], {"torch", "transformers", "onnxruntime", "tokenizers"}),
     ],
     ids=["help", "check-help", "version", "rules"],
 )

@@ -11,7 +11,7 @@ from tqcheck.config_values import PARSERS
 from tqcheck.errors import ConfigError, UsageError
 from tqcheck.finding import Family, Severity
 from tqcheck.passage import Excuse
-from tqcheck.settings import Level, Settings
+from tqcheck.settings import Level, Sensitivity, Settings
 
 
 def write(path: Path, text: str) -> Path:
@@ -37,6 +37,13 @@ def test_every_setting_has_a_parser() -> None:
         ('families = ["integrity", "drift"]', "families", (Family.DRIFT, Family.INTEGRITY)),
         ('disable = ["TQ203", "changed-number"]', "disable", ("TQ102", "TQ203")),
         ('severity = {TQ106 = "major"}', "severity", {"TQ106": Severity.MAJOR}),
+        ("model = false", "model", False),
+        ('sensitivity = "high"', "sensitivity", Sensitivity.HIGH),
+        (
+            "min-confidence = {TQ101 = 0.6, changed-number = 1}",
+            "min_confidence",
+            {"TQ101": 0.6, "TQ102": 1.0},
+        ),
         ('[[excuse]]\nrule = "TQ102"\nphrase = "ten"', "excuse", (Excuse("TQ102", "ten"),)),
         ('fail-on = "critical"', "fail_on", Level.CRITICAL),
         ('fail-on-awkward = "minor"', "fail_on_awkward", Level.MINOR),
@@ -67,6 +74,13 @@ def test_values(tmp_path: Path, line: str, name: str, value: object) -> None:
         ('disable = ["TQ999"]', 'disable: there is no rule "TQ999"; did you mean TQ'),
         ('severity = {TQ106 = "awful"}', 'severity: expected one of minor, major, critical, not "awful"'),
         ('severity = ["TQ106"]', 'severity: expected RULE=SEVERITY, not "TQ106"'),
+        ('sensitivity = "very"', 'sensitivity: expected one of low, normal, high, not "very"'),
+        ('model = "none"', 'model: expected true or false, not "none"'),
+        ("min-confidence = 0.5", 'min-confidence: expected a list, not "0.5"'),
+        ("min-confidence = {TQ101 = 60}", 'min-confidence: expected a number from 0 to 1, not "60"'),
+        ("min-confidence = {TQ101 = true}", 'min-confidence: expected a number from 0 to 1, not "True"'),
+        ("min-confidence = {TQ101 = nan}", 'min-confidence: expected a number from 0 to 1, not "nan"'),
+        ("min-confidence = {TQ999 = 0.5}", 'min-confidence: there is no rule "TQ999"'),
         ("excuse = 'TQ102'", "excuse: expected a list of tables"),
         ("excuse = [{phrase = 'ten'}]", "excuse: expected a table with rule"),
         ("excuse = [{rule = 'TQ102', why = 'x'}]", "excuse: expected a table with rule"),
@@ -104,6 +118,30 @@ def test_a_bad_option_is_a_usage_error() -> None:
 def test_options_give_severities_by_rule() -> None:
     effective = effective_settings(None, {"severity": ["TQ106=major", "repeated-words=minor"]})
     assert effective["severity"].value == {"TQ106": Severity.MAJOR, "TQ203": Severity.MINOR}
+
+
+def test_options_give_confidences_by_rule() -> None:
+    given = {"min_confidence": ["TQ101=.6,TQ201=0.75", "changed-number=1"]}
+    assert effective_settings(None, given)["min_confidence"].value == {
+        "TQ101": 0.6,
+        "TQ102": 1.0,
+        "TQ201": 0.75,
+    }
+
+
+@pytest.mark.parametrize(
+    ("given", "message"),
+    [
+        ("TQ101", 'expected RULE=CONFIDENCE, not "TQ101"'),
+        ("TQ101=", "expected a number from 0 to 1"),
+        ("TQ101=sure", 'expected a number from 0 to 1, not "sure"'),
+        ("TQ101=1.2", "expected a number from 0 to 1"),
+        ("TQ101=nan", "expected a number from 0 to 1"),
+    ],
+)
+def test_confidences_that_make_no_sense_are_usage_errors(given: str, message: str) -> None:
+    with pytest.raises(UsageError, match=f"--min-confidence: {message}"):
+        effective_settings(None, {"min_confidence": [given]})
 
 
 @pytest.mark.parametrize(
@@ -164,6 +202,8 @@ def test_no_file_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         (Severity.MINOR, '"minor"'),
         ((Family.DRIFT,), '["drift"]'),
         ({"TQ106": Severity.MAJOR}, '{TQ106 = "major"}'),
+        ({"TQ101": 0.6}, "{TQ101 = 0.6}"),
+        (Sensitivity.LOW, '"low"'),
         ((Excuse("TQ102", "ten"),), '[{rule = "TQ102", phrase = "ten"}]'),
     ],
 )

@@ -1,4 +1,7 @@
-"""The news passages raise what they must and nothing else of what tempts the rules."""
+"""The news passages raise what they must and nothing else of what tempts the rules.
+
+The learned checker is left out: what it flags is in `fixtures/rules` and in its model card.
+"""
 
 import json
 from collections import Counter
@@ -31,7 +34,7 @@ def records() -> list[dict[str, Any]]:
 
 def judged(record: dict[str, Any]) -> Judgement:
     passage = passage_from(record, Location("fixture", 1), Defaults())
-    return Judge(Settings()).judge([passage]).judgements[0]
+    return Judge(Settings(model=False)).judge([passage]).judgements[0]
 
 
 def codes(finding: Finding) -> set[str]:
@@ -83,5 +86,6 @@ def test_there_are_enough_and_each_rule_is_wanted_and_tempted() -> None:
     assert len({record["id"] for record in found}) == len(found)
     wanted = Counter(each["rule"] for record in found for each in record["expect"]["raise"])
     tempted = Counter(code for record in found for code in record["expect"]["silent"])
-    assert wanted.keys() >= ALL_RULES.keys()
-    assert tempted.keys() >= {code for code in ALL_RULES if code.startswith("TQ1")}
+    exact = {code for code, rule in ALL_RULES.items() if Settings(model=False).turns_on(rule)}
+    assert wanted.keys() >= exact
+    assert tempted.keys() >= {code for code in exact if code.startswith("TQ1")}

@@ -7,7 +7,8 @@ from tqcheck.finding import Family, Severity, Skipped, Verdict
 from tqcheck.judgement import Compared, Excused, Judgement
 from tqcheck.passage import Excuse, Location, Route
 from tqcheck.pipeline import JudgedBatch
-from tqcheck.settings import Settings
+from tqcheck.rules import ALL_RULES
+from tqcheck.settings import Sensitivity, Settings
 from tqcheck.similarity import BatchSimilarity, Similarity
 from tqcheck.summary import Summary
 from tqcheck.tally import Tally
@@ -15,8 +16,8 @@ from tqcheck.tally import Tally
 AWKWARD = finding(rule="TQ203", family=Family.AWKWARD, severity=Severity.MINOR)
 
 
-def summarised(*judgements: Judgement, settings: Settings | None = None) -> Summary:
-    tally = Tally(settings or Settings())
+def summarised(*judgements: Judgement, settings: Settings | None = None, model: str = "none") -> Summary:
+    tally = Tally(settings or Settings(), model)
     for each in judgements:
         similarity = BatchSimilarity("en")
         similarity.add(each.passage.text, "Rates went up.")
@@ -119,3 +120,30 @@ def test_the_signature_says_what_decided() -> None:
     )
     assert excused != unexcused
     assert signature == summarised(judgement(), settings=Settings(**{**vars(settings), "jobs": 8})).signature
+
+
+@pytest.mark.parametrize(
+    ("settings", "model", "parts"),
+    [
+        (Settings(), "checker-en#1a2b3c4d", {"model:checker-en#1a2b3c4d", f"rules:{len(ALL_RULES)}"}),
+        (Settings(model=False), "none", {"model:none", f"rules:{len(ALL_RULES) - 2}"}),
+        (Settings(sensitivity=Sensitivity.HIGH), "checker-en#1a2b3c4d", {"sensitivity:high"}),
+        (
+            Settings(min_confidence={"TQ201": 0.75, "TQ102": 1.0}),
+            "checker-en#1a2b3c4d",
+            {"min-confidence:TQ102=1,TQ201=0.75"},
+        ),
+    ],
+    ids=["model", "rules-alone", "sensitivity", "min-confidence"],
+)
+def test_the_signature_names_the_model_and_how_it_was_asked(
+    settings: Settings, model: str, parts: set[str]
+) -> None:
+    assert parts <= set(summarised(settings=settings, model=model).signature.split("|"))
+
+
+@pytest.mark.parametrize("settings", [Settings(), Settings(model=False, sensitivity=Sensitivity.LOW)])
+def test_what_decided_nothing_is_not_in_the_signature(settings: Settings) -> None:
+    signature = summarised(settings=settings).signature
+    assert "sensitivity" not in signature
+    assert "min-confidence" not in signature

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from tqcheck.api import Report, check
     from tqcheck.finding import Family, Finding, Severity, Verdict
     from tqcheck.passage import Counterpart, Excuse, Passage, Route
-    from tqcheck.settings import Level, Settings
+    from tqcheck.settings import Level, Sensitivity, Settings
 
 __all__ = [
     "Counterpart",
@@ -27,6 +27,7 @@ __all__ = [
     "Passage",
     "Report",
     "Route",
+    "Sensitivity",
     "Settings",
     "Severity",
     "Verdict",
@@ -38,7 +39,7 @@ _HOMES = {
     "tqcheck.api": ("Report", "check"),
     "tqcheck.finding": ("Family", "Finding", "Severity", "Verdict"),
     "tqcheck.passage": ("Counterpart", "Excuse", "Passage", "Route"),
-    "tqcheck.settings": ("Level", "Settings"),
+    "tqcheck.settings": ("Level", "Sensitivity", "Settings"),
 }
 
 

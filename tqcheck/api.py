@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from tqcheck.batches import judged_batches
+from tqcheck.batches import LoadChecker, judged_batches, load_checker, model_signature
 from tqcheck.judgement import Judgement
 from tqcheck.passage import Passage
 from tqcheck.settings import Settings
@@ -19,15 +19,18 @@ class Report:
     summary: Summary
 
 
-def check(passages: Iterable[Passage], settings: Settings | None = None) -> Report:
+def check(
+    passages: Iterable[Passage], settings: Settings | None = None, load: LoadChecker = load_checker
+) -> Report:
     """Judge passages and apply the gate; the judgements are all held in memory.
 
-    Without settings, the defaults that the command line has.
+    Without settings, the defaults that the command line has. `load` gives the learned checker: another one than
+    the package's can stand in. Raises ModelError where the package's is not whole.
     """
     settings = settings or Settings()
-    tally = Tally(settings)
+    tally = Tally(settings, model_signature(load(settings)))
     judgements: list[Judgement] = []
-    for batch in judged_batches(passages, settings):
+    for batch in judged_batches(passages, settings, load):
         tally.add(batch)
         judgements += batch.judgements
     return Report(tuple(judgements), tally.summary())

@@ -2,14 +2,19 @@
 
 import signal
 from collections import deque
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
+from functools import lru_cache
 from multiprocessing import get_context
+from typing import TypeAlias
 
 from tqcheck.passage import Passage
 from tqcheck.pipeline import Judge, JudgedBatch
-from tqcheck.settings import Settings
+from tqcheck.protocols import Checker
+from tqcheck.rules import ALL_RULES
+from tqcheck.settings import Sensitivity, Settings
+from tqcheck.signature import NO_MODEL
 
 # A batch ends at either: enough passages to be worth sending, not so much text that memory notices.
 _PASSAGES = 64
@@ -17,21 +22,56 @@ _CHARACTERS = 400_000
 # Batches under way for each worker: one in hand, the rest so that none waits for the reader.
 _AHEAD = 4
 
-_judge: Judge | None = None
+LoadChecker: TypeAlias = Callable[[Settings], Checker | None]
+"""Gives the learned checker for these settings; a function of a module, so that workers can be told of it."""
 
 
-def judged_batches(passages: Iterable[Passage], settings: Settings) -> Iterator[JudgedBatch]:
-    """Judge everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches."""
+def load_checker(settings: Settings) -> Checker | None:
+    """The learned checker, or None where the settings leave it nothing to do; loaded once a process.
+
+    Raises ModelError where its files are not whole.
+    """
+    if not settings.asks_checker(ALL_RULES.values()):
+        return None
+    # Workers share the cores between them: each reads one text at a time.
+    threads = None if settings.jobs == 1 else 1
+    return _loaded(settings.sensitivity, tuple(sorted(settings.min_confidence.items())), threads)
+
+
+def model_signature(checker: Checker | None) -> str:
+    """What the signature of a run says of the learned checker."""
+    return NO_MODEL if checker is None else checker.signature
+
+
+def judged_batches(
+    passages: Iterable[Passage], settings: Settings, load: LoadChecker = load_checker
+) -> Iterator[JudgedBatch]:
+    """Judge everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
+
+    Each process loads the learned checker for itself.
+    """
     if settings.jobs == 1:
-        judge = Judge(settings)
+        judge = Judge(settings, checker=load(settings))
         return (judge.judge(batch) for batch in _batches(passages))
-    return _judged_elsewhere(passages, settings)
+    return _judged_elsewhere(passages, settings, load)
 
 
-def _judged_elsewhere(passages: Iterable[Passage], settings: Settings) -> Iterator[JudgedBatch]:
+@lru_cache(maxsize=1)
+def _loaded(
+    sensitivity: Sensitivity, min_confidence: tuple[tuple[str, float], ...], threads: int | None
+) -> Checker:
+    # Imported here: a run of rules alone does without it.
+    from tqcheck.checker import load
+
+    return load(sensitivity, dict(min_confidence), threads)
+
+
+def _judged_elsewhere(
+    passages: Iterable[Passage], settings: Settings, load: LoadChecker
+) -> Iterator[JudgedBatch]:
     # Spawned, not forked: a progress bar's thread may hold a lock at the moment of a fork.
     context = get_context("spawn")
-    pool = ProcessPoolExecutor(settings.jobs, context, initializer=_start_worker, initargs=(settings,))
+    pool = ProcessPoolExecutor(settings.jobs, context, initializer=_start_worker, initargs=(settings, load))
     under_way: deque[Future[JudgedBatch]] = deque()
     try:
         # A worker is started with each task until there are enough, and inherits what holds here.
@@ -77,9 +117,12 @@ def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
         yield batch
 
 
-def _start_worker(settings: Settings) -> None:
-    global _judge  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
-    _judge = Judge(settings)
+_workplace: tuple[Settings, LoadChecker] | None = None
+
+
+def _start_worker(settings: Settings, load: LoadChecker) -> None:
+    global _workplace  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
+    _workplace = (settings, load)
 
 
 def _start() -> None:
@@ -87,5 +130,12 @@ def _start() -> None:
 
 
 def _judge_in_worker(batch: list[Passage]) -> JudgedBatch:
-    assert _judge is not None, "the pool starts every worker with its settings"  # noqa: S101
-    return _judge.judge(batch)
+    return _judge_of_worker().judge(batch)
+
+
+@lru_cache(maxsize=1)
+def _judge_of_worker() -> Judge:
+    """Made with the first batch: what goes wrong in loading is then an error like any other, and not a dead pool."""
+    assert _workplace is not None, "the pool starts every worker with its settings"  # noqa: S101
+    settings, load = _workplace
+    return Judge(settings, checker=load(settings))

@@ -2,6 +2,7 @@
 
 import difflib
 from collections.abc import Callable, Mapping
+from contextlib import suppress
 from enum import StrEnum
 from typing import TypeVar
 
@@ -9,7 +10,7 @@ from tqcheck.errors import quoted
 from tqcheck.finding import Family, Severity
 from tqcheck.passage import Excuse
 from tqcheck.readers.language_tag import primary_language
-from tqcheck.settings import Level
+from tqcheck.settings import Level, Sensitivity
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -75,15 +76,34 @@ def _disabled(value: object) -> tuple[str, ...]:
 
 def _severities(value: object) -> dict[str, Severity]:
     """`{TQ106 = "major"}`, or the option's `TQ106=major`."""
-    pairs = value.items() if isinstance(value, Mapping) else [_split_pair(item) for item in _items(value)]
-    return {rule_code(rule): _severity(level) for rule, level in pairs}
+    return {rule_code(rule): _severity(level) for rule, level in _pairs(value, "SEVERITY")}
 
 
-def _split_pair(item: object) -> tuple[str, str]:
-    rule, equals, level = _text(item).partition("=")
+def _confidences(value: object) -> dict[str, float]:
+    """`{TQ101 = 0.6}`, or the option's `TQ101=0.6`."""
+    return {rule_code(rule): _confidence(least) for rule, least in _pairs(value, "CONFIDENCE")}
+
+
+def _pairs(value: object, what: str) -> list[tuple[object, object]]:
+    """A TOML table's entries, or those of the option's `RULE=WHAT`."""
+    if isinstance(value, Mapping):
+        return list(value.items())
+    return [_split_pair(item, what) for item in _items(value)]
+
+
+def _split_pair(item: object, what: str) -> tuple[str, str]:
+    rule, equals, given = _text(item).partition("=")
     if not equals:
-        raise ValueError(f"expected RULE=SEVERITY, not {_shown(item)}")
-    return rule, level
+        raise ValueError(f"expected RULE={what}, not {_shown(item)}")
+    return rule, given
+
+
+def _confidence(value: object) -> float:
+    """A number, or the option's text for one."""
+    if isinstance(value, str):
+        with suppress(ValueError):
+            value = float(value)
+    return _number(0, 1)(value)
 
 
 def _severity(value: object) -> Severity:
@@ -140,6 +160,9 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "families": _families,
     "disable": _disabled,
     "severity": _severities,
+    "model": _flag,
+    "sensitivity": _one_of(Sensitivity),
+    "min_confidence": _confidences,
     "excuse": _excuses,
     "fail_on": _one_of(Level),
     "fail_on_drift": _one_of(Level),

@@ -1,9 +1,11 @@
 """Which of a passage's counterparts can be compared, and with which side."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from tqcheck.annotation import Annotation
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
+from tqcheck.finding import CannotJudge
 from tqcheck.language.identify import identify, other_language
 from tqcheck.passage import Counterpart, Passage, Route
 from tqcheck.protocols import Subject
@@ -16,7 +18,13 @@ class Readied:
     """A passage's texts as the rules read them, and why some counterparts are of no use."""
 
     subject: Subject
-    unusable: tuple[str, ...]
+    unusable: tuple[str, ...] = ()
+    fault: str | None = None
+    """What is so wrong with the passage that nothing can be learned from its words."""
+
+    def annotated(self, annotation: Annotation | CannotJudge) -> "Readied":
+        """The same with what the learned checker says."""
+        return replace(self, subject=replace(self.subject, annotation=annotation))
 
     @property
     def why_unchecked(self) -> str:
@@ -33,7 +41,7 @@ def ready(passage: Passage) -> Readied:
     document = Document(passage.text, passage.language)
     source = _source(passage)
     if fault := _fault(document):
-        return Readied(Subject(document, source), (f"the passage {fault}",))
+        return Readied(Subject(document, source), (fault,), fault)
     comparisons: list[Comparison] = []
     unusable: list[str] = []
     for counterpart in passage.counterparts:
@@ -48,9 +56,9 @@ def ready(passage: Passage) -> Readied:
 def _fault(passage: Document) -> str | None:
     """What is so wrong with a passage that no comparison of it would mean anything."""
     if not passage.text.strip():
-        return "is blank"
+        return "the passage is blank"
     if found := other_language(passage.text, passage.language):
-        return f"is in another language ({found}) than it is said to be ({passage.language})"
+        return f"the passage is in another language ({found}) than it is said to be ({passage.language})"
     return None
 
 

@@ -45,6 +45,10 @@ class ConfigError(TqcheckError):
     """A configuration that makes no sense."""
 
 
+class ModelError(TqcheckError):
+    """A file of the learned checker that is missing, damaged or of another version."""
+
+
 def one_line(text: str) -> str:
     """The text with all that could break a line or disturb a terminal written as escapes."""
     if text.isprintable():

@@ -70,6 +70,8 @@ class Mark:
     quoted: Span | None = None
     severity: Severity | None = None
     """Where it differs from the rule's own."""
+    evidence: tuple["Evidence", ...] = ()
+    """Of a rule that judges a whole passage; what a comparison contradicts is quoted from its counterpart."""
 
 
 @dataclass(frozen=True, slots=True)

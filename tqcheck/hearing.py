@@ -1,11 +1,12 @@
 """One rule's answer on one passage."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tqcheck.agreement import agreed_findings
 from tqcheck.comparison import Comparison
 from tqcheck.counterparts import Readied
-from tqcheck.finding import CannotJudge, Finding, Mark
+from tqcheck.finding import CannotJudge, Family, Finding, Mark
 from tqcheck.passage import Route
 from tqcheck.protocols import AsksSource, ComparisonRule, PassageRule, Rule, Subject
 
@@ -18,18 +19,23 @@ class Hearing:
     findings: tuple[Finding, ...] = ()
     unable: str | None = None
     compared: bool = False
-    """Whether it judged at least one counterpart (the source itself is none)."""
+    """Whether it judged the passage by at least one counterpart (the source itself is none)."""
 
 
 def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
-    """Ask a rule that judges the passage as it stands."""
+    """Ask a rule that judges the passage as it stands; about drift, only beside a usable counterpart."""
     subject = readied.subject
+    compares = rule.family is Family.DRIFT
+    if compares and not subject.comparisons:
+        return Hearing(rule, unable=readied.why_unchecked)
     if subject.passage.language not in rule.languages:
         return Hearing(rule, unable=_unread(rule, subject.passage.language))
     marks = rule.check(subject)
     if isinstance(marks, CannotJudge):
         return Hearing(rule, unable=marks.reason)
-    return Hearing(rule, tuple(_finding(rule, mark, subject) for mark in marks))
+    if compares and _is_agreed_with(subject.comparisons):
+        marks = []
+    return Hearing(rule, tuple(_finding(rule, mark, subject) for mark in marks), compared=compares)
 
 
 def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
@@ -66,6 +72,13 @@ def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJ
     return marks if isinstance(marks, CannotJudge) else list(marks)
 
 
+def _is_agreed_with(comparisons: Sequence[Comparison]) -> bool:
+    """Whether so many counterparts equal the passage that those left, all together, could not outvote them."""
+    beside = [each for each in comparisons if each.side is each.passage]
+    agreeing = sum(each.counterpart.text == each.side.text for each in beside)
+    return agreeing > 0 and 2 * agreeing >= len(beside)
+
+
 def _unread(rule: Rule, language: str) -> str:
     return f"{rule.name} does not read {language}"
 
@@ -81,4 +94,5 @@ def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
         text=mark.span.of(subject.passage.text),
         confidence=mark.confidence,
         message=mark.message,
+        evidence=mark.evidence,
     )

@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from tqcheck.finding import Finding, Skipped, Verdict
+from tqcheck.annotation import NO_CHECKER, Annotation
+from tqcheck.finding import CannotJudge, Finding, Skipped, Verdict
 from tqcheck.passage import Excuse, Passage, Route
 from tqcheck.similarity import Similarity
 
@@ -57,3 +58,5 @@ class Judgement:
     compared: tuple[Compared, ...] = ()
     words: int = 0
     """Of the passage; characters, where its language puts no spaces between words."""
+    annotation: Annotation | CannotJudge = NO_CHECKER
+    """What the learned checker says of it."""

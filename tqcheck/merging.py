@@ -7,6 +7,8 @@ from tqcheck.finding import Finding
 
 # Rules that say less about what is wrong come later; a rule not named here says exactly what is.
 _GENERAL = ("TQ003", "TQ004", "TQ105", "TQ106", "TQ201", "TQ101", "TQ108")
+# Those of them that say no more than that something is wrong hereabouts: what is wrong here, they mean.
+_VAGUE = ("TQ201", "TQ101", "TQ108")
 
 
 def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -52,7 +54,7 @@ def _specificity(finding: Finding) -> tuple[int, int, int, str]:
 def _same_phrase(kept: Finding, other: Finding) -> bool:
     if kept.family is not other.family or not kept.span.touches(other.span):
         return False
-    if other.rule in _GENERAL[-2:]:
+    if other.rule in _VAGUE:
         return True
     shared = min(kept.end, other.end) - max(kept.start, other.start)
     covered = max(kept.end, other.end) - min(kept.start, other.start)

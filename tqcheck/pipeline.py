@@ -1,16 +1,17 @@
-"""The way a passage takes: counterparts, rules, agreement, merging, scores, verdict."""
+"""The way a passage takes: counterparts, annotation, rules, agreement, merging, scores, verdict."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from tqcheck.counterparts import ready
+from tqcheck.annotation import Annotation
+from tqcheck.counterparts import Readied, ready
 from tqcheck.excuses import excuse_findings
-from tqcheck.finding import Family, Finding, Skipped, Verdict
+from tqcheck.finding import CannotJudge, Family, Finding, Skipped, Verdict
 from tqcheck.hearing import Hearing, hear_comparison_rule, hear_passage_rule
 from tqcheck.judgement import Compared, Judgement
 from tqcheck.merging import merge
 from tqcheck.passage import Passage
-from tqcheck.protocols import ComparisonRule, PassageRule, Rule, Subject
+from tqcheck.protocols import Checker, ComparisonRule, PassageRule, Subject
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.scoring import score
 from tqcheck.settings import Settings
@@ -33,27 +34,45 @@ class Judge:
     settings: Settings
     passage_rules: Mapping[str, PassageRule] = field(default_factory=lambda: PASSAGE_RULES)
     comparison_rules: Mapping[str, ComparisonRule] = field(default_factory=lambda: COMPARISON_RULES)
+    checker: Checker | None = None
+    """The learned checker; without it the rules that read its annotation say that they could not judge."""
 
     def judge(self, passages: Iterable[Passage]) -> JudgedBatch:
         """Judge a batch of passages."""
         similarity: dict[str, BatchSimilarity] = {}
-        judgements = tuple(self._judgement(passage, similarity) for passage in passages)
+        taken = list(passages)
+        readied = self._annotated([ready(passage) for passage in taken])
+        judgements = tuple(
+            self._judgement(passage, each, similarity) for passage, each in zip(taken, readied, strict=True)
+        )
         return JudgedBatch(judgements, similarity)
 
-    def _judgement(self, passage: Passage, batch: dict[str, BatchSimilarity]) -> Judgement:
-        readied = ready(passage)
+    def _annotated(self, readied: Sequence[Readied]) -> Sequence[Readied]:
+        """The batch with what the learned checker says, in one pass; as it is where no rule would look at it."""
+        if self.checker is None or not self.settings.asks_checker(self.passage_rules.values()):
+            return readied
+        answers: dict[int, Annotation | CannotJudge] = {
+            number: CannotJudge(each.fault) for number, each in enumerate(readied) if each.fault is not None
+        }
+        legible = [number for number in range(len(readied)) if number not in answers]
+        annotations = self.checker.annotate([readied[number].subject for number in legible])
+        answers.update(zip(legible, annotations, strict=True))
+        return [each.annotated(answers[number]) for number, each in enumerate(readied)]
+
+    def _judgement(self, passage: Passage, readied: Readied, batch: dict[str, BatchSimilarity]) -> Judgement:
+        turns_on = self.settings.turns_on
         hearings = [
-            *(hear_passage_rule(rule, readied) for rule in self.passage_rules.values() if self._is_on(rule)),
+            *(hear_passage_rule(rule, readied) for rule in self.passage_rules.values() if turns_on(rule)),
             *(
                 hear_comparison_rule(rule, readied)
                 for rule in self.comparison_rules.values()
-                if self._is_on(rule)
+                if turns_on(rule)
             ),
         ]
         found = [self._graded(finding) for hearing in hearings for finding in hearing.findings]
         # Excused before they are merged: an excuse for one rule must not cover what another says.
         kept, excused, unused = excuse_findings(found, passage.excuses, self.settings.excuse)
-        findings = merge(kept)
+        findings = tuple(finding for finding in merge(kept) if self._is_sure_enough(finding))
         compared = self._compared(readied.subject, batch)
         skipped = [Skipped(each.rule.code, each.unable) for each in hearings if each.unable is not None]
         return Judgement(
@@ -66,10 +85,12 @@ class Judge:
             unused_excuses=unused,
             compared=compared,
             words=readied.subject.passage.word_count,
+            annotation=readied.subject.annotation,
         )
 
-    def _is_on(self, rule: Rule) -> bool:
-        return rule.family in self.settings.families and rule.code not in self.settings.disable
+    def _is_sure_enough(self, finding: Finding) -> bool:
+        # After merging: the confidence that is reported is the one that a person calibrates by.
+        return finding.confidence >= self.settings.min_confidence.get(finding.rule, 0.0)
 
     def _graded(self, finding: Finding) -> Finding:
         severity = self.settings.severity.get(finding.rule)

@@ -1,11 +1,13 @@
 """The seams of tqcheck: whoever implements one of these can be added to its dict."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import IO, Protocol, runtime_checkable
 
+from tqcheck.annotation import NO_CHECKER, Annotation
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
-from tqcheck.finding import Family, Finding, Marks, Severity
+from tqcheck.finding import CannotJudge, Family, Finding, Marks, Severity
 from tqcheck.judgement import Judgement
 from tqcheck.summary import Summary
 
@@ -17,6 +19,21 @@ class Subject:
     passage: Document
     source: Document | None = None
     comparisons: tuple[Comparison, ...] = ()
+    annotation: Annotation | CannotJudge = NO_CHECKER
+    """What the learned checker says, or why it says nothing."""
+
+
+class Checker(Protocol):
+    """Reads passages, beside their counterparts where they have any, and says what professionals would mark."""
+
+    @property
+    def signature(self) -> str:
+        """Name and hash of the model: what its answers depend on besides the texts."""
+        ...
+
+    def annotate(self, subjects: Sequence[Subject]) -> Sequence[Annotation | CannotJudge]:
+        """One answer a subject, in order; the same for a subject whatever stands beside it in the batch."""
+        ...
 
 
 class Rule(Protocol):
@@ -49,7 +66,11 @@ class Rule(Protocol):
 
 
 class PassageRule(Rule, Protocol):
-    """A rule that judges a passage as it stands; marks lie in the passage."""
+    """A rule that judges a passage as it stands; marks lie in the passage.
+
+    A rule that only hands on what the learned checker says has an attribute `reads_annotation = True`: it is off
+    where the checker is. One of the drift family is asked only where there is something to compare with.
+    """
 
     def check(self, subject: Subject) -> Marks:
         """Judge one passage."""

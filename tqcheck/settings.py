@@ -1,11 +1,15 @@
 """Every setting of a check, with its default; the one list that options and config keys are made from."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from tqcheck.finding import Family, Severity
 from tqcheck.passage import Excuse
+
+if TYPE_CHECKING:  # the protocols bring numpy with them, which `tqcheck --help` must not wait for
+    from tqcheck.protocols import Rule
 
 
 class Level(StrEnum):
@@ -19,6 +23,16 @@ class Level(StrEnum):
     def fails(self, severity: Severity) -> bool:
         """Whether a finding of this severity reaches the level."""
         return self is not Level.NEVER and severity >= Severity[self.name]
+
+
+class Sensitivity(StrEnum):
+    """How sure the learned checker must be before it flags a phrase."""
+
+    LOW = "low"
+    """Fewer findings, more of them right."""
+    NORMAL = "normal"
+    HIGH = "high"
+    """More findings, more of them a matter of taste."""
 
 
 @dataclass(frozen=True)
@@ -35,6 +49,12 @@ class Settings:
     """Codes of the rules that are off."""
     severity: Mapping[str, Severity] = field(default_factory=dict)
     """Rules whose severity is not their own."""
+    model: bool = True
+    """Use the learned checker; without it the rules that read its annotation are off."""
+    sensitivity: Sensitivity = Sensitivity.NORMAL
+    """From which confidence the learned checker flags a phrase."""
+    min_confidence: Mapping[str, float] = field(default_factory=dict)
+    """Rules whose findings count only from a confidence (0..1) up; it stands in for the sensitivity there."""
     excuse: tuple[Excuse, ...] = ()
     """Phrases that rules may not object to, in any passage."""
     fail_on: Level = Level.MAJOR
@@ -64,6 +84,16 @@ class Settings:
     jobs: int = 1
     """Worker processes."""
 
+    def turns_on(self, rule: "Rule") -> bool:
+        """Whether a rule is asked at all."""
+        if rule.family not in self.families or rule.code in self.disable:
+            return False
+        return self.model or not _reads_annotation(rule)
+
+    def asks_checker(self, rules: Iterable["Rule"]) -> bool:
+        """Whether any of the rules that are on reads what the learned checker says."""
+        return any(_reads_annotation(rule) and self.turns_on(rule) for rule in rules)
+
     def level(self, family: Family) -> Level:
         """The severity from which a finding of this family fails its passage."""
         own = {
@@ -72,3 +102,7 @@ class Settings:
             Family.AWKWARD: self.fail_on_awkward,
         }[family]
         return self.fail_on if own is None else own
+
+
+def _reads_annotation(rule: "Rule") -> bool:
+    return bool(getattr(rule, "reads_annotation", False))

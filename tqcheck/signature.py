@@ -1,11 +1,12 @@
 """One line that says how a report came about, in the manner of sacrebleu's."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from tqcheck import __version__
 from tqcheck.finding import Family
-from tqcheck.settings import Settings
+from tqcheck.protocols import Rule
+from tqcheck.settings import Sensitivity, Settings
 
 # What decides findings and verdict; how the run was carried out (jobs) does not belong here.
 _PARTS = (
@@ -23,10 +24,22 @@ _PARTS = (
 _FLAGS = ("allow_unchecked", "allow_empty", "keep_going")
 
 
-def signature(settings: Settings, rules: Mapping[str, object], similarity: Mapping[str, str]) -> str:
-    """Version, engine, rules and gate, and the similarity metrics' own signatures; equal runs have equal ones."""
-    on = [code for code in sorted(rules) if code not in settings.disable]
-    parts = [f"tqcheck:{__version__}", "engine:recorded", "model:none", f"rules:{len(on)}"]
+NO_MODEL = "none"
+"""In place of the learned checker's signature, where it is off."""
+
+
+def signature(settings: Settings, rules: Iterable[Rule], model: str, similarity: Mapping[str, str]) -> str:
+    """Version, engine, the learned checker's signature, rules and gate, the similarity metrics' own signatures.
+
+    Equal runs have equal ones.
+    """
+    on = [rule for rule in rules if settings.turns_on(rule)]
+    parts = [f"tqcheck:{__version__}", "engine:recorded", f"model:{model}", f"rules:{len(on)}"]
+    if model != NO_MODEL and settings.sensitivity is not Sensitivity.NORMAL:
+        parts.append(f"sensitivity:{settings.sensitivity}")
+    if settings.min_confidence:
+        least = sorted(settings.min_confidence.items())
+        parts.append("min-confidence:" + ",".join(f"{code}={value:g}" for code, value in least))
     if settings.families != tuple(Family):
         parts.append("families:" + ",".join(family.value for family in settings.families))
     if settings.disable:

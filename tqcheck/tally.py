@@ -11,7 +11,7 @@ from tqcheck.passage import Excuse
 from tqcheck.pipeline import JudgedBatch
 from tqcheck.rules import ALL_RULES
 from tqcheck.settings import Settings
-from tqcheck.signature import signature
+from tqcheck.signature import NO_MODEL, signature
 from tqcheck.similarity import BatchSimilarity
 from tqcheck.summary import LanguageSimilarity, Summary
 
@@ -24,6 +24,8 @@ class Tally:
     """Running counts; `summary()` closes them."""
 
     settings: Settings
+    model: str = NO_MODEL
+    """The learned checker's signature."""
     input_errors: int = 0
     _verdicts: Counter[Verdict] = field(default_factory=Counter)
     _rules: Counter[str] = field(default_factory=Counter)
@@ -138,8 +140,7 @@ class Tally:
             for language, each in similarity.items()
             for metric, text in each.signatures.items()
         }
-        rules = {code: rule for code, rule in ALL_RULES.items() if rule.family in self.settings.families}
-        return signature(self.settings, rules, metrics)
+        return signature(self.settings, ALL_RULES.values(), self.model, metrics)
 
 
 def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:

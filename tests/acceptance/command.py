@@ -10,6 +10,8 @@ from pathlib import Path
 from typing import Any
 
 COMMAND = str(Path(sys.executable).with_name("tqcheck"))
+CHECK = ("check", "--no-model")
+"""By the rules alone, for tests that are not about the learned checker: what they find is known exactly."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.command import COMMAND, Run, tqcheck, write_jsonl, write_lines
+from tests.acceptance.command import CHECK, COMMAND, Run, tqcheck, write_jsonl, write_lines
 
 SOUND = {
     "id": "sound",
@@ -32,7 +32,7 @@ FRENCH = {
 
 def check(folder: Path, *records: object, options: tuple[str, ...] = ()) -> Run:
     write_jsonl(folder / "in.jsonl", *records)  # type: ignore[arg-type]
-    return tqcheck("check", "in.jsonl", *options, cwd=folder)
+    return tqcheck(*CHECK, "in.jsonl", *options, cwd=folder)
 
 
 @pytest.mark.parametrize(
@@ -102,7 +102,7 @@ def test_a_copied_column_is_warned_of(tmp_path: Path) -> None:
 )
 def test_usage_errors_are_one_line_and_exit_2(tmp_path: Path, arguments: tuple[str, ...], says: str) -> None:
     write_jsonl(tmp_path / "in.jsonl", SOUND)
-    run = tqcheck("check", *arguments, cwd=tmp_path)
+    run = tqcheck(*CHECK, *arguments, cwd=tmp_path)
     assert (run.code, run.out) == (2, "")
     assert run.err.startswith("tqcheck: error: ")
     assert run.err.count("\n") == 1
@@ -129,7 +129,7 @@ def test_unreadable_input_exits_2_and_leaves_no_report(
 ) -> None:
     (tmp_path / "in.jsonl").write_bytes(content)
     options = ("--keep-going",) if keep_going else ("--output", "jsonl=out.jsonl")
-    run = tqcheck("check", "in.jsonl", *options, cwd=tmp_path)
+    run = tqcheck(*CHECK, "in.jsonl", *options, cwd=tmp_path)
     assert run.code == 2
     assert run.err.startswith("tqcheck: error: ")
     assert says in run.err.split("\n")[0]
@@ -139,7 +139,7 @@ def test_unreadable_input_exits_2_and_leaves_no_report(
 
 def test_keep_going_judges_the_rest(tmp_path: Path) -> None:
     write_jsonl(tmp_path / "a.jsonl", {"txt": "x"}, DRIFTED, SOUND)
-    run = tqcheck("check", "a.jsonl", "--keep-going", "--output", "jsonl", cwd=tmp_path)
+    run = tqcheck(*CHECK, "a.jsonl", "--keep-going", "--output", "jsonl", cwd=tmp_path)
     assert run.code == 2
     assert [record["id"] for record in run.records[:-1]] == ["drifted", "sound"]
     assert run.records[-1]["summary"]["input_errors"] == 1
@@ -147,7 +147,7 @@ def test_keep_going_judges_the_rest(tmp_path: Path) -> None:
 
 def test_a_file_of_the_wrong_kind_does_not_flood_the_log(tmp_path: Path) -> None:
     write_lines(tmp_path / "a.jsonl", ["not JSON"] * 200)
-    run = tqcheck("check", "a.jsonl", "--keep-going", cwd=tmp_path)
+    run = tqcheck(*CHECK, "a.jsonl", "--keep-going", cwd=tmp_path)
     assert run.code == 2
     assert run.err.count("\n") == 51
     assert "200 records unreadable" in run.out
@@ -155,7 +155,7 @@ def test_a_file_of_the_wrong_kind_does_not_flood_the_log(tmp_path: Path) -> None
 
 def test_an_empty_input_may_be_allowed(tmp_path: Path) -> None:
     (tmp_path / "in.jsonl").write_bytes(b"")
-    assert tqcheck("check", "in.jsonl", "--allow-empty", cwd=tmp_path).code == 0
+    assert tqcheck(*CHECK, "in.jsonl", "--allow-empty", cwd=tmp_path).code == 0
 
 
 def test_a_crash_is_no_verdict(tmp_path: Path) -> None:
@@ -164,7 +164,7 @@ def test_a_crash_is_no_verdict(tmp_path: Path) -> None:
         "from tqcheck.__main__ import main\n"
         "def crash(*_): raise ZeroDivisionError('planted')\n"
         "run.judged_batches = crash\n"
-        "sys.exit(main(['check', 'in.jsonl', '--output', 'jsonl=out.jsonl']))\n"
+        "sys.exit(main(['check', '--no-model', 'in.jsonl', '--output', 'jsonl=out.jsonl']))\n"
     )
     write_jsonl(tmp_path / "in.jsonl", SOUND)
     done = subprocess.run(
@@ -180,7 +180,7 @@ def test_a_broken_pipe_is_no_verdict(tmp_path: Path) -> None:
     reading, writing = os.pipe()
     os.close(reading)
     done = subprocess.run(
-        [COMMAND, "check", "in.jsonl", "--output", "jsonl"],
+        [COMMAND, *CHECK, "in.jsonl", "--output", "jsonl"],
         cwd=tmp_path,
         stdout=writing,
         stderr=subprocess.PIPE,
@@ -206,7 +206,7 @@ def test_a_full_disk_is_no_verdict(tmp_path: Path, output: str) -> None:
     write_jsonl(tmp_path / "in.jsonl", SOUND)
     with Path("/dev/full").open("wb") as full:
         done = subprocess.run(
-            [COMMAND, "check", "in.jsonl", "--output", output],
+            [COMMAND, *CHECK, "in.jsonl", "--output", output],
             cwd=tmp_path,
             stdout=full,
             stderr=subprocess.PIPE,
@@ -221,7 +221,7 @@ def test_a_full_disk_is_no_verdict(tmp_path: Path, output: str) -> None:
 def test_a_log_that_cannot_be_written_is_no_verdict(tmp_path: Path, arguments: list[str]) -> None:
     write_jsonl(tmp_path / "in.jsonl", SOUND)
     with Path("/dev/full").open("wb") as full:
-        done = subprocess.run([COMMAND, "check", *arguments], cwd=tmp_path, stderr=full, check=False)
+        done = subprocess.run([COMMAND, *CHECK, *arguments], cwd=tmp_path, stderr=full, check=False)
     assert done.returncode == 2
 
 
@@ -229,7 +229,7 @@ def test_a_log_that_cannot_be_written_is_no_verdict(tmp_path: Path, arguments: l
 def test_closed_streams_are_no_crash(tmp_path: Path, closed: str) -> None:
     write_jsonl(tmp_path / "in.jsonl", SOUND)
     done = subprocess.run(
-        ["sh", "-c", f"{COMMAND} check in.jsonl {closed}"],
+        ["sh", "-c", f"{COMMAND} check --no-model in.jsonl {closed}"],
         cwd=tmp_path,
         capture_output=True,
         text=True,
@@ -244,14 +244,14 @@ def test_nothing_that_is_read_is_overwritten(tmp_path: Path, named: str) -> None
     before = write_jsonl(tmp_path / "in.jsonl", SOUND).read_bytes()
     (tmp_path / "tqcheck.toml").write_text("jobs = 1")
     for target in ("in.jsonl", "tqcheck.toml"):
-        assert tqcheck("check", named, "--output", f"jsonl={target}", cwd=tmp_path).code == 2
+        assert tqcheck(*CHECK, named, "--output", f"jsonl={target}", cwd=tmp_path).code == 2
     assert (tmp_path / "in.jsonl").read_bytes() == before
 
 
 def test_a_report_goes_where_a_link_points(tmp_path: Path) -> None:
     write_jsonl(tmp_path / "in.jsonl", SOUND)
     (tmp_path / "link").symlink_to("real")
-    assert tqcheck("check", "in.jsonl", "--output", "jsonl=link", cwd=tmp_path).code == 0
+    assert tqcheck(*CHECK, "in.jsonl", "--output", "jsonl=link", cwd=tmp_path).code == 0
     assert (tmp_path / "link").is_symlink()
     assert (tmp_path / "real").read_text().count("\n") == 2
 
@@ -277,7 +277,7 @@ def test_an_interrupted_run_exits_130_and_leaves_nothing(
 ) -> None:
     os.mkfifo(tmp_path / "slow.jsonl")
     running = subprocess.Popen(
-        [COMMAND, "check", "slow.jsonl", "--jobs", jobs, "--output", "text=report.txt"],
+        [COMMAND, *CHECK, "slow.jsonl", "--jobs", jobs, "--output", "text=report.txt"],
         cwd=tmp_path,
         stderr=subprocess.PIPE,
         start_new_session=True,
@@ -319,13 +319,13 @@ def test_parallel_line_files(tmp_path: Path) -> None:
     write_lines(tmp_path / "mt.en", [SOUND["text"], DRIFTED["text"]])
     write_lines(tmp_path / "opus.en", [SOUND["retranslation"], DRIFTED["retranslation"]])
     run = tqcheck(
-        "check", "--text", "mt.en", "--retranslation", "opus=opus.en", "--output", "jsonl", cwd=tmp_path
+        *CHECK, "--text", "mt.en", "--retranslation", "opus=opus.en", "--output", "jsonl", cwd=tmp_path
     )
     assert run.code == 1
     (found,) = run.records[1]["findings"]
     assert (run.records[1]["file"], found["line"], found["column"]) == ("mt.en", 2, 17)
     assert found["evidence"] == [{"route": "retranslation", "origin": "opus", "text": "$200 billion"}]
     write_lines(tmp_path / "opus.en", ["Only one."])
-    run = tqcheck("check", "--text", "mt.en", "--retranslation", "opus.en", cwd=tmp_path)
+    run = tqcheck(*CHECK, "--text", "mt.en", "--retranslation", "opus.en", cwd=tmp_path)
     assert run.code == 2
     assert "opus.en" in run.err

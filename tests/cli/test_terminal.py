@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.command import COMMAND, write_jsonl
+from tests.acceptance.command import CHECK, COMMAND, write_jsonl
 from tqcheck.cli.progress import progress
 from tqcheck.cli.terminal import look_of
 
@@ -64,7 +64,7 @@ def test_the_command_shows_progress_only_to_a_person(tmp_path: Path, options: li
     write_jsonl(tmp_path / "in.jsonl", {"text": "Rates rose.", "retranslation": "Rates went up."})
     terminal, line = pty.openpty()
     done = subprocess.run(
-        [COMMAND, "check", "in.jsonl", *options],
+        [COMMAND, *CHECK, "in.jsonl", *options],
         cwd=tmp_path,
         stdout=subprocess.PIPE,
         stderr=line,

@@ -5,9 +5,12 @@ from typing import Annotated
 import typer
 
 from tqcheck import __version__
+from tqcheck.cli.calibrate import calibrate
 from tqcheck.cli.check import check
 from tqcheck.cli.config import config
+from tqcheck.cli.evaluate import evaluate
 from tqcheck.cli.rules import rule, rules
+from tqcheck.cli.train import train
 from tqcheck.gate import ExitCode
 
 app = typer.Typer(
@@ -21,8 +24,11 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(check)
+app.command()(calibrate)
+app.command()(evaluate)
 app.command()(rules)
 app.command()(rule)
+app.command()(train)
 app.add_typer(config, name="config")
 
 

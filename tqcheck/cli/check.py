@@ -7,7 +7,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.gate import ExitCode
-from tqcheck.settings import Level
+from tqcheck.settings import Level, Sensitivity
 
 
 def check(  # noqa: PLR0913 - one parameter an option
@@ -60,6 +60,20 @@ def check(  # noqa: PLR0913 - one parameter an option
     severity: Annotated[
         list[str] | None,
         typer.Option(metavar="RULE=LEVEL", help="Give a rule's findings another severity. Repeatable."),
+    ] = None,
+    model: Annotated[
+        bool | None,
+        typer.Option("--model/--no-model", help="Use the learned checker, or rules alone. [--model]"),
+    ] = None,
+    sensitivity: Annotated[
+        Sensitivity | None,
+        typer.Option(help="How readily the learned checker flags a phrase. [normal]"),
+    ] = None,
+    min_confidence: Annotated[
+        list[str] | None,
+        typer.Option(
+            metavar="RULE=P", help="Drop a rule's findings that are less sure than P (0 to 1). Repeatable."
+        ),
     ] = None,
     fail_on: Annotated[
         Level | None,

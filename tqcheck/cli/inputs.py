@@ -63,7 +63,7 @@ def _parallel_files(options: Mapping[str, object], defaults: Defaults) -> Inputs
     if not passages:
         raise UsageError("parallel line files without --text", cure="name the file of passages with --text")
     counterparts = tuple(
-        _counterpart_file(route, name) for route in ROUTES for name in texts(options, route.value)
+        counterpart_file(route, name) for route in ROUTES for name in texts(options, route.value)
     )
     names = tuple(each.name for each in (*passages, *sources, *(one.file for one in counterparts)))
     if names.count(input_file(STANDARD_INPUT).name) > 1:
@@ -72,7 +72,7 @@ def _parallel_files(options: Mapping[str, object], defaults: Defaults) -> Inputs
     return Inputs(names, reader.read(passages[0], defaults))
 
 
-def _counterpart_file(route: Route, name: str) -> CounterpartFile:
+def counterpart_file(route: Route, name: str) -> CounterpartFile:
     """`ENGINE=FILE`, or the file alone; a file whose own name has an equals sign can be written `./a=b`."""
     engine, equals, path = name.partition("=")
     if not equals or "/" in engine:

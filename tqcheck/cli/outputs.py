@@ -4,7 +4,7 @@ import contextlib
 import os
 import sys
 import tempfile
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -27,12 +27,12 @@ class Target:
     path: Path | None = None
 
 
-def parse_targets(options: Sequence[str]) -> tuple[Target, ...]:
+def parse_targets(options: Sequence[str], formats: Collection[str] = REPORTERS) -> tuple[Target, ...]:
     """The targets that `--output FORMAT[=PATH]` names; text on standard output where it names none.
 
     Raises UsageError for an unknown format, a missing path, or two reports in one place.
     """
-    targets = tuple(_target(option) for option in options or ("text",))
+    targets = tuple(_target(option, formats) for option in options or ("text",))
     places = [os.path.realpath(target.path) if target.path else "standard output" for target in targets]
     for place in places:
         if places.count(place) > 1:
@@ -54,12 +54,12 @@ class Outputs:
     """The reports of one run. Files appear whole when the run ends in a verdict, or not at all."""
 
     def __init__(self, targets: Sequence[Target], look: Look, file_look: Look) -> None:
-        self._places: list[_Place] = []
+        self._places: list[Place] = []
         self._reporters: list[Reporter] = []
         self._to_files_only = all(target.path for target in targets)
         try:
             for target in targets:
-                place = _StandardOutput() if target.path is None else _open_file(target.path)
+                place = open_place(target)
                 self._places.append(place)
                 made = REPORTERS[target.format](place.stream, look if target.path is None else file_look)
                 self._reporters.append(made)
@@ -94,25 +94,31 @@ class Outputs:
             place.discard()
 
 
-class _Place:
+class Place:
     """A stream, and what happens to it at the end."""
 
     def __init__(self, stream: IO[str]) -> None:
         self.stream = stream
 
     def keep(self) -> None:
+        """What was written stays."""
         self.stream.flush()
 
     def discard(self) -> None:
-        pass
+        """What was written goes, unless it was kept."""
 
 
-class _StandardOutput(_Place):
+def open_place(target: Target) -> Place:
+    """Where a report is to go, opened; raises UsageError where nothing can be written."""
+    return _StandardOutput() if target.path is None else _open_file(target.path)
+
+
+class _StandardOutput(Place):
     def __init__(self) -> None:
         super().__init__(sys.stdout)
 
 
-class _Device(_Place):
+class _Device(Place):
     """Something that cannot be replaced, such as a pipe: written to directly."""
 
     def discard(self) -> None:
@@ -120,7 +126,7 @@ class _Device(_Place):
             self.stream.close()
 
 
-class _File(_Place):
+class _File(Place):
     """A temporary file beside the target, which takes its place at the end."""
 
     def __init__(self, path: Path, stream: IO[str]) -> None:
@@ -137,16 +143,16 @@ class _File(_Place):
         Path(self.stream.name).unlink(missing_ok=True)
 
 
-def _target(option: str) -> Target:
+def _target(option: str, formats: Collection[str]) -> Target:
     name, equals, path = option.partition("=")
-    if name not in REPORTERS:
-        raise UsageError(f"--output: unknown format {quoted(name)}", cure=f"known are {', '.join(REPORTERS)}")
+    if name not in formats:
+        raise UsageError(f"--output: unknown format {quoted(name)}", cure=f"known are {', '.join(formats)}")
     if equals and not path:
         raise UsageError(f"--output: no path behind {quoted(option)}", cure="write FORMAT=PATH")
     return Target(name, Path(path) if path and path != "-" else None)
 
 
-def _open_file(path: Path) -> _Place:
+def _open_file(path: Path) -> Place:
     """Open a place for a report; raises UsageError where nothing can be written."""
     try:
         if (path.exists() and not path.is_file()) or str(path.absolute()).startswith(("/dev/", "/proc/")):

@@ -4,7 +4,7 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
-from tqcheck.batches import judged_batches
+from tqcheck.batches import judged_batches, load_checker, model_signature
 from tqcheck.cli import inputs
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
@@ -31,7 +31,7 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     targets = parse_targets(texts(options, "output"))
     found = inputs.find(options, settings)
     refuse_overwriting(targets, [*found.files, *([str(config.path)] if config else [])])
-    tally = Tally(settings)
+    tally = Tally(settings, model_signature(load_checker(settings)))
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
     with Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs:
         passages = _accepted(found.entries, tally)

@@ -35,13 +35,14 @@ def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
 
 def _passage(line: Line, file: str, defaults: Defaults) -> Passage:
     try:
-        record = _parsed(line.text)
+        record = parsed_record(line.text)
     except RecursionError:
         raise InputError("nested too deeply", cure="leave the nested value out") from None
     return passage_from(record, _location(record, line, file), defaults)
 
 
-def _parsed(line: str) -> dict[str, object]:
+def parsed_record(line: str) -> dict[str, object]:
+    """The object that a line holds; an `InputError` without a place says why there is none."""
     try:
         record = _DECODER.decode(line.removeprefix("\ufeff"))
     except json.JSONDecodeError as fault:

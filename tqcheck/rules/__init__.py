@@ -2,11 +2,13 @@
 
 from tqcheck.protocols import ComparisonRule, PassageRule, Rule
 from tqcheck.rules.added_content import AddedContent
+from tqcheck.rules.awkward_phrasing import AwkwardPhrasing
 from tqcheck.rules.changed_name import ChangedName
 from tqcheck.rules.changed_number import ChangedNumber
 from tqcheck.rules.changed_placeholder import ChangedPlaceholder
 from tqcheck.rules.changed_quotation import ChangedQuotation
 from tqcheck.rules.damaged_encoding import DamagedEncoding
+from tqcheck.rules.drifted_meaning import DriftedMeaning
 from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
 from tqcheck.rules.low_similarity import LowSimilarity
@@ -29,6 +31,8 @@ PASSAGE_RULES: dict[str, PassageRule] = {
     "TQ004": SourceResidue(),
     "TQ005": MarkupResidue(),
     "TQ006": DamagedEncoding(),
+    "TQ101": DriftedMeaning(),
+    "TQ201": AwkwardPhrasing(),
     "TQ202": SentenceFragment(),
     "TQ203": RepeatedWords(),
     "TQ204": UnbalancedPunctuation(),

@@ -1,0 +1,101 @@
+"""What is learned from one passage."""
+
+from collections import Counter
+from pathlib import Path
+from random import Random
+
+import pytest
+
+from tests.training.tiny import document, planted, sound, texts, translation, write_data, write_rows
+from tqcheck.training.annotated import PLANTED, SOUND, TRANSLATIONS, Source, read
+from tqcheck.training.samples import MOST_SYSTEMS, sound_pair, translations
+from tqcheck.training.samples import planted as planted_samples
+
+READ = texts().read
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    return write_data(tmp_path, ("train",), documents=1)
+
+
+@pytest.fixture
+def source(folder: Path) -> Source:
+    return read(folder).of("train")[0]
+
+
+def test_a_sample_of_each_machine_translation(source: Source) -> None:
+    drawn = list(translations(source, READ, Random(1)))
+    assert [sample.text.pieces.text for sample in drawn] == [each.passage.text for each in source.machine]
+    marked, sound = drawn
+    assert (marked.penalty, marked.major_drift, marked.awkwardness, marked.confidence) == (3.0, 0.5, 0.5, 1.0)
+    assert (sound.penalty, sound.major_drift, sound.awkwardness) == (0.0, 0.0, 0.0)
+    assert marked.group == sound.group
+    # "The" is one piece, the last word and the stop are what was called awkward.
+    assert marked.drift[:3] == (0.0, 0.5, 0.0)
+    assert set(marked.drift[2:]) == {0.0}
+    assert marked.awkward[-2:] == (0.5, 0.0)
+    assert len(marked.drift) == len(marked.awkward) == len(marked.text)
+
+
+def test_none_to_three_counterparts_never_the_passage_itself(source: Source) -> None:
+    random = Random(1)
+    drawn = [sample for _ in range(400) for sample in translations(source, READ, random)]
+    counts = Counter(len(sample.counterparts) for sample in drawn)
+    assert {count: round(number / len(drawn), 1) for count, number in counts.items()} == {
+        0: 0.2,
+        1: 0.4,
+        2: 0.2,
+        3: 0.2,
+    }
+    for sample in drawn:
+        beside = [text.ids for text in sample.counterparts]
+        assert sample.text.ids not in beside
+        assert len(set(beside)) == len(beside)
+
+
+def test_people_are_counterparts_only(source: Source) -> None:
+    random = Random(1)
+    drawn = [sample for _ in range(100) for sample in translations(source, READ, random)]
+    assert any(text.pieces.text.startswith("It is said:") for sample in drawn for text in sample.counterparts)
+    assert not any(sample.text.pieces.text.startswith("It is said:") for sample in drawn)
+
+
+def test_one_rater_counts_half(folder: Path) -> None:
+    row = translation("s", "first", "Rates rose.", document("train"), raters=["one"], spans=[])
+    write_rows(folder / TRANSLATIONS, [row])
+    (sample,) = translations(read(folder).sources[0], READ, Random(1))
+    assert sample.confidence == 0.5
+
+
+def test_no_more_systems_than_fit_a_batch(folder: Path) -> None:
+    name = document("train")
+    rows = [translation("s", f"system {number}", f"Rates rose by {number}.", name) for number in range(15)]
+    write_rows(folder / TRANSLATIONS, rows)
+    drawn = list(translations(read(folder).sources[0], READ, Random(1)))
+    assert len({sample.text.ids for sample in drawn}) == MOST_SYSTEMS
+
+
+@pytest.mark.parametrize(("kind", "is_awkward"), [("repeat2", True), ("gender", False)])
+def test_planted_errors_are_marked_in_their_family(folder: Path, kind: str, is_awkward: bool) -> None:
+    write_rows(folder / PLANTED, [planted(kind, severity="critical")])
+    damaged, sound = planted_samples(read(folder).planted[0], READ, Random(2))
+    marked, other = (damaged.awkward, damaged.drift) if is_awkward else (damaged.drift, damaged.awkward)
+    assert sum(marked) > 0
+    assert sum(other) == sum(sound.drift) == sum(sound.awkward) == 0
+    assert (damaged.drift_weight, damaged.awkward_weight) == ((0.0, 0.5) if is_awkward else (0.5, 0.0))
+    assert (sound.drift_weight, sound.awkward_weight) == (0.0, 0.0)
+    assert damaged.group == sound.group
+    assert (damaged.penalty, sound.penalty) == (7.0, 2.0)
+    assert damaged.major_drift is None
+    assert not damaged.has_scale
+
+
+def test_sound_pairs_are_shown_beside_engines_and_nothing_is_marked(folder: Path) -> None:
+    write_rows(folder / SOUND, [sound("ko")])
+    random = Random(1)
+    drawn = [sample for _ in range(50) for sample in sound_pair(read(folder).sound[0], READ, random)]
+    assert {len(sample.counterparts) for sample in drawn} == {1, 2, 3}
+    assert {(sum(sample.drift), sum(sample.awkward)) for sample in drawn} == {(0, 0)}
+    assert {(sample.major_drift, sample.penalty) for sample in drawn} == {(0.0, 0.2)}
+    assert len({sample.group for sample in drawn}) == 50

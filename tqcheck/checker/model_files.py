@@ -1,0 +1,75 @@
+"""The files of the learned checker: where they are, what `checker.json` says, and whether they are whole."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+from tqcheck.checker.calibration import Calibration
+from tqcheck.checker.card import CURE, Card
+from tqcheck.checker.graphs import COMPARE, ENCODER, JUDGE
+from tqcheck.errors import ModelError
+from tqcheck.settings import Sensitivity
+
+NAME = "checker-en"
+SCHEMA_VERSION = 1
+TOKENIZER = "tokenizer.json"
+CARD = "checker.json"
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model whose files are all there."""
+
+    folder: Path
+    name: str
+    digest: str
+    """SHA-256 of `checker.json`, which holds those of all the other files."""
+    languages: frozenset[str]
+    max_pieces: int
+    """Of an encoded text, with the two pieces that stand around it."""
+    stretch_words: int
+    phrase_reach: float
+    calibration: Calibration
+    thresholds: Mapping[Sensitivity, Mapping[str, float]]
+    """For each of `card.RULES` the chance from which a phrase is flagged."""
+
+
+def find(name: str = NAME) -> Path:
+    """The folder of a model: inside the installed package, or beside it in a checkout."""
+    package = Path(str(files("tqcheck")))
+    inside, beside = (home / "models" / name for home in (package, package.parent))
+    return inside if inside.is_dir() or not beside.is_dir() else beside
+
+
+def read(folder: Path) -> Model:
+    """Read `checker.json` and look whether every file is what it says; a ModelError names the one that is not."""
+    content = _bytes(folder / CARD)
+    card = Card.of(folder / CARD, content)
+    card.expect_version(SCHEMA_VERSION)
+    for name, digest in card.digests((ENCODER, COMPARE, JUDGE, TOKENIZER)).items():
+        if hashlib.sha256(_bytes(folder / name)).hexdigest() != digest:
+            raise ModelError(
+                f"is damaged: its SHA-256 is not the one in {CARD}", str(folder / name), cure=CURE
+            )
+    return Model(
+        folder=folder,
+        name=card.text("name"),
+        digest=hashlib.sha256(content).hexdigest(),
+        languages=card.languages(),
+        max_pieces=card.whole("max_pieces", least=3),
+        stretch_words=card.whole("stretch_words", least=1),
+        phrase_reach=card.share("phrase_reach"),
+        calibration=card.calibration(),
+        thresholds=card.thresholds(),
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ModelError("is missing", str(path), cure=CURE) from None
+    except OSError as error:
+        raise ModelError(f"cannot be read ({error.strerror})", str(path), cure=CURE) from error

@@ -1,0 +1,75 @@
+"""From words to phrases: each grows around the word that a rater would most likely mark."""
+
+import unicodedata
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+import numpy as np
+import numpy.typing as npt
+
+Floats = npt.NDArray[np.float64]
+
+# Marks that mean something by themselves, unlike the stops and quotation marks around a phrase.
+_MEANINGFUL = frozenset("%‰#&@")
+
+
+class Grown(NamedTuple):
+    """Neighbouring words, number `first` to `end` (exclusive), and the chance that the phrase is marked."""
+
+    first: int
+    end: int
+    chance: float
+
+
+class Scored(NamedTuple):
+    """Words of a stretch in order with what is said of each; all of one length."""
+
+    texts: Sequence[str]
+    logits: Floats
+    chances: Floats
+    """That a rater marks the word."""
+    peaks: Floats
+    """That a phrase is marked whose highest logit is this word's; rises with the logit."""
+
+
+def grow(words: Scored, threshold: float, reach: float) -> list[Grown]:
+    """The phrases whose chance is at least `threshold`, in order, never overlapping.
+
+    A phrase takes in its neighbours while their chance is at least `reach` times that of its highest word. The
+    highest come first and never look at the threshold again: a lower one only adds phrases.
+    """
+    taken = np.zeros(len(words.texts), bool)
+    found: list[Grown] = []
+    for peak in np.argsort(-words.logits, kind="stable"):
+        if words.peaks[peak] < threshold:
+            break
+        if taken[peak]:
+            continue
+        first, end = _run(int(peak), taken, words.chances >= reach * words.chances[peak])
+        # Taken with the marks at its ends, which would else come back as phrases of their own.
+        taken[first:end] = True
+        found.append(Grown(*trimmed(words.texts, first, end), float(words.peaks[peak])))
+    return sorted(found)
+
+
+def trimmed(words: Sequence[str], first: int, end: int) -> tuple[int, int]:
+    """The words without the punctuation at both ends; as they are where there is nothing else."""
+    spoken = [number for number in range(first, end) if not _is_punctuation(words[number])]
+    return (spoken[0], spoken[-1] + 1) if spoken else (first, end)
+
+
+def _run(peak: int, taken: npt.NDArray[np.bool_], reached: npt.NDArray[np.bool_]) -> tuple[int, int]:
+    free = reached & ~taken
+    first = end = peak
+    while first and free[first - 1]:
+        first -= 1
+    end += 1
+    while end < len(free) and free[end]:
+        end += 1
+    return first, end
+
+
+@lru_cache(maxsize=1 << 12)
+def _is_punctuation(word: str) -> bool:
+    return all(unicodedata.category(char)[0] == "P" and char not in _MEANINGFUL for char in word)

@@ -1,0 +1,71 @@
+"""`tqcheck train`: the learned checker from annotated translations, in one command."""
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from tqcheck.gate import ExitCode
+
+
+def train(  # noqa: PLR0913 - one parameter an option
+    data: Annotated[Path, typer.Argument(metavar="DATA", help="The folder with the annotated translations.")],
+    to: Annotated[Path, typer.Option(metavar="FOLDER", help="Where the model's files go.")],
+    checkpoints: Annotated[
+        Path,
+        typer.Option(metavar="FOLDER", help="Where progress is kept; an interrupted run goes on from there."),
+    ],
+    seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of everything that is drawn.")] = 1,
+    head_epochs: Annotated[
+        float, typer.Option(metavar="N", min=0.0, help="Epochs of the heads on the encoder as it came.")
+    ] = 1.0,
+    epochs: Annotated[float, typer.Option(metavar="N", min=0.0, help="Epochs of everything together.")] = 2.0,
+    threads: Annotated[int, typer.Option(metavar="N", min=1, help="Cores to use.")] = 2,
+    checkpoint_every: Annotated[
+        int, typer.Option(metavar="N", min=1, help="Steps after which progress is written down.")
+    ] = 100,
+    encoder: Annotated[
+        Path | None, typer.Option(metavar="FOLDER", help="Begin with this BERT instead of all-MiniLM-L6-v2.")
+    ] = None,
+    weights: Annotated[
+        Path | None, typer.Option(metavar="FILE", help="Trained weights: export and calibrate only.")
+    ] = None,
+    float32: Annotated[
+        bool, typer.Option("--float32", help="Nothing in eight bits: to measure what that costs.")
+    ] = False,
+    fresh: Annotated[
+        bool, typer.Option("--fresh", help="Begin anew, whatever the checkpoints hold.")
+    ] = False,
+    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
+) -> ExitCode:
+    """Train the learned checker on annotated translations, export it, calibrate it and write its files.
+
+    Exit codes: 0 done, 2 data or options of no use, 3 fault of tqcheck, 130 interrupted.
+    """
+    from tqcheck.training.libraries import refuse_without_libraries
+
+    refuse_without_libraries(encoder=encoder is None)
+    # Imported here: torch would make `tqcheck --help` wait, and is only there with the extra `train`.
+    from tqcheck.training.course import Course, run
+    from tqcheck.training.stages import heads, whole
+
+    stages = (heads(head_epochs), whole(epochs))
+    course = Course(
+        data=data,
+        to=to,
+        checkpoints=checkpoints,
+        stages=stages,
+        seed=seed,
+        threads=threads,
+        every=checkpoint_every,
+        encoder=encoder,
+        weights=weights,
+        int8=not float32,
+        fresh=fresh,
+    )
+    run(course, (lambda line: None) if quiet else _say)  # noqa: ARG005 - nobody listens
+    return ExitCode.PASSED
+
+
+def _say(line: str) -> None:
+    typer.echo(line, err=True)

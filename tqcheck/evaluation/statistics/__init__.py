@@ -1,0 +1,1 @@
+"""Figures of agreement, each with a vectorised form for the bootstrap."""

@@ -1,0 +1,52 @@
+"""TQ201: a phrase that, by the learned checker, nobody would write so."""
+
+from tqcheck.annotation import Phrase
+from tqcheck.errors import quoted
+from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.protocols import Subject
+
+
+class AwkwardPhrasing:
+    """Flags a phrase that is understood and that no writer of the language would have chosen.
+
+    ## What it does
+    Reads the passage with a small model that learned from professional annotators where they mark faults of fluency and
+    style, and flags the phrases that they would probably mark: idioms translated word by word, words that do not go
+    together, grammar of the source. The confidence is the chance that at least one of three would. `--sensitivity`
+    moves the line from which a phrase is flagged, `--min-confidence TQ201=0.8` sets it, and `--no-model` turns the
+    rule off.
+
+    ## Why it matters
+    The meaning may survive, but the reader stumbles, and a text that stumbles often is read as a machine's.
+
+    ## Example
+    Bad: The bureau will strengthen the strength of the inspection and let people feel at ease.
+
+    Good: The bureau will inspect more strictly, to reassure the public.
+
+    ## What it cannot see
+    What is awkward only beside the sentences around it, and names, titles and slogans that are odd on purpose: those it
+    may flag. Two professionals seldom mark the same words as awkward, so take a finding as a place to look, and many in
+    one text as the sign of a poor one. It reads English only.
+    """
+
+    code = "TQ201"
+    name = "awkward-phrasing"
+    family = Family.AWKWARD
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+    reads_annotation = True
+
+    def check(self, subject: Subject) -> Marks:
+        """The phrases that the learned checker takes for awkward."""
+        annotation = subject.annotation
+        if isinstance(annotation, CannotJudge):
+            return annotation
+        return [_mark(phrase, subject.passage.text) for phrase in annotation.awkwardly_put]
+
+
+def _mark(phrase: Phrase, text: str) -> Mark:
+    shown = quoted(" ".join(phrase.span.of(text).split()))
+    return Mark(
+        phrase.span, f"{shown} reads awkwardly: a writer would probably put it another way", phrase.chance
+    )

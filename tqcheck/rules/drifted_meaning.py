@@ -1,0 +1,82 @@
+"""TQ101: a phrase that, by the learned checker, does not mean what the counterparts mean."""
+
+from collections.abc import Iterator
+
+from tqcheck.annotation import Phrase
+from tqcheck.errors import quoted
+from tqcheck.finding import CannotJudge, Evidence, Family, Mark, Marks, Severity
+from tqcheck.protocols import Subject
+
+# Chance that a professional marks the phrase, from which the finding is major.
+_GRAVE = 0.7
+
+
+class DriftedMeaning:
+    """A phrase does not say what the counterparts say.
+
+    ## What it does
+    Reads the passage and its counterparts with a small model that learned from professional annotators where they mark
+    mistranslations, and flags the phrases that they would probably mark. The confidence is the chance that at least
+    one of three would. A finding is major from 70% on. `--sensitivity` moves the line from which a phrase is flagged,
+    `--min-confidence TQ101=0.8` sets it, and `--no-model` turns the rule off.
+
+    ## Why it matters
+    Most mistranslations change no number, no name and no negation: the wrong sense of a word, the wrong one doing it,
+    the opposite of what was said. The sentence stays fluent, and only the comparison shows it.
+
+    ## Example
+    Bad:
+
+        passage:     Beijing loosened its controls on the export of gallium.
+        counterpart: Beijing tightened export controls on gallium.
+
+    Good:
+
+        passage:     Beijing made its controls on the export of gallium stricter.
+        counterpart: Beijing tightened export controls on gallium.
+
+    ## What it cannot see
+    What every counterpart gets wrong in the same way. It compares texts in the passage's own language, so a
+    back-translation tells it nothing. A sound but free rendering may look drifted beside stiff engines, and the flagged
+    phrase may be wider or narrower than what is wrong. It reads English only.
+    """
+
+    code = "TQ101"
+    name = "drifted-meaning"
+    family = Family.DRIFT
+    severity = Severity.MINOR
+    languages = frozenset({"en"})
+    reads_annotation = True
+
+    def check(self, subject: Subject) -> Marks:
+        """The phrases that the learned checker takes for drifted."""
+        annotation = subject.annotation
+        if isinstance(annotation, CannotJudge):
+            return annotation
+        if annotation.drift is None:
+            return CannotJudge(f"{self.name} found no counterpart in the passage's own language")
+        return [_mark(phrase, subject) for phrase in annotation.drifted]
+
+
+def _mark(phrase: Phrase, subject: Subject) -> Mark:
+    evidence = tuple(dict.fromkeys(_contradictions(phrase, subject)))
+    severity = Severity.MAJOR if phrase.chance >= _GRAVE else Severity.MINOR
+    here = _shown(phrase.span.of(subject.passage.text))
+    message = f"{here} here probably does not mean what the counterpart means"
+    if evidence:
+        message = f"{here} here, {_shown(evidence[0].text)} in the counterpart: probably not the same meaning"
+    return Mark(phrase.span, message, phrase.chance, severity=severity, evidence=evidence)
+
+
+def _contradictions(phrase: Phrase, subject: Subject) -> Iterator[Evidence]:
+    """What counterparts have in the phrase's place, where it is something else."""
+    here = phrase.span.of(subject.passage.text).strip().casefold()
+    for number, span in phrase.opposite:
+        comparison = subject.comparisons[number]
+        text = span.of(comparison.counterpart.text).strip()
+        if text and text.casefold() != here and comparison.counterpart.text != comparison.side.text:
+            yield Evidence(comparison.route, comparison.origin, text)
+
+
+def _shown(text: str) -> str:
+    return quoted(" ".join(text.split()))

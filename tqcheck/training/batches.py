@@ -1,0 +1,180 @@
+"""Which samples stand together in a batch, and the tensors that a batch is."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from itertools import count
+from random import Random
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from tqcheck.checker.written_form import SHAPES
+from tqcheck.training.annotated import Data, PlantedError, SoundPair, Source
+from tqcheck.training.samples import MOST_SYSTEMS, Read, Sample, planted, sound_pair, translations
+
+PASSAGES = 56
+"""A batch ends with so many passages: five or six sources with all their systems."""
+PIECES = 2600
+"""Or when its passages, padded, have more pieces than this, so that long ones take no longer."""
+
+_MULTIPLE = 8  # lengths are padded to multiples of it: fewer shapes, faster matrix products
+_LENGTH_NOISE = 6.0  # in pieces; neighbours in length change from epoch to epoch
+# Made samples beside real ones: passages in all for each real one, shared out over planted errors (two passages a
+# unit, half the passages) and sound pairs (one).
+_MADE_SHARE = 0.35
+_PLANTED_UNITS, _SOUND_UNITS = 1 / 4, 1 / 2
+_LEAST_PIECES = 3
+
+
+@dataclass(frozen=True)
+class _Unit:
+    """What stays together in a batch."""
+
+    length: int
+    """Of its first text, in pieces."""
+    passages: int
+    samples: Callable[[Random], Iterator[Sample]]
+
+
+class Batch(NamedTuple):
+    """P passages and their counterparts: T distinct texts of up to M pieces, passages of up to L, K comparisons."""
+
+    ids: Tensor
+    """[T, M]"""
+    mask: Tensor
+    """[T, M], 1: a piece."""
+    passages: Tensor
+    """[P] rows of `ids`."""
+    pairs: Tensor
+    """[N, 3]: a passage, the number of its comparison (below K), the counterpart's row of `ids`."""
+    comparisons: int
+    """K, at least 1."""
+    shapes: Tensor
+    """[P, L, SHAPES]"""
+    words: Tensor
+    """[P, L] 1.0 for the pieces of the text itself, without the two around it."""
+    labels: Tensor
+    """[P, L, 2] drift and awkwardness."""
+    label_weights: Tensor
+    """[P, 2]"""
+    penalty: Tensor
+    """[P]"""
+    group: Tensor
+    """[P] equal for passages that are ranked against each other."""
+    confidence: Tensor
+    """[P]"""
+    scale: Tensor
+    """[P] 1.0 where the penalty means something beyond its group."""
+    known: Tensor
+    """[P] 1.0 where the two shares are known."""
+    shares: Tensor
+    """[P, 2] of the raters who marked a major drift, who marked anything awkward."""
+
+    @property
+    def compared(self) -> Tensor:
+        """[P] 1.0 where there is any counterpart."""
+        return torch.zeros(len(self.passages)).index_fill(0, self.pairs[:, 0], 1.0)
+
+
+def epoch(data: Data, read: Read, seed: str, number: int) -> list[list[_Unit]]:
+    """The batches of one epoch, to be made of samples by `samples_of`; the same for the same seed and number."""
+    random = Random(f"{seed} epoch {number}")  # noqa: S311 - repeatable, not secret
+    units = [_of_source(source, read) for source in data.of("train")]
+    made = int(_MADE_SHARE * sum(unit.passages for unit in units))
+    errors = random.sample(data.planted, min(len(data.planted), int(made * _PLANTED_UNITS)))
+    pairs = random.sample(data.sound, min(len(data.sound), int(made * _SOUND_UNITS)))
+    units += [_of_planted(error, read) for error in errors]
+    units += [_of_sound(pair, read) for pair in pairs]
+    units.sort(key=lambda unit: unit.length + random.random() * _LENGTH_NOISE)
+    batches = list(_packed(units))
+    random.shuffle(batches)
+    return batches
+
+
+def samples_of(units: Sequence[_Unit], seed: str, step: int) -> list[Sample]:
+    """The samples of a batch, drawn anew for each step; the same for the same seed and step."""
+    random = Random(f"{seed} step {step}")  # noqa: S311 - repeatable, not secret
+    drawn = [sample for unit in units for sample in unit.samples(random)]
+    return [sample for sample in drawn if len(sample.text) >= _LEAST_PIECES]
+
+
+def collated(samples: Sequence[Sample]) -> Batch:
+    """The tensors of a batch; each distinct text once, padded to the longest."""
+    texts = {text.ids: text for sample in samples for text in (sample.text, *sample.counterparts)}
+    rows = dict(zip(texts, count(), strict=False))
+    width, longest = _padded(map(len, texts)), _padded(len(sample.text) for sample in samples)
+    size = len(samples), longest
+    batch = Batch(
+        ids=torch.zeros(len(texts), width, dtype=torch.long),
+        mask=torch.zeros(len(texts), width, dtype=torch.long),
+        passages=torch.tensor([rows[sample.text.ids] for sample in samples]),
+        pairs=torch.tensor(
+            [
+                (number, place, rows[counterpart.ids])
+                for number, sample in enumerate(samples)
+                for place, counterpart in enumerate(sample.counterparts)
+            ],
+            dtype=torch.long,
+        ).view(-1, 3),
+        comparisons=max(1, *(len(sample.counterparts) for sample in samples)),
+        shapes=torch.zeros(*size, SHAPES),
+        words=torch.zeros(size),
+        labels=torch.zeros(*size, 2),
+        label_weights=torch.tensor([(sample.drift_weight, sample.awkward_weight) for sample in samples]),
+        penalty=torch.tensor([sample.penalty for sample in samples]),
+        group=torch.tensor(_numbered([sample.group for sample in samples])),
+        confidence=torch.tensor([sample.confidence for sample in samples]),
+        scale=torch.tensor([float(sample.has_scale) for sample in samples]),
+        known=torch.tensor([float(sample.major_drift is not None) for sample in samples]),
+        shares=torch.tensor([(sample.major_drift or 0.0, sample.awkwardness or 0.0) for sample in samples]),
+    )
+    for row, ids in enumerate(texts):
+        batch.ids[row, : len(ids)] = torch.tensor(ids)
+        batch.mask[row, : len(ids)] = 1
+    for row, sample in enumerate(samples):
+        length = len(sample.text)
+        batch.shapes[row, :length] = torch.from_numpy(sample.text.shapes)
+        batch.words[row, 1 : length - 1] = 1.0
+        batch.labels[row, :length, 0] = torch.tensor(sample.drift)
+        batch.labels[row, :length, 1] = torch.tensor(sample.awkward)
+    return batch
+
+
+def _of_source(source: Source, read: Read) -> _Unit:
+    return _Unit(
+        length=len(read(source.machine[0].passage.text)),
+        passages=min(MOST_SYSTEMS, len(source.machine)),
+        samples=lambda random: translations(source, read, random),
+    )
+
+
+def _of_planted(error: PlantedError, read: Read) -> _Unit:
+    return _Unit(len(read(error.sound)), 2, lambda random: planted(error, read, random))
+
+
+def _of_sound(pair: SoundPair, read: Read) -> _Unit:
+    return _Unit(len(read(pair.text)), 1, lambda random: sound_pair(pair, read, random))
+
+
+def _packed(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:
+    """Neighbours put together until there are enough passages or pieces."""
+    batch: list[_Unit] = []
+    passages = 0
+    for unit in units:
+        batch.append(unit)
+        passages += unit.passages
+        if passages >= PASSAGES or passages * unit.length > PIECES:
+            yield batch
+            batch, passages = [], 0
+    if batch:
+        yield batch
+
+
+def _padded(lengths: Iterable[int]) -> int:
+    return -(-max(lengths) // _MULTIPLE) * _MULTIPLE
+
+
+def _numbered(names: Sequence[str]) -> list[int]:
+    numbers = dict(zip(dict.fromkeys(names), count(), strict=False))
+    return [numbers[name] for name in names]

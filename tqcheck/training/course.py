@@ -1,0 +1,161 @@
+"""A whole course of training: from the data folder to the files of a model, going on where it was interrupted."""
+
+import hashlib
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from shutil import copyfile
+
+import torch
+
+from tqcheck.checker.model_files import CARD, TOKENIZER
+from tqcheck.checker.model_files import read as read_model
+from tqcheck.training.annotated import FILES, Data, read
+from tqcheck.training.base_encoder import packaged, tokeniser, untrained
+from tqcheck.training.batches import collated, epoch, samples_of
+from tqcheck.training.calibrating import Fitted, fit
+from tqcheck.training.card import MODEL_CARD, PLOT, write_card
+from tqcheck.training.checkpoints import load_weights
+from tqcheck.training.export import export
+from tqcheck.training.loop import Keeping, MakeBatch, Say, Training
+from tqcheck.training.manifest import FILES as MODEL_FILES
+from tqcheck.training.manifest import limits, write_manifest
+from tqcheck.training.network import Checker
+from tqcheck.training.observing import Model, observe
+from tqcheck.training.quantising import QUANTISED, write_graphs
+from tqcheck.training.reliability_plot import plot
+from tqcheck.training.samples import Read
+from tqcheck.training.stages import Stage
+from tqcheck.training.texts import Texts
+
+CALIBRATION_SET = "2020"
+"""The campaign with three raters a passage: a share of one rater is no share."""
+
+_MEGABYTE = 1e6
+
+
+@dataclass(frozen=True)
+class Course:
+    """What is asked for."""
+
+    data: Path
+    to: Path
+    checkpoints: Path
+    stages: tuple[Stage, ...]
+    seed: int = 1
+    threads: int = 2
+    every: int = 100
+    """Steps between checkpoints."""
+    encoder: Path | None = None
+    """A folder with another encoder than the packaged one."""
+    weights: Path | None = None
+    """Trained weights: the stages are left out."""
+    int8: bool = True
+    fresh: bool = False
+    """Forget what is in the checkpoints."""
+
+
+def run(course: Course, say: Say) -> None:
+    """Train, export, calibrate, and write the model's files; raises InputError for data that is of no use."""
+    torch.set_num_threads(course.threads)
+    encoder = course.encoder or packaged()
+    data = read(course.data)
+    say(
+        f"read {len(data.sources)} sources, {len(data.planted)} planted errors, {len(data.sound)} sound pairs"
+    )
+    network = untrained(encoder, course.seed)
+    if course.weights is not None:
+        load_weights(course.weights, network)
+    else:
+        _train(course, network, data, Texts(tokeniser(encoder)).read, say)
+    made = course.checkpoints / "model"
+    made.mkdir(parents=True, exist_ok=True)
+    copyfile(encoder / TOKENIZER, made / TOKENIZER)
+    _export(course, network, made, say)
+    fitted = calibrate(made, data, course.threads, say)
+    write_manifest(made, fitted, _training(course, data))
+    (made / PLOT).write_text(plot(fitted.reliability), encoding="utf-8")
+    _install(made, course.to)
+    write_card(course.to)
+    model = read_model(course.to)
+    size = sum((course.to / name).stat().st_size for name in MODEL_FILES) / _MEGABYTE
+    say(
+        f"written to {course.to}: {model.name}#{model.digest[:8]}, {size:.1f} MB; {MODEL_CARD} says how it was made"
+    )
+
+
+def calibrate(folder: Path, data: Data, threads: int, say: Say) -> Fitted:
+    """Curves for the graphs and the tokenizer in a folder, from documents that nothing was learned from."""
+    sources = [source for source in data.of("calibration") if source.set == CALIBRATION_SET]
+    say(f"calibrating on {sum(len(source.machine) for source in sources)} translations")
+    return fit(observe(Model.of(folder, limits()), sources, threads))
+
+
+def _train(course: Course, network: Checker, data: Data, read_text: Read, say: Say) -> None:
+    if course.fresh:
+        for stage in course.stages:
+            _checkpoint(course, stage).unlink(missing_ok=True)
+    content = _digest(course.data)
+    recipe: list[object] = [content, course.seed, str(course.encoder or "")]
+    for stage in course.stages:
+        recipe.append(vars(stage))
+        keeping = Keeping(_checkpoint(course, stage), json.dumps(recipe), course.every)
+        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}")
+        Training(network, stage, epochs, course.seed).run(keeping, say)
+
+
+def _epochs(data: Data, read_text: Read, seed: str) -> Callable[[int], list[MakeBatch]]:
+    def batches(number: int) -> list[MakeBatch]:
+        return [
+            partial(lambda units, step: collated(samples_of(units, seed, step)), units)
+            for units in epoch(data, read_text, seed, number)
+        ]
+
+    return batches
+
+
+def _checkpoint(course: Course, stage: Stage) -> Path:
+    return course.checkpoints / f"{stage.name}.pt"
+
+
+def _export(course: Course, network: Checker, made: Path, say: Say) -> None:
+    exact = course.checkpoints / "float32"
+    export(network, exact)
+    write_graphs(exact, made, int8=course.int8)
+    say(f"exported; as trained in {exact}")
+
+
+def _training(course: Course, data: Data) -> Mapping[str, object]:
+    sources = data.of("train")
+    told = {
+        "documents": len({source.document for source in sources}),
+        "translations": sum(len(source.machine) for source in sources),
+        "eight bits": list(QUANTISED) if course.int8 else [],
+    }
+    if course.weights is not None:
+        return {**told, "weights": "trained beforehand"}
+    stages = {f"stage {stage.name}": _told(stage) for stage in course.stages}
+    return {"seed": course.seed, **stages, **told}
+
+
+def _told(stage: Stage) -> str:
+    encoder = "frozen" if stage.encoder_rate is None else f"{stage.encoder_rate:g}"
+    return f"{stage.epochs:g} epochs, learning rates {stage.head_rate:g} (heads), {encoder} (encoder)"
+
+
+def _install(made: Path, to: Path) -> None:
+    """Put the files in place; `checker.json` last, which says what the others must be."""
+    to.mkdir(parents=True, exist_ok=True)
+    for name in (*MODEL_FILES, PLOT, CARD):
+        beside = to / f"{name}.part"
+        copyfile(made / name, beside)
+        beside.replace(to / name)
+
+
+def _digest(folder: Path) -> str:
+    digest = hashlib.sha256()
+    for name in FILES:
+        digest.update((folder / name).read_bytes())
+    return digest.hexdigest()

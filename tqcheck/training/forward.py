@@ -1,0 +1,41 @@
+"""A batch through the network."""
+
+import torch
+from torch import Tensor
+
+from tqcheck.training.batches import Batch
+from tqcheck.training.network import Checker, Judged
+
+
+def judged(network: Checker, batch: Batch, *, learn_encoder: bool, half: bool = True) -> Judged:
+    """What the network says of the passages.
+
+    `learn_encoder` lets gradients into the encoder. `half` computes the encoder in bfloat16: twice as fast, and what
+    is lost is less than dropout takes.
+    """
+    learning = learn_encoder and torch.is_grad_enabled()
+    with torch.set_grad_enabled(learning), torch.autocast("cpu", torch.bfloat16, enabled=half):
+        encoded = network.encoder(batch.ids, batch.mask)
+    states, mask = encoded.float(), batch.mask.float()
+    longest = batch.shapes.shape[1]
+    own, own_mask = states[batch.passages, :longest], mask[batch.passages, :longest]
+    features, summaries, heard = _compared(network, batch, states, mask)
+    judgement: Judged = network.judge(own, batch.shapes, features, summaries, batch.compared, own_mask, heard)
+    return judgement
+
+
+def _compared(network: Checker, batch: Batch, states: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+    """Features [P, K, L, F], summaries [P, K, G], and which of them are there [P, K]."""
+    widths = network.comparer.widths
+    passages, longest = batch.shapes.shape[:2]
+    features = torch.zeros(passages, batch.comparisons, longest, widths.features)
+    summaries = torch.zeros(passages, batch.comparisons, widths.summary)
+    heard = torch.zeros(passages, batch.comparisons)
+    if len(batch.pairs):
+        passage, number, row = batch.pairs.unbind(1)
+        own = batch.passages[passage]
+        found = network.comparer(states[own, :longest], states[row], mask[own, :longest], mask[row])
+        features = features.index_put((passage, number), found.features)
+        summaries = summaries.index_put((passage, number), found.summary)
+        heard = heard.index_put((passage, number), torch.ones(len(passage)))
+    return features, summaries, heard

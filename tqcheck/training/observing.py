@@ -1,0 +1,120 @@
+"""What the exported model says of annotated passages, in logits, beside no, one and several counterparts."""
+
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, replace
+from math import inf
+from pathlib import Path
+
+import numpy as np
+
+from tqcheck.checker.calibration import Calibration, Counterparts, Curve, Number
+from tqcheck.checker.graphs import Floats, Graphs
+from tqcheck.checker.model_files import TOKENIZER
+from tqcheck.checker.pieces import Pieces, Tokeniser
+from tqcheck.checker.reading import Reader, StretchReading
+from tqcheck.checker.stretches import Limits, Stretch, stretches
+from tqcheck.checker.written_form import shapes
+from tqcheck.counterparts import ready
+from tqcheck.evaluation.annotated import Annotated
+from tqcheck.passage import Counterpart, Route
+from tqcheck.protocols import Subject
+from tqcheck.training.annotated import Source
+from tqcheck.training.held_out import ENGINES
+
+ENGINE_SETS: tuple[tuple[str, ...], ...] = ((), *((engine,) for engine in ENGINES), ENGINES)
+"""The counterparts that each passage is read beside: none, each engine by itself, all of them."""
+
+# A curve that changes nothing: a reader with it gives logits where it would give chances.
+_FAR = 1000.0
+_UNCHANGED = Calibration(
+    {(number, kind): Curve((-_FAR, _FAR), (-_FAR, _FAR)) for number in Number for kind in Counterparts}
+)
+
+
+@dataclass(frozen=True)
+class Observation:
+    """A stretch of an annotated passage; every chance in the reading is a logit still."""
+
+    annotated: Annotated
+    stretch: Stretch
+    is_whole: bool
+    """Whether the stretch is all there is of the passage."""
+    reading: StretchReading
+
+    @property
+    def counterparts(self) -> Counterparts:
+        """How many it was read beside."""
+        return Counterparts.counted(len(self.stretch.opposites))
+
+
+@dataclass(frozen=True)
+class Model:
+    """An exported model that is not calibrated yet."""
+
+    graphs: Graphs
+    tokeniser: Tokeniser
+    limits: Limits
+
+    @classmethod
+    def of(cls, folder: Path, limits: Limits) -> "Model":
+        """The graphs and the tokenizer in a folder."""
+        return cls(Graphs(folder), Tokeniser.of(folder / TOKENIZER), limits)
+
+
+def observe(
+    model: Model, sources: Sequence[Source], threads: int = 1, advance: Callable[[int], None] | None = None
+) -> list[Observation]:
+    """Read every machine translation of the sources beside each of ENGINE_SETS, as `tqcheck check` would."""
+    found: list[Observation] = []
+    with ThreadPoolExecutor(threads) as pool:
+        for each in pool.map(lambda source: list(_of_source(model, source)), sources):
+            found += each
+            if advance is not None:
+                advance(1)
+    return found
+
+
+def _of_source(model: Model, source: Source) -> Iterator[Observation]:
+    states: dict[tuple[int, ...], Floats] = {}
+    for annotated in source.machine:
+        for engines in ENGINE_SETS:
+            if all(engine in source.engines for engine in engines):
+                yield from _of_passage(model, _beside(annotated, source.engines, engines), states)
+
+
+def _beside(annotated: Annotated, texts: Mapping[str, str], engines: Sequence[str]) -> Annotated:
+    counterparts = tuple(Counterpart(Route.RETRANSLATION, texts[engine], engine) for engine in engines)
+    return replace(annotated, passage=replace(annotated.passage, counterparts=counterparts))
+
+
+def _of_passage(
+    model: Model, annotated: Annotated, states: dict[tuple[int, ...], Floats]
+) -> Iterator[Observation]:
+    readied = ready(annotated.passage)
+    if readied.fault is not None:
+        return
+    cut = _cut(model, readied.subject)
+    for stretch in cut:
+        yield Observation(annotated, stretch, len(cut) == 1, _read(model, stretch, states))
+
+
+def _cut(model: Model, subject: Subject) -> list[Stretch]:
+    beside = dict(enumerate(subject.comparisons))
+    return stretches(subject.passage, beside, model.tokeniser.read, model.limits)
+
+
+def _read(model: Model, stretch: Stretch, states: dict[tuple[int, ...], Floats]) -> StretchReading:
+    def encoded(pieces: Pieces) -> Floats:
+        if pieces.ids not in states:
+            around = (model.tokeniser.opening, *pieces.ids, model.tokeniser.closing)
+            states[pieces.ids] = model.graphs.encode(around)
+        return states[pieces.ids]
+
+    own = encoded(stretch.pieces)
+    comparisons = [
+        model.graphs.compare(own, np.concatenate([encoded(part) for part in each.parts]))
+        for each in stretch.opposites
+    ]
+    judged = model.graphs.judge(own, shapes(stretch.pieces), comparisons)
+    return Reader(_UNCHANGED, inf, inf, 1.0).read(stretch, judged, comparisons)

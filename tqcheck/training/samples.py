@@ -1,0 +1,176 @@
+"""What is learned from one passage: its text, the counterparts it is shown beside, and what should be said of it."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from random import Random
+
+from tqcheck.evaluation.annotated import Annotated
+from tqcheck.finding import Family
+from tqcheck.training.annotated import PlantedError, SoundPair, Source
+from tqcheck.training.labels import Labels, awkwardness, differing, major_drift, shares
+from tqcheck.training.texts import Text
+
+Read = Callable[[str], Text]
+
+MOST_SYSTEMS = 10
+"""Of the translations of one source, so many are taken: they stand in one batch and are ranked."""
+
+# How often a passage is shown beside no, one, two, three counterparts: one is what users mostly have, and without
+# any it must learn to say what is awkward.
+_COUNTS = (0, 1, 2, 3)
+_COUNT_WEIGHTS = (0.18, 0.37, 0.20, 0.25)
+# Engines are what users compare with: each is in the draw twice, beside two other systems and every other time a
+# person, whose freer wording teaches that other words are no drift.
+_ENGINE_TIMES = 2
+_OTHER_SYSTEMS = 2
+_HUMAN_CHANCE = 0.5
+
+# One rater misses more than three do.
+_SINGLE_RATER = 0.5
+# Planted errors and sound pairs are made, not found: half as much is made of them.
+_MADE = 0.5
+
+_SOUND_COUNTS = (1, 1, 2, 3)
+_SOUND_PENALTY = 0.2
+"""A sound sentence is not without blame to every rater."""
+_SOUND_AWKWARDNESS = 0.1
+
+_REFERENCE_CHANCE = 0.95
+_REFERENCE_CHANCE_AWKWARD = 0.5  # awkwardness shows without a reference too
+_UNDAMAGED_PENALTY = 2.0  # the translation that errors are planted in is machine-made
+_PLANTED_PENALTIES = {"critical": 5.0, "major": 4.0, "minor": 1.0, "base": 25.0}
+_AWKWARD_KINDS = frozenset(
+    {
+        "repeat2",
+        "repeat4",
+        "word_swap",
+        "shuffled",
+        "case",
+        "tokenized",
+        "punc_addition",
+        "final_punc_removed",
+        "full_lower",
+        "first_lower",
+        "misspelled",
+        "char_removed",
+        "aspect",
+    }
+)
+
+
+@dataclass(frozen=True)
+class Sample:
+    """One passage beside its counterparts. Weights: 0 says that nothing is learned from a figure."""
+
+    text: Text
+    counterparts: tuple[Text, ...]
+    drift: Labels
+    """One a piece of the text, the two around it included."""
+    awkward: Labels
+    drift_weight: float
+    awkward_weight: float
+    penalty: float
+    """MQM, 0 or more."""
+    group: str
+    """Samples of one group are ranked against each other by their penalties."""
+    confidence: float
+    """How much is made of the sample, 0 to 1."""
+    has_scale: bool = True
+    """Whether the penalty means something beyond its group."""
+    major_drift: float | None = None
+    """The share of raters who marked any; None where nobody looked."""
+    awkwardness: float | None = None
+
+
+def translations(source: Source, read: Read, random: Random) -> Iterator[Sample]:
+    """A sample of each of the source's machine translations (of MOST_SYSTEMS where there are more)."""
+    engines = list(source.engines.values())
+    human = [text for text in source.human if text.strip()]
+    human = random.sample(human, 1) if human and random.random() < _HUMAN_CHANCE else []
+    systems = [each.passage.text for each in source.machine]
+    chosen = list(source.machine)
+    if len(chosen) > MOST_SYSTEMS:
+        chosen = random.sample(chosen, MOST_SYSTEMS)
+    for annotated in chosen:
+        count = random.choices(_COUNTS, _COUNT_WEIGHTS)[0]
+        others = random.sample(systems, min(_OTHER_SYSTEMS, len(systems)))
+        pool = engines * _ENGINE_TIMES + human + others
+        random.shuffle(pool)
+        beside = [text for text in dict.fromkeys(pool) if text != annotated.passage.text]
+        yield _translation(source, annotated, beside[:count], read)
+
+
+def planted(error: PlantedError, read: Read, random: Random) -> Iterator[Sample]:
+    """The damaged text, with the damage marked, and the sound one, of which only the order of the two is learned."""
+    is_awkward = error.kind in _AWKWARD_KINDS
+    chance = _REFERENCE_CHANCE_AWKWARD if is_awkward else _REFERENCE_CHANCE
+    beside = (read(error.reference),) if random.random() < chance else ()
+    sound, damaged = read(error.sound), read(error.damaged)
+    damage = differing(sound.ids, damaged.ids)
+    nothing = _nothing(damaged)
+    group = f"planted {random.getrandbits(64)}"
+    yield Sample(
+        text=damaged,
+        counterparts=beside,
+        drift=nothing if is_awkward else damage,
+        awkward=damage if is_awkward else nothing,
+        drift_weight=0.0 if is_awkward else _MADE,
+        awkward_weight=_MADE if is_awkward else 0.0,
+        penalty=_UNDAMAGED_PENALTY + _PLANTED_PENALTIES[error.severity],
+        group=group,
+        confidence=_MADE,
+        has_scale=False,
+    )
+    yield Sample(
+        text=sound,
+        counterparts=beside,
+        drift=_nothing(sound),
+        awkward=_nothing(sound),
+        drift_weight=0.0,
+        awkward_weight=0.0,
+        penalty=_UNDAMAGED_PENALTY,
+        group=group,
+        confidence=_MADE,
+        has_scale=False,
+    )
+
+
+def sound_pair(pair: SoundPair, read: Read, random: Random) -> Iterator[Sample]:
+    """A sound sentence beside noisy engines: whatever they differ in is no drift."""
+    engines = list(pair.engines.values())
+    random.shuffle(engines)
+    text = read(pair.text)
+    yield Sample(
+        text=text,
+        counterparts=tuple(read(engine) for engine in engines[: random.choice(_SOUND_COUNTS)]),
+        drift=_nothing(text),
+        awkward=_nothing(text),
+        drift_weight=_MADE,
+        awkward_weight=_MADE,
+        penalty=_SOUND_PENALTY,
+        group=f"sound {random.getrandbits(64)}",
+        confidence=_MADE,
+        major_drift=0.0,
+        awkwardness=_SOUND_AWKWARDNESS,
+    )
+
+
+def _translation(source: Source, annotated: Annotated, beside: Sequence[str], read: Read) -> Sample:
+    text = read(annotated.passage.text)
+    return Sample(
+        text=text,
+        counterparts=tuple(map(read, beside)),
+        drift=(0.0, *shares(annotated, Family.DRIFT, text.pieces.spans), 0.0),
+        awkward=(0.0, *shares(annotated, Family.AWKWARD, text.pieces.spans), 0.0),
+        drift_weight=1.0,
+        awkward_weight=1.0,
+        penalty=-(annotated.human_score or 0.0),
+        group=source.text,
+        confidence=1.0 if len(annotated.raters) > 1 else _SINGLE_RATER,
+        major_drift=major_drift(annotated),
+        awkwardness=awkwardness(annotated),
+    )
+
+
+def _nothing(text: Text) -> Labels:
+    return (0.0,) * len(text)

@@ -1,0 +1,25 @@
+"""The two stages of training: first the heads on the encoder as it came, then everything together."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Stage:
+    """What is trained, for how long, and how fast."""
+
+    name: str
+    epochs: float
+    head_rate: float
+    """The learning rate of what is not the encoder, at its highest."""
+    encoder_rate: float | None = None
+    """None leaves the encoder as it is: its passes need no gradients, and a step takes a third of the time."""
+
+
+def heads(epochs: float = 1.0) -> Stage:
+    """The heads begin at random: they would shake an encoder that learned with them from the start."""
+    return Stage("heads", epochs, head_rate=1e-3)
+
+
+def whole(epochs: float = 2.0) -> Stage:
+    """Everything but the embeddings: most word pieces are too rare here to be learned better than they are known."""
+    return Stage("whole", epochs, head_rate=5e-4, encoder_rate=6e-5)
