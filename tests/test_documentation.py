@@ -20,7 +20,7 @@ COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = sorted(
     {
         name
-        for command in ("check", "calibrate", "evaluate", "rules")
+        for command in ("check", "calibrate", "evaluate", "rules", "train")
         for parameter in COMMANDS[command].params
         for name in parameter.opts
         if name.startswith("--")
@@ -29,7 +29,7 @@ OPTIONS = sorted(
 )
 
 
-@pytest.mark.parametrize("command", ["check", "calibrate", "evaluate", "rules", "rule", "config show"])
+@pytest.mark.parametrize("command", ["check", "calibrate", "evaluate", "rules", "rule", "train", "config show"])
 def test_commands(command: str) -> None:
     assert f"`tqcheck {command}" in README
     assert command.split(maxsplit=1)[0] in COMMANDS

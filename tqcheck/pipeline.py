@@ -78,7 +78,7 @@ class Judge:
         return Judgement(
             passage=passage,
             verdict=self._verdict(findings, hearings),
-            scores=score(findings, compared),
+            scores=score(findings, compared, readied.subject.annotation),
             findings=findings,
             skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
             excused=excused,

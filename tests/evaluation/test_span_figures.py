@@ -22,7 +22,6 @@ from tqcheck.finding import Family, Span
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed: pip install 'tqcheck[evaluate]'")
 
-HALF = {Family.DRIFT: 0.5, Family.AWKWARD: 0.5}
 
 
 def bootstrap(outcomes: Sequence[Outcome]) -> Bootstrap:
@@ -70,19 +69,38 @@ def test_flagged_words(spans: list[Span], flags: str) -> None:
 )
 def test_words_by_findings(findings: list[object], value: float) -> None:
     outcomes = [outcome(raters=(), words=words("BAD", "OK", "OK", "OK"), findings=findings)]  # type: ignore[arg-type]
-    assert values(list(word_figures(outcomes, None, bootstrap(outcomes)))) == pytest.approx(
+    assert values(list(word_figures(outcomes, bootstrap(outcomes)))) == pytest.approx(
         {("word MCC", FINDINGS): value}
     )
 
 
 def test_words_by_chances() -> None:
-    judged = annotation((0.6, 0.1), (None, 0.7), (0.4, 0.4), (0.1, 0.0))
+    judged = annotation((0.6, 0.1), (None, 0.7), (0.3, 0.3), (0.1, 0.0))
     outcomes = [outcome(raters=(), words=words("BAD", "BAD", "OK", "OK"), judged=judged)]
-    found_values = values(list(word_figures(outcomes, HALF, bootstrap(outcomes))))
-    assert found_values["word MCC", CHANCES] == 1.0
-    assert found_values["AUROC, BAD words", CHANCES] == 0.75, "either chance counts: .64 and .70, .64 and .10"
-    without = values(list(word_figures(outcomes, None, bootstrap(outcomes))))
-    assert ("word MCC", CHANCES) not in without
+    found_values = values(list(word_figures(outcomes, bootstrap(outcomes))))
+    assert found_values["word MCC", CHANCES] == 1.0, "either chance counts: .64, .70, .51 and .10"
+    assert found_values["AUROC, BAD words", CHANCES] == 1.0
+
+
+def test_as_many_words_are_taken_as_people_marked() -> None:
+    judged = annotation((0.9, 0.0), (0.8, 0.0), (0.7, 0.0), (0.6, 0.0))
+    outcomes = [outcome(raters=(), words=words("OK", "BAD", "OK", "OK"), judged=judged)]
+    taken = values(list(word_figures(outcomes, bootstrap(outcomes))))["word MCC", CHANCES]
+    assert taken == pytest.approx(-1 / 3), "one word, and the wrong one"
+
+
+@pytest.mark.parametrize(("rule", "value"), [("TQ102", 1 / 3**0.5), ("TQ101", -1 / 3)])
+def test_what_other_rules_find_is_taken_besides(rule: str, value: float) -> None:
+    judged = annotation((0.1, 0.0), (0.8, 0.0), (0.2, 0.0), (0.1, 0.0))
+    tagged = words("BAD", "OK", "OK", "OK")
+    outcomes = [outcome(raters=(), words=tagged, judged=judged, findings=[found(0, 3, rule)])]
+    figures = values(list(word_figures(outcomes, bootstrap(outcomes))))
+    assert figures["word MCC", CHANCES] == pytest.approx(value)
+
+
+def test_without_an_annotation_there_are_no_words_to_take() -> None:
+    outcomes = [outcome(raters=(), words=words("BAD", "OK", "OK", "OK"))]
+    assert ("word MCC", CHANCES) not in values(list(word_figures(outcomes, bootstrap(outcomes))))
 
 
 def test_characters_with_a_rater() -> None:
@@ -91,7 +109,7 @@ def test_characters_with_a_rater() -> None:
         outcome(error(DRIFT, 0, 4, "r1"), text=text, raters=("r1", "r2"), findings=[found(0, 4)]),
         outcome(error(AWKWARD, 0, 4, "r1"), text=text, raters=("r1",), findings=[]),
     ]
-    figures = list(character_figures(outcomes, None, bootstrap(outcomes)))
+    figures = list(character_figures(outcomes, bootstrap(outcomes)))
     # With r1, who read 16 characters, everything agrees; with r2, who read 8 and marked none, nothing is told.
     assert values(figures) == pytest.approx(
         {
@@ -105,7 +123,7 @@ def test_characters_with_a_rater() -> None:
 def test_characters_by_chances_take_the_space_between_words() -> None:
     judged = annotation((0.6, 0.1), (0.6, 0.1), (0.4, 0.9), (0.1, 0.0))
     outcomes = [outcome(error(DRIFT, 0, 7), error(AWKWARD, 8, 11), judged=judged)]
-    found_values = values(list(character_figures(outcomes, HALF, bootstrap(outcomes))))
+    found_values = values(list(character_figures(outcomes, bootstrap(outcomes))))
     assert found_values["character MCC with a rater, drift", CHANCES] == pytest.approx(1.0)
     assert found_values["character MCC with a rater, awkward", CHANCES] == pytest.approx(1.0)
 

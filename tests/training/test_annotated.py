@@ -44,8 +44,8 @@ def test_documents_are_parted_by_their_names(folder: Path) -> None:
 def test_outputs_of_engines_that_must_not_be_learned_from_are_never_read(folder: Path) -> None:
     data = read(folder)
     assert "google" in ENGINES
-    for known in (*data.sources, *data.sound):
-        assert list(known.engines) == ["opusmt", "argos", "bergamot-base"]
+    for engines in [*(each.engines for each in data.sources), *(each.engines for each in data.sound)]:
+        assert list(engines) == ["opusmt", "argos", "bergamot-base"]
 
 
 def test_held_out_kinds_and_languages_are_never_read(folder: Path) -> None:

@@ -15,7 +15,7 @@ from tqcheck.training.network import Checker
 from tqcheck.training.stages import Stage, heads, whole
 
 
-class InterruptedError_(Exception):
+class BrokenOffError(Exception):
     """In place of Ctrl-C."""
 
 
@@ -74,23 +74,19 @@ def test_an_interrupted_stage_ends_with_the_same_weights(
     def breaks_off(number: int) -> list[MakeBatch]:
         def stop(step: int) -> Batch:
             if step == stopped_at:
-                raise InterruptedError_
+                raise BrokenOffError
             return toy(step)
 
         return [stop] * 8
 
     at_once = trained(stage, keeping(tmp_path / "at once"))
-    with pytest.raises(InterruptedError_):
-        Training(network(seed=9), stage, breaks_off, 1).run(keeping(tmp_path), lambda line: None)
+    with pytest.raises(BrokenOffError):
+        Training(network(), stage, breaks_off, 1).run(keeping(tmp_path), lambda line: None)
     said: list[str] = []
-    resumed = network(seed=8)
+    resumed = network(seed=8)  # what it begins with does not matter: the checkpoint has all of it
     Training(resumed, stage, epoch, 1).run(keeping(tmp_path), said.append)
     assert said[0] == f"{stage.name}: going on at step {stopped_at // 3 * 3} of 16"
-    first = network(seed=9)  # the interrupted run had begun with other weights than the one at once
-    Training(first, stage, epoch, 1).run(keeping(tmp_path / "other"), lambda line: None)
-    assert_equal_weights(first, resumed)
-    with pytest.raises(AssertionError):
-        assert_equal_weights(at_once, resumed)
+    assert_equal_weights(at_once, resumed)
 
 
 def test_the_seed_decides(tmp_path: Path) -> None:

@@ -41,7 +41,6 @@ def bert(layers: int = max(LAYERS), seed: int = 3) -> BertModel:
         max_position_embeddings=256,
         hidden_dropout_prob=0.05,
         attention_probs_dropout_prob=0.0,
-        attn_implementation="sdpa",
     )
     return BertModel(config, add_pooling_layer=False)
 

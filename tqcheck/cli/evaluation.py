@@ -25,7 +25,6 @@ from tqcheck.evaluation.reading.protocol import AnnotatedReader
 from tqcheck.evaluation.reading.word_tags import WordTags
 from tqcheck.evaluation.report_json import json_report
 from tqcheck.evaluation.report_text import text_report
-from tqcheck.evaluation.word_thresholds import word_thresholds
 from tqcheck.gate import ExitCode
 from tqcheck.passage import Route
 from tqcheck.protocols import Look
@@ -65,7 +64,6 @@ def run_evaluation(options: Mapping[str, object]) -> ExitCode:
         measurement = measure(
             outcomes,
             plain_similarity(checker),
-            word_thresholds(checker),
             int(str(options["resamples"])),
             int(str(options["seed"])),
         )

@@ -12,7 +12,6 @@ from tqcheck.evaluation.outcome import Outcome, units_of
 from tqcheck.evaluation.passage_figures import calibration_figures, detection_figures, order_figures
 from tqcheck.evaluation.predictors import PlainSimilarity, baselines
 from tqcheck.evaluation.span_figures import (
-    WordThresholds,
     character_figures,
     confidence_figures,
     rule_figures,
@@ -53,7 +52,6 @@ class Measurement:
 def measure(
     outcomes: Sequence[Outcome],
     plain_similarity: PlainSimilarity | None = None,
-    word_thresholds: WordThresholds | None = None,
     resamples: int = RESAMPLES,
     seed: int = SEED,
 ) -> Measurement:
@@ -67,8 +65,8 @@ def measure(
     figures = (
         *order_figures(outcomes, beside, bootstrap),
         *detection_figures(outcomes, beside, bootstrap),
-        *word_figures(outcomes, word_thresholds, bootstrap),
-        *character_figures(outcomes, word_thresholds, bootstrap),
+        *word_figures(outcomes, bootstrap),
+        *character_figures(outcomes, bootstrap),
         *rule_figures(outcomes, bootstrap),
         *calibration_figures(outcomes, bootstrap),
         *confidence_figures(outcomes, bootstrap),

@@ -1,7 +1,7 @@
 """Figures about places in the text: words, characters, and what each rule flags."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 import numpy as np
@@ -21,22 +21,21 @@ from tqcheck.evaluation.statistics.counts import (
 from tqcheck.evaluation.statistics.detection import auroc, average_precision
 from tqcheck.finding import Family, Finding, Span
 
-WordThresholds = Mapping[Family, float]
-"""From which chance of the learned checker a word counts as marked, for each family."""
-
 Flagged = Callable[[Outcome], list[Span] | None]
 """What is predicted to be marked in a passage; None where nothing can be predicted."""
 
 _FAMILIES = (Family.DRIFT, Family.AWKWARD)
+# Rules whose findings are made of the words' chances.
+_OF_WORDS = frozenset({"TQ101", "TQ201"})
 FINDINGS = "findings"
 CHANCES = "word chances"
 
 
-def word_figures(
-    outcomes: Sequence[Outcome], thresholds: WordThresholds | None, bootstrap: Bootstrap
-) -> Iterator[Figure]:
+def word_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> Iterator[Figure]:
     """Matthews correlation with the tags of words; a word is BAD where drift or awkwardness is found in it."""
-    for name, flagged in _sources(_FAMILIES, thresholds):
+    words_bad = [word.is_bad for outcome in outcomes for word in outcome.annotated.words]
+    share = sum(words_bad) / len(words_bad) if words_bad else 0.0
+    for name, flagged in _sources(outcomes, _FAMILIES, share):
         tables = np.zeros((len(outcomes), 4))
         for number, outcome in enumerate(outcomes):
             words = outcome.annotated.words
@@ -48,9 +47,7 @@ def word_figures(
     yield from _word_chance_figures(outcomes, bootstrap)
 
 
-def character_figures(
-    outcomes: Sequence[Outcome], thresholds: WordThresholds | None, bootstrap: Bootstrap
-) -> Iterator[Figure]:
+def character_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> Iterator[Figure]:
     """Matthews correlation with a rater by character, for each family.
 
     The characters of all that a rater has read are pooled; the mean over the raters is weighted by them.
@@ -61,7 +58,7 @@ def character_figures(
     if not raters:
         return
     for family in _FAMILIES:
-        for name, flagged in _sources((family,), thresholds):
+        for name, flagged in _sources(outcomes, (family,), _marked_share(outcomes, family)):
             tables = np.zeros((len(outcomes), len(raters), 4))
             for number, outcome in enumerate(outcomes):
                 if (spans := flagged(outcome)) is None:
@@ -132,25 +129,57 @@ def flagged_words(words: Sequence[TaggedWord], spans: Sequence[Span]) -> np.ndar
     return flags
 
 
-def _sources(families: Sequence[Family], thresholds: WordThresholds | None) -> Iterator[tuple[str, Flagged]]:
-    """The ways to tell what is marked: the findings, and the learned checker's words."""
+def _sources(
+    outcomes: Sequence[Outcome], families: Sequence[Family], share: float
+) -> Iterator[tuple[str, Flagged]]:
+    """The ways to tell what is marked: the findings; and the learned checker's words with what other rules find.
+
+    People who mark a tenth of the characters and people who mark a fiftieth cannot be told apart by one threshold: as
+    many words are taken, the likeliest, as make up the share that people marked. Nothing else is fitted to them.
+    """
     yield FINDINGS, lambda outcome: [each.span for family in families for each in outcome.findings(family)]
-    if thresholds is not None:
-        yield CHANCES, lambda outcome: _likely_words(outcome, families, thresholds)
+    threshold = _threshold(outcomes, families, share)
+    if threshold is not None:
+        yield CHANCES, lambda outcome: _likely_words(outcome, families, threshold)
 
 
-def _likely_words(
-    outcome: Outcome, families: Sequence[Family], thresholds: WordThresholds
-) -> list[Span] | None:
-    """The words that are likely enough to be marked, those next to each other as one."""
+def _threshold(outcomes: Sequence[Outcome], families: Sequence[Family], share: float) -> float | None:
+    """The chance that words with this share of all words' characters reach; None without an annotation."""
+    found = [
+        (trouble(word, families), word.span.end - word.span.start)
+        for outcome in outcomes
+        if isinstance(outcome.judgement.annotation, Annotation)
+        for word in outcome.judgement.annotation.words
+    ]
+    if not found:
+        return None
+    chances, sizes = np.array(found).T
+    order = np.argsort(-chances, kind="stable")
+    reached = np.cumsum(sizes[order])
+    return float(chances[order[np.searchsorted(reached, share * reached[-1]).clip(max=len(order) - 1)]])
+
+
+def _marked_share(outcomes: Sequence[Outcome], family: Family) -> float:
+    """How much of what raters read they marked, by character."""
+    marked = read = 0
+    for outcome in outcomes:
+        for rater in outcome.annotated.raters:
+            spans = [each.span for each in outcome.errors[family] if each.rater == rater and each.span is not None]
+            marked += int(outcome.flags(spans).sum())
+            read += len(outcome.text)
+    return marked / read if read else 0.0
+
+
+def _likely_words(outcome: Outcome, families: Sequence[Family], threshold: float) -> list[Span] | None:
+    """The words that are likely enough to be marked, those next to each other as one, and other rules' findings."""
     annotation = outcome.judgement.annotation
     if not isinstance(annotation, Annotation):
         return None
-    likely = [
-        any((chance(word, family) or 0.0) >= thresholds[family] for family in families)
-        for word in annotation.words
-    ]
+    likely = [trouble(word, families) >= threshold for word in annotation.words]
     spans = [word.span for word, is_likely in zip(annotation.words, likely, strict=True) if is_likely]
+    spans += [
+        each.span for family in families for each in outcome.findings(family) if each.rule not in _OF_WORDS
+    ]
     # What stands between two marked words is marked with them.
     between = [
         Span(left.span.end, right.span.start)
@@ -160,9 +189,14 @@ def _likely_words(
     return spans + between
 
 
-def chance(word: WordChance, family: Family) -> float | None:
-    """The chance that a word is marked, for a family."""
-    return word.drift if family is Family.DRIFT else word.awkward
+def trouble(word: WordChance, families: Sequence[Family]) -> float:
+    """The chance that a word is marked for any of the families."""
+    sound = 1.0
+    if Family.DRIFT in families:
+        sound *= 1 - (word.drift or 0.0)
+    if Family.AWKWARD in families:
+        sound *= 1 - word.awkward
+    return 1 - sound
 
 
 def _word_chance_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> Iterator[Figure]:
@@ -179,13 +213,13 @@ def _word_chance_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> I
             if met and word.span.start < word.span.end:
                 items.append(number)
                 is_bad.append(word.is_bad)
-                chances.append(max(1 - (1 - (each.drift or 0.0)) * (1 - each.awkward) for each in met))
+                chances.append(max(trouble(each, _FAMILIES) for each in met))
     if not items:
         return
-    part, trouble, bad = bootstrap.of_items(np.array(items)), np.array(chances), np.array(is_bad)
+    part, likely, bad = bootstrap.of_items(np.array(items)), np.array(chances), np.array(is_bad)
     for measure, estimate in (
-        ("AUROC, BAD words", auroc(trouble, bad, part)),
-        ("average precision, BAD words", average_precision(trouble, bad, part)),
+        ("AUROC, BAD words", auroc(likely, bad, part)),
+        ("average precision, BAD words", average_precision(likely, bad, part)),
     ):
         if estimate is not None:
             yield Figure(Section.WORDS, measure, CHANCES, estimate, len(items))

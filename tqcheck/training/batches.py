@@ -77,10 +77,17 @@ class Batch(NamedTuple):
         return torch.zeros(len(self.passages)).index_fill(0, self.pairs[:, 0], 1.0)
 
 
-def epoch(data: Data, read: Read, seed: str, number: int) -> list[list[_Unit]]:
-    """The batches of one epoch, to be made of samples by `samples_of`; the same for the same seed and number."""
+def epoch(data: Data, read: Read, seed: str, number: int, corrupt: float = 0.0) -> list[list[_Unit]]:
+    """The batches of one epoch, to be made of samples by `samples_of`; the same for the same seed and number.
+
+    `corrupt` is the share of translations that are made wrong with words from elsewhere in their document.
+    """
     random = Random(f"{seed} epoch {number}")  # noqa: S311 - repeatable, not secret
-    units = [_of_source(source, read) for source in data.of("train")]
+    sources = data.of("train")
+    documents: dict[str, list[Source]] = {}
+    for source in sources:
+        documents.setdefault(source.document, []).append(source)
+    units = [_of_source(source, documents[source.document], read, corrupt) for source in sources]
     made = int(_MADE_SHARE * sum(unit.passages for unit in units))
     errors = random.sample(data.planted, min(len(data.planted), int(made * _PLANTED_UNITS)))
     pairs = random.sample(data.sound, min(len(data.sound), int(made * _SOUND_UNITS)))
@@ -141,11 +148,16 @@ def collated(samples: Sequence[Sample]) -> Batch:
     return batch
 
 
-def _of_source(source: Source, read: Read) -> _Unit:
+def _of_source(source: Source, document: Sequence[Source], read: Read, corrupt: float) -> _Unit:
+    def drawn(random: Random) -> Iterator[Sample]:
+        others = document if corrupt else ()
+        strange = [each.passage.text for other in others if other is not source for each in other.machine]
+        return translations(source, read, random, strange, corrupt)
+
     return _Unit(
         length=len(read(source.machine[0].passage.text)),
         passages=min(MOST_SYSTEMS, len(source.machine)),
-        samples=lambda random: translations(source, read, random),
+        samples=drawn,
     )
 
 

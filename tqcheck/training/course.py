@@ -102,15 +102,15 @@ def _train(course: Course, network: Checker, data: Data, read_text: Read, say: S
     for stage in course.stages:
         recipe.append(vars(stage))
         keeping = Keeping(_checkpoint(course, stage), json.dumps(recipe), course.every)
-        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}")
+        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}", stage.corrupt)
         Training(network, stage, epochs, course.seed).run(keeping, say)
 
 
-def _epochs(data: Data, read_text: Read, seed: str) -> Callable[[int], list[MakeBatch]]:
+def _epochs(data: Data, read_text: Read, seed: str, corrupt: float) -> Callable[[int], list[MakeBatch]]:
     def batches(number: int) -> list[MakeBatch]:
         return [
             partial(lambda units, step: collated(samples_of(units, seed, step)), units)
-            for units in epoch(data, read_text, seed, number)
+            for units in epoch(data, read_text, seed, number, corrupt)
         ]
 
     return batches
@@ -142,7 +142,8 @@ def _training(course: Course, data: Data) -> Mapping[str, object]:
 
 def _told(stage: Stage) -> str:
     encoder = "frozen" if stage.encoder_rate is None else f"{stage.encoder_rate:g}"
-    return f"{stage.epochs:g} epochs, learning rates {stage.head_rate:g} (heads), {encoder} (encoder)"
+    told = f"{stage.epochs:g} epochs, learning rates {stage.head_rate:g} (heads), {encoder} (encoder)"
+    return f"{told}, {stage.corrupt:.0%} of the translations corrupted" if stage.corrupt else told
 
 
 def _install(made: Path, to: Path) -> None:

@@ -31,7 +31,7 @@ def rising(logits: Floats, truths: Floats) -> Curve:
 
 def share_below(scores: Floats) -> Curve:
     """For each score the share of the observed ones that are lower: the empirical distribution function."""
-    marks = np.unique(np.quantile(scores, np.linspace(0.0, 1.0, MOST_POINTS)).round(_DECIMALS))
+    marks = np.unique(np.quantile(scores, np.linspace(0.0, 1.0, MOST_POINTS)))
     return _curve(marks, np.searchsorted(np.sort(scores), marks) / len(scores))
 
 

@@ -8,9 +8,15 @@ import torch
 from torch import Tensor, nn
 
 from tqcheck.checker.graphs import COMPARE, ENCODER, JUDGE
-from tqcheck.training.network import Checker, Comparer, Encoder, Judge
+from tqcheck.training.network import COVERAGE, Checker, Comparer, Encoder, Judge
 
 _OPSET = 17
+
+# What the judge learned of soundness goes far by what its raters' texts are like. How well the counterparts are
+# covered is known of any text: of news of another year and other raters (2021) the two together order passages better
+# (Spearman .42) than the judge alone (.39), on documents held out from training; the weight is 0.6 standard
+# deviations of the judge's soundness there for one of the coverage, around the mean coverage.
+_COVERAGE_WEIGHT, _COVERAGE_MEAN = 4.5, 0.75
 # The graphs are traced on texts of so many pieces; which numbers does not matter, only that they differ.
 _PASSAGE, _COUNTERPART, _COMPARISONS = 21, 17, 2
 
@@ -64,7 +70,10 @@ class JudgeGraph(nn.Module):
             _whole(states),
             _whole(summaries),
         )
-        return found.tokens[0], found.passage[0]
+        coverage = summaries[:, COVERAGE].mean()
+        beside = compared * _COVERAGE_WEIGHT * (coverage - _COVERAGE_MEAN)
+        soundness = found.passage[0, :1] + beside
+        return found.tokens[0], torch.cat([soundness, found.passage[0, 1:]])
 
 
 class _Traced(NamedTuple):

@@ -16,6 +16,10 @@ if TYPE_CHECKING:
 LAYERS = (4, 5, 6)
 """The encoder's layers whose outputs are its states: the middle ones know words, the last ones senses."""
 
+COVERAGE = -3
+"""Where a comparison's summary says how much of the counterpart is in the passage: the mean over its pieces of the
+best cosine, last layer (see `Comparer._summary`)."""
+
 _FAR = -1e4  # to add where a mask says that nothing stands there; finite, so that an empty row is no NaN
 
 

@@ -1,12 +1,13 @@
 """What is learned from one passage: its text, the counterparts it is shown beside, and what should be said of it."""
 
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from random import Random
 
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.finding import Family
 from tqcheck.training.annotated import PlantedError, SoundPair, Source
+from tqcheck.training.corruption import Corrupted, corrupted
 from tqcheck.training.labels import Labels, awkwardness, differing, major_drift, shares
 from tqcheck.training.texts import Text
 
@@ -39,6 +40,10 @@ _REFERENCE_CHANCE = 0.95
 _REFERENCE_CHANCE_AWKWARD = 0.5  # awkwardness shows without a reference too
 _UNDAMAGED_PENALTY = 2.0  # the translation that errors are planted in is machine-made
 _PLANTED_PENALTIES = {"critical": 5.0, "major": 4.0, "minor": 1.0, "base": 25.0}
+# A corrupted text has a major error more, or is no translation at all (MQM's weights).
+_ERROR_PENALTY = 5.0
+_LOST_PENALTY = 25.0
+
 _AWKWARD_KINDS = frozenset(
     {
         "repeat2",
@@ -82,8 +87,13 @@ class Sample:
     awkwardness: float | None = None
 
 
-def translations(source: Source, read: Read, random: Random) -> Iterator[Sample]:
-    """A sample of each of the source's machine translations (of MOST_SYSTEMS where there are more)."""
+def translations(
+    source: Source, read: Read, random: Random, strange: Sequence[str] = (), corrupt: float = 0.0
+) -> Iterator[Sample]:
+    """A sample of each of the source's machine translations (of MOST_SYSTEMS where there are more).
+
+    The share `corrupt` of those with counterparts is corrupted with the help of `strange` texts of other sources.
+    """
     engines = list(source.engines.values())
     human = [text for text in source.human if text.strip()]
     human = random.sample(human, 1) if human and random.random() < _HUMAN_CHANCE else []
@@ -97,7 +107,11 @@ def translations(source: Source, read: Read, random: Random) -> Iterator[Sample]
         pool = engines * _ENGINE_TIMES + human + others
         random.shuffle(pool)
         beside = [text for text in dict.fromkeys(pool) if text != annotated.passage.text]
-        yield _translation(source, annotated, beside[:count], read)
+        sample = _translation(source, annotated, beside[:count], read)
+        if sample.counterparts and strange and random.random() < corrupt:
+            wrong = corrupted(annotated.passage.text, random.choice(strange), random)
+            sample = sample if wrong is None else _corrupted(sample, wrong, read)
+        yield sample
 
 
 def planted(error: PlantedError, read: Read, random: Random) -> Iterator[Sample]:
@@ -169,6 +183,27 @@ def _translation(source: Source, annotated: Annotated, beside: Sequence[str], re
         confidence=1.0 if len(annotated.raters) > 1 else _SINGLE_RATER,
         major_drift=major_drift(annotated),
         awkwardness=awkwardness(annotated),
+    )
+
+
+def _corrupted(sample: Sample, wrong: Corrupted, read: Read) -> Sample:
+    """The sample with a corrupted text: what is wrong is drift to everyone, the rest as raters marked it."""
+    text = read(wrong.text)
+    marked: dict[int | None, float] = {
+        span.start: share for span, share in zip(sample.text.pieces.spans, sample.drift[1:-1], strict=True)
+    }
+    drift = tuple(
+        1.0 if span.touches(wrong.wrong) else marked.get(wrong.origin(span.start), 0.0)
+        for span in text.pieces.spans
+    )
+    return replace(
+        sample,
+        text=text,
+        drift=(0.0, *drift, 0.0),
+        awkward=_nothing(text),
+        awkward_weight=0.0,
+        penalty=_LOST_PENALTY if wrong.is_whole else sample.penalty + _ERROR_PENALTY,
+        major_drift=1.0,
     )
 
 
