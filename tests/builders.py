@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
-from pathlib import Path
 from typing import Any
 
 from tqcheck.annotation import Annotation, Phrase, WordChance
@@ -14,9 +13,6 @@ from tqcheck.passage import Counterpart, Location, Passage, Route
 from tqcheck.protocols import Subject
 from tqcheck.settings import Settings
 from tqcheck.similarity import Similarity
-
-MODEL = Path(__file__).parents[1] / "models" / "checker-en" / "checker.json"
-"""The real learned checker; the tests that need it are skipped until it has been trained."""
 
 
 def comparison(

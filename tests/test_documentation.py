@@ -29,7 +29,9 @@ OPTIONS = sorted(
 )
 
 
-@pytest.mark.parametrize("command", ["check", "calibrate", "evaluate", "rules", "rule", "train", "config show"])
+@pytest.mark.parametrize(
+    "command", ["check", "calibrate", "evaluate", "rules", "rule", "train", "config show"]
+)
 def test_commands(command: str) -> None:
     assert f"`tqcheck {command}" in README
     assert command.split(maxsplit=1)[0] in COMMANDS

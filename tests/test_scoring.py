@@ -41,12 +41,18 @@ def test_similarities_are_means() -> None:
 
 
 def test_unlike_counterparts_cost_quality() -> None:
-    assert score([], [compared(30.0)], NO_CHECKER).quality < score([], [compared(60.0)], NO_CHECKER).quality < 1.0
+    assert (
+        score([], [compared(30.0)], NO_CHECKER).quality
+        < score([], [compared(60.0)], NO_CHECKER).quality
+        < 1.0
+    )
 
 
 @pytest.mark.parametrize("family", [Family.DRIFT, Family.INTEGRITY, Family.AWKWARD])
 def test_graver_findings_cost_more(family: Family) -> None:
-    qualities = [score([finding(family=family, severity=each)], [], NO_CHECKER).quality for each in sorted(Severity)]
+    qualities = [
+        score([finding(family=family, severity=each)], [], NO_CHECKER).quality for each in sorted(Severity)
+    ]
     assert qualities == sorted(qualities, reverse=True)
 
 

@@ -8,13 +8,10 @@ import pytest
 
 from tests.acceptance.command import tqcheck, write_jsonl
 from tests.acceptance.test_exit_codes import DRIFTED, SOUND
-from tests.builders import MODEL
 
 NEWS = Path(__file__).parents[2] / "fixtures" / "news-zh-en.jsonl"
 LEARNED = {"TQ101", "TQ201"}
 LOADED = ("onnxruntime", "tokenizers", "tqcheck.checker")
-
-needs_model = pytest.mark.skipif(not MODEL.exists(), reason="the learned checker is not trained yet")
 
 
 def rules_of(folder: Path, *options: str) -> list[tuple[str, str, str]]:
@@ -72,7 +69,6 @@ def test_findings_that_are_not_sure_enough_do_not_gate(tmp_path: Path, least: st
     assert f"|min-confidence:TQ102={least}|" in run.records[-1]["summary"]["signature"]
 
 
-@needs_model
 def test_the_model_is_on_unless_it_is_turned_off(tmp_path: Path) -> None:
     found = rules_of(tmp_path)
     assert {code for _, code, _ in found} >= LEARNED
@@ -81,7 +77,6 @@ def test_the_model_is_on_unless_it_is_turned_off(tmp_path: Path) -> None:
     assert "|model:checker-en#" in signature
 
 
-@needs_model
 @pytest.mark.parametrize("output", ["text", "jsonl"])
 def test_jobs_change_no_byte_with_the_model(tmp_path: Path, output: str) -> None:
     one, two = (
@@ -91,7 +86,6 @@ def test_jobs_change_no_byte_with_the_model(tmp_path: Path, output: str) -> None
     assert one.code == 1
 
 
-@needs_model
 @pytest.mark.parametrize("fewer", [("--sensitivity", "low"), ("--min-confidence", "TQ101=0.95,TQ201=0.95")])
 def test_less_sensitive_means_fewer_phrases(tmp_path: Path, fewer: tuple[str, ...]) -> None:
     few, many = (

@@ -23,7 +23,6 @@ from tqcheck.finding import Family, Span
 pytest.importorskip("sklearn", reason="scikit-learn is not installed: pip install 'tqcheck[evaluate]'")
 
 
-
 def bootstrap(outcomes: Sequence[Outcome]) -> Bootstrap:
     return Bootstrap.of_units(units_of(outcomes), resamples=100)
 
@@ -87,15 +86,6 @@ def test_as_many_words_are_taken_as_people_marked() -> None:
     outcomes = [outcome(raters=(), words=words("OK", "BAD", "OK", "OK"), judged=judged)]
     taken = values(list(word_figures(outcomes, bootstrap(outcomes))))["word MCC", CHANCES]
     assert taken == pytest.approx(-1 / 3), "one word, and the wrong one"
-
-
-@pytest.mark.parametrize(("rule", "value"), [("TQ102", 1 / 3**0.5), ("TQ101", -1 / 3)])
-def test_what_other_rules_find_is_taken_besides(rule: str, value: float) -> None:
-    judged = annotation((0.1, 0.0), (0.8, 0.0), (0.2, 0.0), (0.1, 0.0))
-    tagged = words("BAD", "OK", "OK", "OK")
-    outcomes = [outcome(raters=(), words=tagged, judged=judged, findings=[found(0, 3, rule)])]
-    figures = values(list(word_figures(outcomes, bootstrap(outcomes))))
-    assert figures["word MCC", CHANCES] == pytest.approx(value)
 
 
 def test_without_an_annotation_there_are_no_words_to_take() -> None:

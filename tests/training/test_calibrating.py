@@ -15,7 +15,7 @@ from tqcheck.evaluation.annotated import Annotated, MarkedError
 from tqcheck.finding import Span
 from tqcheck.passage import Passage
 from tqcheck.training.calibrating import fit, reliability
-from tqcheck.training.evidence import Evidence, of_phrases, of_stretches, of_words
+from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
 from tqcheck.training.observing import Observation
 
 TEXT = "rates rose fell by a bank"
@@ -102,6 +102,9 @@ def test_what_was_never_seen_is_named() -> None:
         fit([observation(DRIFTED, counterparts=count) for count in range(2)])
 
 
+KEYS = [(Number.DRIFT, Counterparts.ONE), (Number.DRIFT_WORD, Counterparts.ONE)]
+
+
 def evidence(truth_of: float, documents: int) -> Evidence:
     random = np.random.default_rng(2)
     logits = random.normal(size=20_000)
@@ -109,22 +112,24 @@ def evidence(truth_of: float, documents: int) -> Evidence:
     return Evidence(logits, truths, tuple(f"d{number % documents}" for number in range(20_000)))
 
 
-def test_chances_that_come_true_are_reliable() -> None:
-    found = reliability(evidence(0.3, 20))
+@pytest.mark.parametrize("key", KEYS)
+def test_chances_that_come_true_are_reliable(key: Key) -> None:
+    found = reliability(key, evidence(0.3, 20))
     assert found is not None
     assert found.error < 0.02
     assert sum(each.observations for each in found.bins) == 20_000
     assert all(abs(each.truth - 0.3) < 0.1 for each in found.bins if each.observations > 1000)
 
 
-def test_documents_are_judged_by_curves_of_others() -> None:
+@pytest.mark.parametrize("key", KEYS)
+def test_documents_are_judged_by_curves_of_others(key: Key) -> None:
     # In one document everything is marked, in the others nothing: nobody could have known.
     logits = np.zeros(600)
     documents = tuple(f"d{number // 100}" for number in range(600))
-    found = reliability(Evidence(logits, (np.arange(600) < 100).astype(float), documents))
+    found = reliability(key, Evidence(logits, (np.arange(600) < 100).astype(float), documents))
     assert found is not None
     assert found.error > 0.1
 
 
 def test_one_document_says_nothing_of_others() -> None:
-    assert reliability(evidence(0.3, 1)) is None
+    assert reliability(KEYS[0], evidence(0.3, 1)) is None

@@ -1,5 +1,6 @@
 """From logits and what people said to a curve."""
 
+from collections.abc import Callable
 from itertools import pairwise
 
 import numpy as np
@@ -7,28 +8,38 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.training.curves import MOST_POINTS, TOGETHER, Floats, rising, share_below
+from tqcheck.checker.calibration import Curve
+from tqcheck.training.curves import MOST_POINTS, TOGETHER, Floats, leaning, rising, share_below
 
 PAIRS = st.lists(
     st.tuples(st.floats(-9, 9), st.sampled_from([0.0, 1 / 3, 2 / 3, 1.0])), min_size=1, max_size=300
 )
 
 
+FITS = pytest.mark.parametrize("fitted", [rising, leaning])
+
+
+@FITS
 @given(PAIRS)
-def test_a_curve_rises_and_has_few_points(pairs: list[tuple[float, float]]) -> None:
+def test_a_curve_rises_and_has_few_points(
+    fitted: Callable[[Floats, Floats], Curve], pairs: list[tuple[float, float]]
+) -> None:
     logits, truths = np.array(pairs, dtype=np.float64).T
-    curve = rising(logits.astype(np.float64), truths.astype(np.float64))
+    curve = fitted(logits.astype(np.float64), truths.astype(np.float64))
     assert 1 <= len(curve.logits) == len(curve.chances) <= MOST_POINTS
     assert all(left < right for left, right in pairwise(curve.logits))
     assert all(left <= right for left, right in pairwise(curve.chances))
     assert 0 <= curve.chances[0] <= curve.chances[-1] <= 1
 
 
-def test_it_finds_the_chances_that_the_truths_were_drawn_from() -> None:
+@FITS
+def test_it_finds_the_chances_that_the_truths_were_drawn_from(
+    fitted: Callable[[Floats, Floats], Curve],
+) -> None:
     random = np.random.default_rng(1)
     logits: Floats = random.normal(0, 2, 40_000)
     chances = 1 / (1 + np.exp(-logits))
-    curve = rising(logits, (random.random(len(logits)) < chances).astype(float))
+    curve = fitted(logits, (random.random(len(logits)) < chances).astype(float))
     marks = np.linspace(-3, 3, 25)
     np.testing.assert_allclose(curve.at(marks), 1 / (1 + np.exp(-marks)), atol=0.05)
 
@@ -55,3 +66,9 @@ def test_it_rises_too(scores: list[float]) -> None:
     assert all(left <= right for left, right in pairwise(curve.chances))
     assert len(curve.logits) <= MOST_POINTS
     assert curve.chances[0] == 0
+
+
+def test_a_logistic_curve_rises_where_nothing_was_seen() -> None:
+    logits = np.linspace(-1, 1, 500)
+    curve = leaning(logits, 1 / (1 + np.exp(-logits)))
+    assert curve.at(np.array([4.0, 6.0, 8.0])).tolist() == sorted(set(curve.at(np.array([4.0, 6.0, 8.0]))))

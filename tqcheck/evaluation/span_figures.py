@@ -25,8 +25,6 @@ Flagged = Callable[[Outcome], list[Span] | None]
 """What is predicted to be marked in a passage; None where nothing can be predicted."""
 
 _FAMILIES = (Family.DRIFT, Family.AWKWARD)
-# Rules whose findings are made of the words' chances.
-_OF_WORDS = frozenset({"TQ101", "TQ201"})
 FINDINGS = "findings"
 CHANCES = "word chances"
 
@@ -132,7 +130,7 @@ def flagged_words(words: Sequence[TaggedWord], spans: Sequence[Span]) -> np.ndar
 def _sources(
     outcomes: Sequence[Outcome], families: Sequence[Family], share: float
 ) -> Iterator[tuple[str, Flagged]]:
-    """The ways to tell what is marked: the findings; and the learned checker's words with what other rules find.
+    """The ways to tell what is marked: the findings, and the learned checker's words.
 
     People who mark a tenth of the characters and people who mark a fiftieth cannot be told apart by one threshold: as
     many words are taken, the likeliest, as make up the share that people marked. Nothing else is fitted to them.
@@ -164,22 +162,21 @@ def _marked_share(outcomes: Sequence[Outcome], family: Family) -> float:
     marked = read = 0
     for outcome in outcomes:
         for rater in outcome.annotated.raters:
-            spans = [each.span for each in outcome.errors[family] if each.rater == rater and each.span is not None]
+            spans = [
+                each.span for each in outcome.errors[family] if each.rater == rater and each.span is not None
+            ]
             marked += int(outcome.flags(spans).sum())
             read += len(outcome.text)
     return marked / read if read else 0.0
 
 
 def _likely_words(outcome: Outcome, families: Sequence[Family], threshold: float) -> list[Span] | None:
-    """The words that are likely enough to be marked, those next to each other as one, and other rules' findings."""
+    """The words that are likely enough to be marked, those next to each other as one."""
     annotation = outcome.judgement.annotation
     if not isinstance(annotation, Annotation):
         return None
     likely = [trouble(word, families) >= threshold for word in annotation.words]
     spans = [word.span for word, is_likely in zip(annotation.words, likely, strict=True) if is_likely]
-    spans += [
-        each.span for family in families for each in outcome.findings(family) if each.rule not in _OF_WORDS
-    ]
     # What stands between two marked words is marked with them.
     between = [
         Span(left.span.end, right.span.start)

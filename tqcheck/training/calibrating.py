@@ -10,7 +10,7 @@ import numpy as np
 from tqcheck.checker.calibration import Counterparts, Curve, Number
 from tqcheck.errors import InputError
 from tqcheck.evaluation.statistics.counts import BINS, bin_sums, calibration_error
-from tqcheck.training.curves import Floats, rising, share_below
+from tqcheck.training.curves import Floats, leaning, rising, share_below
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
 from tqcheck.training.observing import Observation
 
@@ -18,6 +18,7 @@ PHRASE_REACH = 0.5
 """A phrase takes in neighbours at least half as likely to be marked as its highest word."""
 
 _FOLDS = 5
+_WORDS = frozenset({Number.DRIFT_WORD, Number.AWKWARD_WORD})
 _LEAST_DOCUMENTS = 2
 
 
@@ -55,7 +56,7 @@ class Fitted:
 def fit(observations: Sequence[Observation]) -> Fitted:
     """Fit all curves; an InputError where something was never seen."""
     words = of_words(observations)
-    word_curves = {key: rising(found.logits, found.truths) for key, found in words.items()}
+    word_curves = {key: _curve(key, found) for key, found in words.items()}
     phrases = of_phrases(observations, word_curves, PHRASE_REACH)
     whole = of_stretches(observations)
     evidence = {**words, **phrases, **whole}
@@ -65,13 +66,13 @@ def fit(observations: Sequence[Observation]) -> Fitted:
         reliability={
             key: measured
             for key, found in evidence.items()
-            if key[0] is not Number.SOUNDNESS and (measured := reliability(found)) is not None
+            if key[0] is not Number.SOUNDNESS and (measured := reliability(key, found)) is not None
         },
         passages=len({(each.annotated.passage.text, each.annotated.system) for each in observations}),
     )
 
 
-def reliability(evidence: Evidence) -> Reliability | None:
+def reliability(key: Key, evidence: Evidence) -> Reliability | None:
     """Chances from curves that were fitted without the document's fold; None where there is one document only."""
     if len(set(evidence.documents)) < _LEAST_DOCUMENTS:
         return None
@@ -81,7 +82,7 @@ def reliability(evidence: Evidence) -> Reliability | None:
         inside = folds == fold
         if inside.any() and not inside.all():
             others = evidence.part(np.flatnonzero(~inside).tolist())
-            chances[inside] = rising(others.logits, others.truths).at(evidence.logits[inside])
+            chances[inside] = _curve(key, others).at(evidence.logits[inside])
     known = ~np.isnan(chances)
     return _compared(chances[known], evidence.truths[known]) if known.any() else None
 
@@ -100,6 +101,8 @@ def _compared(chances: Floats, truths: Floats) -> Reliability:
 def _curve(key: Key, evidence: Evidence) -> Curve:
     if key[0] is Number.SOUNDNESS:
         return share_below(evidence.logits)
+    if key[0] in _WORDS:
+        return leaning(evidence.logits, evidence.truths)
     return rising(evidence.logits, evidence.truths)
 
 

@@ -1,4 +1,4 @@
-"""From logits and what people said to the curve between them: isotonic regression, thinned to a few points."""
+"""From logits and what people said to the curve between them: isotonic or logistic regression, as a few points."""
 
 import numpy as np
 import numpy.typing as npt
@@ -11,6 +11,9 @@ MOST_POINTS = 50
 """Of a curve."""
 TOGETHER = 25
 """Neighbouring observations that count as one. A handful at either end would else make a chance of 0 or 1."""
+
+_REACH = 12.0
+"""Logits between which a logistic curve is written down."""
 
 _CLOSE_ENOUGH = 0.001
 _DECIMALS = 5
@@ -27,6 +30,23 @@ def rising(logits: Floats, truths: Floats) -> Curve:
     x, y, weights = np.array(means).T
     fitted = IsotonicRegression(y_min=0.0, y_max=1.0).fit(x, y, sample_weight=weights)
     return _curve(*_thinned(fitted.X_thresholds_, fitted.y_thresholds_))
+
+
+def leaning(logits: Floats, truths: Floats) -> Curve:
+    """The logistic curve that makes what was true (0 to 1) likeliest; it rises wherever the logit does.
+
+    For what is ranked by its chance: an isotonic curve is flat where little was seen, and so are the ranks there.
+    """
+    from sklearn.linear_model import LogisticRegression
+
+    given = np.concatenate([logits, logits])[:, None]
+    answers = np.repeat([1, 0], len(logits))
+    weights = np.concatenate([truths, 1 - truths])
+    fitted = LogisticRegression().fit(given, answers, sample_weight=weights)
+    if fitted.coef_[0, 0] <= 0:  # what falls is noise
+        return _curve(np.zeros(1), truths.mean(keepdims=True))
+    x = np.linspace(-_REACH, _REACH, MOST_POINTS)
+    return _curve(x, fitted.predict_proba(x[:, None])[:, 1])
 
 
 def share_below(scores: Floats) -> Curve:

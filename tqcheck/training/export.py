@@ -16,7 +16,7 @@ _OPSET = 17
 # covered is known of any text: of news of another year and other raters (2021) the two together order passages better
 # (Spearman .42) than the judge alone (.39), on documents held out from training; the weight is 0.6 standard
 # deviations of the judge's soundness there for one of the coverage, around the mean coverage.
-_COVERAGE_WEIGHT, _COVERAGE_MEAN = 4.5, 0.75
+COVERAGE_WEIGHT, COVERAGE_MEAN = 4.5, 0.75
 # The graphs are traced on texts of so many pieces; which numbers does not matter, only that they differ.
 _PASSAGE, _COUNTERPART, _COMPARISONS = 21, 17, 2
 
@@ -71,7 +71,7 @@ class JudgeGraph(nn.Module):
             _whole(summaries),
         )
         coverage = summaries[:, COVERAGE].mean()
-        beside = compared * _COVERAGE_WEIGHT * (coverage - _COVERAGE_MEAN)
+        beside = compared * COVERAGE_WEIGHT * (coverage - COVERAGE_MEAN)
         soundness = found.passage[0, :1] + beside
         return found.tokens[0], torch.cat([soundness, found.passage[0, 1:]])
 
