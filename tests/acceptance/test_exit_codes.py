@@ -281,6 +281,8 @@ def test_an_interrupted_run_exits_130_and_leaves_nothing(
         cwd=tmp_path,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        # A shell makes what it runs in the background deaf to Ctrl-C; the tests may run there.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
     )
     with (tmp_path / "slow.jsonl").open("w"):  # opens when the command has: then it waits for a line
         time.sleep(1.5)
