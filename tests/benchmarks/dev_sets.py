@@ -35,23 +35,13 @@ from tqcheck.passage import Counterpart, Passage, Route
 from tqcheck.readers.files import input_file
 from tqcheck.readers.protocol import Defaults
 from tqcheck.settings import Settings
+from tqcheck.training.held_out import HELD_OUT_KINDS
 from tqcheck.training.split import split_of
 
 ENGINES = ("opusmt", "nllb", "argos")
 HUMANS = ("Human", "ref")
 HELD_OUT_LANGUAGES = frozenset({"id", "ja", "sv", "tr", "zh"})
 """Of flores-dev: the languages that no weight was trained on."""
-HELD_OUT_KINDS = (
-    "negation",
-    "numbers_replaced",
-    "ne_replaced",
-    "antonym",
-    "addition",
-    "tense",
-    "hypernym",
-    "function_word",
-    "conj_removed",
-)
 _SOURCES = ("opusmt", "nllb", "argos", "bergamot-base", "google", "microsoft", "bergamot-base-memory")
 
 _LOOP = 50
@@ -268,7 +258,7 @@ def demetr(run: Run) -> Iterator[Line]:
         by_kind[str(row["pert_name"]).partition("_id")[2].partition("_")[2]].append(row)
     lower: dict[str, list[bool]] = {}
     equal: dict[str, list[bool]] = {}
-    for kind in HELD_OUT_KINDS:
+    for kind in sorted(HELD_OUT_KINDS):
         pairs = [
             Passage(str(row[key]), counterparts=(Counterpart(Route.REFERENCE, str(row["eng_sent"])),))
             for row in by_kind[kind]
@@ -278,14 +268,14 @@ def demetr(run: Run) -> Iterator[Line]:
         sides = list(zip(quality[::2], quality[1::2], strict=True))
         lower[kind] = [planted < sound for sound, planted in sides]
         equal[kind] = [planted == sound for sound, planted in sides]
-    texts = [str(row["eng_sent"]) for kind in HELD_OUT_KINDS for row in by_kind[kind]]
+    texts = [str(row["eng_sent"]) for kind in sorted(HELD_OUT_KINDS) for row in by_kind[kind]]
     yield Line(
         "demetr: planted errors ranked below, mean over the kinds",
-        mean_share([lower[kind] for kind in HELD_OUT_KINDS], texts, run.resamples),
+        mean_share([lower[kind] for kind in sorted(HELD_OUT_KINDS)], texts, run.resamples),
         0.90,
         0.80,
     )
-    for kind in HELD_OUT_KINDS:
+    for kind in sorted(HELD_OUT_KINDS):
         ties = sum(equal[kind]) / len(equal[kind])
         kind_texts = [str(row["eng_sent"]) for row in by_kind[kind]]
         yield Line(
