@@ -16,6 +16,8 @@ NAME = "checker-en"
 SCHEMA_VERSION = 1
 TOKENIZER = "tokenizer.json"
 CARD = "checker.json"
+FILES = (ENCODER, COMPARE, JUDGE, TOKENIZER)
+"""What `checker.json` has the SHA-256 of."""
 
 
 @dataclass(frozen=True)
@@ -48,7 +50,7 @@ def read(folder: Path) -> Model:
     content = _bytes(folder / CARD)
     card = Card.of(folder / CARD, content)
     card.expect_version(SCHEMA_VERSION)
-    for name, digest in card.digests((ENCODER, COMPARE, JUDGE, TOKENIZER)).items():
+    for name, digest in card.digests(FILES).items():
         if hashlib.sha256(_bytes(folder / name)).hexdigest() != digest:
             raise ModelError(
                 f"is damaged: its SHA-256 is not the one in {CARD}", str(folder / name), cure=CURE

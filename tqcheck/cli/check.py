@@ -1,13 +1,22 @@
 """`tqcheck check`: passages in, findings and a verdict out."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from tqcheck.cli.options import (
+    Config,
+    Disable,
+    HowSensitive,
+    Jobs,
+    Language,
+    MinConfidence,
+    Model,
+    SourceLanguage,
+)
 from tqcheck.gate import ExitCode
-from tqcheck.settings import Level, Sensitivity
+from tqcheck.settings import Level
 
 
 def check(  # noqa: PLR0913 - one parameter an option
@@ -23,12 +32,8 @@ def check(  # noqa: PLR0913 - one parameter an option
             "--format", metavar="FORMAT", help="jsonl, text, tsv or csv, whatever the files are called."
         ),
     ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="LANG", help="Language of passages that do not say. [en]")
-    ] = None,
-    source_language: Annotated[
-        str | None, typer.Option(metavar="LANG", help="Language of sources that do not say.")
-    ] = None,
+    language: Language = None,
+    source_language: SourceLanguage = None,
     text: Annotated[
         str | None, typer.Option(metavar="FILE", help="Parallel line files: the passages, one a line.")
     ] = None,
@@ -54,27 +59,14 @@ def check(  # noqa: PLR0913 - one parameter an option
     families: Annotated[
         str | None, typer.Option(metavar="LIST", help="Of drift,awkward,integrity: what to look for. [all]")
     ] = None,
-    disable: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help="Turn a rule off. Repeatable.")
-    ] = None,
+    disable: Disable = None,
     severity: Annotated[
         list[str] | None,
         typer.Option(metavar="RULE=LEVEL", help="Give a rule's findings another severity. Repeatable."),
     ] = None,
-    model: Annotated[
-        bool | None,
-        typer.Option("--model/--no-model", help="Use the learned checker, or rules alone. [--model]"),
-    ] = None,
-    sensitivity: Annotated[
-        Sensitivity | None,
-        typer.Option(help="How readily the learned checker flags a phrase. [normal]"),
-    ] = None,
-    min_confidence: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="RULE=P", help="Drop a rule's findings that are less sure than P (0 to 1). Repeatable."
-        ),
-    ] = None,
+    model: Model = None,
+    sensitivity: HowSensitive = None,
+    min_confidence: MinConfidence = None,
     fail_on: Annotated[
         Level | None,
         typer.Option(help="Severity from which a drift or integrity finding fails the batch. [major]"),
@@ -118,7 +110,7 @@ def check(  # noqa: PLR0913 - one parameter an option
         ),
     ] = None,
     ter: Annotated[bool | None, typer.Option("--ter/--no-ter", help="Compute TER too (slow).")] = None,
-    jobs: Annotated[int | None, typer.Option(metavar="N", help="Worker processes. [1]")] = None,
+    jobs: Jobs = None,
     output: Annotated[
         list[str] | None,
         typer.Option(
@@ -127,9 +119,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the verdict; no progress.")] = False,
     statistics: Annotated[bool, typer.Option("--statistics", help="Figures instead of passages.")] = False,
-    config: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")
-    ] = None,
+    config: Config = None,
 ) -> ExitCode:
     """Check passages: compare each with its counterparts, flag what is wrong, pass or fail the batch.
 

@@ -1,13 +1,21 @@
 """`tqcheck evaluate`: how well tqcheck agrees with people who annotated the same translations."""
 
 from collections.abc import Mapping
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from tqcheck.cli.options import (
+    Config,
+    Disable,
+    HowSensitive,
+    Jobs,
+    Language,
+    MinConfidence,
+    Model,
+    SourceLanguage,
+)
 from tqcheck.gate import ExitCode
-from tqcheck.settings import Sensitivity
 
 
 def evaluate(  # noqa: PLR0913 - one parameter an option
@@ -50,28 +58,12 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
             metavar="FILE", help="JSON lines of a source and its retranslation or reference, for any input."
         ),
     ] = None,
-    language: Annotated[
-        str | None, typer.Option(metavar="LANG", help="Language of passages that do not say. [en]")
-    ] = None,
-    source_language: Annotated[
-        str | None, typer.Option(metavar="LANG", help="Language of sources that do not say.")
-    ] = None,
-    disable: Annotated[
-        list[str] | None, typer.Option(metavar="RULE", help="Turn a rule off. Repeatable.")
-    ] = None,
-    model: Annotated[
-        bool | None,
-        typer.Option("--model/--no-model", help="Use the learned checker, or rules alone. [--model]"),
-    ] = None,
-    sensitivity: Annotated[
-        Sensitivity | None, typer.Option(help="How readily the learned checker flags a phrase. [normal]")
-    ] = None,
-    min_confidence: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="RULE=P", help="Drop a rule's findings that are less sure than P (0 to 1). Repeatable."
-        ),
-    ] = None,
+    language: Language = None,
+    source_language: SourceLanguage = None,
+    disable: Disable = None,
+    model: Model = None,
+    sensitivity: HowSensitive = None,
+    min_confidence: MinConfidence = None,
     ter: Annotated[
         bool | None, typer.Option("--ter/--no-ter", help="Set TER beside, which takes longest. [--ter]")
     ] = None,
@@ -79,7 +71,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         int, typer.Option(metavar="N", min=100, max=100_000, help="Bootstrap resamples for the intervals.")
     ] = 1000,
     seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of the resampling.")] = 0,
-    jobs: Annotated[int | None, typer.Option(metavar="N", help="Worker processes. [1]")] = None,
+    jobs: Jobs = None,
     output: Annotated[
         list[str] | None,
         typer.Option(
@@ -87,9 +79,7 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
-    config: Annotated[
-        Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")
-    ] = None,
+    config: Config = None,
 ) -> ExitCode:
     """Measure tqcheck on annotated translations, beside what costs nothing: length, chrF++, BLEU, TER.
 

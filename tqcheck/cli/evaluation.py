@@ -4,16 +4,15 @@ import sys
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
-from pathlib import Path
 
 from tqcheck.batches import load_checker, model_signature
+from tqcheck.cli.configuration import config_of, settings_of
 from tqcheck.cli.inputs import counterpart_file
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Target, open_place, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.terminal import look_of
-from tqcheck.config import ConfigFile, effective_settings, find_config, load_config, settings_from
-from tqcheck.config_values import PARSERS
+from tqcheck.config import ConfigFile
 from tqcheck.errors import EmptyInputError, InputError, UsageError, quoted
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.measuring import Measurement, measure, refuse_without_libraries
@@ -44,8 +43,7 @@ _REPORTS: Mapping[str, Callable[[Measurement, str, Look], str]] = {
 
 def run_evaluation(options: Mapping[str, object]) -> ExitCode:
     """Measure tqcheck on what the options name; raises TqcheckError where that cannot be done."""
-    path = options["config"]
-    config = load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
+    config = config_of(options)
     settings = _settings(options, config)
     targets = parse_targets(texts(options, "output"), tuple(_REPORTS))
     refuse_without_libraries()
@@ -77,8 +75,7 @@ def run_evaluation(options: Mapping[str, object]) -> ExitCode:
 
 def _settings(options: Mapping[str, object], config: ConfigFile | None) -> Settings:
     """The settings as `tqcheck check` would have them, but with TER unless that is refused, and nothing excused."""
-    given = {name: options[name] for name in PARSERS if options.get(name) not in (None, [])}
-    settings = settings_from(effective_settings(config, given))
+    settings = settings_of(options, config)
     return replace(settings, ter=options["ter"] is not False, excuse=())
 
 

@@ -1,6 +1,39 @@
-"""The values that options were given."""
+"""The options that several commands have, and the values that options were given."""
 
 from collections.abc import Mapping
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+from tqcheck.settings import Sensitivity
+
+Language: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="LANG", help="Language of passages that do not say. [en]")
+]
+SourceLanguage: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="LANG", help="Language of sources that do not say.")
+]
+Disable: TypeAlias = Annotated[
+    list[str] | None, typer.Option(metavar="RULE", help="Turn a rule off. Repeatable.")
+]
+Model: TypeAlias = Annotated[
+    bool | None,
+    typer.Option("--model/--no-model", help="Use the learned checker, or rules alone. [--model]"),
+]
+HowSensitive: TypeAlias = Annotated[
+    Sensitivity | None, typer.Option(help="How readily the learned checker flags a phrase. [normal]")
+]
+MinConfidence: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="RULE=P", help="Drop a rule's findings that are less sure than P (0 to 1). Repeatable."
+    ),
+]
+Jobs: TypeAlias = Annotated[int | None, typer.Option(metavar="N", help="Worker processes. [1]")]
+Config: TypeAlias = Annotated[
+    Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")
+]
 
 
 def texts(options: Mapping[str, object], name: str) -> list[str]:

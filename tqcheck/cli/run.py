@@ -2,22 +2,19 @@
 
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from pathlib import Path
 
 from tqcheck.batches import judged_batches, load_checker, model_signature
 from tqcheck.cli import inputs
+from tqcheck.cli.configuration import config_of, settings_of
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.terminal import look_of
-from tqcheck.config import ConfigFile, effective_settings, find_config, load_config, settings_from
-from tqcheck.config_values import PARSERS
 from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.gate import ExitCode, exit_code
 from tqcheck.passage import Passage
 from tqcheck.protocols import Look
 from tqcheck.readers import Entry
-from tqcheck.settings import Settings
 from tqcheck.tally import Tally
 
 _ERRORS_TOLD = 50
@@ -25,9 +22,8 @@ _ERRORS_TOLD = 50
 
 def run_check(options: Mapping[str, object]) -> ExitCode:
     """Judge what the options name; raises TqcheckError where that cannot be done."""
-    path = options["config"]
-    config = load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
-    settings = _settings(options, config)
+    config = config_of(options)
+    settings = settings_of(options, config)
     targets = parse_targets(texts(options, "output"))
     found = inputs.find(options, settings)
     refuse_overwriting(targets, [*found.files, *([str(config.path)] if config else [])])
@@ -44,11 +40,6 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
         summary = tally.summary()
         outputs.finish(summary)
     return exit_code(summary.verdict, input_errors=summary.input_errors)
-
-
-def _settings(options: Mapping[str, object], config: ConfigFile | None) -> Settings:
-    given = {name: options[name] for name in PARSERS if options.get(name) not in (None, [])}
-    return settings_from(effective_settings(config, given))
 
 
 def _accepted(found: Iterable[Entry], tally: Tally) -> Iterator[Passage]:

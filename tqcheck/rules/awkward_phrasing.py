@@ -20,14 +20,16 @@ class AwkwardPhrasing:
     The meaning may survive, but the reader stumbles, and a text that stumbles often is read as a machine's.
 
     ## Example
-    Bad: The bureau will strengthen the strength of the inspection and let people feel at ease.
+    Bad: Thunder big, rain small, the reform of the medical insurance is finally only landed on the paper, many people
+    said so.
 
-    Good: The bureau will inspect more strictly, to reassure the public.
+    Good: After all the talk, many people said, health insurance reform exists only on paper.
 
     ## What it cannot see
-    What is awkward only beside the sentences around it, and names, titles and slogans that are odd on purpose: those it
-    may flag. Two professionals seldom mark the same words as awkward, so take a finding as a place to look, and many in
-    one text as the sign of a poor one. It reads English only.
+    Most of what is awkward: at the normal sensitivity it seldom speaks, and flags the example only at
+    `--sensitivity high`. What is awkward only beside the sentences around it. Names, titles and slogans that are odd on
+    purpose it may flag. Two professionals seldom mark the same words as awkward, so take a finding as a place to look,
+    and many in one text as the sign of a poor one. It reads English only.
     """
 
     code = "TQ201"

@@ -21,24 +21,25 @@ class DriftedMeaning:
     `--min-confidence TQ101=0.8` sets it, and `--no-model` turns the rule off.
 
     ## Why it matters
-    Most mistranslations change no number, no name and no negation: the wrong sense of a word, the wrong one doing it,
-    the opposite of what was said. The sentence stays fluent, and only the comparison shows it.
+    Most mistranslations change no number, no name and no negation: the wrong sense of a word, an idiom taken by its
+    words, a clause that belongs to nothing in the source. Only the comparison shows it.
 
     ## Example
     Bad:
 
-        passage:     Beijing loosened its controls on the export of gallium.
-        counterpart: Beijing tightened export controls on gallium.
+        passage:     The airline cancelled all its flights because the eagle of the strike was sold to the cook.
+        counterpart: The airline cancelled all its flights because of a strike by its ground staff.
 
     Good:
 
-        passage:     Beijing made its controls on the export of gallium stricter.
-        counterpart: Beijing tightened export controls on gallium.
+        passage:     All the airline's flights were cancelled because its ground staff were on strike.
+        counterpart: The airline cancelled all its flights because of a strike by its ground staff.
 
     ## What it cannot see
-    What every counterpart gets wrong in the same way. It compares texts in the passage's own language, so a
-    back-translation tells it nothing. A sound but free rendering may look drifted beside stiff engines, and the flagged
-    phrase may be wider or narrower than what is wrong. It reads English only.
+    A word exchanged for its opposite, or the two parties of a sentence for each other: to a small model they are much
+    alike, and it mostly misses them. What every counterpart gets wrong in the same way. It compares texts in the
+    passage's own language, so a back-translation tells it nothing. A sound but free rendering may look drifted beside
+    stiff engines, and the flagged phrase may be wider or narrower than what is wrong. It reads English only.
     """
 
     code = "TQ101"

@@ -119,8 +119,9 @@ def _figures(figures: Sequence[Mapping[str, Any]]) -> Iterator[str]:
 
 def _calibration(folder: Path, manifest: Mapping[str, Any]) -> Iterator[str]:
     yield (
-        "Isotonic regression on documents that nothing was learned from. Expected calibration error, by the number of "
-        "counterparts, each document judged with curves fitted on others:"
+        "Fitted on documents that nothing was learned from: words by logistic regression, all else by isotonic "
+        "regression. Expected calibration error, by the number of counterparts, each document judged with curves "
+        "fitted on others:"
     )
     errors = manifest.get("calibration_error", {})
     kinds = ("none", "one", "several")

@@ -11,6 +11,7 @@ from shutil import copyfile
 import torch
 
 from tqcheck.checker.model_files import CARD, TOKENIZER
+from tqcheck.checker.model_files import FILES as MODEL_FILES
 from tqcheck.checker.model_files import read as read_model
 from tqcheck.training.annotated import FILES, Data, read
 from tqcheck.training.base_encoder import packaged, tokeniser, untrained
@@ -20,7 +21,6 @@ from tqcheck.training.card import MODEL_CARD, PLOT, write_card
 from tqcheck.training.checkpoints import load_weights
 from tqcheck.training.export import export
 from tqcheck.training.loop import Keeping, MakeBatch, Say, Training
-from tqcheck.training.manifest import FILES as MODEL_FILES
 from tqcheck.training.manifest import limits, write_manifest
 from tqcheck.training.network import Checker
 from tqcheck.training.observing import Model, observe

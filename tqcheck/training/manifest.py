@@ -6,15 +6,12 @@ from collections.abc import Mapping
 from pathlib import Path
 
 from tqcheck.checker.calibration import Curve
-from tqcheck.checker.graphs import COMPARE, ENCODER, JUDGE
-from tqcheck.checker.model_files import CARD, SCHEMA_VERSION, TOKENIZER
+from tqcheck.checker.card import RULES
+from tqcheck.checker.model_files import CARD, FILES, NAME, SCHEMA_VERSION
 from tqcheck.checker.stretches import Limits
 from tqcheck.settings import Sensitivity
 from tqcheck.training.calibrating import PHRASE_REACH, Fitted
 
-FILES = (ENCODER, COMPARE, JUDGE, TOKENIZER)
-
-NAME = "checker-en"
 LANGUAGES = ("en",)
 MOST_PIECES = 256
 """Of a text that is encoded at once, with the two around it."""
@@ -23,7 +20,6 @@ STRETCH_WORDS = 80
 
 _FLAGGED_FROM = {Sensitivity.LOW: 0.7, Sensitivity.NORMAL: 0.5, Sensitivity.HIGH: 0.35}
 """The chance that some rater marks the phrase. At one half a finding is as often right as not."""
-_RULES = ("TQ101", "TQ201")
 
 TRAINING_DATA = (
     {
@@ -71,7 +67,7 @@ def write_manifest(folder: Path, fitted: Fitted, training: Mapping[str, object])
         "max_pieces": MOST_PIECES,
         "stretch_words": STRETCH_WORDS,
         "phrase_reach": PHRASE_REACH,
-        "thresholds": {level.value: dict.fromkeys(_RULES, chance) for level, chance in _FLAGGED_FROM.items()},
+        "thresholds": {level.value: dict.fromkeys(RULES, chance) for level, chance in _FLAGGED_FROM.items()},
         "training_data": list(TRAINING_DATA),
         "training": {**training, "calibration_passages": fitted.passages},
         "calibration_error": _nested(
