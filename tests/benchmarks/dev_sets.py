@@ -90,8 +90,8 @@ class Run(NamedTuple):
         return self.measured_outcomes(name, self.judged(name, records))
 
     def measured_outcomes(self, name: str, outcomes: Sequence[Outcome]) -> Measurement:
-        checker = load_checker(self.settings)
-        found = measure(outcomes, plain_similarity(checker), self.resamples)
+        beside = plain_similarity() if self.every_figure else None
+        found = measure(outcomes, beside, self.resamples)
         if self.every_figure:
             print(f"\n# {name}")
             print(text_report(found, signature=""))

@@ -67,6 +67,13 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     ter: Annotated[
         bool | None, typer.Option("--ter/--no-ter", help="Set TER beside, which takes longest. [--ter]")
     ] = None,
+    plain_encoder: Annotated[
+        bool,
+        typer.Option(
+            "--plain-encoder",
+            help="Set the similarity beside that all-MiniLM-L6-v2 sees, untrained; needs tqcheck[train].",
+        ),
+    ] = False,
     resamples: Annotated[
         int, typer.Option(metavar="N", min=100, max=100_000, help="Bootstrap resamples for the intervals.")
     ] = 1000,

@@ -17,7 +17,7 @@ from tqcheck.errors import EmptyInputError, InputError, UsageError, quoted
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.measuring import Measurement, measure, refuse_without_libraries
 from tqcheck.evaluation.outcome import judged
-from tqcheck.evaluation.plain_similarity import plain_similarity
+from tqcheck.evaluation.plain_similarity import plain_similarity, refuse_without_encoder
 from tqcheck.evaluation.reading.by_header import FORMATS, ByHeader
 from tqcheck.evaluation.reading.counterparts import CounterpartTable
 from tqcheck.evaluation.reading.protocol import AnnotatedReader
@@ -47,6 +47,8 @@ def run_evaluation(options: Mapping[str, object]) -> ExitCode:
     settings = _settings(options, config)
     targets = parse_targets(texts(options, "output"), tuple(_REPORTS))
     refuse_without_libraries()
+    if options["plain_encoder"]:
+        refuse_without_encoder()
     inputs = _inputs(options)
     counterparts = [input_file(name) for name in texts(options, "counterparts")]
     read = [*(file.name for file in inputs), *(file.name for file in counterparts)]
@@ -61,7 +63,7 @@ def run_evaluation(options: Mapping[str, object]) -> ExitCode:
             outcomes = list(judged(annotated, settings, load_checker, advance))
         measurement = measure(
             outcomes,
-            plain_similarity(checker),
+            plain_similarity() if options["plain_encoder"] else None,
             int(str(options["resamples"])),
             int(str(options["seed"])),
         )
