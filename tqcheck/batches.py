@@ -1,12 +1,14 @@
 """Passages judged in batches, here or in worker processes, always in their order."""
 
+import os
 import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from contextlib import contextmanager
 from functools import lru_cache
-from multiprocessing import get_context
+from multiprocessing import get_context, parent_process
+from threading import Thread
 from typing import TypeAlias
 
 from tqcheck.passage import Passage
@@ -123,6 +125,15 @@ _workplace: tuple[Settings, LoadChecker] | None = None
 def _start_worker(settings: Settings, load: LoadChecker) -> None:
     global _workplace  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
     _workplace = (settings, load)
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A process that was killed could not tell its workers: they end by themselves, whatever they are at."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
 
 
 def _start() -> None:

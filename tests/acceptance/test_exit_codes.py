@@ -293,6 +293,25 @@ def test_an_interrupted_run_exits_130_and_leaves_nothing(
     assert [each.name for each in tmp_path.iterdir()] == ["slow.jsonl"]
 
 
+@pytest.mark.skipif(sys.platform != "linux", reason="looks for processes where Linux shows them")
+def test_a_killed_run_leaves_no_worker_behind(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "slow.jsonl")
+    running = subprocess.Popen([COMMAND, *CHECK, "slow.jsonl", "--jobs", "2"], cwd=tmp_path)
+    with (tmp_path / "slow.jsonl").open("w"):
+        children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+        workers: list[str] = []
+        deadline = time.monotonic() + 30
+        while len(workers) < 3 and time.monotonic() < deadline:  # two, and what counts the semaphores of both
+            time.sleep(0.1)
+            workers = children.read_text().split()
+        running.kill()
+        running.wait()
+        while any(Path(f"/proc/{each}").exists() for each in workers) and time.monotonic() < deadline:
+            time.sleep(0.1)
+    assert len(workers) == 3
+    assert not [each for each in workers if Path(f"/proc/{each}").exists()]
+
+
 def test_without_a_command_there_is_help_but_nothing_was_judged(tmp_path: Path) -> None:
     run = tqcheck(cwd=tmp_path)
     assert (run.code, run.err) == (2, "")
