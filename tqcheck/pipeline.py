@@ -1,7 +1,10 @@
 """The way a passage takes: counterparts, annotation, rules, agreement, merging, scores, verdict."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple, TypeAlias, TypeVar
 
 from tqcheck.annotation import Annotation
 from tqcheck.counterparts import Readied, ready
@@ -11,11 +14,22 @@ from tqcheck.hearing import Hearing, hear_comparison_rule, hear_passage_rule
 from tqcheck.judgement import Compared, Judgement
 from tqcheck.merging import merge
 from tqcheck.passage import Passage
-from tqcheck.protocols import Checker, ComparisonRule, PassageRule, Subject
+from tqcheck.protocols import Checker, ComparisonRule, PassageRule, Rule, Subject
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.scoring import score
-from tqcheck.settings import Settings
+from tqcheck.settings import Settings, reads_annotation
 from tqcheck.similarity import BatchSimilarity, compare
+
+AnyRule = TypeVar("AnyRule", bound=Rule)
+_Annotated: TypeAlias = Callable[[], list[Readied]]
+"""Waits for what is under way."""
+
+
+class _Heard(NamedTuple):
+    """What was said of a passage without the learned checker."""
+
+    hearings: Sequence[Hearing]
+    compared: tuple[Compared, ...]
 
 
 @dataclass(frozen=True)
@@ -41,49 +55,60 @@ class Judge:
         """Judge a batch of passages."""
         similarity: dict[str, BatchSimilarity] = {}
         taken = list(passages)
-        readied = self._annotated([ready(passage) for passage in taken])
-        judgements = tuple(
-            self._judgement(passage, each, similarity) for passage, each in zip(taken, readied, strict=True)
-        )
+        readied = [ready(passage) for passage in taken]
+        with self._annotating(readied) as annotated:
+            heard = [self._heard(each, similarity) for each in readied]
+            readied = annotated()
+        judgements = tuple(map(self._judgement, taken, readied, heard))
         return JudgedBatch(judgements, similarity)
 
-    def _annotated(self, readied: Sequence[Readied]) -> Sequence[Readied]:
-        """The batch with what the learned checker says, in one pass; as it is where no rule would look at it."""
+    @contextmanager
+    def _annotating(self, readied: list[Readied]) -> Iterator[_Annotated]:
+        """The learned checker at work on the batch while the rules that do without it are heard."""
         if self.checker is None or not self.settings.asks_checker(self.passage_rules.values()):
-            return readied
+            yield lambda: readied
+            return
+        with ThreadPoolExecutor(1, "annotating") as thread:
+            yield thread.submit(self._annotated, self.checker, readied).result
+
+    def _annotated(self, checker: Checker, readied: Sequence[Readied]) -> list[Readied]:
+        """The batch with what the learned checker says, in one pass."""
         answers: dict[int, Annotation | CannotJudge] = {
             number: CannotJudge(each.fault) for number, each in enumerate(readied) if each.fault is not None
         }
         legible = [number for number in range(len(readied)) if number not in answers]
-        annotations = self.checker.annotate([readied[number].subject for number in legible])
+        annotations = checker.annotate([readied[number].subject for number in legible])
         answers.update(zip(legible, annotations, strict=True))
         return [each.annotated(answers[number]) for number, each in enumerate(readied)]
 
-    def _judgement(self, passage: Passage, readied: Readied, batch: dict[str, BatchSimilarity]) -> Judgement:
-        turns_on = self.settings.turns_on
-        hearings = [
-            *(hear_passage_rule(rule, readied) for rule in self.passage_rules.values() if turns_on(rule)),
-            *(
-                hear_comparison_rule(rule, readied)
-                for rule in self.comparison_rules.values()
-                if turns_on(rule)
-            ),
-        ]
+    def _heard(self, readied: Readied, batch: dict[str, BatchSimilarity]) -> _Heard:
+        """What can be said of a passage without the learned checker."""
+        by_passage = self._turned_on(self.passage_rules)
+        by_comparison = self._turned_on(self.comparison_rules)
+        hearings = [hear_passage_rule(rule, readied) for rule in by_passage if not reads_annotation(rule)]
+        hearings += [hear_comparison_rule(rule, readied) for rule in by_comparison]
+        return _Heard(hearings, self._compared(readied.subject, batch))
+
+    def _turned_on(self, rules: Mapping[str, AnyRule]) -> list[AnyRule]:
+        return [rule for rule in rules.values() if self.settings.turns_on(rule)]
+
+    def _judgement(self, passage: Passage, readied: Readied, heard: _Heard) -> Judgement:
+        by_annotation = filter(reads_annotation, self._turned_on(self.passage_rules))
+        hearings = [*heard.hearings, *(hear_passage_rule(rule, readied) for rule in by_annotation)]
         found = [self._graded(finding) for hearing in hearings for finding in hearing.findings]
         # Excused before they are merged: an excuse for one rule must not cover what another says.
         kept, excused, unused = excuse_findings(found, passage.excuses, self.settings.excuse)
         findings = tuple(finding for finding in merge(kept) if self._is_sure_enough(finding))
-        compared = self._compared(readied.subject, batch)
         skipped = [Skipped(each.rule.code, each.unable) for each in hearings if each.unable is not None]
         return Judgement(
             passage=passage,
             verdict=self._verdict(findings, hearings),
-            scores=score(findings, compared, readied.subject.annotation),
+            scores=score(findings, heard.compared, readied.subject.annotation),
             findings=findings,
             skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
             excused=excused,
             unused_excuses=unused,
-            compared=compared,
+            compared=heard.compared,
             words=readied.subject.passage.word_count,
             annotation=readied.subject.annotation,
         )

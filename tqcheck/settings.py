@@ -88,11 +88,11 @@ class Settings:
         """Whether a rule is asked at all."""
         if rule.family not in self.families or rule.code in self.disable:
             return False
-        return self.model or not _reads_annotation(rule)
+        return self.model or not reads_annotation(rule)
 
     def asks_checker(self, rules: Iterable["Rule"]) -> bool:
         """Whether any of the rules that are on reads what the learned checker says."""
-        return any(_reads_annotation(rule) and self.turns_on(rule) for rule in rules)
+        return any(reads_annotation(rule) and self.turns_on(rule) for rule in rules)
 
     def level(self, family: Family) -> Level:
         """The severity from which a finding of this family fails its passage."""
@@ -104,5 +104,6 @@ class Settings:
         return self.fail_on if own is None else own
 
 
-def _reads_annotation(rule: "Rule") -> bool:
+def reads_annotation(rule: "Rule") -> bool:
+    """Whether a rule hands on what the learned checker says."""
     return bool(getattr(rule, "reads_annotation", False))
