@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import tqcheck.rules
+from tests.benchmarks import learned_rules
 from tests.benchmarks.shared_data import rows
 from tqcheck.comparison import Comparison
 from tqcheck.counterparts import ready
@@ -219,7 +220,7 @@ def display(cases: list[Alarm], show: int) -> None:
 
 def write() -> None:
     compared, judged = list(COMPARISON_RULES.values()), list(PASSAGE_RULES.values())
-    parts = (flores(compared), demetr(compared), deletions(compared), plain(judged))
+    parts = (flores(compared), demetr(compared), deletions(compared), plain(judged), learned_rules.figures())
     merged: Figures = {code: {} for code in sorted({*COMPARISON_RULES, *PASSAGE_RULES})}
     for part in parts:
         for code, figures in part.items():
