@@ -10,13 +10,14 @@ from tests.training.tiny import (
     SENTENCES,
     document,
     planted,
+    rated,
     sound,
     translation,
     write_data,
     write_rows,
 )
 from tqcheck.errors import InputError
-from tqcheck.training.annotated import PLANTED, RETRANSLATIONS, SOUND, TRANSLATIONS, read
+from tqcheck.training.annotated import PLANTED, RATED, RETRANSLATIONS, SOUND, TRANSLATIONS, read
 from tqcheck.training.held_out import HELD_OUT_KINDS
 
 
@@ -65,6 +66,8 @@ def test_blank_texts_are_passed_over(folder: Path) -> None:
     write_rows(
         folder / RETRANSLATIONS, [{"source": " s ", "english": {"opusmt": " ", "argos": "Rates rose."}}]
     )
+    write_rows(folder / RATED, [rated("ro-en", 0.5, text=" "), rated("ro-en", 0.5, post_edit="")])
+    assert read(folder).rated == ()
     (source,) = read(folder).sources
     assert source.engines == {"argos": "Rates rose."}
 
@@ -77,6 +80,8 @@ def test_blank_texts_are_passed_over(folder: Path) -> None:
         (RETRANSLATIONS, [{"source": "s", "english": {}}, {"source": "s"}], ':2: no "english"'),
         (PLANTED, [planted("repeat2", severity="grave")], ':1: unknown severity "grave"'),
         (SOUND, [{"language": "ko"}], ':1: no "english"'),
+        (RATED, [rated("ro-en", 0.5), {"text": "Rates rose.", "post_edit": "Rates rose."}], ':2: no "pair"'),
+        (RATED, [rated("ro-en", 0.5, da="good")], ':1: no "da"'),
     ],
 )
 def test_a_row_that_makes_no_sense_is_named(
@@ -88,7 +93,7 @@ def test_a_row_that_makes_no_sense_is_named(
     assert f"{name}{place}" in str(fault.value)
 
 
-@pytest.mark.parametrize("name", [TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND])
+@pytest.mark.parametrize("name", [TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
     with pytest.raises(InputError, match="is missing; give the folder"):

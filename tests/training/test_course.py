@@ -67,7 +67,7 @@ def test_once_more_it_gives_the_same_model_and_keeps_what_was_measured(
     measured.write_text('{"notes": ["Measured by hand."]}', encoding="utf-8")
     assert train(data, encoder, trained) is ExitCode.PASSED
     said = capsys.readouterr().err.splitlines()
-    assert {f"{stage}: done before" for stage in ("heads", "whole", "comparing")} <= {*said}
+    assert {f"{stage}: done before" for stage in ("heads", "whole")} <= {*said}
     assert read(trained / "model").digest == first
     assert measured.exists()
     assert "Measured by hand." in (trained / "model" / "MODEL_CARD.md").read_text(encoding="utf-8")
@@ -76,7 +76,7 @@ def test_once_more_it_gives_the_same_model_and_keeps_what_was_measured(
 def test_trained_weights_are_only_exported_and_calibrated(
     trained: Path, data: Path, encoder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    weights = trained / "kept" / "comparing.pt"
+    weights = trained / "kept" / "whole.pt"
     assert train(data, encoder, tmp_path, "--weights", str(weights), "--quiet") is ExitCode.PASSED
     assert read(tmp_path / "model").calibration == read(trained / "model").calibration
     assert capsys.readouterr().err == ""

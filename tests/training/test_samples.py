@@ -6,10 +6,11 @@ from random import Random
 
 import pytest
 
-from tests.training.tiny import document, planted, sound, texts, translation, write_data, write_rows
-from tqcheck.training.annotated import PLANTED, SOUND, TRANSLATIONS, Source, read
+from tests.training.tiny import document, planted, rated, sound, texts, translation, write_data, write_rows
+from tqcheck.training.annotated import PLANTED, RATED, SOUND, TRANSLATIONS, Source, read
 from tqcheck.training.samples import MOST_SYSTEMS, sound_pair, translations
 from tqcheck.training.samples import planted as planted_samples
+from tqcheck.training.samples import rated as rated_samples
 
 READ = texts().read
 
@@ -42,12 +43,8 @@ def test_none_to_three_counterparts_never_the_passage_itself(source: Source) -> 
     random = Random(1)
     drawn = [sample for _ in range(400) for sample in translations(source, READ, random)]
     counts = Counter(len(sample.counterparts) for sample in drawn)
-    assert {count: round(number / len(drawn), 1) for count, number in counts.items()} == {
-        0: 0.2,
-        1: 0.4,
-        2: 0.2,
-        3: 0.2,
-    }
+    shares = [counts[count] / len(drawn) for count in (0, 1, 2, 3)]
+    assert shares == pytest.approx([0.22, 0.35, 0.18, 0.25], abs=0.05)
     for sample in drawn:
         beside = [text.ids for text in sample.counterparts]
         assert sample.text.ids not in beside
@@ -99,3 +96,25 @@ def test_sound_pairs_are_shown_beside_engines_and_nothing_is_marked(folder: Path
     assert {(sum(sample.drift), sum(sample.awkward)) for sample in drawn} == {(0, 0)}
     assert {(sample.major_drift, sample.penalty) for sample in drawn} == {(0.0, 0.2)}
     assert len({sample.group for sample in drawn}) == 50
+
+
+def test_rated_translations_are_ranked_and_where_people_edited_them_is_half_a_mark(folder: Path) -> None:
+    write_rows(folder / RATED, [rated("ro-en", score) for score in (1.5, 0.0, -2.0)])
+    ratings = read(folder).rated
+    random = Random(1)
+    drawn = [list(rated_samples(ratings, READ, random)) for _ in range(100)]
+    for group in drawn:
+        assert [each.penalty for each in group] == [0.0, 2.0, 6.0]
+        assert len({each.group for each in group}) == 1
+        assert {(each.has_scale, each.major_drift, each.awkward_weight) for each in group} == {
+            (False, None, 0.0)
+        }
+    every = [each for group in drawn for each in group]
+    beside = [each for each in every if each.counterparts]
+    assert 0.5 < len(beside) / len(every) < 0.7
+    assert {each.drift_weight for each in beside} == {0.3}
+    assert {each.drift_weight for each in every if not each.counterparts} == {0.0}
+    edited = beside[0]
+    marked = [span for span, label in zip(edited.text.pieces.spans, edited.drift[1:-1], strict=True) if label]
+    assert edited.text.pieces.text[marked[0].start : marked[-1].end] == "good"
+    assert set(edited.drift) == {0.0, 0.5}

@@ -113,6 +113,10 @@ def write_data(folder: Path, parts: Sequence[Part] = ("train", "calibration"), d
     write_rows(
         folder / "backtranslations/flores-dev.jsonl.gz", [sound(language) for language in ("ko", "tr")]
     )
+    write_rows(
+        folder / "mlqe/to-english.jsonl.gz",
+        [rated(pair, score) for pair in ("ro-en", "ne-en") for score in (0.5, -0.5)],
+    )
     return folder
 
 
@@ -134,6 +138,17 @@ def sound(language: str, **fields: Any) -> dict[str, Any]:
         "language": language,
         "english": SENTENCES[2],
         "back_translations": {engine: SENTENCES[2].replace("closed", "shut") for engine in ENGINES},
+    }
+    return row | fields
+
+
+def rated(pair: str, score: float, **fields: Any) -> dict[str, Any]:
+    """A translation that was rated, and edited: one word exchanged."""
+    row = {
+        "pair": pair,
+        "text": SENTENCES[3].replace("poor", "good"),
+        "post_edit": SENTENCES[3],
+        "da": score,
     }
     return row | fields
 

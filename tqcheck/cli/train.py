@@ -18,12 +18,8 @@ def train(  # noqa: PLR0913 - one parameter an option
     seed: Annotated[int, typer.Option(metavar="N", min=0, help="Of everything that is drawn.")] = 1,
     head_epochs: Annotated[
         float, typer.Option(metavar="N", min=0.0, help="Epochs of the heads on the encoder as it came.")
-    ] = 1.0,
-    epochs: Annotated[float, typer.Option(metavar="N", min=0.0, help="Epochs of everything together.")] = 2.0,
-    comparing_epochs: Annotated[
-        float,
-        typer.Option(metavar="N", min=0.0, help="Epochs with a fifth of the texts made wrong on purpose."),
-    ] = 1.0,
+    ] = 0.5,
+    epochs: Annotated[float, typer.Option(metavar="N", min=0.0, help="Epochs of everything together.")] = 3.0,
     threads: Annotated[int, typer.Option(metavar="N", min=1, help="Cores to use.")] = 2,
     checkpoint_every: Annotated[
         int, typer.Option(metavar="N", min=1, help="Steps after which progress is written down.")
@@ -51,9 +47,9 @@ def train(  # noqa: PLR0913 - one parameter an option
     refuse_without_libraries(encoder=encoder is None)
     # Imported here: torch would make `tqcheck --help` wait, and is only there with the extra `train`.
     from tqcheck.training.course import Course, run
-    from tqcheck.training.stages import comparing, heads, whole
+    from tqcheck.training.stages import heads, whole
 
-    stages = (heads(head_epochs), whole(epochs), comparing(comparing_epochs))
+    stages = (heads(head_epochs), whole(epochs))
     course = Course(
         data=data,
         to=to,

@@ -21,7 +21,8 @@ TRANSLATIONS = "mqm/train.jsonl.gz"
 RETRANSLATIONS = "mqm/retranslations.jsonl.gz"
 PLANTED = "perturbations/demetr-odd.jsonl.gz"
 SOUND = "backtranslations/flores-dev.jsonl.gz"
-FILES = (TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND)
+RATED = "mlqe/to-english.jsonl.gz"
+FILES = (TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED)
 
 # Of these nothing is left to align: a lone full stop, another sentence's translation.
 _NO_TRANSLATION = frozenset({"empty", "shuffle_trans"})
@@ -69,6 +70,18 @@ class SoundPair:
     engines: Mapping[str, str]
 
 
+@dataclass(frozen=True, slots=True)
+class Rated:
+    """A translation, what a person made of it, and how good others found it."""
+
+    text: str
+    post_edit: str
+    languages: str
+    """From which into which: raters are only comparable within."""
+    score: float
+    """In standard deviations from the rater's mean; higher is better."""
+
+
 @dataclass(frozen=True)
 class Data:
     """All that is learned from and calibrated on."""
@@ -76,6 +89,7 @@ class Data:
     sources: tuple[Source, ...]
     planted: tuple[PlantedError, ...]
     sound: tuple[SoundPair, ...]
+    rated: tuple[Rated, ...]
 
     def of(self, part: Part) -> list[Source]:
         """The sources whose documents belong to the part, and that have a machine translation."""
@@ -90,7 +104,7 @@ def read(folder: Path) -> Data:
     for name in FILES:
         if not (folder / name).is_file():
             raise InputError("is missing", str(folder / name), cure=_CURE)
-    return Data(_sources(folder), _planted(folder), _sound(folder))
+    return Data(_sources(folder), _planted(folder), _sound(folder), _rated(folder))
 
 
 @dataclass(frozen=True)
@@ -108,6 +122,9 @@ class _Row:
         """Texts by engine, those left out that are blank or must not be learned from."""
         given = self._typed(self.fields.get(key), dict, key)
         return {name: given[name] for name in ENGINES if str(given.get(name) or "").strip()}
+
+    def number(self, key: str) -> float:
+        return float(self._typed(self.fields.get(key), float, key))
 
     def segment(self) -> tuple[str, ...]:
         """Document and number."""
@@ -187,4 +204,12 @@ def _sound(folder: Path) -> tuple[SoundPair, ...]:
         SoundPair(row.text("english"), row.engines("back_translations"))
         for row in _rows(folder / SOUND)
         if row.text("language") in SOUND_LANGUAGES
+    )
+
+
+def _rated(folder: Path) -> tuple[Rated, ...]:
+    return tuple(
+        Rated(row.text("text"), row.text("post_edit"), row.text("pair"), row.number("da"))
+        for row in _rows(folder / RATED)
+        if row.text("text").strip() and row.text("post_edit").strip()
     )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import count
+from itertools import count, groupby
 from random import Random
 from typing import NamedTuple
 
@@ -10,8 +10,8 @@ import torch
 from torch import Tensor
 
 from tqcheck.checker.written_form import SHAPES
-from tqcheck.training.annotated import Data, PlantedError, SoundPair, Source
-from tqcheck.training.samples import MOST_SYSTEMS, Read, Sample, planted, sound_pair, translations
+from tqcheck.training.annotated import Data, PlantedError, Rated, SoundPair, Source
+from tqcheck.training.samples import MOST_SYSTEMS, Read, Sample, planted, rated, sound_pair, translations
 
 PASSAGES = 56
 """A batch ends with so many passages: five or six sources with all their systems."""
@@ -24,6 +24,9 @@ _LENGTH_NOISE = 6.0  # in pieces; neighbours in length change from epoch to epoc
 # unit, half the passages) and sound pairs (one).
 _MADE_SHARE = 0.35
 _PLANTED_UNITS, _SOUND_UNITS = 1 / 4, 1 / 2
+# Rated translations for each real one, in groups of like length and languages.
+_RATED_SHARE = 0.4
+_RATED_TOGETHER = 4
 _LEAST_PIECES = 3
 
 
@@ -88,11 +91,14 @@ def epoch(data: Data, read: Read, seed: str, number: int, corrupt: float = 0.0) 
     for source in sources:
         documents.setdefault(source.document, []).append(source)
     units = [_of_source(source, documents[source.document], read, corrupt) for source in sources]
-    made = int(_MADE_SHARE * sum(unit.passages for unit in units))
+    real = sum(unit.passages for unit in units)
+    made = int(_MADE_SHARE * real)
     errors = random.sample(data.planted, min(len(data.planted), int(made * _PLANTED_UNITS)))
     pairs = random.sample(data.sound, min(len(data.sound), int(made * _SOUND_UNITS)))
     units += [_of_planted(error, read) for error in errors]
     units += [_of_sound(pair, read) for pair in pairs]
+    ratings = random.sample(data.rated, min(len(data.rated), int(_RATED_SHARE * real)))
+    units += [_of_rated(group, read) for group in _groups(ratings)]
     units.sort(key=lambda unit: unit.length + random.random() * _LENGTH_NOISE)
     batches = list(_packed(units))
     random.shuffle(batches)
@@ -167,6 +173,19 @@ def _of_planted(error: PlantedError, read: Read) -> _Unit:
 
 def _of_sound(pair: SoundPair, read: Read) -> _Unit:
     return _Unit(len(read(pair.text)), 1, lambda random: sound_pair(pair, read, random))
+
+
+def _of_rated(group: Sequence[Rated], read: Read) -> _Unit:
+    return _Unit(len(read(group[0].text)), len(group), lambda random: rated(group, read, random))
+
+
+def _groups(ratings: Sequence[Rated]) -> Iterator[Sequence[Rated]]:
+    """Translations of the same languages and of like length."""
+    ordered = sorted(ratings, key=lambda each: (each.languages, len(each.text)))
+    for _, alike in groupby(ordered, key=lambda each: each.languages):
+        together = list(alike)
+        for start in range(0, len(together), _RATED_TOGETHER):
+            yield together[start : start + _RATED_TOGETHER]
 
 
 def _packed(units: Sequence[_Unit]) -> Iterator[list[_Unit]]:

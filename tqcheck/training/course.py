@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -27,11 +27,14 @@ from tqcheck.training.observing import Model, observe
 from tqcheck.training.quantising import QUANTISED, write_graphs
 from tqcheck.training.reliability_plot import plot
 from tqcheck.training.samples import Read
+from tqcheck.training.smoothing import smoothed
 from tqcheck.training.stages import Stage
 from tqcheck.training.texts import Texts
 
 CALIBRATION_SET = "2020"
 """The campaign with three raters a passage: a share of one rater is no share."""
+
+_SMOOTHED_ON = 100  # texts
 
 _MEGABYTE = 1e6
 
@@ -66,14 +69,15 @@ def run(course: Course, say: Say) -> None:
         f"read {len(data.sources)} sources, {len(data.planted)} planted errors, {len(data.sound)} sound pairs"
     )
     network = untrained(encoder, course.seed)
+    read_text = Texts(tokeniser(encoder)).read
     if course.weights is not None:
         load_weights(course.weights, network)
     else:
-        _train(course, network, data, Texts(tokeniser(encoder)).read, say)
+        _train(course, network, data, read_text, say)
     made = course.checkpoints / "model"
     made.mkdir(parents=True, exist_ok=True)
     copyfile(encoder / TOKENIZER, made / TOKENIZER)
-    _export(course, network, made, say)
+    _export(course, network, _some(data, read_text), made, say)
     fitted = calibrate(made, data, course.threads, say)
     write_manifest(made, fitted, _training(course, data))
     (made / PLOT).write_text(plot(fitted.reliability), encoding="utf-8")
@@ -120,11 +124,23 @@ def _checkpoint(course: Course, stage: Stage) -> Path:
     return course.checkpoints / f"{stage.name}.pt"
 
 
-def _export(course: Course, network: Checker, made: Path, say: Say) -> None:
-    exact = course.checkpoints / "float32"
+def _export(course: Course, network: Checker, seen: Sequence[Sequence[int]], made: Path, say: Say) -> None:
+    exact = given = course.checkpoints / "float32"
     export(network, exact)
-    write_graphs(exact, made, int8=course.int8)
+    if course.int8:
+        given = course.checkpoints / "smoothed"
+        export(smoothed(network, seen), given)
+    write_graphs(given, made, int8=course.int8)
     say(f"exported; as trained in {exact}")
+
+
+def _some(data: Data, read_text: Read) -> Sequence[Sequence[int]]:
+    """Texts from all over the training data, to show how large the encoder's columns are."""
+    sources = data.of("train")
+    return [
+        read_text(source.machine[0].passage.text).ids
+        for source in sources[:: -(-len(sources) // _SMOOTHED_ON)]
+    ]
 
 
 def _training(course: Course, data: Data) -> Mapping[str, object]:

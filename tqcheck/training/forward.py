@@ -2,9 +2,13 @@
 
 import torch
 from torch import Tensor
+from torch.nn import functional
 
 from tqcheck.training.batches import Batch
 from tqcheck.training.network import Checker, Judged
+
+_LENGTHS = 4
+"""Into so many parts the texts of a batch are sorted by length: one long text makes no others longer."""
 
 
 def judged(network: Checker, batch: Batch, *, learn_encoder: bool, half: bool = True) -> Judged:
@@ -15,13 +19,25 @@ def judged(network: Checker, batch: Batch, *, learn_encoder: bool, half: bool = 
     """
     learning = learn_encoder and torch.is_grad_enabled()
     with torch.set_grad_enabled(learning), torch.autocast("cpu", torch.bfloat16, enabled=half):
-        encoded = network.encoder(batch.ids, batch.mask)
-    states, mask = encoded.float(), batch.mask.float()
+        states = _encoded(network, batch)
+    mask = batch.mask.float()
     longest = batch.shapes.shape[1]
     own, own_mask = states[batch.passages, :longest], mask[batch.passages, :longest]
     features, summaries, heard = _compared(network, batch, states, mask)
     judgement: Judged = network.judge(own, batch.shapes, features, summaries, batch.compared, own_mask, heard)
     return judgement
+
+
+def _encoded(network: Checker, batch: Batch) -> Tensor:
+    """States [T, M, D] of the texts, zeros where a text has no pieces; texts of like length go together."""
+    lengths = batch.mask.sum(1)
+    order = torch.argsort(lengths, stable=True)
+    parts = []
+    for rows in order.tensor_split(min(_LENGTHS, len(order))):
+        longest = int(lengths[rows].max())
+        encoded = network.encoder(batch.ids[rows, :longest], batch.mask[rows, :longest]).float()
+        parts.append(functional.pad(encoded, (0, 0, 0, batch.ids.shape[1] - longest)))
+    return torch.cat(parts)[torch.argsort(order)]
 
 
 def _compared(network: Checker, batch: Batch, states: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:

@@ -12,7 +12,7 @@ from tqcheck.training.network import Judged
 # Without a counterpart little can be known of drift: what there is to learn counts less.
 _ALONE = 0.4
 # How much each part counts beside the marks, which are what findings are made of.
-_SOUNDNESS, _SHARES, _ORDER = 0.5, 0.3, 0.5
+_SOUNDNESS, _SHARES, _ORDER = 0.5, 0.3, 1.0
 # Differences of log-penalties beyond this count no more: the worst translations would drown the rest.
 _MOST_DIFFERENCE = 1.5
 _SHARPNESS = 2.0

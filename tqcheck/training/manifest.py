@@ -49,6 +49,11 @@ TRAINING_DATA = (
         "use": "planted errors in training",
         "licence": "MIT",
     },
+    {
+        "name": "MLQE-PE, Romanian, Estonian, Russian, Nepali and Sinhala into English (sheffieldnlp/mlqe-pe)",
+        "use": "ratings of translations, and what people made of them: training",
+        "licence": "CC0-1.0",
+    },
 )
 
 

@@ -6,7 +6,7 @@ from random import Random
 
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.finding import Family
-from tqcheck.training.annotated import PlantedError, SoundPair, Source
+from tqcheck.training.annotated import PlantedError, Rated, SoundPair, Source
 from tqcheck.training.corruption import Corrupted, corrupted
 from tqcheck.training.labels import Labels, awkwardness, differing, major_drift, shares
 from tqcheck.training.texts import Text
@@ -19,7 +19,7 @@ MOST_SYSTEMS = 10
 # How often a passage is shown beside no, one, two, three counterparts: one is what users mostly have, and without
 # any it must learn to say what is awkward.
 _COUNTS = (0, 1, 2, 3)
-_COUNT_WEIGHTS = (0.18, 0.37, 0.20, 0.25)
+_COUNT_WEIGHTS = (0.22, 0.35, 0.18, 0.25)
 # Engines are what users compare with: each is in the draw twice, beside two other systems and every other time a
 # person, whose freer wording teaches that other words are no drift.
 _ENGINE_TIMES = 2
@@ -43,6 +43,13 @@ _PLANTED_PENALTIES = {"critical": 5.0, "major": 4.0, "minor": 1.0, "base": 25.0}
 # A corrupted text has a major error more, or is no translation at all (MQM's weights).
 _ERROR_PENALTY = 5.0
 _LOST_PENALTY = 25.0
+
+# A rated translation stands beside what a person made of it, or alone.
+_POST_EDIT_CHANCE = 0.6
+# What a person changed is wrong about as often as not: half of it is said to be, and little is made of it.
+_EDITED, _EDITED_WEIGHT = 0.5, 0.3
+# From a rating, in standard deviations, to a penalty: the best fifth have none.
+_BEST_RATING, _PENALTY_A_DEVIATION = 1.0, 2.0
 
 _AWKWARD_KINDS = frozenset(
     {
@@ -167,6 +174,27 @@ def sound_pair(pair: SoundPair, read: Read, random: Random) -> Iterator[Sample]:
         major_drift=0.0,
         awkwardness=_SOUND_AWKWARDNESS,
     )
+
+
+def rated(group: Sequence[Rated], read: Read, random: Random) -> Iterator[Sample]:
+    """Translations that were rated, of which the order is learned, and where people edited them."""
+    name = f"rated {random.getrandbits(64)}"
+    for each in group:
+        text, edited = read(each.text), read(each.post_edit)
+        beside = (edited,) if random.random() < _POST_EDIT_CHANCE else ()
+        changed = differing(edited.ids, text.ids)
+        yield Sample(
+            text=text,
+            counterparts=beside,
+            drift=tuple(_EDITED * label for label in changed),
+            awkward=_nothing(text),
+            drift_weight=_EDITED_WEIGHT if beside else 0.0,
+            awkward_weight=0.0,
+            penalty=_PENALTY_A_DEVIATION * max(0.0, _BEST_RATING - each.score),
+            group=name,
+            confidence=_MADE,
+            has_scale=False,
+        )
 
 
 def _translation(source: Source, annotated: Annotated, beside: Sequence[str], read: Read) -> Sample:

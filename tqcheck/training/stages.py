@@ -1,4 +1,4 @@
-"""The stages of training: the heads on the encoder as it came, then everything together, then with wrong texts."""
+"""The stages of training: the heads on the encoder as it came, then everything together."""
 
 from dataclasses import dataclass
 
@@ -17,16 +17,14 @@ class Stage:
     """The share of translations that are made wrong on purpose."""
 
 
-def heads(epochs: float = 1.0) -> Stage:
+def heads(epochs: float = 0.5) -> Stage:
     """The heads begin at random: they would shake an encoder that learned with them from the start."""
     return Stage("heads", epochs, head_rate=1e-3)
 
 
-def whole(epochs: float = 2.0) -> Stage:
-    """Everything but the embeddings: most word pieces are too rare here to be learned better than they are known."""
-    return Stage("whole", epochs, head_rate=5e-4, encoder_rate=6e-5)
+def whole(epochs: float = 3.0) -> Stage:
+    """Everything but the embeddings: most word pieces are too rare here to be learned better than they are known.
 
-
-def comparing(epochs: float = 1.0) -> Stage:
-    """With texts that only a comparison shows to be wrong: by now the heads go by what raters mark anyway."""
-    return Stage("comparing", epochs, head_rate=4e-4, encoder_rate=5e-5, corrupt=0.2)
+    With a few texts that only a comparison shows to be wrong: else the network goes by which words raters mark anyway.
+    """
+    return Stage("whole", epochs, head_rate=5e-4, encoder_rate=6e-5, corrupt=0.08)
