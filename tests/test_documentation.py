@@ -20,7 +20,7 @@ COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = sorted(
     {
         name
-        for command in ("check", "calibrate", "evaluate", "rules", "train")
+        for command in ("check", "calibrate", "evaluate", "rules", "train", "translate")
         for parameter in COMMANDS[command].params
         for name in parameter.opts
         if name.startswith("--")
@@ -30,7 +30,19 @@ OPTIONS = sorted(
 
 
 @pytest.mark.parametrize(
-    "command", ["check", "calibrate", "evaluate", "rules", "rule", "train", "config show"]
+    "command",
+    [
+        "check",
+        "calibrate",
+        "evaluate",
+        "rules",
+        "rule",
+        "train",
+        "translate",
+        "cache info",
+        "cache clear",
+        "config show",
+    ],
 )
 def test_commands(command: str) -> None:
     assert f"`tqcheck {command}" in README

@@ -70,6 +70,8 @@ def _source(passage: Passage) -> Document | None:
 
 
 def _comparison(passage: Document, source: Document | None, counterpart: Counterpart) -> Comparison | str:
+    if counterpart.fault is not None:
+        return f"is broken: {counterpart.fault}"
     if not counterpart.text.strip():
         return "is blank"
     side: Document | None = passage

@@ -49,6 +49,10 @@ class ModelError(TqcheckError):
     """A file of the learned checker that is missing, damaged or of another version."""
 
 
+class TranslatorError(TqcheckError):
+    """An engine that is not there, or gives no translations: trouble with it says nothing about the passages."""
+
+
 def one_line(text: str) -> str:
     """The text with all that could break a line or disturb a terminal written as escapes."""
     if text.isprintable():

@@ -52,6 +52,8 @@ class Counterpart:
     text: str
     origin: str | None = None
     """The engine or person that it comes from, where the input says so."""
+    fault: str | None = None
+    """Why an engine's output is of no use, where it is none: it runs in circles, say."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from tqcheck.document import Document
 from tqcheck.finding import CannotJudge, Family, Finding, Marks, Severity
 from tqcheck.judgement import Judgement
 from tqcheck.summary import Summary
+from tqcheck.translation import Direction
 
 
 @dataclass(frozen=True)
@@ -33,6 +34,37 @@ class Checker(Protocol):
 
     def annotate(self, subjects: Sequence[Subject]) -> Sequence[Annotation | CannotJudge]:
         """One answer a subject, in order; the same for a subject whatever stands beside it in the batch."""
+        ...
+
+
+class Translator(Protocol):
+    """An engine. It is asked for sentences, each on one line; what is cached is never asked for."""
+
+    @property
+    def name(self) -> str:
+        """What reports call it."""
+        ...
+
+    @property
+    def identity(self) -> str:
+        """All that its translations depend on besides direction and sentence, known without loading anything heavy."""
+        ...
+
+    @property
+    def serves_both(self) -> bool:
+        """Whether it translates in any direction, so that it can take a text out of a language and back."""
+        ...
+
+    @property
+    def attempts(self) -> int:
+        """In how many ways it can decode: what comes out broken is asked for again in the next one."""
+        ...
+
+    def translate(self, sentences: Sequence[str], direction: Direction, attempt: int = 0) -> Sequence[str]:
+        """A translation for each sentence, in order; the same for a sentence whatever stands beside it.
+
+        Raises TranslatorError where the engine gives none.
+        """
         ...
 
 

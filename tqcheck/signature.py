@@ -27,14 +27,23 @@ _FLAGS = ("allow_unchecked", "allow_empty", "keep_going")
 NO_MODEL = "none"
 """In place of the learned checker's signature, where it is off."""
 
+RECORDED = "recorded"
+"""In place of an engine's signature, where counterparts are only those of the input."""
 
-def signature(settings: Settings, rules: Iterable[Rule], model: str, similarity: Mapping[str, str]) -> str:
+
+def signature(
+    settings: Settings,
+    rules: Iterable[Rule],
+    model: str,
+    similarity: Mapping[str, str],
+    engine: str = RECORDED,
+) -> str:
     """Version, engine, the learned checker's signature, rules and gate, the similarity metrics' own signatures.
 
     Equal runs have equal ones.
     """
     on = [rule for rule in rules if settings.turns_on(rule)]
-    parts = [f"tqcheck:{__version__}", "engine:recorded", f"model:{model}", f"rules:{len(on)}"]
+    parts = [f"tqcheck:{__version__}", f"engine:{engine}", f"model:{model}", f"rules:{len(on)}"]
     if model != NO_MODEL and settings.sensitivity is not Sensitivity.NORMAL:
         parts.append(f"sensitivity:{settings.sensitivity}")
     if settings.min_confidence:

@@ -11,7 +11,7 @@ from tqcheck.passage import Excuse
 from tqcheck.pipeline import JudgedBatch
 from tqcheck.rules import ALL_RULES
 from tqcheck.settings import Settings
-from tqcheck.signature import NO_MODEL, signature
+from tqcheck.signature import NO_MODEL, RECORDED, signature
 from tqcheck.similarity import BatchSimilarity
 from tqcheck.summary import LanguageSimilarity, Summary
 
@@ -26,6 +26,8 @@ class Tally:
     settings: Settings
     model: str = NO_MODEL
     """The learned checker's signature."""
+    engine: str = RECORDED
+    """The signature of what made counterparts."""
     input_errors: int = 0
     _verdicts: Counter[Verdict] = field(default_factory=Counter)
     _rules: Counter[str] = field(default_factory=Counter)
@@ -140,7 +142,7 @@ class Tally:
             for language, each in similarity.items()
             for metric, text in each.signatures.items()
         }
-        return signature(self.settings, ALL_RULES.values(), self.model, metrics)
+        return signature(self.settings, ALL_RULES.values(), self.model, metrics, self.engine)
 
 
 def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:

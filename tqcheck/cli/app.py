@@ -5,12 +5,14 @@ from typing import Annotated
 import typer
 
 from tqcheck import __version__
+from tqcheck.cli.cache import cache
 from tqcheck.cli.calibrate import calibrate
 from tqcheck.cli.check import check
 from tqcheck.cli.config import config
 from tqcheck.cli.evaluate import evaluate
 from tqcheck.cli.rules import rule, rules
 from tqcheck.cli.train import train
+from tqcheck.cli.translate import translate
 from tqcheck.gate import ExitCode
 
 app = typer.Typer(
@@ -29,6 +31,8 @@ app.command()(evaluate)
 app.command()(rules)
 app.command()(rule)
 app.command()(train)
+app.command()(translate)
+app.add_typer(cache, name="cache")
 app.add_typer(config, name="config")
 
 

@@ -6,14 +6,21 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    BackTranslatorSpec,
+    CacheFolder,
     Config,
     Disable,
+    EngineVersion,
     HowSensitive,
     Jobs,
     Language,
     MinConfidence,
     Model,
+    NoCache,
+    Pivot,
+    Routes,
     SourceLanguage,
+    TranslatorSpec,
 )
 from tqcheck.gate import ExitCode
 from tqcheck.settings import Level
@@ -109,6 +116,13 @@ def check(  # noqa: PLR0913 - one parameter an option
             "--keep-going/--no-keep-going", help="Judge what can be read; unreadable records still exit 2."
         ),
     ] = None,
+    translator: TranslatorSpec = None,
+    back_translator: BackTranslatorSpec = None,
+    route: Routes = None,
+    pivot: Pivot = None,
+    engine_version: EngineVersion = None,
+    cache_dir: CacheFolder = None,
+    no_cache: NoCache = False,
     ter: Annotated[bool | None, typer.Option("--ter/--no-ter", help="Compute TER too (slow).")] = None,
     jobs: Jobs = None,
     output: Annotated[

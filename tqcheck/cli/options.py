@@ -35,6 +35,40 @@ Config: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")
 ]
 
+TranslatorSpec: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--translator",
+        metavar="ENGINE",
+        help="Makes counterparts: recorded, or command:PROGRAM ARGUMENTS, out of the passages' language.",
+    ),
+]
+BackTranslatorSpec: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--back-translator", metavar="ENGINE", help="The same into the passages' language."),
+]
+Routes: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--route",
+        metavar="ROUTE",
+        help="auto, back_translation, round_trip or retranslation: what engines make. Repeatable. [auto]",
+    ),
+]
+Pivot: TypeAlias = Annotated[
+    str | None, typer.Option(metavar="LANG", help="The other language of round trips. [the source's]")
+]
+EngineVersion: TypeAlias = Annotated[
+    str | None,
+    typer.Option(metavar="TEXT", help="Of a command: translations by another version are made anew."),
+]
+CacheFolder: TypeAlias = Annotated[
+    Path | None, typer.Option("--cache-dir", metavar="FOLDER", help="Where translations are kept.")
+]
+NoCache: TypeAlias = Annotated[
+    bool, typer.Option("--no-cache", help="Neither use nor keep translations of other runs.")
+]
+
 
 def texts(options: Mapping[str, object], name: str) -> list[str]:
     """An option's texts, whether it can be given once or several times; none where it was not given."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from tqcheck.batches import judged_batches, load_checker, model_signature
 from tqcheck.cli import inputs
 from tqcheck.cli.configuration import config_of, settings_of
+from tqcheck.cli.engines import maker_of
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
@@ -27,10 +28,13 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     targets = parse_targets(texts(options, "output"))
     found = inputs.find(options, settings)
     refuse_overwriting(targets, [*found.files, *([str(config.path)] if config else [])])
-    tally = Tally(settings, model_signature(load_checker(settings)))
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
-    with Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs:
-        passages = _accepted(found.entries, tally)
+    with (
+        maker_of(options) as maker,
+        Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs,
+    ):
+        tally = Tally(settings, model_signature(load_checker(settings)), maker.signature)
+        passages = maker.added(_accepted(found.entries, tally))
         with progress(hidden=flags["quiet"]) as advance:
             for batch in judged_batches(passages, settings):
                 tally.add(batch)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from tqcheck.errors import InputError, quoted
-from tqcheck.passage import Counterpart, Location, Passage, Route
+from tqcheck.passage import Counterpart, Excuse, Location, Passage, Route
 from tqcheck.readers.protocol import Defaults
 from tqcheck.readers.values import counterpart_texts, excuses, identifier, language, string
 
@@ -53,6 +53,36 @@ def passage_from(record: Mapping[str, object], location: Location, defaults: Def
         location=location,
         extra=extra,
     )
+
+
+def record_of(passage: Passage) -> dict[str, object]:
+    """The record that the passage would be read from again; what an engine left broken is blank in it."""
+    known: dict[str, object] = {
+        "id": passage.id,
+        "text": passage.text,
+        "language": passage.language,
+        "source": passage.source,
+        "source_language": passage.source_language,
+        **{route.value: _texts(passage, route) for route in ROUTES},
+        "ignore": [_excuse(each) for each in passage.excuses] or None,
+    }
+    return {key: value for key, value in known.items() if value is not None} | dict(passage.extra)
+
+
+def _texts(passage: Passage, route: Route) -> object:
+    """The counterparts of a route: a map from engine to text or texts, or a list where none of them is named."""
+    by_origin: dict[str, list[str]] = {}
+    for each in passage.counterparts:
+        if each.route is route:
+            by_origin.setdefault(each.origin or "", []).append("" if each.fault else each.text)
+    if by_origin.keys() <= {""}:
+        return by_origin.get("")
+    return {origin: texts[0] if len(texts) == 1 else texts for origin, texts in by_origin.items()}
+
+
+def _excuse(excuse: Excuse) -> dict[str, str]:
+    known = {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
+    return {key: value for key, value in known.items() if value is not None}
 
 
 def _sorted_by_key(record: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:

@@ -1,0 +1,48 @@
+"""What shows that an engine has lost the thread, and what does not."""
+
+import pytest
+
+from tqcheck.translation import Direction
+from tqcheck.translators.faults import fault_of
+
+OUT, INTO = Direction("en", "es"), Direction("zh", "en")
+SENTENCE = "The ferry to the islands leaves at noon."
+
+
+@pytest.mark.parametrize(
+    ("text", "translation", "direction", "fault"),
+    [
+        (SENTENCE, "El ferry a las islas sale a mediodía.", OUT, None),
+        (SENTENCE, " ", OUT, "it is empty"),
+        (SENTENCE, "the ferry to  the islands leaves at noon.", OUT, "the text was copied, not translated"),
+        (SENTENCE, SENTENCE, Direction("en", "en"), None),
+        ("Johan Cruyff, 1974", "Johan Cruyff, 1974", OUT, None),
+        (
+            "市政府昨天宣布新的计划并且开始实施。",
+            "市政府昨天宣布新的计划并且开始实施。",
+            INTO,
+            "the text was copied, not translated",
+        ),
+        ("新华社北京", "新华社北京", INTO, None),
+        (
+            SENTENCE,
+            "Sale, sale, sale, sale, sale, sale.",
+            OUT,
+            None,
+        ),  # the marks differ: no run of equal words
+        (SENTENCE, "El ferry " + "a las islas " * 4, OUT, "it runs in circles"),
+        (SENTENCE, "sale " * 6, OUT, "it runs in circles"),
+        (SENTENCE, "sale sale sale", OUT, None),
+        ("No, " + "no no no no no no no!", "No, " + "no no no no no no no!"[::-1] + " nunca", OUT, None),
+        ("雨", "rain " * 3, INTO, None),
+        (
+            "雨下了。",
+            "It rained, and then it went on raining for the whole of the night and the day after it, too.",
+            INTO,
+            "it is more than ten times as long as the text",
+        ),
+        (SENTENCE, "渡轮中午开往岛上去岛上去岛上去岛上去", Direction("en", "zh"), "it runs in circles"),
+    ],
+)
+def test_faults(text: str, translation: str, direction: Direction, fault: str | None) -> None:
+    assert fault_of(text, translation, direction) == fault

@@ -1,0 +1,93 @@
+"""The engines that a command line names, ready to make counterparts."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from pathlib import Path
+
+from tqcheck.cache import TranslationCache
+from tqcheck.cli.options import texts
+from tqcheck.errors import UsageError, quoted
+from tqcheck.passage import Route
+from tqcheck.readers.language_tag import primary_language
+from tqcheck.routes import MADE_ROUTES, Maker
+from tqcheck.translating import Translating
+from tqcheck.translators import EngineOptions, engine
+
+_AUTO = "auto"
+
+
+def cache_folder(options: Mapping[str, object]) -> Path:
+    """Where translations are kept: `--cache-dir`, else the user's folder for what can be made again."""
+    chosen = options.get("cache_dir")
+    if isinstance(chosen, Path):
+        return chosen
+    from platformdirs import user_cache_path
+
+    return user_cache_path("tqcheck", appauthor=False)
+
+
+@contextmanager
+def maker_of(options: Mapping[str, object]) -> Iterator[Maker]:
+    """What makes counterparts with the engines that the options name; raises UsageError where they make no sense."""
+    routes = _routes(options)
+    given = EngineOptions(version=_one(options, "engine_version"))
+    out, into = (
+        engine(_one(options, name) or "recorded", given) for name in ("translator", "back_translator")
+    )
+    if out is not None and into is None and out.serves_both:
+        into = out
+    if out is None and into is None:
+        _refuse_what_needs_an_engine(options)
+        yield Maker()
+        return
+    folder = None if options.get("no_cache") else cache_folder(options)
+    cache = TranslationCache(folder, _warn)
+    try:
+        yield Maker(
+            out=Translating(out, cache) if out else None,
+            into=Translating(into, cache) if into else None,
+            pivot=_pivot(options),
+            routes=routes,
+        )
+    finally:
+        cache.close()
+
+
+def _refuse_what_needs_an_engine(options: Mapping[str, object]) -> None:
+    for name in ("route", "pivot", "engine_version"):
+        if texts(options, name):
+            raise UsageError(
+                f"--{name.replace('_', '-')} without an engine", cure="name one with --translator"
+            )
+
+
+def _routes(options: Mapping[str, object]) -> tuple[Route, ...]:
+    chosen = texts(options, "route")
+    known = {route.value: route for route in MADE_ROUTES}
+    for name in chosen:
+        if name not in (_AUTO, *known):
+            raise UsageError(
+                f"--route: unknown route {quoted(name)}", cure=f"known are {', '.join((_AUTO, *known))}"
+            )
+    if _AUTO in chosen and len(set(chosen)) > 1:
+        raise UsageError("--route auto beside another", cure="leave one of them out")
+    return tuple(known[name] for name in dict.fromkeys(chosen) if name != _AUTO)
+
+
+def _pivot(options: Mapping[str, object]) -> str | None:
+    given = _one(options, "pivot")
+    if given is None:
+        return None
+    language = primary_language(given)
+    if language is None:
+        raise UsageError(f"--pivot: {quoted(given)} is no language code", cure="write es or zh-Hans, say")
+    return language
+
+
+def _one(options: Mapping[str, object], name: str) -> str | None:
+    return next(iter(texts(options, name)), None)
+
+
+def _warn(message: str) -> None:
+    print(f"tqcheck: warning: {message}", file=sys.stderr)  # noqa: T201 - the command line's own word

@@ -1,0 +1,69 @@
+"""One run of `tqcheck translate`, from options to a file of passages with counterparts."""
+
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from pathlib import Path
+
+from tqcheck.cli import inputs
+from tqcheck.cli.configuration import config_of, settings_of
+from tqcheck.cli.engines import maker_of
+from tqcheck.cli.outputs import Target, open_place, refuse_overwriting
+from tqcheck.cli.progress import progress
+from tqcheck.errors import UsageError
+from tqcheck.gate import ExitCode
+from tqcheck.passage import Passage
+from tqcheck.readers import Entry
+from tqcheck.readers.record import record_of
+from tqcheck.routes import Maker
+
+_TOLD = 20
+
+
+def run_translation(options: Mapping[str, object]) -> ExitCode:
+    """Make the counterparts that the options ask for; raises TqcheckError where that cannot be done."""
+    config = config_of(options)
+    found = inputs.find(options, settings_of(options, config))
+    path = options["output"]
+    target = Target("jsonl", path if isinstance(path, Path) and str(path) != "-" else None)
+    refuse_overwriting([target], [*found.files, *([str(config.path)] if config else [])])
+    with maker_of(options) as maker:
+        if maker == Maker():
+            raise UsageError("no engine to translate with", cure="name one with --translator")
+        place = open_place(target)
+        broken = 0
+        try:
+            with progress(hidden=bool(options["quiet"])) as advance:
+                for passage in maker.added(_passages(found.entries)):
+                    place.stream.write(json.dumps(record_of(passage), ensure_ascii=False) + "\n")
+                    broken += _tell_of_broken(passage, broken)
+                    advance(1)
+            place.keep()
+        finally:
+            place.discard()
+    return ExitCode.PASSED
+
+
+def _passages(found: Iterable[Entry]) -> Iterator[Passage]:
+    for entry in found:
+        if not isinstance(entry, Passage):
+            raise entry
+        yield entry
+
+
+def _tell_of_broken(passage: Passage, before: int) -> int:
+    """Warn of what an engine left broken, of the first few by name; how many there are in this passage."""
+    broken = [each for each in passage.counterparts if each.fault is not None]
+    for number, each in enumerate(broken, before):
+        if number < _TOLD:
+            place = f"{passage.location.file}:{passage.location.line}"
+            _warn(
+                f"{place}: the {each.route.value} by {each.origin} is broken: {each.fault}; it is left blank"
+            )
+        elif number == _TOLD:
+            _warn("there are more such counterparts")
+    return len(broken)
+
+
+def _warn(message: str) -> None:
+    print(f"tqcheck: warning: {message}", file=sys.stderr)  # noqa: T201 - the command line's own word

@@ -1,0 +1,64 @@
+"""Texts through an engine: sentence by sentence, each once, and nothing that was translated before."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from tqcheck.cache import TranslationCache
+from tqcheck.protocols import Translator
+from tqcheck.translation import Direction, Translation
+from tqcheck.translators.faults import fault_of
+from tqcheck.translators.parts import Part, joined, parts
+
+# A batch is what an engine is given, and what is lost when a run is killed.
+_SENTENCES, _CHARACTERS = 64, 8_000
+
+
+@dataclass(frozen=True)
+class Translating:
+    """An engine with the memory of what it has translated."""
+
+    engine: Translator
+    cache: TranslationCache
+
+    def translate(self, texts: Sequence[str], direction: Direction) -> list[Translation]:
+        """The texts in order, each put together of its sentences; one that is broken breaks its text."""
+        split = [parts(text, direction.source) for text in texts]
+        made = self._sentences({part.sentence: None for each in split for part in each}, direction)
+        return [_whole([made[part.sentence] for part in each], each, direction) for each in split]
+
+    def _sentences(self, wanted: Mapping[str, None], direction: Direction) -> Mapping[str, Translation]:
+        known = dict(self.cache.found(self.engine.identity, direction, list(wanted)))
+        for batch in _batches([sentence for sentence in wanted if sentence not in known]):
+            made = self._made(batch, direction)
+            self.cache.keep(self.engine.identity, direction, made)
+            known.update(made)
+        return known
+
+    def _made(self, batch: Sequence[str], direction: Direction) -> dict[str, Translation]:
+        """The batch by the engine; what comes out broken is asked for once more in another way, where it has one."""
+        made: dict[str, Translation] = {}
+        for attempt in range(self.engine.attempts):
+            left = [sentence for sentence in batch if sentence not in made or made[sentence].fault]
+            if not left:
+                break
+            texts = self.engine.translate(left, direction, attempt)
+            for sentence, text in zip(left, texts, strict=True):
+                made[sentence] = Translation(text, fault_of(sentence, text, direction))
+        return made
+
+
+def _batches(sentences: Sequence[str]) -> Iterator[list[str]]:
+    """Sentences of like length together, the longest first: so the least is waited for."""
+    batch: list[str] = []
+    for sentence in sorted(sentences, key=lambda each: (-len(each), each)):
+        if batch and (len(batch) >= _SENTENCES or (len(batch) + 1) * len(batch[0]) > _CHARACTERS):
+            yield batch
+            batch = []
+        batch.append(sentence)
+    if batch:
+        yield batch
+
+
+def _whole(made: Sequence[Translation], split: Sequence[Part], direction: Direction) -> Translation:
+    text = joined(split, [each.text for each in made], direction)
+    return Translation(text, next((each.fault for each in made if each.fault), None))

@@ -1,0 +1,97 @@
+"""`command:PROGRAM ARGUMENTS`: any program that reads lines and writes as many (Apertium, Marian, bergamot)."""
+
+import os
+import shlex
+import subprocess
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from tqcheck.errors import TranslatorError, UsageError, quoted
+from tqcheck.translation import Direction
+
+_PATIENCE = 600.0
+"""Seconds that a program may take for one batch."""
+
+
+@dataclass(frozen=True)
+class Command:
+    """A program, run once a batch and without a shell.
+
+    `{source}` and `{target}` in an argument stand for the languages; a program with both serves any direction.
+    """
+
+    argv: tuple[str, ...]
+    version: str | None = None
+    """What the user says of the program's version: it is part of the identity, for the arguments do not tell."""
+
+    attempts = 1
+    """The program is what it is: asked again it says the same."""
+
+    @classmethod
+    def of(cls, written: str, version: str | None = None) -> "Command":
+        """The program that a specification names; a UsageError where it cannot be split as a shell would."""
+        try:
+            argv = tuple(shlex.split(written))
+        except ValueError as fault:
+            raise UsageError(
+                f"command:{written}: {fault}".lower(), cure="quote it as in a POSIX shell"
+            ) from None
+        if not argv:
+            raise UsageError("command: without a program", cure="write command:PROGRAM ARGUMENTS")
+        return cls(argv, version)
+
+    @property
+    def name(self) -> str:
+        """The program's file name."""
+        return os.path.basename(self.argv[0])  # noqa: PTH119 - a name to show, on any system
+
+    @property
+    def identity(self) -> str:
+        """Arguments and version."""
+        return f"command:{shlex.join(self.argv)}" + (f"@{self.version}" if self.version else "")
+
+    @property
+    def serves_both(self) -> bool:
+        """Whether it translates in any direction."""
+        return {"{source}", "{target}"} <= {
+            name for each in self.argv for name in ("{source}", "{target}") if name in each
+        }
+
+    def translate(self, sentences: Sequence[str], direction: Direction, attempt: int = 0) -> Sequence[str]:  # noqa: ARG002 - see `attempts`
+        """A line for each sentence; a TranslatorError where the program does not give that."""
+        argv = [
+            each.replace("{source}", direction.source).replace("{target}", direction.target)
+            for each in self.argv
+        ]
+        given = "".join(sentence + "\n" for sentence in sentences)
+        made = self._run(argv, given.encode("utf-8", "replace"))
+        lines = made.removesuffix("\n").split("\n")
+        if len(lines) != len(sentences):
+            raise self._fault(
+                f"wrote {len(lines)} lines for {len(sentences)}",
+                "it must write one line for each that it reads",
+            )
+        return [line.removesuffix("\r") for line in lines]
+
+    def _run(self, argv: Sequence[str], given: bytes) -> str:
+        try:
+            done = subprocess.run(  # noqa: S603 - the program that the user named, without a shell
+                argv, input=given, capture_output=True, check=False, timeout=_PATIENCE
+            )
+        except subprocess.TimeoutExpired:
+            raise self._fault(f"took more than {_PATIENCE:.0f} seconds", "see what it waits for") from None
+        except OSError as fault:
+            raise self._fault(
+                f"cannot be run: {fault.strerror}", "install the program, or name its path"
+            ) from None
+        if done.returncode:
+            said = done.stderr.decode("utf-8", "replace").strip().splitlines()
+            told = f": {quoted(said[-1])}" if said else ""
+            raise self._fault(f"ended with exit code {done.returncode}{told}", "see what it says by itself")
+        try:
+            return done.stdout.decode("utf-8")
+        except UnicodeDecodeError:
+            raise self._fault("wrote what is not UTF-8", "set its encoding") from None
+
+    def _fault(self, message: str, cure: str) -> TranslatorError:
+        return TranslatorError(f"command:{self.name} {message}", cure=cure)
