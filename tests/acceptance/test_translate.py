@@ -11,6 +11,8 @@ from random import Random
 import pytest
 
 from tests.acceptance.command import CHECK, COMMAND, tqcheck, write_jsonl, write_lines
+from tests.translators.fakes import reversed_words
+from tests.translators.service import Service, running
 
 # Spells every word backwards, and writes down what it was asked for.
 ENGINE = """
@@ -136,6 +138,21 @@ def test_translate_needs_an_engine(folder: Path) -> None:
         2,
         "tqcheck: error: no engine to translate with; name one with --translator\n",
     )
+
+
+def test_a_service_is_asked_only_where_texts_may_go(folder: Path) -> None:
+    pytest.importorskip("httpx2", reason="not installed: pip install 'tqcheck[http]'")
+    pytest.importorskip("tenacity", reason="not installed: pip install 'tqcheck[http]'")
+    service = Service(lambda body: {"translatedText": [reversed_words(text) for text in body["q"]]})
+    with running(service):
+        given = ["translate", "news.txt", "--translator", f"libretranslate:{service.url}", "--pivot", "es"]
+        refused = tqcheck(*given, "--no-cache", cwd=folder)
+        made = tqcheck(*given, "--no-cache", "--allow-remote", cwd=folder)
+    assert refused.code == 2
+    assert "sends texts away; say --allow-remote if they may go" in refused.err
+    assert (made.code, made.err) == (0, "")
+    assert [record["round_trip"]["libretranslate via es"] for record in made.records] == TEXTS
+    assert len(service.requests) == 2
 
 
 def test_a_config_file_cannot_name_an_engine(folder: Path) -> None:

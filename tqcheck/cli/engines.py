@@ -1,5 +1,6 @@
 """The engines that a command line names, ready to make counterparts."""
 
+import os
 import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
@@ -31,7 +32,7 @@ def cache_folder(options: Mapping[str, object]) -> Path:
 def maker_of(options: Mapping[str, object]) -> Iterator[Maker]:
     """What makes counterparts with the engines that the options name; raises UsageError where they make no sense."""
     routes = _routes(options)
-    given = EngineOptions(version=_one(options, "engine_version"))
+    given = EngineOptions(_one(options, "engine_version"), bool(options.get("allow_remote")), os.environ)
     out, into = (
         engine(_one(options, name) or "recorded", given) for name in ("translator", "back_translator")
     )

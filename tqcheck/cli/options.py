@@ -40,7 +40,8 @@ TranslatorSpec: TypeAlias = Annotated[
     typer.Option(
         "--translator",
         metavar="ENGINE",
-        help="Makes counterparts: recorded, or command:PROGRAM ARGUMENTS, out of the passages' language.",
+        help="Makes counterparts, out of the passages' language: recorded, command:PROGRAM ARGUMENTS, "
+        "libretranslate:URL, deepl:URL or openai:URL#MODEL. [recorded]",
     ),
 ]
 BackTranslatorSpec: TypeAlias = Annotated[
@@ -61,6 +62,9 @@ Pivot: TypeAlias = Annotated[
 EngineVersion: TypeAlias = Annotated[
     str | None,
     typer.Option(metavar="TEXT", help="Of a command: translations by another version are made anew."),
+]
+AllowRemote: TypeAlias = Annotated[
+    bool, typer.Option("--allow-remote", help="Texts may be sent to the service that the engine is.")
 ]
 CacheFolder: TypeAlias = Annotated[
     Path | None, typer.Option("--cache-dir", metavar="FOLDER", help="Where translations are kept.")

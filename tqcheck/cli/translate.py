@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    AllowRemote,
     BackTranslatorSpec,
     CacheFolder,
     Config,
@@ -41,6 +42,7 @@ def translate(  # noqa: PLR0913 - one parameter an option
     route: Routes = None,
     pivot: Pivot = None,
     engine_version: EngineVersion = None,
+    allow_remote: AllowRemote = False,
     cache_dir: CacheFolder = None,
     no_cache: NoCache = False,
     output: Annotated[

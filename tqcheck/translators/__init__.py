@@ -1,11 +1,16 @@
 """Engines that make counterparts, by the name in front of the colon of `--translator`: a new one is one line here."""
 
 from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from tqcheck.errors import UsageError, quoted
 from tqcheck.protocols import Translator
+from tqcheck.translators import deepl, libretranslate, openai
 from tqcheck.translators.command import Command
+from tqcheck.translators.deepl import DeepL
+from tqcheck.translators.libretranslate import LibreTranslate
+from tqcheck.translators.openai import ChatModel
 
 RECORDED = "recorded"
 """No engine: what the input holds is all there is."""
@@ -16,6 +21,10 @@ class EngineOptions(NamedTuple):
 
     version: str | None = None
     """`--engine-version`"""
+    allow_remote: bool = False
+    """Whether texts may be sent to a service."""
+    environment: Mapping[str, str] = MappingProxyType({})
+    """Where the services' keys are."""
 
 
 class MakeEngine(Protocol):
@@ -30,7 +39,26 @@ def _command(written: str, options: EngineOptions) -> Translator:
     return Command.of(written, options.version)
 
 
-ENGINES: Mapping[str, MakeEngine] = {"command": _command}
+def _libretranslate(written: str, options: EngineOptions) -> Translator:
+    return LibreTranslate(written, options.version, options.environment.get(libretranslate.KEY_VARIABLE))
+
+
+def _deepl(written: str, options: EngineOptions) -> Translator:
+    return DeepL(written, options.version, options.environment.get(deepl.KEY_VARIABLE))
+
+
+def _openai(written: str, options: EngineOptions) -> Translator:
+    return ChatModel.of(written, options.version, options.environment.get(openai.KEY_VARIABLE))
+
+
+ENGINES: Mapping[str, MakeEngine] = {
+    "command": _command,
+    "libretranslate": _libretranslate,
+    "deepl": _deepl,
+    "openai": _openai,
+}
+REMOTE = frozenset({"libretranslate", "deepl", "openai"})
+"""The engines that send texts away."""
 
 
 def engine(specification: str, options: EngineOptions) -> Translator | None:
@@ -41,4 +69,8 @@ def engine(specification: str, options: EngineOptions) -> Translator | None:
     if kind not in ENGINES or not colon:
         known = ", ".join((RECORDED, *(f"{name}:…" for name in ENGINES)))
         raise UsageError(f"unknown engine {quoted(specification)}", cure=f"known are {known}")
+    if kind in REMOTE and not options.allow_remote:
+        raise UsageError(
+            f"{quoted(specification)} sends texts away", cure="say --allow-remote if they may go"
+        )
     return ENGINES[kind](written, options)
