@@ -198,7 +198,7 @@ def test_findings_are_dropped_where_the_confidence_that_would_be_reported_is_too
     assert found(judgement) == flagged
 
 
-@pytest.mark.parametrize(("chance", "severity"), [(0.69, Severity.MINOR), (0.7, Severity.MAJOR)])
+@pytest.mark.parametrize(("chance", "severity"), [(0.79, Severity.MINOR), (0.8, Severity.MAJOR)])
 def test_drift_is_as_grave_as_it_is_sure_and_can_be_regraded(chance: float, severity: Severity) -> None:
     checker = FakeChecker(chance=chance)
     (drifted, awkward) = judged(passage(TEXT, GOOD), checker=checker).findings

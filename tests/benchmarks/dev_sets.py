@@ -6,6 +6,7 @@ python -m tests.benchmarks.dev_sets words news               some of the sets: w
 python -m tests.benchmarks.dev_sets --engines opusmt argos   beside others; with fewer counterparts, the first ones
 python -m tests.benchmarks.dev_sets --every-figure           all that `tqcheck evaluate` prints, too
 python -m tests.benchmarks.dev_sets --part calibration       news of another part than the one that only measures
+python -m tests.benchmarks.dev_sets --write models/checker-en    into the figures of the model's card
 
 Each set is written as `tqcheck evaluate` reads it, in a temporary folder, and measured by its functions.
 """
@@ -35,6 +36,7 @@ from tqcheck.passage import Counterpart, Passage, Route
 from tqcheck.readers.files import input_file
 from tqcheck.readers.protocol import Defaults
 from tqcheck.settings import Settings
+from tqcheck.training.card import MEASURED, write_card
 from tqcheck.training.held_out import HELD_OUT_KINDS
 from tqcheck.training.split import split_of
 
@@ -65,6 +67,21 @@ class Line(NamedTuple):
         interval = "" if self.estimate.low is None else f"[{self.estimate.low:.3f}, {self.estimate.high:.3f}]"
         limits = "" if self.goal is None else f"goal {self.goal:.2f} floor {self.floor:.2f} {self._verdict()}"
         return f"{self.name:<66} {self.estimate.value:>6.3f} {interval:<17} {limits}".rstrip()
+
+    @property
+    def record(self) -> Record | None:
+        """The row as the model's `measured.json` has it."""
+        if self.estimate is None:
+            return None
+        known = {
+            "value": self.estimate.value,
+            "low": self.estimate.low,
+            "high": self.estimate.high,
+            "goal": self.goal,
+            "floor": self.floor,
+        }
+        rounded = {key: round(number, 3) for key, number in known.items() if number is not None}
+        return {"name": self.name.strip(), **rounded}
 
     def _verdict(self) -> str:
         assert self.estimate is not None
@@ -332,6 +349,7 @@ def main() -> None:
     parser.add_argument("--every-figure", action="store_true")
     parser.add_argument("--resamples", type=int, default=1000)
     parser.add_argument("--jobs", type=int, default=1)
+    parser.add_argument("--write", type=Path, metavar="MODEL")
     given = parser.parse_args()
     settings = Settings(model=not given.no_model, jobs=given.jobs, ter=given.every_figure)
     with tempfile.TemporaryDirectory() as folder:
@@ -342,9 +360,22 @@ def main() -> None:
             "flores": lambda: flores(run),
             "demetr": lambda: demetr(run),
         }
+        lines = []
         for name in given.sets:
             for line in known[name]():
                 print(line.shown(), flush=True)
+                lines.append(line)
+    if given.write is not None:
+        write(given.write, lines)
+
+
+def write(model: Path, lines: Iterable[Line]) -> None:
+    """The rows in the place of those that are in the model's `measured.json`, and the card anew."""
+    path = model / MEASURED
+    measured = json.loads(path.read_text(encoding="utf-8")) if path.exists() else {}
+    measured["figures"] = [record for line in lines if (record := line.record) is not None]
+    path.write_text(json.dumps(measured, indent=1, ensure_ascii=False) + "\n", encoding="utf-8")
+    write_card(model)
 
 
 if __name__ == "__main__":

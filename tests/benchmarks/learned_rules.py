@@ -46,7 +46,7 @@ def figures() -> dict[str, dict[str, float]]:
 
 def _on_news(measured: Measurement, code: str, name: str) -> Iterator[tuple[str, float]]:
     for measure, shown in _ON_NEWS.items():
-        estimate = value(measured, Section.RULES, measure, f"{code} {PASSAGE_RULES[code].name}")
+        estimate = value(measured, Section.RULES, measure, code)
         if estimate is not None:
             yield f"{shown} (news of 2020, {name})", estimate.value
 

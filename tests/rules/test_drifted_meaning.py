@@ -78,7 +78,8 @@ def test_the_message_is_one_line_however_long_the_phrase() -> None:
 
 
 @pytest.mark.parametrize(
-    ("chance", "severity"), [(0.3, Severity.MINOR), (0.7, Severity.MAJOR), (1.0, Severity.MAJOR)]
+    ("chance", "severity"),
+    [(0.3, Severity.MINOR), (0.79, Severity.MINOR), (0.8, Severity.MAJOR), (1.0, Severity.MAJOR)],
 )
 def test_severity_goes_by_confidence(chance: float, severity: Severity) -> None:
     found = mark(subject("loosened", chance=chance))
