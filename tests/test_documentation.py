@@ -25,7 +25,7 @@ OPTIONS = sorted(
         for name in parameter.opts
         if name.startswith("--")
     }
-    - {"--help"}
+    | {"--to", "--precision"} - {"--help"}
 )
 
 
@@ -41,6 +41,7 @@ OPTIONS = sorted(
         "translate",
         "cache info",
         "cache clear",
+        "models convert",
         "config show",
     ],
 )

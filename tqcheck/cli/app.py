@@ -10,6 +10,7 @@ from tqcheck.cli.calibrate import calibrate
 from tqcheck.cli.check import check
 from tqcheck.cli.config import config
 from tqcheck.cli.evaluate import evaluate
+from tqcheck.cli.models import models
 from tqcheck.cli.rules import rule, rules
 from tqcheck.cli.train import train
 from tqcheck.cli.translate import translate
@@ -34,6 +35,7 @@ app.command()(train)
 app.command()(translate)
 app.add_typer(cache, name="cache")
 app.add_typer(config, name="config")
+app.add_typer(models, name="models")
 
 
 def _version(wanted: bool) -> None:

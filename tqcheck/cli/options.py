@@ -41,7 +41,7 @@ TranslatorSpec: TypeAlias = Annotated[
         "--translator",
         metavar="ENGINE",
         help="Makes counterparts, out of the passages' language: recorded, command:PROGRAM ARGUMENTS, "
-        "libretranslate:URL, deepl:URL or openai:URL#MODEL. [recorded]",
+        "transformers:FOLDER, ctranslate2:FOLDER, libretranslate:URL, deepl:URL or openai:URL#MODEL. [recorded]",
     ),
 ]
 BackTranslatorSpec: TypeAlias = Annotated[

@@ -1,6 +1,7 @@
 """Engines that make counterparts, by the name in front of the colon of `--translator`: a new one is one line here."""
 
 from collections.abc import Mapping
+from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
@@ -8,9 +9,11 @@ from tqcheck.errors import UsageError, quoted
 from tqcheck.protocols import Translator
 from tqcheck.translators import deepl, libretranslate, openai
 from tqcheck.translators.command import Command
+from tqcheck.translators.ctranslate2_model import CTranslate2Model
 from tqcheck.translators.deepl import DeepL
 from tqcheck.translators.libretranslate import LibreTranslate
 from tqcheck.translators.openai import ChatModel
+from tqcheck.translators.transformers_model import TransformersModel
 
 RECORDED = "recorded"
 """No engine: what the input holds is all there is."""
@@ -51,11 +54,21 @@ def _openai(written: str, options: EngineOptions) -> Translator:
     return ChatModel.of(written, options.version, options.environment.get(openai.KEY_VARIABLE))
 
 
+def _transformers(written: str, options: EngineOptions) -> Translator:  # noqa: ARG001 - a checkpoint's files say it all
+    return TransformersModel(Path(written))
+
+
+def _ctranslate2(written: str, options: EngineOptions) -> Translator:  # noqa: ARG001 - the same
+    return CTranslate2Model(Path(written))
+
+
 ENGINES: Mapping[str, MakeEngine] = {
     "command": _command,
     "libretranslate": _libretranslate,
     "deepl": _deepl,
     "openai": _openai,
+    "transformers": _transformers,
+    "ctranslate2": _ctranslate2,
 }
 REMOTE = frozenset({"libretranslate", "deepl", "openai"})
 """The engines that send texts away."""
