@@ -12,12 +12,14 @@ from tqcheck.cli.options import (
     Config,
     Disable,
     EngineVersion,
+    FileFormat,
     HowSensitive,
     Jobs,
     Language,
     MinConfidence,
     Model,
     NoCache,
+    Paths,
     Pivot,
     Routes,
     SourceLanguage,
@@ -28,18 +30,8 @@ from tqcheck.settings import Level
 
 
 def check(  # noqa: PLR0913 - one parameter an option
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[PATH]...", help="Files, folders, globs, or - for standard input.", show_default=False
-        ),
-    ] = None,
-    file_format: Annotated[
-        str | None,
-        typer.Option(
-            "--format", metavar="FORMAT", help="jsonl, text, tsv or csv, whatever the files are called."
-        ),
-    ] = None,
+    paths: Paths = None,
+    file_format: FileFormat = None,
     language: Language = None,
     source_language: SourceLanguage = None,
     text: Annotated[

@@ -8,6 +8,18 @@ import typer
 
 from tqcheck.settings import Sensitivity
 
+Paths: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[PATH]...", help="Files, folders, globs, or - for standard input.", show_default=False
+    ),
+]
+FileFormat: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--format", metavar="FORMAT", help="jsonl, text, tsv or csv, whatever the files are called."
+    ),
+]
 Language: TypeAlias = Annotated[
     str | None, typer.Option(metavar="LANG", help="Language of passages that do not say. [en]")
 ]

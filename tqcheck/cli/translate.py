@@ -12,8 +12,10 @@ from tqcheck.cli.options import (
     CacheFolder,
     Config,
     EngineVersion,
+    FileFormat,
     Language,
     NoCache,
+    Paths,
     Pivot,
     Routes,
     SourceLanguage,
@@ -23,18 +25,8 @@ from tqcheck.gate import ExitCode
 
 
 def translate(  # noqa: PLR0913 - one parameter an option
-    paths: Annotated[
-        list[str] | None,
-        typer.Argument(
-            metavar="[PATH]...", help="Files, folders, globs, or - for standard input.", show_default=False
-        ),
-    ] = None,
-    file_format: Annotated[
-        str | None,
-        typer.Option(
-            "--format", metavar="FORMAT", help="jsonl, text, tsv or csv, whatever the files are called."
-        ),
-    ] = None,
+    paths: Paths = None,
+    file_format: FileFormat = None,
     language: Language = None,
     source_language: SourceLanguage = None,
     translator: TranslatorSpec = None,

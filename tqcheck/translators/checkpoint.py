@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from tqcheck.errors import TranslatorError, UsageError, quoted
 from tqcheck.translation import Direction
+from tqcheck.translators.clauses import in_clauses
 from tqcheck.translators.families import SEQUENCE_TO_SEQUENCE, Chat, Family
 
 if TYPE_CHECKING:
@@ -71,6 +72,13 @@ class Checkpoint:
         """The numbers of the pieces that the model is given for a sentence."""
         asked = self.family.asked(self.tokenizer, sentence, direction)
         return tuple(self.tokenizer(asked, add_special_tokens=not self.family.causal)["input_ids"])
+
+    def clauses(self, sentences: Sequence[str], direction: Direction, most: int) -> list[list[str]]:
+        """Each sentence in as few parts as have no more pieces than `most`."""
+        return [
+            in_clauses(sentence, lambda part: len(self.ids(part, direction)) <= most, direction.source)
+            for sentence in sentences
+        ]
 
     def loaded(self, kind: Any) -> Any:
         """What a class of transformers reads from the folder; a TranslatorError where it cannot."""

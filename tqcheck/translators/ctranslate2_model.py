@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from tqcheck.errors import TranslatorError, quoted
 from tqcheck.translation import Direction
 from tqcheck.translators.checkpoint import Checkpoint, digest, refuse_without
-from tqcheck.translators.clauses import in_clauses, rejoined
+from tqcheck.translators.clauses import rejoined
 
 if TYPE_CHECKING:
     from ctranslate2 import Generator, Translator
@@ -58,10 +58,7 @@ class CTranslate2Model:
         checkpoint = self._checkpoint
         prepared = checkpoint.family.prepared(checkpoint.tokenizer, direction)
         most = min(_MOST, checkpoint.positions, int(checkpoint.tokenizer.model_max_length))
-        clauses = [
-            in_clauses(sentence, lambda part: len(checkpoint.ids(part, direction)) <= most, direction.source)
-            for sentence in sentences
-        ]
+        clauses = checkpoint.clauses(sentences, direction, most)
         tokens = [
             checkpoint.tokenizer.convert_ids_to_tokens(list(checkpoint.ids(part, direction)))
             for each in clauses

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from tqcheck.translation import Direction
 from tqcheck.translators.checkpoint import Checkpoint, digest, refuse_without
-from tqcheck.translators.clauses import in_clauses, rejoined
+from tqcheck.translators.clauses import rejoined
 
 _NEEDED = ("torch", "transformers")
 _WAYS: tuple[dict[str, Any], ...] = (
@@ -64,14 +64,7 @@ class TransformersModel:
         refuse_without(_NEEDED, "transformers", "translate")
         checkpoint = self._checkpoint
         prepared = checkpoint.family.prepared(checkpoint.tokenizer, direction)
-        clauses = [
-            in_clauses(
-                sentence,
-                lambda part: len(checkpoint.ids(part, direction)) <= self._most,
-                direction.source,
-            )
-            for sentence in sentences
-        ]
+        clauses = checkpoint.clauses(sentences, direction, self._most)
         parts = [part for each in clauses for part in each]
         prompts = [_Prompt(place, checkpoint.ids(part, direction)) for place, part in enumerate(parts)]
         made: dict[int, str] = {}
