@@ -28,22 +28,6 @@ def test_it_needs_no_counterpart(drift: float | None) -> None:
     ]
 
 
-@pytest.mark.parametrize(
-    ("text", "flagged"),
-    [
-        ("Mayor Urges Council: Strengthen the Strength", False),
-        ("Mayor Urges Council: Strengthen the Strength.", True),
-        ("The mayor said: “Strengthen the strength.”", True),
-        ("Mayor Urges Council\n\nHe will strengthen the strength, he said.", False),
-        ("strengthen the strength " * 10, True),
-    ],
-)
-def test_headlines_are_passed_over(text: str, flagged: bool) -> None:
-    annotation = Annotation(0.5, None, 0.6, awkwardly_put=(Phrase(Span(0, 5), 0.7),))
-    marks = AwkwardPhrasing().check(Subject(Document(text, "en"), annotation=annotation))
-    assert bool(marks) is flagged
-
-
 def test_a_sound_passage_has_no_marks() -> None:
     assert AwkwardPhrasing().check(subject()) == []
 

@@ -1,14 +1,9 @@
 """TQ201: a phrase that, by the learned checker, nobody would write so."""
 
 from tqcheck.annotation import Phrase
-from tqcheck.document import Document
 from tqcheck.errors import quoted
 from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
 from tqcheck.protocols import Subject
-
-_STOPS = (".", "!", "?", "…", ":", ";")
-_CLOSING = "\"'”’»)]"
-_HEADLINE_WORDS = 20
 
 
 class AwkwardPhrasing:
@@ -32,9 +27,8 @@ class AwkwardPhrasing:
 
     ## What it cannot see
     Most of what is awkward: at the normal sensitivity it seldom speaks, and flags the example only at
-    `--sensitivity high`. Headlines and labels, short and without a stop at the end, which it passes over. What is
-    awkward only beside the sentences around it. Names, titles and slogans that are odd on
-    purpose it may flag. Two professionals seldom mark the same words as awkward, so take a finding as a place to look,
+    `--sensitivity high`. What is awkward only beside the sentences around it. Headlines, names
+    and slogans that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a finding as a place to look,
     and many in one text as the sign of a poor one. It reads English only.
     """
 
@@ -50,22 +44,7 @@ class AwkwardPhrasing:
         annotation = subject.annotation
         if isinstance(annotation, CannotJudge):
             return annotation
-        passage = subject.passage
-        return [
-            _mark(phrase, passage.text)
-            for phrase in annotation.awkwardly_put
-            if not _is_in_headline(phrase, passage)
-        ]
-
-
-def _is_in_headline(phrase: Phrase, passage: Document) -> bool:
-    """Whether the sentence that the phrase begins in is short and does not end as sentences do.
-
-    Headlines and labels leave words out on purpose; to a checker that learned from sentences they all read awkwardly.
-    """
-    sentence = next(span for span in passage.sentences if phrase.span.start < span.end)
-    text = sentence.of(passage.text)
-    return not text.rstrip().rstrip(_CLOSING).endswith(_STOPS) and len(text.split()) <= _HEADLINE_WORDS
+        return [_mark(phrase, subject.passage.text) for phrase in annotation.awkwardly_put]
 
 
 def _mark(phrase: Phrase, text: str) -> Mark:
