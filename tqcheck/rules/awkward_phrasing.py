@@ -27,9 +27,9 @@ class AwkwardPhrasing:
 
     ## What it cannot see
     Most of what is awkward: at the normal sensitivity it seldom speaks, and flags the example only at
-    `--sensitivity high`. What is awkward only beside the sentences around it. Headlines, names
-    and slogans that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a finding as a place to look,
-    and many in one text as the sign of a poor one. It reads English only.
+    `--sensitivity high`. What is awkward only beside the sentences around it. Headlines, names and slogans
+    that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a finding as a
+    place to look, and many in one text as the sign of a poor one. It reads English only.
     """
 
     code = "TQ201"
