@@ -28,7 +28,7 @@ NO_MODEL = "none"
 """In place of the learned checker's signature, where it is off."""
 
 RECORDED = "recorded"
-"""In place of an engine's signature, where counterparts are only those of the input."""
+"""In place of an engine and of its signature, where counterparts are only those of the input."""
 
 
 def signature(

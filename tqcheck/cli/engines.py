@@ -1,17 +1,18 @@
 """The engines that a command line names, ready to make counterparts."""
 
 import os
-import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from tqcheck.cache import TranslationCache
 from tqcheck.cli.options import texts
+from tqcheck.cli.terminal import warn
 from tqcheck.errors import UsageError, quoted
 from tqcheck.passage import Route
 from tqcheck.readers.language_tag import primary_language
 from tqcheck.routes import MADE_ROUTES, Maker
+from tqcheck.signature import RECORDED
 from tqcheck.translating import Translating
 from tqcheck.translators import EngineOptions, engine
 
@@ -33,9 +34,7 @@ def maker_of(options: Mapping[str, object]) -> Iterator[Maker]:
     """What makes counterparts with the engines that the options name; raises UsageError where they make no sense."""
     routes = _routes(options)
     given = EngineOptions(_one(options, "engine_version"), bool(options.get("allow_remote")), os.environ)
-    out, into = (
-        engine(_one(options, name) or "recorded", given) for name in ("translator", "back_translator")
-    )
+    out, into = (engine(_one(options, name) or RECORDED, given) for name in ("translator", "back_translator"))
     if out is not None and into is None and out.serves_both:
         into = out
     if out is None and into is None:
@@ -43,7 +42,7 @@ def maker_of(options: Mapping[str, object]) -> Iterator[Maker]:
         yield Maker()
         return
     folder = None if options.get("no_cache") else cache_folder(options)
-    cache = TranslationCache(folder, _warn)
+    cache = TranslationCache(folder, warn)
     try:
         yield Maker(
             out=Translating(out, cache) if out else None,
@@ -88,7 +87,3 @@ def _pivot(options: Mapping[str, object]) -> str | None:
 
 def _one(options: Mapping[str, object], name: str) -> str | None:
     return next(iter(texts(options, name)), None)
-
-
-def _warn(message: str) -> None:
-    print(f"tqcheck: warning: {message}", file=sys.stderr)  # noqa: T201 - the command line's own word

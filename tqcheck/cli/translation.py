@@ -1,7 +1,6 @@
 """One run of `tqcheck translate`, from options to a file of passages with counterparts."""
 
 import json
-import sys
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
@@ -10,6 +9,7 @@ from tqcheck.cli.configuration import config_of, settings_of
 from tqcheck.cli.engines import maker_of
 from tqcheck.cli.outputs import Target, open_place, refuse_overwriting
 from tqcheck.cli.progress import progress
+from tqcheck.cli.terminal import warn
 from tqcheck.errors import UsageError
 from tqcheck.gate import ExitCode
 from tqcheck.passage import Passage
@@ -57,13 +57,9 @@ def _tell_of_broken(passage: Passage, before: int) -> int:
     for number, each in enumerate(broken, before):
         if number < _TOLD:
             place = f"{passage.location.file}:{passage.location.line}"
-            _warn(
+            warn(
                 f"{place}: the {each.route.value} by {each.origin} is broken: {each.fault}; it is left blank"
             )
         elif number == _TOLD:
-            _warn("there are more such counterparts")
+            warn("there are more such counterparts")
     return len(broken)
-
-
-def _warn(message: str) -> None:
-    print(f"tqcheck: warning: {message}", file=sys.stderr)  # noqa: T201 - the command line's own word

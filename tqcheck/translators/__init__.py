@@ -7,6 +7,7 @@ from typing import NamedTuple, Protocol
 
 from tqcheck.errors import UsageError, quoted
 from tqcheck.protocols import Translator
+from tqcheck.signature import RECORDED
 from tqcheck.translators import deepl, libretranslate, openai
 from tqcheck.translators.command import Command
 from tqcheck.translators.ctranslate2_model import CTranslate2Model
@@ -14,9 +15,6 @@ from tqcheck.translators.deepl import DeepL
 from tqcheck.translators.libretranslate import LibreTranslate
 from tqcheck.translators.openai import ChatModel
 from tqcheck.translators.transformers_model import TransformersModel
-
-RECORDED = "recorded"
-"""No engine: what the input holds is all there is."""
 
 
 class EngineOptions(NamedTuple):
