@@ -65,8 +65,8 @@ def test_a_round_trip_goes_by_way_of_the_source_s_language_unless_another_is_nam
 def test_languages_go_to_the_engine() -> None:
     out, into = engine("out"), engine("into")
     made(ALONE, Maker(out, into, "es"))
-    assert out.engine.directions == {Direction("en", "es")}  # type: ignore[attr-defined]
-    assert into.engine.directions == {Direction("es", "en")}  # type: ignore[attr-defined]
+    assert out.engines.directions == {Direction("en", "es")}  # type: ignore[attr-defined]
+    assert into.engines.directions == {Direction("es", "en")}  # type: ignore[attr-defined]
 
 
 @pytest.mark.parametrize(
@@ -109,7 +109,7 @@ def test_a_round_trip_that_breaks_on_the_way_out_does_not_go_back() -> None:
     out, into = engine("out", ways=[lambda _: ""]), engine("into")
     (after,) = Maker(out, into, "es").added([ALONE])
     assert after.counterparts[0].fault == "it is empty"
-    assert into.engine.asked == []  # type: ignore[attr-defined]
+    assert into.engines.asked == []  # type: ignore[attr-defined]
 
 
 def test_passages_pass_as_they_are_where_there_is_no_engine() -> None:
@@ -117,10 +117,15 @@ def test_passages_pass_as_they_are_where_there_is_no_engine() -> None:
     assert Maker().signature == "recorded"
 
 
-def test_the_signature_tells_engines_apart() -> None:
+def test_the_signature_names_the_engines_that_were_wanted() -> None:
     one, other = engine("out"), engine("into")
-    assert Maker(one).signature.startswith("out#")
-    assert Maker(one, other).signature == f"{Maker(one).signature}+{Maker(into=other).signature}"
+    maker = Maker(one, other, "es")
+    assert maker.signature == "recorded"
+    made(FRENCH, maker)
+    assert maker.signature == Maker(one).signature
+    assert maker.signature.startswith("out#")
+    made(ALONE, maker)
+    assert maker.signature == f"{Maker(into=other).signature}+{Maker(one).signature}"
     assert Maker(one, one).signature == Maker(one).signature
 
 

@@ -68,6 +68,19 @@ class Translator(Protocol):
         ...
 
 
+class Engines(Protocol):
+    """What a command line names with one word: an engine, or one for each direction."""
+
+    @property
+    def serves_both(self) -> bool:
+        """Whether it has an engine for any direction, so that it can take a text out of a language and back."""
+        ...
+
+    def towards(self, direction: Direction) -> Translator:
+        """The engine for a direction; raises TranslatorError where it has none."""
+        ...
+
+
 class Rule(Protocol):
     """What every rule has; its docstring is its page in the documentation."""
 

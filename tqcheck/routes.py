@@ -39,7 +39,7 @@ class _Journey(NamedTuple):
     @property
     def origin(self) -> str:
         """The engines' names, and the pivot of a round trip."""
-        names = "/".join(dict.fromkeys(leg.by.engine.name for leg in self.legs))
+        names = "/".join(dict.fromkeys(leg.by.engines.towards(leg.direction).name for leg in self.legs))
         return f"{names} via {self.legs[0].direction.target}" if self.route is Route.ROUND_TRIP else names
 
 
@@ -58,10 +58,10 @@ class Maker:
 
     @property
     def signature(self) -> str:
-        """The engines' names, each with a hash of its identity."""
-        engines = {each.engine.identity: each.engine.name for each in (self.out, self.into) if each}
-        shown = [f"{name}#{_digest(identity)}" for identity, name in engines.items()]
-        return "+".join(shown) or RECORDED
+        """The names of the engines that were wanted so far, each with a hash of its identity."""
+        ways = [way for way in (self.out, self.into) if way]
+        shown = {f"{name}#{_digest(identity)}" for way in ways for identity, name in way.used.items()}
+        return "+".join(sorted(shown)) or RECORDED
 
     def added(self, passages: Iterable[Passage]) -> Iterator[Passage]:
         """The passages in order, each with the counterparts made for it behind those that it came with."""

@@ -26,8 +26,6 @@ class Tally:
     settings: Settings
     model: str = NO_MODEL
     """The learned checker's signature."""
-    engine: str = RECORDED
-    """The signature of what made counterparts."""
     input_errors: int = 0
     _verdicts: Counter[Verdict] = field(default_factory=Counter)
     _rules: Counter[str] = field(default_factory=Counter)
@@ -57,8 +55,8 @@ class Tally:
             else:
                 self._similarity[language] = similarity
 
-    def summary(self) -> Summary:
-        """The counts so far, with the gate's decision on them."""
+    def summary(self, engine: str = RECORDED) -> Summary:
+        """The counts so far, with the gate's decision on them; `engine` signs for what made counterparts."""
         similarity = {language: _pooled(self._similarity[language]) for language in sorted(self._similarity)}
         density = {file: 1000 * self._awkward[file] / max(self._words[file], 1) for file in self._awkward}
         passages = self._verdicts.total()
@@ -92,7 +90,7 @@ class Tally:
             warnings=tuple(self._warnings()),
             broken=decision.broken,
             verdict=decision.verdict,
-            signature=self._signature(similarity),
+            signature=self._signature(similarity, engine),
         )
 
     def _count(self, judgement: Judgement) -> None:
@@ -136,13 +134,13 @@ class Tally:
             )
         return warnings
 
-    def _signature(self, similarity: Mapping[str, LanguageSimilarity]) -> str:
+    def _signature(self, similarity: Mapping[str, LanguageSimilarity], engine: str) -> str:
         metrics = {
             f"{metric}-{language}": text
             for language, each in similarity.items()
             for metric, text in each.signatures.items()
         }
-        return signature(self.settings, ALL_RULES.values(), self.model, metrics, self.engine)
+        return signature(self.settings, ALL_RULES.values(), self.model, metrics, engine)
 
 
 def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:

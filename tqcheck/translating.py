@@ -1,10 +1,10 @@
 """Texts through an engine: sentence by sentence, each once, and nothing that was translated before."""
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from tqcheck.cache import TranslationCache
-from tqcheck.protocols import Translator
+from tqcheck.protocols import Engines, Translator
 from tqcheck.translation import Direction, Translation
 from tqcheck.translators.faults import fault_of
 from tqcheck.translators.parts import Part, joined, parts
@@ -15,36 +15,47 @@ _SENTENCES, _CHARACTERS = 64, 8_000
 
 @dataclass(frozen=True)
 class Translating:
-    """An engine with the memory of what it has translated."""
+    """Engines with the memory of what they have translated."""
 
-    engine: Translator
+    engines: Engines
     cache: TranslationCache
+    tell: Callable[[int], None] = lambda sentences: None  # noqa: ARG005 - nobody listens
+    """Called with the number of sentences whenever some are done."""
+    used: dict[str, str] = field(default_factory=dict, compare=False)
+    """The names of the engines that were wanted, by their identities."""
 
     def translate(self, texts: Sequence[str], direction: Direction) -> list[Translation]:
         """The texts in order, each put together of its sentences; one that is broken breaks its text."""
+        engine = self.engines.towards(direction)
+        self.used[engine.identity] = engine.name
         split = [parts(text, direction.source) for text in texts]
-        made = self._sentences({part.sentence: None for each in split for part in each}, direction)
+        made = self._sentences({part.sentence: None for each in split for part in each}, direction, engine)
         return [_whole([made[part.sentence] for part in each], each, direction) for each in split]
 
-    def _sentences(self, wanted: Mapping[str, None], direction: Direction) -> Mapping[str, Translation]:
-        known = dict(self.cache.found(self.engine.identity, direction, list(wanted)))
+    def _sentences(
+        self, wanted: Mapping[str, None], direction: Direction, engine: Translator
+    ) -> Mapping[str, Translation]:
+        known = dict(self.cache.found(engine.identity, direction, list(wanted)))
+        self.tell(len(known))
         for batch in _batches([sentence for sentence in wanted if sentence not in known]):
-            made = self._made(batch, direction)
-            self.cache.keep(self.engine.identity, direction, made)
+            made = _made(batch, direction, engine)
+            self.cache.keep(engine.identity, direction, made)
             known.update(made)
+            self.tell(len(batch))
         return known
 
-    def _made(self, batch: Sequence[str], direction: Direction) -> dict[str, Translation]:
-        """The batch by the engine; what comes out broken is asked for once more in another way, where it has one."""
-        made: dict[str, Translation] = {}
-        for attempt in range(self.engine.attempts):
-            left = [sentence for sentence in batch if sentence not in made or made[sentence].fault]
-            if not left:
-                break
-            texts = self.engine.translate(left, direction, attempt)
-            for sentence, text in zip(left, texts, strict=True):
-                made[sentence] = Translation(text, fault_of(sentence, text, direction))
-        return made
+
+def _made(batch: Sequence[str], direction: Direction, engine: Translator) -> dict[str, Translation]:
+    """The batch by an engine; what comes out broken is asked for once more in another way, where it has one."""
+    made: dict[str, Translation] = {}
+    for attempt in range(engine.attempts):
+        left = [sentence for sentence in batch if sentence not in made or made[sentence].fault]
+        if not left:
+            break
+        texts = engine.translate(left, direction, attempt)
+        for sentence, text in zip(left, texts, strict=True):
+            made[sentence] = Translation(text, fault_of(sentence, text, direction))
+    return made
 
 
 def _batches(sentences: Sequence[str]) -> Iterator[list[str]]:

@@ -1,10 +1,14 @@
 """`tqcheck translate` and `tqcheck check --translator`, with programs as engines."""
 
 import json
+import os
+import pty
 import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
+from contextlib import suppress
 from pathlib import Path
 from random import Random
 
@@ -182,6 +186,41 @@ def test_a_killed_run_loses_at_most_what_was_under_way(folder: Path) -> None:
     wanted = asked(folder)
     assert len(set(wanted)) == 800
     assert len(wanted) <= 800 + 6 * 64
+
+
+def test_ctrl_c_ends_with_130_and_what_was_translated_is_kept(folder: Path) -> None:
+    write_lines(folder / "news.txt", [f"Sentence number {number} says nothing new." for number in range(150)])
+    command = [COMMAND, "translate", "news.txt", *engines(1), "--output", "made.jsonl"]
+    running = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
+    while len(asked(folder)) < 65:  # the first batch is kept by then
+        time.sleep(0.02)
+    running.send_signal(signal.SIGINT)
+    _, said = running.communicate()
+    assert (running.returncode, said) == (130, "tqcheck: interrupted\n")
+    assert not (folder / "made.jsonl").exists()
+    kept = tqcheck("cache", "info", "--cache-dir", "kept", cwd=folder)
+    assert int(kept.out.split()[1]) >= 64
+    before = asked(folder)[:64]
+    assert tqcheck("translate", "news.txt", *engines(1), cwd=folder).code == 0
+    assert all(asked(folder).count(sentence) == 1 for sentence in before)
+
+
+@pytest.mark.parametrize("command", [["translate", "--output", "made.jsonl"], CHECK])
+def test_a_person_sees_sentences_a_second_and_the_time_that_is_left(
+    folder: Path, command: Sequence[str]
+) -> None:
+    terminal, line = pty.openpty()
+    environment = {**os.environ, "TERM": "xterm", "COLUMNS": "120"}
+    running = [COMMAND, *command, "news.txt", *engines(0.3)]
+    subprocess.run(running, cwd=folder, stdout=subprocess.PIPE, stderr=line, env=environment, check=True)
+    os.close(line)
+    shown = b""
+    with suppress(OSError):  # the end of a terminal
+        while part := os.read(terminal, 65_536):
+            shown += part
+    os.close(terminal)
+    assert b"sentences/s" in shown
+    assert b"left" in shown
 
 
 def test_what_is_kept_can_be_looked_at_and_removed(folder: Path) -> None:

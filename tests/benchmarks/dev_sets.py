@@ -120,8 +120,8 @@ class Run(NamedTuple):
             for record in records:
                 lines.write(json.dumps(record, ensure_ascii=False) + "\n")
         annotated = ByHeader().read(input_file(str(path)), Defaults("en", "zh"))
-        with progress(hidden=False) as advance:
-            return list(judged(annotated, self.settings, load_checker, advance))
+        with progress(hidden=False) as watch:
+            return list(judged(annotated, self.settings, load_checker, watch.passages))
 
 
 def dev_records(engines: Sequence[str]) -> Iterator[Record]:
@@ -302,10 +302,10 @@ def demetr(run: Run) -> Iterator[Line]:
 
 def judgements(run: Run, passages: Sequence[Passage]) -> list[Judgement]:
     found: list[Judgement] = []
-    with progress(hidden=False) as advance:
+    with progress(hidden=False) as watch:
         for batch in judged_batches(passages, run.settings):
             found += batch.judgements
-            advance(len(batch.judgements))
+            watch.passages(len(batch.judgements))
     return found
 
 

@@ -46,16 +46,16 @@ def test_progress_shows_on_a_terminal_what_was_done(
     monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
     monkeypatch.setattr("sys.stderr", shown := Terminal())
-    with progress(hidden=False) as advance:
-        advance(64)
-        advance(64)
+    with progress(hidden=False) as watch:
+        watch.passages(64)
+        watch.passages(64)
     assert "128 passages" in shown.getvalue()
     assert capsys.readouterr().out == ""
 
 
 def test_no_progress_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:
-    with progress(hidden=False) as advance:
-        advance(64)
+    with progress(hidden=False) as watch:
+        watch.passages(64)
     assert capsys.readouterr().err == ""
 
 

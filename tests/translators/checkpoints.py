@@ -145,6 +145,7 @@ def marian_config(size: int, **given: Any) -> MarianConfig:
 def write_marian(folder: Path, steps: int = 350) -> Path:
     """A Marian that has learned the toy language: what it should say of any sentence is known."""
     tokenizer = marian_tokenizer(folder)
+    torch.set_num_threads(1)  # so small a model only waits for the others, above all on a busy machine
     torch.manual_seed(1)
     model = MarianMTModel(marian_config(len(tokenizer.get_vocab())))
     optimiser = torch.optim.AdamW(model.parameters(), lr=3e-3)

@@ -13,7 +13,7 @@ def reversed_words(sentence: str) -> str:
 
 @dataclass
 class FakeTranslator:
-    """Translates by a function for each attempt."""
+    """Translates by a function for each attempt, in all directions."""
 
     ways: Sequence[Callable[[str], str]] = (reversed_words,)
     name: str = "fake"
@@ -22,6 +22,9 @@ class FakeTranslator:
     asked: list[tuple[str, int]] = field(default_factory=list)
     """Sentences and attempts, in order."""
     directions: set[Direction] = field(default_factory=set)
+
+    def towards(self, direction: Direction) -> "FakeTranslator":
+        return self
 
     @property
     def attempts(self) -> int:

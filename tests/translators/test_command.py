@@ -7,7 +7,7 @@ import pytest
 
 from tqcheck.errors import TranslatorError, UsageError
 from tqcheck.translation import Direction
-from tqcheck.translators import EngineOptions, engine
+from tqcheck.translators import EngineOptions, engines
 from tqcheck.translators import command as module
 from tqcheck.translators.command import Command
 
@@ -76,15 +76,15 @@ def test_a_program_that_is_not_there_is_named_with_a_cure(tmp_path: Path) -> Non
     [
         ("command:", "without a program"),
         ("command:'apertium", "no closing quotation"),
-        ("apertium", 'unknown engine "apertium"; known are recorded, command:…'),
+        ("apertium", 'unknown engine "apertium"; known are recorded, auto, command:…'),
         ("google:x", 'unknown engine "google:x"'),
     ],
 )
 def test_specifications_that_name_no_engine(specification: str, says: str) -> None:
     with pytest.raises(UsageError) as fault:
-        engine(specification, EngineOptions())
+        engines(specification, EngineOptions())
     assert says in str(fault.value)
 
 
 def test_recorded_is_no_engine() -> None:
-    assert engine("recorded", EngineOptions()) is None
+    assert engines("recorded", EngineOptions()) is None

@@ -14,9 +14,10 @@ from tests.acceptance.command import tqcheck, write_lines
 from tests.translators.checkpoints import pairs, write_nllb, write_t5
 from tqcheck.errors import TranslatorError, UsageError
 from tqcheck.translation import Direction
-from tqcheck.translators import EngineOptions, engine
+from tqcheck.translators import Alone, EngineOptions, engines
 from tqcheck.translators.conversion import convert
 from tqcheck.translators.ctranslate2_model import CTranslate2Model
+from tqcheck.translators.located import InFolder
 from tqcheck.translators.transformers_model import TransformersModel
 
 TOY = Direction("en", "eo")
@@ -28,19 +29,21 @@ RIGHT = [toy for _, toy in EXAMPLES]
 @pytest.fixture(scope="module")
 def exact(marian: Path, tmp_path_factory: pytest.TempPathFactory) -> CTranslate2Model:
     to = tmp_path_factory.mktemp("exact") / "opus-toy"
-    convert(marian, to, "float32")
+    convert(InFolder(marian), to, "float32")
     return CTranslate2Model(to)
 
 
 @pytest.fixture(scope="module")
 def rough(marian: Path, tmp_path_factory: pytest.TempPathFactory) -> CTranslate2Model:
     to = tmp_path_factory.mktemp("rough") / "opus-toy"
-    convert(marian, to)
+    convert(InFolder(marian), to)
     return CTranslate2Model(to)
 
 
 def test_in_full_precision_it_says_what_the_checkpoint_says(marian: Path, exact: CTranslate2Model) -> None:
-    assert list(exact.translate(ENGLISH, TOY)) == list(TransformersModel(marian).translate(ENGLISH, TOY))
+    assert list(exact.translate(ENGLISH, TOY)) == list(
+        TransformersModel(InFolder(marian)).translate(ENGLISH, TOY)
+    )
 
 
 def test_in_eight_bits_it_says_nearly_the_same(rough: CTranslate2Model) -> None:
@@ -67,10 +70,10 @@ def test_other_families_say_what_their_checkpoints_say(
     write: Callable[[Path], Path], direction: Direction, tmp_path: Path
 ) -> None:
     checkpoint = write(tmp_path / "checkpoint")
-    convert(checkpoint, tmp_path / "converted", "float32")
+    convert(InFolder(checkpoint), tmp_path / "converted", "float32")
     converted = CTranslate2Model(tmp_path / "converted")
     assert converted.serves_both
-    wanted = TransformersModel(checkpoint).translate(ENGLISH[:3], direction)
+    wanted = TransformersModel(InFolder(checkpoint)).translate(ENGLISH[:3], direction)
     # Weights at random go on for ever, and the two stop at different lengths: what comes first counts.
     for one, other in zip(converted.translate(ENGLISH[:3], direction), wanted, strict=True):
         assert one[:20] == other[:20]
@@ -82,17 +85,17 @@ def test_the_identity_tells_precisions_apart(exact: CTranslate2Model, rough: CTr
 
 def test_a_conversion_is_whole_or_not_there(tmp_path: Path, marian: Path) -> None:
     with pytest.raises(TranslatorError, match="is no checkpoint"):
-        convert(tmp_path, tmp_path / "to")
+        convert(InFolder(tmp_path), tmp_path / "to")
     for path in marian.iterdir():
         (tmp_path / path.name).write_bytes(
             path.read_bytes()[: 200 if path.suffix == ".safetensors" else None]
         )
     with pytest.raises(TranslatorError, match="cannot be converted"):
-        convert(tmp_path, tmp_path / "to")
+        convert(InFolder(tmp_path), tmp_path / "to")
     assert not [path.name for path in tmp_path.iterdir() if "to" in path.name.split(".")]
     (tmp_path / "there").mkdir()
     with pytest.raises(UsageError, match="is there already"):
-        convert(marian, tmp_path / "there")
+        convert(InFolder(marian), tmp_path / "there")
 
 
 def test_what_is_no_converted_model_is_refused(tmp_path: Path, rough: CTranslate2Model) -> None:
@@ -116,7 +119,7 @@ def test_without_the_library_it_is_said_what_to_install(
 
 
 def test_a_specification_names_a_folder(rough: CTranslate2Model) -> None:
-    assert engine(f"ctranslate2:{rough.folder}", EngineOptions()) == rough
+    assert engines(f"ctranslate2:{rough.folder}", EngineOptions()) == Alone(rough)
 
 
 def test_from_the_command_line(marian: Path, tmp_path: Path) -> None:

@@ -12,7 +12,7 @@ from tests.translators.service import Fault, Service, running
 from tqcheck.errors import TranslatorError, UsageError
 from tqcheck.protocols import Translator
 from tqcheck.translation import Direction
-from tqcheck.translators import EngineOptions, engine
+from tqcheck.translators import EngineOptions, engines
 from tqcheck.translators import http_service as module
 
 pytest.importorskip("httpx2", reason="not installed: pip install 'tqcheck[http]'")
@@ -49,9 +49,9 @@ def waited(monkeypatch: pytest.MonkeyPatch) -> list[float]:
 def made(kind: str, service: Service, environment: dict[str, str] | None = None) -> Translator:
     model = "#small-1" if kind == "openai" else ""
     options = EngineOptions(allow_remote=True, environment=environment or {})
-    found = engine(f"{kind}:{service.url}{model}", options)
+    found = engines(f"{kind}:{service.url}{model}", options)
     assert found is not None
-    return found
+    return found.towards(OUT)
 
 
 @pytest.mark.parametrize("kind", ANSWERS)
@@ -179,29 +179,29 @@ def test_a_service_that_is_not_there_is_named() -> None:
 
 @pytest.mark.parametrize("url", ["", "nowhere", "ftp://host", "http://"])
 def test_an_address_that_is_none_is_named(url: str) -> None:
-    found = engine(f"deepl:{url}", EngineOptions(allow_remote=True))
+    found = engines(f"deepl:{url}", EngineOptions(allow_remote=True))
     assert found is not None
     with pytest.raises((UsageError, TranslatorError), match=f"^deepl:{url}"):
-        found.translate(["one"], OUT)
+        found.towards(OUT).translate(["one"], OUT)
 
 
 @pytest.mark.parametrize("kind", ANSWERS)
 def test_texts_are_sent_away_only_where_that_is_said(kind: str) -> None:
     with pytest.raises(UsageError, match="sends texts away; say --allow-remote if they may go"):
-        engine(f"{kind}:http://127.0.0.1:1#x", EngineOptions())
+        engines(f"{kind}:http://127.0.0.1:1#x", EngineOptions())
 
 
 def test_a_chat_model_has_a_name() -> None:
     with pytest.raises(UsageError, match="names no model; write openai:"):
-        engine("openai:http://127.0.0.1:1/v1", EngineOptions(allow_remote=True))
+        engines("openai:http://127.0.0.1:1/v1", EngineOptions(allow_remote=True))
 
 
 def test_without_the_libraries_it_is_said_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "tenacity", None)
-    found = engine("deepl:http://127.0.0.1:1", EngineOptions(allow_remote=True))
+    found = engines("deepl:http://127.0.0.1:1", EngineOptions(allow_remote=True))
     assert found is not None
     with pytest.raises(UsageError, match=r"translation services need tenacity.*tqcheck\[http\]"):
-        found.translate(["one"], OUT)
+        found.towards(OUT).translate(["one"], OUT)
 
 
 def test_answers_are_read_as_they_were_sent() -> None:

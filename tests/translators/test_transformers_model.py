@@ -22,8 +22,9 @@ from tests.translators.checkpoints import (
 )
 from tqcheck.errors import TranslatorError, UsageError
 from tqcheck.translation import Direction
-from tqcheck.translators import EngineOptions, engine
+from tqcheck.translators import Alone, EngineOptions, engines
 from tqcheck.translators.clauses import in_clauses
+from tqcheck.translators.located import InFolder
 from tqcheck.translators.transformers_model import TransformersModel
 
 TOY = Direction("en", "eo")
@@ -34,7 +35,7 @@ RIGHT = [toy for _, toy in EXAMPLES]
 
 @pytest.fixture(scope="module")
 def model(marian: Path) -> TransformersModel:
-    return TransformersModel(marian)
+    return TransformersModel(InFolder(marian))
 
 
 def test_it_translates_what_it_has_learned(model: TransformersModel) -> None:
@@ -65,10 +66,10 @@ def test_a_sentence_that_is_too_long_goes_in_clauses_and_nothing_is_lost(
 def test_the_identity_changes_with_any_file(marian: Path, tmp_path: Path, file: str) -> None:
     for path in marian.iterdir():
         (tmp_path / path.name).write_bytes(path.read_bytes())
-    before = TransformersModel(tmp_path).identity
-    assert before == TransformersModel(marian).identity
+    before = TransformersModel(InFolder(tmp_path)).identity
+    assert before == TransformersModel(InFolder(marian)).identity
     (tmp_path / file).write_bytes((tmp_path / file).read_bytes() + b" ")
-    assert TransformersModel(tmp_path).identity != before
+    assert TransformersModel(InFolder(tmp_path)).identity != before
 
 
 def spied(model: TransformersModel, monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
@@ -110,7 +111,7 @@ def test_languages_are_words_in_front_of_source_and_target(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    model = TransformersModel(write(tmp_path / "model"))
+    model = TransformersModel(InFolder(write(tmp_path / "model")))
     assert model.serves_both
     calls = spied(model, monkeypatch)
     assert len(model.translate(["the dog sees a cat"], direction)) == 1
@@ -129,7 +130,7 @@ def test_languages_are_words_in_front_of_source_and_target(
 def test_t5_is_told_in_front_of_the_sentence(
     tags: tuple[str, ...], direction: Direction, first: str, tmp_path: Path
 ) -> None:
-    model = TransformersModel(write_t5(tmp_path / "model", tags))
+    model = TransformersModel(InFolder(write_t5(tmp_path / "model", tags)))
     assert model.serves_both
     asked = model._checkpoint.family.asked(model._checkpoint.tokenizer, "the dog", direction)
     assert asked == first
@@ -140,7 +141,7 @@ def test_t5_is_told_in_front_of_the_sentence(
 
 
 def test_a_multilingual_marian_is_told_the_target(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    model = TransformersModel(write_multilingual_marian(tmp_path / "model"))
+    model = TransformersModel(InFolder(write_multilingual_marian(tmp_path / "model")))
     calls = spied(model, monkeypatch)
     model.translate(["the dog"], Direction("en", "zh"))
     assert read(model, calls[0]["input_ids"])[0] == ">>cmn_Hans<<"
@@ -149,7 +150,7 @@ def test_a_multilingual_marian_is_told_the_target(tmp_path: Path, monkeypatch: p
 def test_a_chat_model_is_asked_through_its_own_template(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    model = TransformersModel(write_chat_model(tmp_path / "model"))
+    model = TransformersModel(InFolder(write_chat_model(tmp_path / "model")))
     calls = spied(model, monkeypatch)
     both = model.translate(["the dog", "a cat sees the old bank today"], Direction("en", "zh"))
     for call in calls:
@@ -169,7 +170,7 @@ def test_a_chat_model_is_asked_through_its_own_template(
     ],
 )
 def test_what_a_model_cannot_do_is_said(write: Callable[[Path], Path], says: str, tmp_path: Path) -> None:
-    model = TransformersModel(write(tmp_path / "model"))
+    model = TransformersModel(InFolder(write(tmp_path / "model")))
     with pytest.raises(TranslatorError, match=says):
         model.translate(["the dog"], Direction("en", "fr"))
 
@@ -177,13 +178,13 @@ def test_what_a_model_cannot_do_is_said(write: Callable[[Path], Path], says: str
 def test_what_is_no_checkpoint_is_refused_in_one_line(marian: Path, tmp_path: Path) -> None:
     for folder in (tmp_path, tmp_path / "nowhere"):
         with pytest.raises(TranslatorError, match=r"is no checkpoint .*; give the folder"):
-            TransformersModel(folder).translate(["the dog"], TOY)
+            TransformersModel(InFolder(folder)).translate(["the dog"], TOY)
     for path in marian.iterdir():
         (tmp_path / path.name).write_bytes(
             path.read_bytes()[: 200 if path.suffix == ".safetensors" else None]
         )
     with pytest.raises(TranslatorError, match="cannot be loaded") as fault:
-        TransformersModel(tmp_path).translate(["the dog"], TOY)
+        TransformersModel(InFolder(tmp_path)).translate(["the dog"], TOY)
     assert "\n" not in str(fault.value)
 
 
@@ -191,7 +192,7 @@ def test_without_the_libraries_it_is_said_what_to_install(
     marian: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setitem(sys.modules, "torch", None)
-    fresh = TransformersModel(marian)
+    fresh = TransformersModel(InFolder(marian))
     assert (fresh.serves_both, fresh.name) == (False, "opus-toy")
     assert fresh.identity
     with pytest.raises(
@@ -201,4 +202,4 @@ def test_without_the_libraries_it_is_said_what_to_install(
 
 
 def test_a_specification_names_a_folder(marian: Path) -> None:
-    assert engine(f"transformers:{marian}", EngineOptions()) == TransformersModel(marian)
+    assert engines(f"transformers:{marian}", EngineOptions()) == Alone(TransformersModel(InFolder(marian)))

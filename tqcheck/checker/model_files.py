@@ -3,13 +3,13 @@
 import hashlib
 from collections.abc import Mapping
 from dataclasses import dataclass
-from importlib.resources import files
 from pathlib import Path
 
 from tqcheck.checker.calibration import Calibration
 from tqcheck.checker.card import CURE, Card
 from tqcheck.checker.graphs import COMPARE, ENCODER, JUDGE
 from tqcheck.errors import ModelError
+from tqcheck.packaged import models_folder
 from tqcheck.settings import Sensitivity
 
 NAME = "checker-en"
@@ -39,10 +39,8 @@ class Model:
 
 
 def find(name: str = NAME) -> Path:
-    """The folder of a model: inside the installed package, or beside it in a checkout."""
-    package = Path(str(files("tqcheck")))
-    inside, beside = (home / "models" / name for home in (package, package.parent))
-    return inside if inside.is_dir() or not beside.is_dir() else beside
+    """The folder of a model that comes with the package."""
+    return models_folder() / name
 
 
 def read(folder: Path) -> Model:

@@ -6,6 +6,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    AllowDownload,
     AllowRemote,
     BackTranslatorSpec,
     CacheFolder,
@@ -115,6 +116,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     pivot: Pivot = None,
     engine_version: EngineVersion = None,
     allow_remote: AllowRemote = False,
+    allow_download: AllowDownload = False,
     cache_dir: CacheFolder = None,
     no_cache: NoCache = False,
     ter: Annotated[bool | None, typer.Option("--ter/--no-ter", help="Compute TER too (slow).")] = None,

@@ -1,12 +1,13 @@
 """The engines that a command line names, ready to make counterparts."""
 
 import os
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
 from tqcheck.cache import TranslationCache
 from tqcheck.cli.options import texts
+from tqcheck.cli.progress import ignore
 from tqcheck.cli.terminal import warn
 from tqcheck.errors import UsageError, quoted
 from tqcheck.passage import Route
@@ -14,7 +15,9 @@ from tqcheck.readers.language_tag import primary_language
 from tqcheck.routes import MADE_ROUTES, Maker
 from tqcheck.signature import RECORDED
 from tqcheck.translating import Translating
-from tqcheck.translators import EngineOptions, engine
+from tqcheck.translators import EngineOptions, engines
+from tqcheck.translators.lock_file import LockFile
+from tqcheck.translators.store import Store
 
 _AUTO = "auto"
 
@@ -30,11 +33,21 @@ def cache_folder(options: Mapping[str, object]) -> Path:
 
 
 @contextmanager
-def maker_of(options: Mapping[str, object]) -> Iterator[Maker]:
-    """What makes counterparts with the engines that the options name; raises UsageError where they make no sense."""
+def maker_of(options: Mapping[str, object], tell: Callable[[int], None] = ignore) -> Iterator[Maker]:
+    """What makes counterparts with the engines that the options name, and tells how many sentences are done.
+
+    Raises UsageError or TranslatorError where they make no sense.
+    """
     routes = _routes(options)
-    given = EngineOptions(_one(options, "engine_version"), bool(options.get("allow_remote")), os.environ)
-    out, into = (engine(_one(options, name) or RECORDED, given) for name in ("translator", "back_translator"))
+    given = EngineOptions(
+        version=_one(options, "engine_version"),
+        allow_remote=bool(options.get("allow_remote")),
+        environment=os.environ,
+        store=Store(LockFile.near(Path.cwd()), bool(options.get("allow_download"))),
+    )
+    out, into = (
+        engines(_one(options, name) or RECORDED, given) for name in ("translator", "back_translator")
+    )
     if out is not None and into is None and out.serves_both:
         into = out
     if out is None and into is None:
@@ -45,8 +58,8 @@ def maker_of(options: Mapping[str, object]) -> Iterator[Maker]:
     cache = TranslationCache(folder, warn)
     try:
         yield Maker(
-            out=Translating(out, cache) if out else None,
-            into=Translating(into, cache) if into else None,
+            out=Translating(out, cache, tell) if out else None,
+            into=Translating(into, cache, tell) if into else None,
             pivot=_pivot(options),
             routes=routes,
         )

@@ -59,8 +59,8 @@ def run_evaluation(options: Mapping[str, object]) -> ExitCode:
             stack.callback(place.discard)
         annotated = _annotated(inputs, counterparts, options, settings)
         checker = load_checker(settings)
-        with progress(hidden=bool(options["quiet"]), total=len(annotated)) as advance:
-            outcomes = list(judged(annotated, settings, load_checker, advance))
+        with progress(hidden=bool(options["quiet"]), total=lambda: len(annotated)) as watch:
+            outcomes = list(judged(annotated, settings, load_checker, watch.passages))
         measurement = measure(
             outcomes,
             plain_similarity() if options["plain_encoder"] else None,

@@ -1,11 +1,12 @@
 """The passages that a command line names."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
 from tqcheck.cli.options import texts
 from tqcheck.errors import InputError, UsageError, quoted
-from tqcheck.passage import Route
+from tqcheck.passage import Passage, Route
 from tqcheck.readers import READERS, Defaults, Entry, InputFile
 from tqcheck.readers.files import STANDARD_INPUT, find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
@@ -36,6 +37,13 @@ def find(options: Mapping[str, object], settings: Settings) -> Inputs:
             cure="name either files of passages or parallel line files",
         )
     return _parallel_files(options, defaults)
+
+
+def counting(options: Mapping[str, object], settings: Settings) -> Callable[[], int] | None:
+    """A way to count the passages beforehand, where all inputs are files that can be read twice."""
+    if not all(Path(name).is_file() for name in find(options, settings).files):
+        return None
+    return lambda: sum(isinstance(entry, Passage) for entry in find(options, settings).entries)
 
 
 def _files(paths: list[str], options: Mapping[str, object], defaults: Defaults) -> Inputs:

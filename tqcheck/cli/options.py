@@ -52,8 +52,9 @@ TranslatorSpec: TypeAlias = Annotated[
     typer.Option(
         "--translator",
         metavar="ENGINE",
-        help="Makes counterparts, out of the passages' language: recorded, command:PROGRAM ARGUMENTS, "
-        "transformers:FOLDER, ctranslate2:FOLDER, libretranslate:URL, deepl:URL or openai:URL#MODEL. [recorded]",
+        help="Makes counterparts, out of the passages' language: recorded, auto, command:PROGRAM ARGUMENTS, "
+        "transformers:MODEL[@REVISION], ctranslate2:FOLDER, libretranslate:URL, deepl:URL or openai:URL#MODEL. "
+        "[recorded]",
     ),
 ]
 BackTranslatorSpec: TypeAlias = Annotated[
@@ -77,6 +78,9 @@ EngineVersion: TypeAlias = Annotated[
 ]
 AllowRemote: TypeAlias = Annotated[
     bool, typer.Option("--allow-remote", help="Texts may be sent to the service that the engine is.")
+]
+AllowDownload: TypeAlias = Annotated[
+    bool, typer.Option("--allow-download", help="Pull a model of the hub that is not here.")
 ]
 CacheFolder: TypeAlias = Annotated[
     Path | None, typer.Option("--cache-dir", metavar="FOLDER", help="Where translations are kept.")

@@ -29,19 +29,21 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     found = inputs.find(options, settings)
     refuse_overwriting(targets, [*found.files, *([str(config.path)] if config else [])])
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
-    with (
-        maker_of(options) as maker,
-        Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs,
-    ):
-        tally = Tally(settings, model_signature(load_checker(settings)), maker.signature)
-        passages = maker.added(_accepted(found.entries, tally))
-        with progress(hidden=flags["quiet"]) as advance:
+    # Translating takes long enough to count beforehand what there is to do.
+    total = inputs.counting(options, settings) if texts(options, "translator") else None
+    with Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs:
+        with (
+            progress(hidden=flags["quiet"], total=total) as watch,
+            maker_of(options, watch.sentences) as maker,
+        ):
+            tally = Tally(settings, model_signature(load_checker(settings)))
+            passages = maker.added(_accepted(found.entries, tally))
             for batch in judged_batches(passages, settings):
                 tally.add(batch)
                 for judgement in batch.judgements:
                     outputs.add(judgement)
-                advance(len(batch.judgements))
-        summary = tally.summary()
+                watch.passages(len(batch.judgements))
+        summary = tally.summary(maker.signature)
         outputs.finish(summary)
     return exit_code(summary.verdict, input_errors=summary.input_errors)
 

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    AllowDownload,
     AllowRemote,
     BackTranslatorSpec,
     CacheFolder,
@@ -35,6 +36,7 @@ def translate(  # noqa: PLR0913 - one parameter an option
     pivot: Pivot = None,
     engine_version: EngineVersion = None,
     allow_remote: AllowRemote = False,
+    allow_download: AllowDownload = False,
     cache_dir: CacheFolder = None,
     no_cache: NoCache = False,
     output: Annotated[

@@ -3,12 +3,13 @@
 import json
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
+from typing import IO
 
 from tqcheck.cli import inputs
 from tqcheck.cli.configuration import config_of, settings_of
 from tqcheck.cli.engines import maker_of
 from tqcheck.cli.outputs import Target, open_place, refuse_overwriting
-from tqcheck.cli.progress import progress
+from tqcheck.cli.progress import Watch, progress
 from tqcheck.cli.terminal import warn
 from tqcheck.errors import UsageError
 from tqcheck.gate import ExitCode
@@ -23,25 +24,33 @@ _TOLD = 20
 def run_translation(options: Mapping[str, object]) -> ExitCode:
     """Make the counterparts that the options ask for; raises TqcheckError where that cannot be done."""
     config = config_of(options)
-    found = inputs.find(options, settings_of(options, config))
+    settings = settings_of(options, config)
+    found = inputs.find(options, settings)
     path = options["output"]
     target = Target("jsonl", path if isinstance(path, Path) and str(path) != "-" else None)
     refuse_overwriting([target], [*found.files, *([str(config.path)] if config else [])])
-    with maker_of(options) as maker:
+    total = inputs.counting(options, settings)
+    with (
+        progress(hidden=bool(options["quiet"]), total=total) as watch,
+        maker_of(options, watch.sentences) as maker,
+    ):
         if maker == Maker():
             raise UsageError("no engine to translate with", cure="name one with --translator")
         place = open_place(target)
-        broken = 0
         try:
-            with progress(hidden=bool(options["quiet"])) as advance:
-                for passage in maker.added(_passages(found.entries)):
-                    place.stream.write(json.dumps(record_of(passage), ensure_ascii=False) + "\n")
-                    broken += _tell_of_broken(passage, broken)
-                    advance(1)
+            _write(maker.added(_passages(found.entries)), place.stream, watch)
             place.keep()
         finally:
             place.discard()
     return ExitCode.PASSED
+
+
+def _write(passages: Iterable[Passage], stream: IO[str], watch: Watch) -> None:
+    broken = 0
+    for passage in passages:
+        stream.write(json.dumps(record_of(passage), ensure_ascii=False) + "\n")
+        broken += _tell_of_broken(passage, broken)
+        watch.passages(1)
 
 
 def _passages(found: Iterable[Entry]) -> Iterator[Passage]:

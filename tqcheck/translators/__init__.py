@@ -1,19 +1,24 @@
 """Engines that make counterparts, by the name in front of the colon of `--translator`: a new one is one line here."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from tqcheck.errors import UsageError, quoted
-from tqcheck.protocols import Translator
+from tqcheck.protocols import Engines, Translator
 from tqcheck.signature import RECORDED
-from tqcheck.translators import deepl, libretranslate, openai
+from tqcheck.translation import Direction
+from tqcheck.translators import deepl, libretranslate, lock_file, openai
+from tqcheck.translators.automatic import Automatic
 from tqcheck.translators.command import Command
 from tqcheck.translators.ctranslate2_model import CTranslate2Model
 from tqcheck.translators.deepl import DeepL
 from tqcheck.translators.libretranslate import LibreTranslate
+from tqcheck.translators.lock_file import LockFile
 from tqcheck.translators.openai import ChatModel
+from tqcheck.translators.store import Store
 from tqcheck.translators.transformers_model import TransformersModel
 
 
@@ -26,6 +31,24 @@ class EngineOptions(NamedTuple):
     """Whether texts may be sent to a service."""
     environment: Mapping[str, str] = MappingProxyType({})
     """Where the services' keys are."""
+    store: Store = Store(LockFile(Path(lock_file.NAME)))
+    """Where models are."""
+
+
+@dataclass(frozen=True)
+class Alone:
+    """One engine for all directions."""
+
+    engine: Translator
+
+    @property
+    def serves_both(self) -> bool:
+        """Whether the engine does."""
+        return self.engine.serves_both
+
+    def towards(self, direction: Direction) -> Translator:  # noqa: ARG002 - it is the same for all
+        """The engine."""
+        return self.engine
 
 
 class MakeEngine(Protocol):
@@ -52,11 +75,11 @@ def _openai(written: str, options: EngineOptions) -> Translator:
     return ChatModel.of(written, options.version, options.environment.get(openai.KEY_VARIABLE))
 
 
-def _transformers(written: str, options: EngineOptions) -> Translator:  # noqa: ARG001 - a checkpoint's files say it all
-    return TransformersModel(Path(written))
+def _transformers(written: str, options: EngineOptions) -> Translator:
+    return TransformersModel(options.store.located(written))
 
 
-def _ctranslate2(written: str, options: EngineOptions) -> Translator:  # noqa: ARG001 - the same
+def _ctranslate2(written: str, options: EngineOptions) -> Translator:  # noqa: ARG001 - its files say it all
     return CTranslate2Model(Path(written))
 
 
@@ -68,17 +91,25 @@ ENGINES: Mapping[str, MakeEngine] = {
     "transformers": _transformers,
     "ctranslate2": _ctranslate2,
 }
+AUTO = "auto"
+"""The engine that is a choice among the known models."""
 REMOTE = frozenset({"libretranslate", "deepl", "openai"})
 """The engines that send texts away."""
 
 
-def engine(specification: str, options: EngineOptions) -> Translator | None:
-    """The engine that a specification names, None for `recorded`; raises UsageError where there is no such engine."""
+def engines(specification: str, options: EngineOptions) -> Engines | None:
+    """What a specification names, None for `recorded`; a UsageError or TranslatorError where there is none such."""
     if specification == RECORDED:
         return None
+    if specification == AUTO:
+        return Automatic(options.store)
+    return Alone(_engine(specification, options))
+
+
+def _engine(specification: str, options: EngineOptions) -> Translator:
     kind, colon, written = specification.partition(":")
     if kind not in ENGINES or not colon:
-        known = ", ".join((RECORDED, *(f"{name}:…" for name in ENGINES)))
+        known = ", ".join((RECORDED, AUTO, *(f"{name}:…" for name in ENGINES)))
         raise UsageError(f"unknown engine {quoted(specification)}", cure=f"known are {known}")
     if kind in REMOTE and not options.allow_remote:
         raise UsageError(

@@ -4,15 +4,16 @@ import shutil
 from pathlib import Path
 
 from tqcheck.errors import TranslatorError, UsageError, quoted
-from tqcheck.translators.checkpoint import Checkpoint, refuse_without
 from tqcheck.translators.ctranslate2_model import TOKENIZER
+from tqcheck.translators.extras import refuse_without
+from tqcheck.translators.located import Located
 
 PRECISIONS = ("int8", "int8_float32", "int16", "float32")
 _NEEDED = ("ctranslate2", "torch", "transformers")
 _WEIGHTS = shutil.ignore_patterns("*.safetensors*", "*.bin*", "*.h5", "*.msgpack", "*.onnx", ".*")
 
 
-def convert(checkpoint: Path, to: Path, precision: str = "int8") -> None:
+def convert(model: Located, to: Path, precision: str = "int8") -> None:
     """Write a folder for `ctranslate2:`; it appears whole or not at all.
 
     Raises UsageError for another precision and where there is something at `to`, TranslatorError where the checkpoint
@@ -23,7 +24,8 @@ def convert(checkpoint: Path, to: Path, precision: str = "int8") -> None:
     refuse_without(_NEEDED, "ctranslate2", "translate,ctranslate2")
     if to.exists():
         raise UsageError(f"{to} is there already", cure="name another folder, or remove it")
-    _ = Checkpoint(checkpoint, str(checkpoint)).family  # is it one at all
+    _ = model.model_type  # is it a checkpoint at all
+    checkpoint = model.folder
     from ctranslate2.converters import TransformersConverter
 
     made = to.with_name(f".{to.name}.part")
@@ -36,7 +38,7 @@ def convert(checkpoint: Path, to: Path, precision: str = "int8") -> None:
     except Exception as fault:  # what converts and what reads have errors of many kinds
         said = str(fault).strip().split("\n")[0]
         raise TranslatorError(
-            f"{checkpoint} cannot be converted ({quoted(said)})", cure="see what CTranslate2 supports"
+            f"{model.label} cannot be converted ({quoted(said)})", cure="see what CTranslate2 supports"
         ) from fault
     finally:
         shutil.rmtree(made, ignore_errors=True)

@@ -8,8 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 from tqcheck.errors import TranslatorError, quoted
 from tqcheck.translation import Direction
-from tqcheck.translators.checkpoint import Checkpoint, digest, refuse_without
+from tqcheck.translators.checkpoint import Checkpoint
 from tqcheck.translators.clauses import rejoined
+from tqcheck.translators.extras import refuse_without
+from tqcheck.translators.located import InFolder
 
 if TYPE_CHECKING:
     from ctranslate2 import Generator, Translator
@@ -45,7 +47,7 @@ class CTranslate2Model:
     @cached_property
     def identity(self) -> str:
         """A hash of the converted model, and how is decoded."""
-        return f"ctranslate2:{digest(self.folder)}|{_WAYS}|{_PIECES}|{_MOST}|{_LONGER}|{_MORE}"
+        return f"ctranslate2:{self._located.digest}|{_WAYS}|{_PIECES}|{_MOST}|{_LONGER}|{_MORE}"
 
     @property
     def serves_both(self) -> bool:
@@ -92,8 +94,12 @@ class CTranslate2Model:
         return " ".join(str(tokenizer.decode(ids, skip_special_tokens=True)).split())
 
     @cached_property
+    def _located(self) -> InFolder:
+        return InFolder(self.folder, "ctranslate2", f"{TOKENIZER}/config.json")
+
+    @cached_property
     def _checkpoint(self) -> Checkpoint:
-        return Checkpoint(self.folder / TOKENIZER, f"ctranslate2:{self.folder}")
+        return Checkpoint(self._located, TOKENIZER)
 
     @cached_property
     def _translator(self) -> "Translator":
@@ -112,6 +118,6 @@ class CTranslate2Model:
             return kind(str(self.folder), device="cpu", compute_type="default", intra_threads=self.threads)
         except (RuntimeError, ValueError) as fault:
             raise TranslatorError(
-                f"ctranslate2:{self.folder} cannot be loaded ({quoted(str(fault))})",
+                f"{self._located.label} cannot be loaded ({quoted(str(fault))})",
                 cure="convert it again with tqcheck models convert",
             ) from fault

@@ -1,4 +1,4 @@
-"""`transformers:FOLDER`: a checkpoint of a translation model, run by transformers on the CPU.
+"""`transformers:MODEL`: a checkpoint of a translation model, run by transformers on the CPU.
 
 A sentence's translation depends on nothing but the sentence: batches have shapes that its own length decides, and
 are filled up where sentences are few. Decoding is greedy; where that ends in a loop, beams that may not repeat
@@ -9,12 +9,13 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
 from typing import Any, NamedTuple
 
 from tqcheck.translation import Direction
-from tqcheck.translators.checkpoint import Checkpoint, digest, refuse_without
+from tqcheck.translators.checkpoint import Checkpoint
 from tqcheck.translators.clauses import rejoined
+from tqcheck.translators.extras import refuse_without
+from tqcheck.translators.located import Located
 
 _NEEDED = ("torch", "transformers")
 _WAYS: tuple[dict[str, Any], ...] = (
@@ -38,21 +39,21 @@ class _Prompt(NamedTuple):
 
 @dataclass(frozen=True)
 class TransformersModel:
-    """A checkpoint in a folder."""
+    """A checkpoint that was found."""
 
-    folder: Path
+    located: Located
 
     attempts = len(_WAYS)
 
     @property
     def name(self) -> str:
-        """The folder's name."""
-        return self.folder.name
+        """The model's."""
+        return self.located.name
 
     @cached_property
     def identity(self) -> str:
         """A hash of the checkpoint, and how is decoded."""
-        return f"transformers:{digest(self.folder)}|{_WAYS}|{_LENGTHS}|{_PIECES}|{_LONGER}|{_MORE}"
+        return f"transformers:{self.located.digest}|{_WAYS}|{_LENGTHS}|{_PIECES}|{_LONGER}|{_MORE}"
 
     @property
     def serves_both(self) -> bool:
@@ -107,7 +108,7 @@ class TransformersModel:
 
     @cached_property
     def _checkpoint(self) -> Checkpoint:
-        return Checkpoint(self.folder, f"transformers:{self.folder}")
+        return Checkpoint(self.located)
 
     @cached_property
     def _model(self) -> Any:
