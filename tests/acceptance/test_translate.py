@@ -115,7 +115,7 @@ def test_a_broken_counterpart_is_not_judged(folder: Path) -> None:
     [
         (["--pivot", "es"], "--pivot without an engine; name one with --translator"),
         (["--route", "round_trip"], "--route without an engine"),
-        (["--translator", "magic:x"], 'unknown engine "magic:x"; known are recorded, command:'),
+        (["--translator", "magic:x"], 'unknown engine "magic:x"; known are recorded, auto, command:'),
         (
             [*engines(), "--route", "detour"],
             '--route: unknown route "detour"; known are auto, back_translation',
