@@ -22,7 +22,7 @@ class Route(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Location:
-    """Where a passage's text begins in its file; line and column count from 1, in code points.
+    """Where a passage's text begins in its file; line and column count from 1, columns in code points.
 
     `verbatim` says that the text stands in the file as it is, so that a position inside the text is a
     position in the file; escaped text (JSON, quoted CSV) is located by the place where its value begins.
@@ -32,16 +32,22 @@ class Location:
     line: int
     column: int = 1
     verbatim: bool = False
+    byte_column: int | None = field(default=None, compare=False)
+    """The column in bytes of UTF-8, which some tools count by; None where nobody has counted."""
 
     def at(self, text: str, offset: int) -> "Location":
         """The location of `text[offset]`, for the text that begins here."""
         if not self.verbatim:
             return self
-        line_starts = text.count("\n", 0, offset)
-        if line_starts == 0:
-            return Location(self.file, self.line, self.column + offset, verbatim=True)
-        column = offset - text.rfind("\n", 0, offset)
-        return Location(self.file, self.line + line_starts, column, verbatim=True)
+        last = text.rfind("\n", 0, offset)
+        if last < 0:
+            behind = len(text[:offset].encode("utf-8", "surrogatepass"))
+            begins = 1 if self.column == 1 else self.byte_column
+            byte_column = None if begins is None else begins + behind
+            return Location(self.file, self.line, self.column + offset, True, byte_column)
+        byte_column = len(text[last + 1 : offset].encode("utf-8", "surrogatepass")) + 1
+        line = self.line + text.count("\n", 0, offset)
+        return Location(self.file, line, offset - last, True, byte_column)
 
 
 @dataclass(frozen=True, slots=True)

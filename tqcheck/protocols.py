@@ -164,7 +164,7 @@ class TellsClaims(Protocol):
 
 @dataclass(frozen=True)
 class Look:
-    """How a report for people is to look."""
+    """How a report is to look: colours and figures for people, paths for programs."""
 
     width: int = 100
     """Columns."""
@@ -173,6 +173,10 @@ class Look:
     """Only the verdict."""
     statistics: bool = False
     """Figures instead of passages."""
+    folder: str = ""
+    """The absolute path that relative names of files begin at; unknown, names stay as they are."""
+    root: str = ""
+    """The absolute path that reports for programs give paths relative to, where it is not `folder`."""
 
 
 class Reporter(Protocol):

@@ -21,6 +21,18 @@ def page(rule: Rule) -> str:
     return "\n\n".join(parts)
 
 
+def summary(rule: Rule) -> str:
+    """The first sentence of its page."""
+    return (inspect.getdoc(type(rule)) or rule.name).split("\n\n", 1)[0].replace("\n", " ")
+
+
+def what_it_does(rule: Rule) -> str:
+    """The section of its page that says so, each paragraph on one line; the summary where there is none."""
+    _, _, section = (inspect.getdoc(type(rule)) or "").partition("## What it does\n")
+    paragraphs = section.partition("\n## ")[0].strip().split("\n\n")
+    return "\n\n".join(" ".join(each.split()) for each in paragraphs) or summary(rule)
+
+
 def all_pages(rules: Iterable[Rule]) -> str:
     """The pages one after another, in one Markdown document."""
     head = "# The rules\n\nWritten by `tqcheck rules --markdown`; `make docs` writes it anew."

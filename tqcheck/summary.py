@@ -44,6 +44,8 @@ class Summary:
     """The gate's conditions that the batch broke, in words."""
     verdict: Verdict
     signature: str
+    unchecked_allowed: bool = False
+    """Whether passages that could not be checked pass the gate."""
 
     @property
     def findings(self) -> int:

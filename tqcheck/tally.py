@@ -91,6 +91,7 @@ class Tally:
             broken=decision.broken,
             verdict=decision.verdict,
             signature=self._signature(similarity, engine),
+            unchecked_allowed=self.settings.allow_unchecked,
         )
 
     def _count(self, judgement: Judgement) -> None:

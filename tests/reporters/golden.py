@@ -2,22 +2,30 @@
 
 import io
 import os
+from collections.abc import Iterable
 from pathlib import Path
 
 from tests.reporters.samples import judgements, summary
+from tqcheck.judgement import Judgement
 from tqcheck.protocols import Look
 from tqcheck.reporters import REPORTERS
+from tqcheck.summary import Summary
 
 FOLDER = Path(__file__).parent / "golden"
 
 
-def rendered(report_format: str, look: Look) -> str:
-    """The sample batch in a format."""
+def rendered(
+    report_format: str,
+    look: Look,
+    batch: Iterable[Judgement] | None = None,
+    figures: Summary | None = None,
+) -> str:
+    """A batch in a format, the sample batch unless another one is given."""
     stream = io.StringIO()
     reporter = REPORTERS[report_format](stream, look)
-    for judgement in judgements():
+    for judgement in judgements() if batch is None else batch:
         reporter.add(judgement)
-    reporter.finish(summary())
+    reporter.finish(figures or summary())
     return stream.getvalue()
 
 
@@ -26,5 +34,5 @@ def assert_golden(name: str, text: str) -> None:
     path = FOLDER / name
     if os.environ.get("TQCHECK_WRITE_GOLDEN"):
         path.parent.mkdir(exist_ok=True)
-        path.write_text(text, encoding="utf-8")
+        path.write_text(text, encoding="utf-8", newline="\n")
     assert text == path.read_text(encoding="utf-8")

@@ -1,15 +1,28 @@
 """A small batch with one of everything that a report has to show."""
 
+from dataclasses import replace
+
 from tests.builders import finding, judgement, passage
 from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Span, Verdict
 from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Excuse, Location, Route
+from tqcheck.passage import Counterpart, Excuse, Location, Route
 from tqcheck.similarity import Similarity
 from tqcheck.summary import LanguageSimilarity, Summary
 
 TEXT = "Exports rose to $20 billion last year, said the the ministry. Imports fell."
+QUOTED = Excuse("TQ203", "the the", "a quotation")
 DRIFTED = passage(
-    TEXT, id="trade", location=Location("news.jsonl", 3, 20, verbatim=True), extra={"domain": "economy"}
+    TEXT,
+    id="trade",
+    location=Location("news.jsonl", 3, 20, verbatim=True, byte_column=24),
+    source="去年出口增至2000亿美元。",
+    source_language="zh",
+    counterparts=(
+        Counterpart(Route.RETRANSLATION, "Exports rose to $200 billion last year. The surplus grew.", "engine-a"),
+        Counterpart(Route.RETRANSLATION, "rose rose rose", "engine-b", fault="it runs in circles"),
+        Counterpart(Route.REFERENCE, "Exports rose to 200 billion dollars last year."),
+    ),
+    extra={"domain": "economy"},
 )
 BROKEN = passage("…", id="empty", location=Location("news.jsonl", 4))
 
@@ -79,7 +92,11 @@ def judgements() -> list[Judgement]:
             ),
         ),
         judgement(EMPTY, passage=BROKEN, compared=(), scores=Scores(0.05, 0.0, 0.0)),
-        judgement(excused=(Excused(REPEATED, Excuse("TQ203", "the the", "a quotation")),), passage=DRIFTED),
+        judgement(
+            excused=(Excused(REPEATED, QUOTED), Excused(NUMBER, Excuse("changed-number"))),
+            unused_excuses=(Excuse("TQ103"),),
+            passage=replace(DRIFTED, excuses=(QUOTED, Excuse("TQ103"))),
+        ),
         judgement(
             verdict=Verdict.UNCHECKED,
             passage=passage(id="alone"),
@@ -98,7 +115,7 @@ def summary(**fields: object) -> Summary:
         "families": {Family.DRIFT: 2, Family.AWKWARD: 2, Family.INTEGRITY: 1},
         "severities": {Severity.CRITICAL: 1, Severity.MAJOR: 2, Severity.MINOR: 2},
         "flagged": 3,
-        "excused": 1,
+        "excused": 2,
         "words": 500,
         "mean_quality": 0.46,
         "routes": {"reference": 1, "retranslation": 3},

@@ -11,6 +11,7 @@ from tqcheck.cli.check import check
 from tqcheck.cli.config import config
 from tqcheck.cli.evaluate import evaluate
 from tqcheck.cli.models import models
+from tqcheck.cli.report import report
 from tqcheck.cli.rules import rule, rules
 from tqcheck.cli.train import train
 from tqcheck.cli.translate import translate
@@ -29,6 +30,7 @@ app = typer.Typer(
 app.command()(check)
 app.command()(calibrate)
 app.command()(evaluate)
+app.command()(report)
 app.command()(rules)
 app.command()(rule)
 app.command()(train)

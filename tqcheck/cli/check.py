@@ -20,10 +20,13 @@ from tqcheck.cli.options import (
     MinConfidence,
     Model,
     NoCache,
+    Output,
     Paths,
     Pivot,
+    Quiet,
     Routes,
     SourceLanguage,
+    Statistics,
     TranslatorSpec,
 )
 from tqcheck.gate import ExitCode
@@ -121,14 +124,9 @@ def check(  # noqa: PLR0913 - one parameter an option
     no_cache: NoCache = False,
     ter: Annotated[bool | None, typer.Option("--ter/--no-ter", help="Compute TER too (slow).")] = None,
     jobs: Jobs = None,
-    output: Annotated[
-        list[str] | None,
-        typer.Option(
-            metavar="FORMAT[=PATH]", help="text or jsonl, to a file or standard output. Repeatable. [text]"
-        ),
-    ] = None,
-    quiet: Annotated[bool, typer.Option("--quiet", "-q", help="Only the verdict; no progress.")] = False,
-    statistics: Annotated[bool, typer.Option("--statistics", help="Figures instead of passages.")] = False,
+    output: Output = None,
+    quiet: Quiet = False,
+    statistics: Statistics = False,
     config: Config = None,
 ) -> ExitCode:
     """Check passages: compare each with its counterparts, flag what is wrong, pass or fail the batch.

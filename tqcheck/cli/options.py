@@ -42,6 +42,16 @@ MinConfidence: TypeAlias = Annotated[
         metavar="RULE=P", help="Drop a rule's findings that are less sure than P (0 to 1). Repeatable."
     ),
 ]
+Output: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(
+        metavar="FORMAT[=PATH]",
+        help="text, jsonl, sarif, gitlab, junit, github, rdjsonl or markdown, to a file or standard output. "
+        "Repeatable. [text]",
+    ),
+]
+Quiet: TypeAlias = Annotated[bool, typer.Option("--quiet", "-q", help="Only the verdict; no progress.")]
+Statistics: TypeAlias = Annotated[bool, typer.Option("--statistics", help="Figures instead of passages.")]
 Jobs: TypeAlias = Annotated[int | None, typer.Option(metavar="N", help="Worker processes. [1]")]
 Config: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")

@@ -13,6 +13,7 @@ from typing import IO, Self
 from tqcheck.errors import UsageError, quoted
 from tqcheck.judgement import Judgement
 from tqcheck.protocols import Look, Reporter
+from tqcheck.reported import reported, reported_summary
 from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
@@ -51,11 +52,20 @@ def refuse_overwriting(targets: Sequence[Target], inputs: Sequence[str]) -> None
 
 
 class Outputs:
-    """The reports of one run. Files appear whole when the run ends in a verdict, or not at all."""
+    """The reports of one run. Files appear whole when the run ends in a verdict, or not at all.
 
-    def __init__(self, targets: Sequence[Target], look: Look, file_look: Look) -> None:
-        self._places: list[Place] = []
-        self._reporters: list[Reporter] = []
+    `besides` are reports that nobody named, each with its place.
+    """
+
+    def __init__(
+        self,
+        targets: Sequence[Target],
+        look: Look,
+        file_look: Look,
+        besides: Sequence[tuple["Place", Reporter]] = (),
+    ) -> None:
+        self._places: list[Place] = [place for place, _ in besides]
+        self._reporters: list[Reporter] = [reporter for _, reporter in besides]
         self._to_files_only = all(target.path for target in targets)
         try:
             for target in targets:
@@ -77,11 +87,13 @@ class Outputs:
 
     def add(self, judgement: Judgement) -> None:
         """Hand a judgement to every report."""
+        judgement = reported(judgement)
         for reporter in self._reporters:
             reporter.add(judgement)
 
     def finish(self, summary: Summary) -> None:
         """Complete every report and put it in its place."""
+        summary = reported_summary(summary)
         for reporter in self._reporters:
             reporter.finish(summary)
         for place in self._places:

@@ -10,11 +10,11 @@ from tqcheck.cli.engines import maker_of
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
-from tqcheck.cli.terminal import look_of
+from tqcheck.cli.step_summary import step_summary
+from tqcheck.cli.terminal import file_look, look_of
 from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.gate import ExitCode, exit_code
 from tqcheck.passage import Passage
-from tqcheck.protocols import Look
 from tqcheck.readers import Entry
 from tqcheck.tally import Tally
 
@@ -29,9 +29,10 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     found = inputs.find(options, settings)
     refuse_overwriting(targets, [*found.files, *([str(config.path)] if config else [])])
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
+    look, in_file = look_of(sys.stdout, **flags), file_look(**flags)
     # Translating takes long enough to count beforehand what there is to do.
     total = inputs.counting(options, settings) if texts(options, "translator") else None
-    with Outputs(targets, look_of(sys.stdout, **flags), Look(**flags)) as outputs:
+    with Outputs(targets, look, in_file, step_summary(targets, in_file)) as outputs:
         with (
             progress(hidden=flags["quiet"], total=total) as watch,
             maker_of(options, watch.sentences) as maker,

@@ -62,7 +62,8 @@ class Delimited:
             message = f"{len(row.cells)} cells under a header of {len(columns)}"
             raise InputError(message, cure="give every row as many cells as the header")
         place = self._format.place(row, columns.index(Column("text")))
-        location = Location(file, place.line, place.column, place.verbatim)
+        before = row.raw.split("\n")[place.line - row.line][: place.column - 1]
+        location = Location(file, place.line, place.column, place.verbatim, len(before.encode()) + 1)
         return passage_from(_record(row, columns), location, defaults)
 
 

@@ -113,7 +113,7 @@ def _location(record: dict[str, object], line: Line, file: str) -> Location:
         return Location(file, line.number)
     text, start = record.get(name), found.end()
     verbatim = isinstance(text, str) and "\\" not in text and line.text.startswith(text + '"', start)
-    return Location(file, line.number, start + 1, verbatim)
+    return Location(file, line.number, start + 1, verbatim, len(line.text[:start].encode()) + 1)
 
 
 @lru_cache

@@ -1,10 +1,22 @@
 """Every report format by its name. Add a line to add a format."""
 
 from tqcheck.protocols import ReporterFactory
+from tqcheck.reporters.github import GitHubReporter
+from tqcheck.reporters.gitlab import GitLabReporter
 from tqcheck.reporters.jsonl import JsonLinesReporter
+from tqcheck.reporters.junit import JUnitReporter
+from tqcheck.reporters.markdown import MarkdownReporter
+from tqcheck.reporters.rdjsonl import RdJsonLinesReporter
+from tqcheck.reporters.sarif import SarifReporter
 from tqcheck.reporters.text import TextReporter
 
 REPORTERS: dict[str, ReporterFactory] = {
+    "github": GitHubReporter,
+    "gitlab": GitLabReporter,
     "jsonl": JsonLinesReporter,
+    "junit": JUnitReporter,
+    "markdown": MarkdownReporter,
+    "rdjsonl": RdJsonLinesReporter,
+    "sarif": SarifReporter,
     "text": TextReporter,
 }

@@ -58,11 +58,13 @@ def _last_columns(text: str, width: int, *, cut: bool) -> str:
     return _ELLIPSIS + kept
 
 
-# Control pictures for the controls, a replacement character for what reorders or hides text.
+# Control pictures for the controls, a replacement character for what reorders or hides text, or is no character.
 _VISIBLE = (
     {code: chr(0x2400 + code) for code in range(0x20)}
     | {0x7F: "␡"}
-    | dict.fromkeys([*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF], "�")
+    | dict.fromkeys(
+        [*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0xFFFE, 0xFFFF], "�"
+    )
     | dict.fromkeys(map(ord, "\t\n\r\u2028\u2029"), " ")
     | dict.fromkeys(range(55296, 57344), "�")
 )

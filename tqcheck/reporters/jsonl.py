@@ -1,20 +1,18 @@
 """One JSON object a passage, a last one for the batch: schema_version 1, to which keys may be added."""
 
-import json
 from collections.abc import Mapping
 from typing import IO
 
 from tqcheck.finding import Finding
 from tqcheck.judgement import Excused, Judgement, Scores
+from tqcheck.passage import Counterpart, Excuse
 from tqcheck.protocols import Look
+from tqcheck.reported import rounded
+from tqcheck.reporters.json_text import json_text
 from tqcheck.similarity import Similarity
 from tqcheck.summary import LanguageSimilarity, Summary
 
 SCHEMA_VERSION = 1
-_DECIMALS = 4
-
-# JSON allows these inside a string, but many programs take them for the end of a line.
-_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
 class JsonLinesReporter:
@@ -32,7 +30,7 @@ class JsonLinesReporter:
         self._write({"schema_version": SCHEMA_VERSION, "summary": summary_record(summary)})
 
     def _write(self, record: Mapping[str, object]) -> None:
-        self._stream.write(json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS) + "\n")
+        self._stream.write(json_text(record) + "\n")
 
 
 def passage_record(judgement: Judgement) -> dict[str, object]:
@@ -44,19 +42,31 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         "file": passage.location.file,
         "line": passage.location.line,
         "column": passage.location.column,
+        "byte_column": passage.location.byte_column,
+        "verbatim": passage.location.verbatim,
         "language": passage.language,
+        "text": passage.text,
+        "words": judgement.words,
+        "source": passage.source,
+        "source_language": passage.source_language,
+        "counterparts": [_counterpart(each) for each in passage.counterparts],
         "verdict": judgement.verdict.value,
-        "quality": _rounded(judgement.scores.quality),
+        "quality": rounded(judgement.scores.quality),
         "scores": _scores(judgement.scores),
         "findings": [_finding(finding, judgement) for finding in judgement.findings],
         "skipped": [{"rule": skip.rule, "reason": skip.reason} for skip in judgement.skipped],
         "comparisons": [
-            {"route": each.route.value, "origin": each.origin} | _similarity(each.similarity)
+            {"route": each.route.value, "origin": each.origin, "copy": each.is_copy}
+            | _similarity(each.similarity)
             for each in judgement.compared
         ],
     }
     if judgement.excused:
         record["excused"] = [_excused(each, judgement) for each in judgement.excused]
+    if passage.excuses:
+        record["ignore"] = [_excuse(each) for each in passage.excuses]
+    if judgement.unused_excuses:
+        record["unused"] = [_excuse(each) for each in judgement.unused_excuses]
     if passage.extra:
         record["extra"] = dict(passage.extra)
     return record
@@ -76,11 +86,12 @@ def summary_record(summary: Summary) -> dict[str, object]:
         "severities": {severity.label: count for severity, count in summary.severities.items()},
         "excused": summary.excused,
         "words": summary.words,
-        "quality": _rounded(summary.mean_quality),
+        "quality": rounded(summary.mean_quality),
         "routes": dict(summary.routes),
         "unchecked": dict(summary.unchecked_reasons),
         "similarity": {language: _pooled(each) for language, each in summary.similarity.items()},
-        "awkward_per_1k": {file: _rounded(density) for file, density in summary.awkward_per_1k.items()},
+        "awkward_per_1k": {file: rounded(density) for file, density in summary.awkward_per_1k.items()},
+        "unchecked_allowed": summary.unchecked_allowed,
         "input_errors": summary.input_errors,
         "warnings": list(summary.warnings),
         "signature": summary.signature,
@@ -99,7 +110,7 @@ def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
         "text": finding.text,
         "line": place.line,
         "column": place.column,
-        "confidence": _rounded(finding.confidence),
+        "confidence": rounded(finding.confidence),
         "message": finding.message,
         "evidence": [
             {"route": each.route.value, "origin": each.origin, "text": each.text} for each in finding.evidence
@@ -111,24 +122,43 @@ def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
 
 
 def _excused(each: Excused, judgement: Judgement) -> dict[str, object]:
-    return {"finding": _finding(each.finding, judgement), "reason": each.excuse.reason}
+    return {
+        "finding": _finding(each.finding, judgement),
+        "excuse": _excuse(each.excuse),
+        "reason": each.excuse.reason,
+    }
+
+
+def _excuse(excuse: Excuse) -> dict[str, object]:
+    return {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
+
+
+def _counterpart(counterpart: Counterpart) -> dict[str, object]:
+    record: dict[str, object] = {
+        "route": counterpart.route.value,
+        "origin": counterpart.origin,
+        "text": counterpart.text,
+    }
+    if counterpart.fault is not None:
+        record["fault"] = counterpart.fault
+    return record
 
 
 def _scores(scores: Scores) -> dict[str, float | None]:
     return {
-        "drift": _rounded(scores.drift),
-        "awkward": _rounded(scores.awkward),
-        "chrf": _rounded(scores.chrf),
-        "bleu": _rounded(scores.bleu),
-        "ter": _rounded(scores.ter),
+        "drift": rounded(scores.drift),
+        "awkward": rounded(scores.awkward),
+        "chrf": rounded(scores.chrf),
+        "bleu": rounded(scores.bleu),
+        "ter": rounded(scores.ter),
     }
 
 
 def _similarity(similarity: Similarity) -> dict[str, object]:
     return {
-        "chrf": _rounded(similarity.chrf),
-        "bleu": _rounded(similarity.bleu),
-        "ter": _rounded(similarity.ter),
+        "chrf": rounded(similarity.chrf),
+        "bleu": rounded(similarity.bleu),
+        "ter": rounded(similarity.ter),
     }
 
 
@@ -136,7 +166,3 @@ def _pooled(each: LanguageSimilarity) -> dict[str, object]:
     return (
         {"comparisons": each.comparisons} | _similarity(each.scores) | {"signatures": dict(each.signatures)}
     )
-
-
-def _rounded(value: float | None) -> float | None:
-    return None if value is None else round(value, _DECIMALS)

@@ -1,0 +1,39 @@
+"""Files as other programs name them."""
+
+import pytest
+
+from tests.builders import finding, passage
+from tqcheck.passage import Location
+from tqcheck.protocols import Look
+from tqcheck.reporters.places import path_of, stretch, uri_of
+
+HERE = Look(folder="/work/repo/sub", root="/work/repo")
+
+
+@pytest.mark.parametrize(
+    ("file", "look", "path"),
+    [
+        ("a.jsonl", HERE, "sub/a.jsonl"),
+        ("./x/../a.jsonl", HERE, "sub/a.jsonl"),
+        ("../a.jsonl", HERE, "a.jsonl"),
+        ("/work/repo/a.jsonl", HERE, "a.jsonl"),
+        ("/work/repository/a.jsonl", HERE, "/work/repository/a.jsonl"),
+        ("../../a.jsonl", HERE, "/work/a.jsonl"),
+        ("a.jsonl", Look(folder="/work/repo"), "a.jsonl"),
+        ("a.jsonl", Look(folder="/"), "a.jsonl"),
+        ("/x/a.jsonl", Look(), "/x/a.jsonl"),
+        ("<stdin>", HERE, "<stdin>"),
+    ],
+)
+def test_paths(file: str, look: Look, path: str) -> None:
+    assert path_of(file, look) == path
+
+
+def test_uris() -> None:
+    assert (uri_of("a b.txt"), uri_of("/a#b")) == ("a%20b.txt", "file:///a%23b")
+
+
+def test_a_stretch_ends_behind_its_phrase_where_that_is_known() -> None:
+    verbatim = passage(location=Location("a", 3, 9, verbatim=True))
+    assert stretch(verbatim, finding()).end == Location("a", 3, 14, verbatim=True)
+    assert stretch(passage(location=Location("a", 3, 9)), finding()) == (Location("a", 3, 9), None)

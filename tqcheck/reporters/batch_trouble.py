@@ -1,0 +1,44 @@
+"""What reports that know findings only have to say besides, so that a batch that is not fit never looks clean."""
+
+from typing import NamedTuple
+
+from tqcheck.finding import Verdict
+from tqcheck.judgement import Judgement
+from tqcheck.passage import Location
+from tqcheck.reporters.figures import verdict_line
+from tqcheck.summary import Summary
+
+CODE = "tqcheck-gate"
+"""In the place of a rule's code."""
+
+_NOWHERE = Location(".", 1)
+
+
+class Trouble(NamedTuple):
+    """The verdict in a line, and a place to show it at."""
+
+    message: str
+    location: Location
+
+
+class BatchTrouble:
+    """Remembers the first passage that could not be checked, else the first of all."""
+
+    def __init__(self) -> None:
+        self._first: Location | None = None
+        self._first_unchecked: Location | None = None
+
+    def add(self, judgement: Judgement) -> None:
+        """Take note of a passage."""
+        location = judgement.passage.location
+        self._first = self._first or location
+        if judgement.verdict is Verdict.UNCHECKED:
+            self._first_unchecked = self._first_unchecked or location
+
+    def found(self, summary: Summary) -> Trouble | None:
+        """The verdict, where no finding shows it: could not judge, or failed with no failed passage."""
+        judged = summary.verdict is not Verdict.UNCHECKED and not summary.input_errors
+        shows = summary.verdict is Verdict.PASS or summary.verdicts.get(Verdict.FAIL, 0) > 0
+        if judged and shows:
+            return None
+        return Trouble(verdict_line(summary), self._first_unchecked or self._first or _NOWHERE)

@@ -1,0 +1,43 @@
+"""Where a finding stands: the file as other programs name it, and the stretch of it that is flagged."""
+
+import os
+from typing import NamedTuple
+from urllib.parse import quote
+
+from tqcheck.finding import Finding
+from tqcheck.passage import Location, Passage
+from tqcheck.protocols import Look
+
+
+class Stretch(NamedTuple):
+    """Where a flagged phrase begins and, exclusive, ends; no end where only its text's beginning is known."""
+
+    start: Location
+    end: Location | None
+
+
+def stretch(passage: Passage, finding: Finding) -> Stretch:
+    """The finding's place in the file; where the text is escaped there, the place where it begins."""
+    start = passage.location.at(passage.text, finding.start)
+    return Stretch(start, passage.location.at(passage.text, finding.end) if start.verbatim else None)
+
+
+def path_of(file: str, look: Look) -> str:
+    """The file's path relative to the root where it lies below that, else absolute; with slashes.
+
+    Where the folder is unknown, and for what is no file (`<stdin>`), it is the name as it was given.
+    """
+    if not look.folder or file.startswith("<"):
+        return file
+    path = _slashed(os.path.normpath(os.path.join(look.folder, file)))  # noqa: PTH118 - only text
+    return path.removeprefix(_slashed(look.root or look.folder).rstrip("/") + "/")
+
+
+def uri_of(path: str) -> str:
+    """A path as a URI reference: relative for a relative path, `file:` for an absolute one."""
+    is_absolute = path.startswith("/")
+    return ("file://" if is_absolute else "") + quote(path, safe="/", errors="surrogatepass")
+
+
+def _slashed(path: str) -> str:
+    return path.replace(os.sep, "/")

@@ -1,0 +1,153 @@
+"""A finding as a result of SARIF."""
+
+from collections.abc import Sequence
+
+from tqcheck.finding import Finding
+from tqcheck.judgement import Excused, Judgement
+from tqcheck.passage import Excuse, Passage, Route
+from tqcheck.protocols import Look
+from tqcheck.reporters.excerpt import shown
+from tqcheck.reporters.places import path_of, stretch, uri_of
+from tqcheck.reporters.sarif_rules import LEVELS
+from tqcheck.reporters.wording import in_short, witness
+from tqcheck.rules import ALL_RULES
+
+SOURCE_ROOT = "%SRCROOT%"
+"""What relative paths are relative to, by the name that code-scanning hosts know."""
+
+_INDEX = {code: number for number, code in enumerate(ALL_RULES)}
+_LONGEST_SNIPPET = 2000  # characters
+
+
+def result(judgement: Judgement, finding: Finding, look: Look, fingerprint: str) -> dict[str, object]:
+    """The result of a finding that counts."""
+    passage = judgement.passage
+    texts = _texts(passage)
+    return {
+        "ruleId": finding.rule,
+        "ruleIndex": _INDEX[finding.rule],
+        "level": LEVELS[finding.severity],
+        "rank": round(100 * finding.confidence, 2),
+        "message": {"text": _message(finding, texts)},
+        "locations": [_location(passage, finding, look)],
+        "relatedLocations": [
+            _related(number, passage, look, _quoting(finding, route, origin, text))
+            for number, (route, origin, text) in enumerate(texts, start=1)
+        ],
+        "partialFingerprints": {"tqcheck/v1": fingerprint},
+        "suppressions": [],
+        "properties": _properties(judgement, finding),
+    }
+
+
+def suppressed_result(
+    judgement: Judgement, excused: Excused, look: Look, fingerprint: str
+) -> dict[str, object]:
+    """The result of a finding that someone has accepted."""
+    suppression = {"kind": suppression_kind(judgement.passage, excused.excuse), "status": "accepted"}
+    if excused.excuse.reason:
+        suppression["justification"] = excused.excuse.reason
+    return result(judgement, excused.finding, look, fingerprint) | {"suppressions": [suppression]}
+
+
+def suppression_kind(passage: Passage, excuse: Excuse) -> str:
+    """`inSource` for an excuse that stands in the passage's own record, else `external`."""
+    return "inSource" if excuse in passage.excuses else "external"
+
+
+def artifact(file: str, look: Look) -> dict[str, object]:
+    """A file's location, relative to the source root where it lies below that."""
+    uri = uri_of(path_of(file, look))
+    return {"uri": uri} if uri.startswith("file:") else {"uri": uri, "uriBaseId": SOURCE_ROOT}
+
+
+def plain(text: str) -> str:
+    """The text on one line, and no link in it: what looks like one in a SARIF message becomes one."""
+    line = shown(text)
+    if "](" not in line:
+        return line
+    return line.replace("\\", "\\\\").replace("[", "\\[").replace("]", "\\]")
+
+
+_Text = tuple[Route, str | None, str]
+"""Route, origin and text of what the passage was compared with."""
+
+
+def _texts(passage: Passage) -> list[_Text]:
+    source: list[_Text] = [(Route.SOURCE, passage.source_language, passage.source)] if passage.source else []
+    return source + [(each.route, each.origin, each.text) for each in passage.counterparts if not each.fault]
+
+
+def _message(finding: Finding, texts: Sequence[_Text]) -> str:
+    """What is wrong, and each counterpart that says so, linked to its place."""
+    said = [plain(finding.message)]
+    for evidence in finding.evidence:
+        name = plain(witness(evidence.route, evidence.origin))
+        number = next(
+            (
+                place
+                for place, each in enumerate(texts, start=1)
+                if _is_from(evidence.route, evidence.origin, each)
+            ),
+            0,
+        )
+        linked = f"[{name}]({number})" if number and not set("[]") & set(name) else name
+        said.append(f"{linked}: {plain(in_short(evidence.text)) or '(nothing there)'}")
+    return "; ".join(said)
+
+
+def _is_from(route: Route, origin: str | None, text: _Text) -> bool:
+    return route is text[0] and (route is Route.SOURCE or origin == text[1])
+
+
+def _quoting(finding: Finding, route: Route, origin: str | None, text: str) -> str:
+    quoted = [
+        in_short(each.text)
+        for each in finding.evidence
+        if _is_from(each.route, each.origin, (route, origin, text)) and each.text
+    ]
+    says = f", which has “{'”, “'.join(quoted)}”" if quoted else ""
+    name = f"source ({origin})" if route is Route.SOURCE and origin else witness(route, origin)
+    return plain(f"{name}{says}: {in_short(text)}")
+
+
+def _location(passage: Passage, finding: Finding, look: Look) -> dict[str, object]:
+    start, end = stretch(passage, finding)
+    region: dict[str, object] = {"startLine": start.line, "startColumn": start.column}
+    location: dict[str, object] = {
+        "physicalLocation": {"artifactLocation": artifact(start.file, look), "region": region},
+        "logicalLocations": [{"name": passage.id, "kind": "passage"}],
+    }
+    if end is not None:
+        region |= {"endLine": end.line, "endColumn": end.column}
+        if len(finding.text) <= _LONGEST_SNIPPET:
+            region["snippet"] = {"text": finding.text}
+    else:
+        where = f"at {finding.start} to {finding.end} of the text that begins here"
+        location["message"] = {"text": plain(f"“{in_short(finding.text)}”, {where}")}
+    return location
+
+
+def _related(number: int, passage: Passage, look: Look, said: str) -> dict[str, object]:
+    return {
+        "id": number,
+        "physicalLocation": {
+            "artifactLocation": artifact(passage.location.file, look),
+            "region": {"startLine": passage.location.line},
+        },
+        "message": {"text": said},
+    }
+
+
+def _properties(judgement: Judgement, finding: Finding) -> dict[str, object]:
+    properties: dict[str, object] = {
+        "passage": judgement.passage.id,
+        "verdict": judgement.verdict.value,
+        "quality": judgement.scores.quality,
+        "family": finding.family.value,
+        "severity": finding.severity.label,
+        "confidence": finding.confidence,
+        "start": finding.start,
+        "end": finding.end,
+    }
+    return properties | ({"also": list(finding.also)} if finding.also else {})

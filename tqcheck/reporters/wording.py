@@ -1,0 +1,35 @@
+"""A finding in words, on one line, as the reports for other programs say it."""
+
+from tqcheck.finding import Evidence, Finding, Severity, Verdict
+from tqcheck.judgement import Judgement
+from tqcheck.passage import Route
+from tqcheck.reporters.excerpt import shortened, shown
+
+_ROOM = 200
+"""Columns for a quoted phrase, which may be a whole passage."""
+
+
+def described(finding: Finding) -> str:
+    """What is wrong and what contradicts it."""
+    return "; ".join([shown(finding.message), *map(testimony, finding.evidence)])
+
+
+def testimony(evidence: Evidence) -> str:
+    """Whose word it is, and the word."""
+    return f"{witness(evidence.route, evidence.origin)}: {in_short(evidence.text) or '(nothing there)'}"
+
+
+def witness(route: Route, origin: str | None) -> str:
+    """A counterpart's route and, where it is known, who made it."""
+    name = route.value.replace("_", "-")
+    return f"{name} by {in_short(origin)}" if origin else name
+
+
+def in_short(text: str) -> str:
+    """The text on one line, cut where it is long, with nothing in it that would move or colour a terminal."""
+    return shortened(shown(text[: 4 * _ROOM]), _ROOM, cut=len(text) > 4 * _ROOM)
+
+
+def gravity(judgement: Judgement, severity: Severity) -> int:
+    """How early a finding has its turn: those of failed passages first, then by severity."""
+    return severity + 10 * (judgement.verdict is Verdict.FAIL)
