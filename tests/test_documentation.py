@@ -20,7 +20,7 @@ COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = sorted(
     {
         name
-        for command in ("check", "calibrate", "evaluate", "rules", "train", "translate")
+        for command in ("check", "calibrate", "evaluate", "report", "rules", "train", "translate")
         for parameter in COMMANDS[command].params
         for name in parameter.opts
         if name.startswith("--")
@@ -35,6 +35,7 @@ OPTIONS = sorted(
         "check",
         "calibrate",
         "evaluate",
+        "report",
         "rules",
         "rule",
         "train",

@@ -19,3 +19,18 @@ from tqcheck.passage import Location
 def test_place_of_an_offset(location: Location, text: str, offset: int, line: int, column: int) -> None:
     place = location.at(text, offset)
     assert (place.line, place.column) == (line, column)
+
+
+@pytest.mark.parametrize(
+    ("location", "offset", "byte_column"),
+    [
+        (Location("f", 7, 1, verbatim=True), 2, 5),
+        (Location("f", 7, 12, verbatim=True, byte_column=20), 2, 24),
+        (Location("f", 7, 12, verbatim=True), 2, None),
+        (Location("f", 7, 12, verbatim=True), 5, 3),
+        (Location("f", 7, 12, byte_column=20), 2, 20),
+    ],
+    ids=["line-start", "inside-a-line", "not-counted", "next-line", "escaped"],
+)
+def test_columns_in_bytes(location: Location, offset: int, byte_column: int | None) -> None:
+    assert location.at("éáa\nébc", offset).byte_column == byte_column

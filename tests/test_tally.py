@@ -90,6 +90,11 @@ def test_many_unused_excuses_are_counted() -> None:
     assert warnings[-1] == "4 more entries of `ignore` excuse nothing"
 
 
+def test_says_whether_unchecked_passages_pass() -> None:
+    assert not summarised(judgement()).unchecked_allowed
+    assert summarised(judgement(), settings=Settings(allow_unchecked=True)).unchecked_allowed
+
+
 def test_why_passages_are_unchecked() -> None:
     reasons = (Skipped("TQ002", "no source"), Skipped("TQ102", "the reference is blank"))
     summary = summarised(

@@ -76,6 +76,8 @@ def _fields(line: str) -> Fields:
         record = parsed_record(line)
     except RecursionError:
         raise InputError("nested too deeply", cure=_AGAIN) from None
+    except InputError as fault:
+        raise InputError(fault.message, cure=_AGAIN) from None
     if not record.keys() & {"findings", "summary"} or "schema_version" not in record:
         raise InputError("not a line of a saved run", cure="give it what tqcheck check --output jsonl wrote")
     version = record["schema_version"]

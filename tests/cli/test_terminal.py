@@ -10,7 +10,7 @@ import pytest
 
 from tests.acceptance.command import CHECK, COMMAND, write_jsonl
 from tqcheck.cli.progress import progress
-from tqcheck.cli.terminal import look_of
+from tqcheck.cli.terminal import file_look, look_of
 
 
 class Terminal(io.StringIO):
@@ -40,6 +40,21 @@ def test_look(
         monkeypatch.setenv(name, value)
     look = look_of(stream, quiet=False, statistics=True)
     assert (look.width, look.colour, look.statistics) == (width, colour, True)
+
+
+@pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
+@pytest.mark.parametrize(("root", "named"), [("", ""), ("..", ".."), ("../elsewhere", "")])
+def test_reports_for_programs_are_told_where_the_repository_lies(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, variable: str, root: str, named: str
+) -> None:
+    for name in ("GITHUB_WORKSPACE", "CI_PROJECT_DIR"):
+        monkeypatch.delenv(name, raising=False)
+    (tmp_path / "sub").mkdir()
+    monkeypatch.chdir(tmp_path / "sub")
+    if root:
+        monkeypatch.setenv(variable, os.path.normpath(tmp_path / "sub" / root))
+    look = file_look(quiet=False, statistics=False)
+    assert (look.folder, look.root) == (str(tmp_path / "sub"), str(tmp_path if named else tmp_path / "sub"))
 
 
 def test_progress_shows_on_a_terminal_what_was_done(

@@ -144,6 +144,8 @@ def test_csv_gives_back_any_cells(rows: list[tuple[str, str]], line_end: str) ->
         rest = "\n".join(lines[passage.location.line - 1 :])[start:]
         assert passage.location.verbatim == ('"' not in passage.text)
         assert rest.startswith(passage.text.replace('"', '""') + '"')
+        before = lines[passage.location.line - 1][:start]
+        assert passage.location.byte_column == len(before.encode()) + 1
 
 
 @pytest.mark.parametrize(

@@ -70,6 +70,7 @@ def test_any_text_goes_round_and_is_located(text: str, name: str, escape: bool) 
     if passage.location.verbatim:
         start = passage.location.column - 1
         assert line[start : start + len(text)] == text
+        assert passage.location.byte_column == len(line[:start].encode()) + 1
 
 
 @pytest.mark.parametrize(

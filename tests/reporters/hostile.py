@@ -12,7 +12,7 @@ PHRASES = [
     "<img src=x onerror=alert(1)>",
     "[a link](http://evil.example)",
     "![](http://evil.example/p.png) https://evil.example www.evil.example",
-    "@maintainers please see #12, !7, $20, %\"now\", ~bug and &3",
+    '@maintainers please see #12, !7, $20, %"now", ~bug and &3',
     "| a | `b` | **c** | __d__ | ~~e~~ | $f$ |",
     "100%\r\n::error::broken%0A::set-output name=a::b",
     "]]></failure>\x00\x0b\x1b[31m\ufffe",
@@ -21,7 +21,10 @@ PHRASES = [
 ]
 HOSTILE = st.one_of(
     st.sampled_from(PHRASES),
-    st.text(st.sampled_from("ab @#!$%&~<>[](){}|`*_^\\:.,;/'\"\r\n\t\x00\x1b\u2028\ufffe") | st.characters(codec="utf-8")),
+    st.text(
+        st.sampled_from("ab @#!$%&~<>[](){}|`*_^\\:.,;/'\"\r\n\t\x00\x1b\u2028\ufffe")
+        | st.characters(codec="utf-8")
+    ),
 )
 
 

@@ -18,7 +18,9 @@ DRIFTED = passage(
     source="去年出口增至2000亿美元。",
     source_language="zh",
     counterparts=(
-        Counterpart(Route.RETRANSLATION, "Exports rose to $200 billion last year. The surplus grew.", "engine-a"),
+        Counterpart(
+            Route.RETRANSLATION, "Exports rose to $200 billion last year. The surplus grew.", "engine-a"
+        ),
         Counterpart(Route.RETRANSLATION, "rose rose rose", "engine-b", fault="it runs in circles"),
         Counterpart(Route.REFERENCE, "Exports rose to 200 billion dollars last year."),
     ),

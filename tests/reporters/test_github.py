@@ -49,7 +49,9 @@ def test_columns_only_where_github_takes_them(location: Location, properties: st
 
 def test_properties_are_escaped() -> None:
     line = rendered("github", Look(), [hostile_judgement("x")]).splitlines()[0]
-    assert line.startswith("::error file=a%2C b%3Ac.jsonl,line=3,col=20,endColumn=21,title=TQ102 changed-number::")
+    assert line.startswith(
+        "::error file=a%2C b%3Ac.jsonl,line=3,col=20,endColumn=21,title=TQ102 changed-number::"
+    )
 
 
 def test_a_batch_that_could_not_be_judged_is_an_error() -> None:

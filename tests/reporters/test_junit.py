@@ -19,7 +19,9 @@ from tqcheck.protocols import Look
 from tqcheck.summary import Summary
 
 
-def suites(batch: list[Judgement] | None = None, figures: Summary | None = None) -> list[junitparser.TestSuite]:
+def suites(
+    batch: list[Judgement] | None = None, figures: Summary | None = None
+) -> list[junitparser.TestSuite]:
     document = rendered("junit", Look(), batch, figures)
     return list(junitparser.JUnitXml.fromstring(document.encode()))
 
@@ -33,14 +35,18 @@ def test_a_testcase_a_passage_and_one_for_the_gate() -> None:
     assert [(case.classname, case.name) for case in news] == [
         (each.passage.location.file, each.passage.id) for each in judgements()
     ]
-    assert [type(result).__name__ for case in news for result in case.result] == ["Failure", "Failure", "Error"]
+    assert [type(result).__name__ for case in news for result in case.result] == [
+        "Failure",
+        "Failure",
+        "Error",
+    ]
     assert [(case.classname, case.name) for case in gate] == [("tqcheck", "gate")]
 
 
 def test_counts_are_those_of_the_cases() -> None:
     for suite in suites():
         told = (suite.tests, suite.failures, suite.errors, suite.skipped)
-        suite.update_statistics()
+        suite.update_statistics()  # type: ignore[no-untyped-call]
         assert told == (suite.tests, suite.failures, suite.errors, suite.skipped)
 
 
@@ -94,5 +100,7 @@ def test_any_text_is_xml(phrase: str) -> None:
 
 def test_says_how_to_install_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setitem(sys.modules, "junitparser", None)
-    with pytest.raises(UsageError, match=r"junitparser, which is not installed; pip install 'tqcheck\[junit\]'"):
+    with pytest.raises(
+        UsageError, match=r"junitparser, which is not installed; pip install 'tqcheck\[junit\]'"
+    ):
         rendered("junit", Look())

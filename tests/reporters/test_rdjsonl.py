@@ -35,22 +35,32 @@ def at(text: str, start: int, end: int, location: Location) -> object:
     ],
     ids=["first-column", "bytes-counted", "bytes-unknown", "escaped"],
 )
-def test_columns_are_bytes_where_they_are_known(location: Location, place: list[tuple[int, int | None]]) -> None:
+def test_columns_are_bytes_where_they_are_known(
+    location: Location, place: list[tuple[int, int | None]]
+) -> None:
     positions = [{"line": line} | ({"column": column} if column else {}) for line, column in place]
     assert at("中😀 b", 1, 2, location) == dict(zip(("start", "end"), positions, strict=False))
 
 
 def test_a_phrase_over_two_lines() -> None:
     place = Location("a", 7, 5, verbatim=True, byte_column=9)
-    assert at("ab é\né cd", 3, 6, place) == {"start": {"line": 7, "column": 12}, "end": {"line": 8, "column": 3}}
+    assert at("ab é\né cd", 3, 6, place) == {
+        "start": {"line": 7, "column": 12},
+        "end": {"line": 8, "column": 3},
+    }
 
 
 @pytest.mark.parametrize(
-    ("severity", "name"), [(Severity.CRITICAL, "ERROR"), (Severity.MAJOR, "ERROR"), (Severity.MINOR, "WARNING")]
+    ("severity", "name"),
+    [(Severity.CRITICAL, "ERROR"), (Severity.MAJOR, "ERROR"), (Severity.MINOR, "WARNING")],
 )
 def test_severities(severity: Severity, name: str) -> None:
     found = json.loads(rendered("rdjsonl", Look(), [judgement(finding(severity=severity))]))
-    assert (found["severity"], found["code"], found["source"]) == (name, {"value": "TQ102"}, {"name": "tqcheck"})
+    assert (found["severity"], found["code"], found["source"]) == (
+        name,
+        {"value": "TQ102"},
+        {"name": "tqcheck"},
+    )
     assert found["original_output"].startswith("news.jsonl:3:1: TQ102 changed-number: ")
 
 

@@ -102,8 +102,7 @@ def test_source_and_counterparts_are_related_and_linked_to() -> None:
     (result,) = run_of([judgement(NUMBER, passage=DRIFTED)])["results"]
     assert [related["message"]["text"] for related in result["relatedLocations"]] == [
         "source (zh): 去年出口增至2000亿美元。",
-        "retranslation by engine-a, which has “$200 billion”: "
-        "Exports rose to $200 billion last year. The surplus grew.",
+        f"retranslation by engine-a, which has “$200 billion”: {DRIFTED.counterparts[0].text}",
         "reference, which has “200 billion dollars”: Exports rose to 200 billion dollars last year.",
     ]
     assert [related["id"] for related in result["relatedLocations"]] == [1, 2, 3]

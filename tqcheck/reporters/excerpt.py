@@ -36,7 +36,7 @@ def excerpt(text: str, span: Span, width: int) -> Excerpt:
 
 def shown(text: str) -> str:
     """The text as a terminal may show it: one visible character for each that would move or colour things."""
-    return text.translate(_VISIBLE)
+    return text if text.isprintable() else text.translate(_VISIBLE)
 
 
 def shortened(text: str, width: int, *, cut: bool = False) -> str:

@@ -3,9 +3,13 @@
 import json
 
 # JSON allows these inside a string, but many programs take them for the end of a line.
-_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
+_LINE_ENDS = {char: f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
 
 
 def json_text(value: object) -> str:
     """The value on one line."""
-    return json.dumps(value, ensure_ascii=False).translate(_LINE_ENDS)
+    text = json.dumps(value, ensure_ascii=False)
+    for char, escape in _LINE_ENDS.items():
+        if char in text:
+            text = text.replace(char, escape)
+    return text

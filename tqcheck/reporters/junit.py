@@ -100,7 +100,8 @@ def _lines(judgement: Judgement, finding: Finding, path: str) -> Iterator[str]:
     start = stretch(judgement.passage, finding).start
     yield f"{path}:{start.line}:{start.column}: {finding.rule} {finding.name} [{finding.severity.label}]"
     yield f"    {finding.message}"
-    yield f"    > {in_short(finding.text)}"
+    if finding.text:
+        yield f"    > {in_short(finding.text)}"
     for evidence in finding.evidence:
         yield f"    = {testimony(evidence)}"
 

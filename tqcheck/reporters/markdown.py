@@ -58,7 +58,7 @@ class MarkdownReporter:
         self._stream.write(head + "\n")
         shown = self._write_rows(self._room.length - len(head.encode()) - _FOR_THE_END)
         if left_out := self._worst.added - shown:
-            self._stream.write(f"{left_out} more findings are not shown here.\n\n")
+            self._stream.write(f"Not shown here: {left_out} more.\n\n")
         self._stream.write(f"<sub>{prose(summary.signature)}</sub>\n")
 
     def _write_rows(self, room: int) -> int:
@@ -79,7 +79,8 @@ class MarkdownReporter:
         where = f"{code(f'{path_of(start.file, self._look)}:{start.line}')}<br>{prose(judgement.passage.id)}"
         wrong = "<br>".join(map(prose, [finding.message, *map(testimony, finding.evidence)]))
         rule = f"{finding.rule} {finding.name}"
-        return f"| {where} | {rule} | {finding.severity.label} | {code(finding.text)} | {wrong} |\n"
+        phrase = code(finding.text) if finding.text else "(a gap)"
+        return f"| {where} | {rule} | {finding.severity.label} | {phrase} | {wrong} |\n"
 
 
 def _figures(summary: Summary) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,8 @@ def result(judgement: Judgement, finding: Finding, look: Look, fingerprint: str)
             _related(number, passage, look, _quoting(finding, route, origin, text))
             for number, (route, origin, text) in enumerate(texts, start=1)
         ],
-        "partialFingerprints": {"tqcheck/v1": fingerprint},
+        # The first is the one that GitHub looks at; it would make it of the line, which many findings share.
+        "partialFingerprints": {"primaryLocationLineHash": fingerprint, "tqcheck/v1": fingerprint},
         "suppressions": [],
         "properties": _properties(judgement, finding),
     }

@@ -3,10 +3,10 @@
 from tqcheck.finding import Evidence, Finding, Severity, Verdict
 from tqcheck.judgement import Judgement
 from tqcheck.passage import Route
-from tqcheck.reporters.excerpt import shortened, shown
+from tqcheck.reporters.excerpt import shown
 
-_ROOM = 200
-"""Columns for a quoted phrase, which may be a whole passage."""
+_LONGEST = 200
+"""Characters of a quoted phrase, which may be a whole passage."""
 
 
 def described(finding: Finding) -> str:
@@ -27,7 +27,7 @@ def witness(route: Route, origin: str | None) -> str:
 
 def in_short(text: str) -> str:
     """The text on one line, cut where it is long, with nothing in it that would move or colour a terminal."""
-    return shortened(shown(text[: 4 * _ROOM]), _ROOM, cut=len(text) > 4 * _ROOM)
+    return shown(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
 
 
 def gravity(judgement: Judgement, severity: Severity) -> int:
