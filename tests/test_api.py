@@ -2,11 +2,17 @@
 
 import subprocess
 import sys
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 import tqcheck
 from tests.builders import load_fake_checker
+from tqcheck.baseline import Baseline, Key, Place
+from tqcheck.content_hash import text_hash
+from tqcheck.entry_writing import write_baseline
+from tqcheck.errors import InputError
 
 RULES_ALONE = tqcheck.Settings(model=False)
 
@@ -32,6 +38,18 @@ def test_settings_decide() -> None:
     assert tqcheck.check(passages, RULES_ALONE).summary.verdict is tqcheck.Verdict.UNCHECKED
     allowed = tqcheck.Settings(allow_unchecked=True, model=False)
     assert tqcheck.check(passages, allowed).summary.verdict is tqcheck.Verdict.PASS
+
+
+def test_files_of_old_findings_that_the_settings_name_count_here_too(tmp_path: Path) -> None:
+    passages = [tqcheck.Passage("The the rate rose.", id="p")]
+    baseline = tmp_path / "base.jsonl"
+    settings = replace(RULES_ALONE, max_findings=0, allow_unchecked=True, baseline=baseline)
+    with pytest.raises(InputError, match="no such baseline"):
+        tqcheck.check(passages, settings)
+    key = Key(Place("<memory>", "p", text_hash("The the rate rose.")), "TQ203")
+    write_baseline(Baseline(baseline, {key: 2}))
+    summary = tqcheck.check(passages, settings).summary
+    assert (summary.verdict, summary.baselined, summary.gone) == (tqcheck.Verdict.PASS, 1, 1)
 
 
 def test_the_learned_checker_reads_along_and_is_named() -> None:

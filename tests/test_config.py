@@ -10,8 +10,10 @@ from tqcheck.config_text import toml_value
 from tqcheck.config_values import PARSERS
 from tqcheck.errors import ConfigError, UsageError
 from tqcheck.finding import Family, Severity
-from tqcheck.passage import Excuse
+from tqcheck.passage import Excuse, ExcuseOrigin
 from tqcheck.settings import Level, Sensitivity, Settings
+
+OF_CONFIG = Excuse("TQ102", "ten", origin=ExcuseOrigin.CONFIG)
 
 
 def write(path: Path, text: str) -> Path:
@@ -44,7 +46,8 @@ def test_every_setting_has_a_parser() -> None:
             "min_confidence",
             {"TQ101": 0.6, "TQ102": 1.0},
         ),
-        ('[[excuse]]\nrule = "TQ102"\nphrase = "ten"', "excuse", (Excuse("TQ102", "ten"),)),
+        ('[[excuse]]\nrule = "TQ102"\nphrase = "ten"', "excuse", (OF_CONFIG,)),
+        ("strict-baseline = true", "strict_baseline", True),
         ('fail-on = "critical"', "fail_on", Level.CRITICAL),
         ('fail-on-awkward = "minor"', "fail_on_awkward", Level.MINOR),
         ("max-findings = 3", "max_findings", 3),
@@ -89,6 +92,7 @@ def test_values(tmp_path: Path, line: str, name: str, value: object) -> None:
         ("max-flagged = 3", "max-flagged: expected a number from 0 to 1"),
         ("min-chrf = nan", "min-chrf: expected a number from 0 to 100"),
         ("allow-empty = 'yes'", 'allow-empty: expected true or false, not "yes"'),
+        ("baseline = true", 'baseline: expected text, not "True"'),
         ("jobs = 0", "jobs: expected a whole number from 1 up"),
         ("jobs = ", "is not TOML"),
     ],
@@ -108,6 +112,13 @@ def test_the_command_line_overrides_the_file(tmp_path: Path) -> None:
     assert (effective["min_chrf"].value, effective["min_chrf"].origin) == (20.0, str(config.path))
     assert (effective["jobs"].value, effective["jobs"].origin) == (1, DEFAULT)
     assert effective["disable"].value == ("TQ203", "TQ204")
+
+
+def test_files_are_relative_to_the_config_file_and_on_the_command_line_to_here(tmp_path: Path) -> None:
+    text = 'baseline = "base.jsonl"\naccepted = "/srv/accepted.jsonl"'
+    assert settings(tmp_path, text).baseline == tmp_path / "base.jsonl"
+    assert settings(tmp_path, text).accepted == Path("/srv/accepted.jsonl")
+    assert settings(tmp_path, text, baseline=Path("other.jsonl")).baseline == Path("other.jsonl")
 
 
 def test_a_bad_option_is_a_usage_error() -> None:
@@ -204,7 +215,8 @@ def test_no_file_is_no_error(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) ->
         ({"TQ106": Severity.MAJOR}, '{TQ106 = "major"}'),
         ({"TQ101": 0.6}, "{TQ101 = 0.6}"),
         (Sensitivity.LOW, '"low"'),
-        ((Excuse("TQ102", "ten"),), '[{rule = "TQ102", phrase = "ten"}]'),
+        (Path("a b/c.jsonl"), '"a b/c.jsonl"'),
+        ((OF_CONFIG,), '[{rule = "TQ102", phrase = "ten"}]'),
     ],
 )
 def test_values_are_shown_as_toml(value: Any, text: str) -> None:

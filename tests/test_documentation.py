@@ -20,7 +20,7 @@ COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = sorted(
     {
         name
-        for command in ("check", "calibrate", "evaluate", "report", "rules", "train", "translate")
+        for command in ("accept", "check", "calibrate", "evaluate", "report", "rules", "train", "translate")
         for parameter in COMMANDS[command].params
         for name in parameter.opts
         if name.startswith("--")
@@ -33,6 +33,10 @@ OPTIONS = sorted(
     "command",
     [
         "check",
+        "accept",
+        "baseline write",
+        "baseline prune",
+        "baseline show",
         "calibrate",
         "evaluate",
         "report",

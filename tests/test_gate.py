@@ -27,6 +27,13 @@ def counts(passed: int = 0, failed: int = 0, unchecked: int = 0, **fields: Any) 
         (counts(failed=1, unchecked=1), Settings(), Verdict.FAIL),
         (counts(), Settings(), Verdict.UNCHECKED),
         (counts(), Settings(allow_empty=True), Verdict.PASS),
+        (counts(unchanged=3), Settings(), Verdict.PASS),
+        (counts(unchanged=3), Settings(min_chrf=50), Verdict.PASS),
+        (counts(unchanged=3, input_errors=1), Settings(), Verdict.UNCHECKED),
+        (counts(unchanged=3, unchecked=1), Settings(), Verdict.UNCHECKED),
+        (counts(passed=3, gone=1), Settings(), Verdict.PASS),
+        (counts(passed=3, gone=1), Settings(strict_baseline=True), Verdict.FAIL),
+        (counts(passed=3), Settings(strict_baseline=True), Verdict.PASS),
         (counts(passed=3, findings=2), Settings(max_findings=2), Verdict.PASS),
         (counts(passed=3, findings=3), Settings(max_findings=2), Verdict.FAIL),
         (counts(passed=4, flagged=1), Settings(max_flagged=0.25), Verdict.PASS),
@@ -52,14 +59,17 @@ def test_decisions(found: Counts, settings: Settings, verdict: Verdict) -> None:
 
 
 def test_every_broken_condition_is_named() -> None:
-    found = counts(passed=1, failed=1, chrf={"en": 10.0}, awkward_per_1k={"b.txt": 9.0})
-    settings = Settings(max_findings=0, max_flagged=0.1, min_chrf=30, max_awkward_per_1k=5)
+    found = counts(passed=1, failed=1, chrf={"en": 10.0}, awkward_per_1k={"b.txt": 9.0}, gone=3)
+    settings = Settings(
+        max_findings=0, max_flagged=0.1, min_chrf=30, max_awkward_per_1k=5, strict_baseline=True
+    )
     assert decide(found, settings).broken == (
         "1 of 2 passages failed",
         "1 findings, more than --max-findings 0",
         "50.0% of the passages flagged, more than --max-flagged 0.1",
         "chrF++ 10.0 (en) is under --min-chrf 30",
         "9.0 awkward findings per 1,000 words in b.txt, more than --max-awkward-per-1k 5",
+        "gone from the baseline's findings: 3 (--strict-baseline); run tqcheck baseline prune",
     )
 
 

@@ -14,7 +14,7 @@ from tests.reporters.samples import judgements, summary
 from tqcheck.errors import InputError
 from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
 from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
 from tqcheck.protocols import Look
 from tqcheck.reported import reported, reported_summary
 from tqcheck.reporters import REPORTERS
@@ -28,7 +28,7 @@ TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
 SHARES = st.floats(0, 1)
 SCORES = st.floats(0, 100)
 OPTIONAL = TEXTS | st.none()
-EXCUSES = st.builds(Excuse, TEXTS, OPTIONAL, OPTIONAL)
+EXCUSES = st.builds(Excuse, TEXTS, OPTIONAL, OPTIONAL, st.sampled_from(ExcuseOrigin))
 SIMILARITIES = st.builds(Similarity, SCORES, SCORES, SCORES | st.none())
 ROUTES = st.sampled_from(Route)
 LOCATIONS = st.builds(
@@ -86,6 +86,7 @@ def any_judgements(draw: st.DrawFn) -> Judgement:
         excused=draw(few(st.builds(Excused, findings(passage.text), EXCUSES))),
         unused_excuses=draw(few(EXCUSES)),
         compared=draw(few(st.builds(Compared, ROUTES, OPTIONAL, SIMILARITIES, st.booleans()))),
+        checked=draw(st.booleans()),
         words=draw(st.integers(0, 99)),
     )
 
@@ -124,6 +125,11 @@ def test_figures_come_back_as_they_were_reported(
         unchecked_allowed=allowed,
         warnings=warnings,
         awkward_per_1k={"a": share},
+        baselined=3,
+        gone=2,
+        changed_since="main",
+        unchanged=7,
+        rules_off=("TQ103",),
     )
     assert read(saved([], figures)) == ([], reported_summary(figures))
 

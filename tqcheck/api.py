@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from tqcheck.batches import LoadChecker, judged_batches, load_checker, model_signature
 from tqcheck.judgement import Judgement
+from tqcheck.old_files import load_old_findings
 from tqcheck.passage import Passage
 from tqcheck.settings import Settings
 from tqcheck.summary import Summary
@@ -25,12 +26,14 @@ def check(
     """Judge passages and apply the gate; the judgements are all held in memory.
 
     Without settings, the defaults that the command line has. `load` gives the learned checker: another one than
-    the package's can stand in. Raises ModelError where the package's is not whole.
+    the package's can stand in. Raises ModelError where the package's is not whole, InputError for a baseline or a file
+    of accepted findings that is of no use.
     """
     settings = settings or Settings()
-    tally = Tally(settings, model_signature(load(settings)))
+    old = load_old_findings(settings)
+    tally = Tally(settings, model_signature(load(settings)), old=old)
     judgements: list[Judgement] = []
-    for batch in judged_batches(passages, settings, load):
+    for batch in map(old.settled, judged_batches(old.excusing(passages), settings, load)):
         tally.add(batch)
         judgements += batch.judgements
     return Report(tuple(judgements), tally.summary())

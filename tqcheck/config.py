@@ -114,9 +114,10 @@ def _name(key: str, config: ConfigFile) -> str:
 
 def _parsed(key: str, value: object, config: ConfigFile) -> object:
     try:
-        return PARSERS[_name(key, config)](value)
+        parsed = PARSERS[_name(key, config)](value)
     except ValueError as fault:
         raise ConfigError(f"{key}: {fault}", str(config.path), cure="correct the value") from None
+    return config.path.parent / parsed if isinstance(parsed, Path) else parsed
 
 
 def _key(name: str) -> str:

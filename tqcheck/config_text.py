@@ -2,8 +2,8 @@
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict
 from enum import StrEnum
+from pathlib import Path
 
 from tqcheck.finding import Severity
 from tqcheck.passage import Excuse
@@ -19,10 +19,11 @@ def toml_value(value: object) -> str:
         return json.dumps(value.label)
     if isinstance(value, int | float):
         return f"{value:g}"
-    if isinstance(value, StrEnum | str):
+    if isinstance(value, StrEnum | str | Path):
         return json.dumps(str(value), ensure_ascii=False)
     if isinstance(value, Excuse):
-        return toml_value({name: part for name, part in asdict(value).items() if part is not None})
+        parts = {"rule": value.rule, "phrase": value.phrase, "reason": value.reason}
+        return toml_value({name: part for name, part in parts.items() if part is not None})
     if isinstance(value, Mapping):
         return "{" + ", ".join(f"{name} = {toml_value(part)}" for name, part in value.items()) + "}"
     if isinstance(value, tuple):

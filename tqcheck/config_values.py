@@ -4,11 +4,12 @@ import difflib
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from enum import StrEnum
+from pathlib import Path
 from typing import TypeVar
 
 from tqcheck.errors import quoted
 from tqcheck.finding import Family, Severity
-from tqcheck.passage import Excuse
+from tqcheck.passage import Excuse, ExcuseOrigin
 from tqcheck.readers.language_tag import primary_language
 from tqcheck.settings import Level, Sensitivity
 
@@ -26,6 +27,11 @@ def _text(value: object) -> str:
     if not isinstance(value, str) or not value.strip():
         raise ValueError(f"expected text, not {_shown(value)}")
     return value.strip()
+
+
+def _path(value: object) -> Path:
+    """As it is written: in a config file it is relative to that file's folder."""
+    return value if isinstance(value, Path) else Path(_text(value))
 
 
 def _flag(value: object) -> bool:
@@ -125,7 +131,7 @@ def _excuse(value: object) -> Excuse:
         raise ValueError(
             f"expected a table with rule and, as you like, phrase and reason, not {_shown(value)}"
         )
-    return Excuse(**{key: _text(part) for key, part in value.items()})
+    return Excuse(**{key: _text(part) for key, part in value.items()}, origin=ExcuseOrigin.CONFIG)
 
 
 def _items(value: object) -> list[object]:
@@ -164,6 +170,9 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "sensitivity": _one_of(Sensitivity),
     "min_confidence": _confidences,
     "excuse": _excuses,
+    "accepted": _path,
+    "baseline": _path,
+    "strict_baseline": _flag,
     "fail_on": _one_of(Level),
     "fail_on_drift": _one_of(Level),
     "fail_on_integrity": _one_of(Level),

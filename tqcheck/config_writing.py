@@ -1,8 +1,5 @@
 """Writes `min-confidence` to a config file; comments, order and format of all that is there stay as they are."""
 
-import os
-import stat
-import tempfile
 import tomllib
 from collections.abc import Mapping
 from pathlib import Path
@@ -11,6 +8,7 @@ from typing import Any, cast
 from tqcheck.config import PROJECT_FILE
 from tqcheck.config_values import PARSERS, rule_code
 from tqcheck.errors import ConfigError
+from tqcheck.whole_file import replace_file
 
 KEY = "min-confidence"
 _TABLE = ("tool", "tqcheck")
@@ -23,7 +21,7 @@ def write_min_confidence(path: Path, thresholds: Mapping[str, float]) -> None:
     """
     inside = _TABLE if path.name == PROJECT_FILE else ()
     try:
-        _replace(path, with_min_confidence(_text(path), thresholds, inside).encode())
+        replace_file(path, [with_min_confidence(_text(path), thresholds, inside).encode()])
     except OSError as fault:
         raise ConfigError(
             f"cannot be written: {fault.strerror}", str(path), cure="name another file with --config"
@@ -131,28 +129,3 @@ def _text(path: Path) -> str:
         return path.read_bytes().decode()
     except FileNotFoundError:
         return ""
-
-
-def _replace(path: Path, content: bytes) -> None:
-    """Put a file in the place of another, or of none, in one step; a link stays a link, permissions stay."""
-    path = Path(os.path.realpath(path))
-    if path.exists() and not path.is_file():
-        raise IsADirectoryError(0, "it is no file")
-    if path.exists() and not os.access(path, os.W_OK):
-        raise PermissionError(0, "permission denied")
-    descriptor, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    beside = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as stream:
-            stream.write(content)
-        beside.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else _new_file_mode())
-        beside.replace(path)
-    finally:
-        beside.unlink(missing_ok=True)  # gone already, unless something went wrong
-
-
-def _new_file_mode() -> int:
-    """The permissions of any new file; a temporary one is its owner's alone."""
-    umask = os.umask(0)
-    os.umask(umask)
-    return 0o666 & ~umask

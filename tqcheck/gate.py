@@ -1,10 +1,10 @@
 """Findings and scores in, verdict out; and every exit code."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 
-from tqcheck.finding import Verdict
+from tqcheck.finding import Family, Finding, Verdict
 from tqcheck.settings import Settings
 
 
@@ -36,6 +36,10 @@ class Counts:
     awkward_per_1k: Mapping[str, float]
     """Awkward findings per thousand words, by file."""
     input_errors: int = 0
+    gone: int = 0
+    """Findings of the baseline that are there no more."""
+    unchanged: int = 0
+    """Passages that were passed over, because they have not changed since the revision asked for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +48,18 @@ class Decision:
 
     verdict: Verdict
     broken: tuple[str, ...]
+
+
+def passage_verdict(findings: Sequence[Finding], settings: Settings, *, checked: bool) -> Verdict:
+    """Fail for a finding grave enough; unchecked where drift is asked for and no rule could compare.
+
+    `checked` says whether a drift rule compared the passage with at least one counterpart.
+    """
+    if any(settings.level(finding.family).fails(finding.severity) for finding in findings):
+        return Verdict.FAIL
+    if Family.DRIFT not in settings.families:
+        return Verdict.PASS
+    return Verdict.PASS if checked else Verdict.UNCHECKED
 
 
 def decide(counts: Counts, settings: Settings) -> Decision:
@@ -60,7 +76,7 @@ def decide(counts: Counts, settings: Settings) -> Decision:
     unchecked = (
         counts.input_errors
         or (counts.verdicts.get(Verdict.UNCHECKED, 0) and not settings.allow_unchecked)
-        or (not counts.passages and not settings.allow_empty)
+        or not (counts.passages or counts.unchanged or settings.allow_empty)
     )
     return Decision(Verdict.UNCHECKED if unchecked else Verdict.PASS, ())
 
@@ -100,4 +116,8 @@ def _broken(counts: Counts, settings: Settings) -> list[str]:
             for file, density in sorted(counts.awkward_per_1k.items())
             if density > settings.max_awkward_per_1k
         ]
+    if settings.strict_baseline and counts.gone:
+        broken.append(
+            f"gone from the baseline's findings: {counts.gone} (--strict-baseline); run tqcheck baseline prune"
+        )
     return broken

@@ -56,6 +56,8 @@ class Judgement:
     unused_excuses: tuple[Excuse, ...] = ()
     """The passage's own excuses that excused nothing."""
     compared: tuple[Compared, ...] = ()
+    checked: bool = True
+    """Whether a drift rule compared the passage with at least one counterpart."""
     words: int = 0
     """Of the passage; characters, where its language puts no spaces between words."""
     annotation: Annotation | CannotJudge = NO_CHECKER

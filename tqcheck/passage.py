@@ -62,6 +62,19 @@ class Counterpart:
     """Why an engine's output is of no use, where it is none: it runs in circles, say."""
 
 
+class ExcuseOrigin(StrEnum):
+    """Where an excuse is written down."""
+
+    RECORD = "record"
+    """In the passage's own record."""
+    CONFIG = "config"
+    """In the configuration, for all passages."""
+    SIDECAR = "sidecar"
+    """In a file beside the passages, by the hash of the passage's text."""
+    BASELINE = "baseline"
+    """In the list of findings that were there when the gate was set up."""
+
+
 @dataclass(frozen=True, slots=True)
 class Excuse:
     """A finding that someone has looked at and accepted: a rule, or one phrase that it flags."""
@@ -69,6 +82,7 @@ class Excuse:
     rule: str
     phrase: str | None = None
     reason: str | None = None
+    origin: ExcuseOrigin = ExcuseOrigin.RECORD
 
 
 @dataclass(frozen=True, slots=True)

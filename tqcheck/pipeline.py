@@ -9,7 +9,8 @@ from typing import NamedTuple, TypeAlias, TypeVar
 from tqcheck.annotation import Annotation
 from tqcheck.counterparts import Readied, ready
 from tqcheck.excuses import excuse_findings
-from tqcheck.finding import CannotJudge, Family, Finding, Skipped, Verdict
+from tqcheck.finding import CannotJudge, Family, Finding, Skipped
+from tqcheck.gate import passage_verdict
 from tqcheck.hearing import Hearing, hear_comparison_rule, hear_passage_rule
 from tqcheck.judgement import Compared, Judgement
 from tqcheck.merging import merge
@@ -100,15 +101,17 @@ class Judge:
         kept, excused, unused = excuse_findings(found, passage.excuses, self.settings.excuse)
         findings = tuple(finding for finding in merge(kept) if self._is_sure_enough(finding))
         skipped = [Skipped(each.rule.code, each.unable) for each in hearings if each.unable is not None]
+        checked = any(each.compared and each.rule.family is Family.DRIFT for each in hearings)
         return Judgement(
             passage=passage,
-            verdict=self._verdict(findings, hearings),
+            verdict=passage_verdict(findings, self.settings, checked=checked),
             scores=score(findings, heard.compared, readied.subject.annotation),
             findings=findings,
             skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
             excused=excused,
             unused_excuses=unused,
             compared=heard.compared,
+            checked=checked,
             words=readied.subject.passage.word_count,
             annotation=readied.subject.annotation,
         )
@@ -120,15 +123,6 @@ class Judge:
     def _graded(self, finding: Finding) -> Finding:
         severity = self.settings.severity.get(finding.rule)
         return finding if severity is None else replace(finding, severity=severity)
-
-    def _verdict(self, findings: Sequence[Finding], hearings: Sequence[Hearing]) -> Verdict:
-        """Fail for a finding grave enough; unchecked where drift is asked for and no rule could compare."""
-        if any(self.settings.level(finding.family).fails(finding.severity) for finding in findings):
-            return Verdict.FAIL
-        if Family.DRIFT not in self.settings.families:
-            return Verdict.PASS
-        checked = any(each.compared and each.rule.family is Family.DRIFT for each in hearings)
-        return Verdict.PASS if checked else Verdict.UNCHECKED
 
     def _compared(self, subject: Subject, batch: dict[str, BatchSimilarity]) -> tuple[Compared, ...]:
         compared = []

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from tqcheck.errors import InputError, quoted
 from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
 from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
 from tqcheck.readers.fields import Fields
 from tqcheck.similarity import Similarity
 from tqcheck.summary import LanguageSimilarity, Summary
@@ -31,6 +31,7 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
         excused=tuple(_excused(each, passage, rules) for each in fields.objects("excused")),
         unused_excuses=tuple(map(_excuse, fields.objects("unused"))),
         compared=tuple(map(_compared, fields.objects("comparisons"))),
+        checked=fields.flag("checked"),
         words=fields.count("words"),
     )
 
@@ -59,6 +60,11 @@ def summary_from(fields: Fields, rules: Collection[str]) -> Summary:
         verdict=fields.one_of("verdict", Verdict),
         signature=fields.text("signature"),
         unchecked_allowed=fields.flag("unchecked_allowed"),
+        baselined=fields.count("baselined"),
+        gone=fields.count("gone"),
+        changed_since=fields.optional_text("changed_since"),
+        unchanged=fields.count("unchanged"),
+        rules_off=fields.texts("rules_off"),
     )
 
 
@@ -125,7 +131,12 @@ def _excused(fields: Fields, passage: Passage, rules: Collection[str]) -> Excuse
 
 
 def _excuse(fields: Fields) -> Excuse:
-    return Excuse(fields.text("rule"), fields.optional_text("phrase"), fields.optional_text("reason"))
+    return Excuse(
+        fields.text("rule"),
+        fields.optional_text("phrase"),
+        fields.optional_text("reason"),
+        fields.one_of("origin", ExcuseOrigin),
+    )
 
 
 def _counterpart(fields: Fields) -> Counterpart:

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqcheck.finding import Family, Severity
@@ -57,6 +58,12 @@ class Settings:
     """Rules whose findings count only from a confidence (0..1) up; it stands in for the sensitivity there."""
     excuse: tuple[Excuse, ...] = ()
     """Phrases that rules may not object to, in any passage."""
+    accepted: Path | None = None
+    """The file of findings that were accepted by the hash of their passage's text."""
+    baseline: Path | None = None
+    """The file of findings that were there when the gate was set up, and do not count."""
+    strict_baseline: bool = False
+    """Findings of the baseline that are there no more fail the batch."""
     fail_on: Level = Level.MAJOR
     """The severity from which a finding of the drift or integrity family fails its passage."""
     fail_on_drift: Level | None = None

@@ -21,7 +21,7 @@ _PARTS = (
     ("language", "language"),
     ("source-language", "source_language"),
 )
-_FLAGS = ("allow_unchecked", "allow_empty", "keep_going")
+_FLAGS = ("strict_baseline", "allow_unchecked", "allow_empty", "keep_going")
 
 
 NO_MODEL = "none"

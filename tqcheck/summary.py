@@ -46,6 +46,16 @@ class Summary:
     signature: str
     unchecked_allowed: bool = False
     """Whether passages that could not be checked pass the gate."""
+    baselined: int = 0
+    """Findings that are known from the baseline; `excused` leaves them out."""
+    gone: int = 0
+    """Findings of the baseline that were not found, though their file was checked and their rule was on."""
+    changed_since: str | None = None
+    """The revision, where only what has changed since then was judged."""
+    unchanged: int = 0
+    """Passages that were passed over for it."""
+    rules_off: tuple[str, ...] = ()
+    """Codes of the rules that were not asked."""
 
     @property
     def findings(self) -> int:

@@ -1,13 +1,14 @@
 """Adds judgements up to a summary, in memory that does not grow with their number."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tqcheck.finding import Family, Severity, Verdict
 from tqcheck.gate import Counts, decide
 from tqcheck.judgement import Judgement
-from tqcheck.passage import Excuse
+from tqcheck.old_findings import OldFindings
+from tqcheck.passage import Excuse, ExcuseOrigin
 from tqcheck.pipeline import JudgedBatch
 from tqcheck.rules import ALL_RULES
 from tqcheck.settings import Settings
@@ -26,6 +27,10 @@ class Tally:
     settings: Settings
     model: str = NO_MODEL
     """The learned checker's signature."""
+    old: OldFindings | None = None
+    """What the run does with old findings, if anything."""
+    files: tuple[str, ...] = ()
+    """Those that are checked, as far as they are known beforehand: some turn out to have no passages."""
     input_errors: int = 0
     _verdicts: Counter[Verdict] = field(default_factory=Counter)
     _rules: Counter[str] = field(default_factory=Counter)
@@ -41,6 +46,7 @@ class Tally:
     _unused_count: int = 0
     _flagged: int = 0
     _excused: int = 0
+    _baselined: int = 0
     _compared: int = 0
     _copied: int = 0
     _quality: float = 0.0
@@ -60,6 +66,9 @@ class Tally:
         similarity = {language: _pooled(self._similarity[language]) for language in sorted(self._similarity)}
         density = {file: 1000 * self._awkward[file] / max(self._words[file], 1) for file in self._awkward}
         passages = self._verdicts.total()
+        off = tuple(code for code, rule in ALL_RULES.items() if not self.settings.turns_on(rule))
+        gone = self.old.gone(self._checked, off) if self.old else 0
+        unchanged = self.old.unchanged if self.old else 0
         counts = Counts(
             passages=passages,
             verdicts=self._verdicts,
@@ -68,6 +77,8 @@ class Tally:
             chrf={language: each.scores.chrf for language, each in similarity.items()},
             awkward_per_1k=density,
             input_errors=self.input_errors,
+            gone=gone,
+            unchanged=unchanged,
         )
         decision = decide(counts, self.settings)
         return Summary(
@@ -87,12 +98,22 @@ class Tally:
             if self.settings.max_awkward_per_1k is not None
             else {},
             input_errors=self.input_errors,
-            warnings=tuple(self._warnings()),
+            warnings=tuple(self._warnings(gone)),
             broken=decision.broken,
             verdict=decision.verdict,
             signature=self._signature(similarity, engine),
             unchecked_allowed=self.settings.allow_unchecked,
+            baselined=self._baselined,
+            gone=gone,
+            changed_since=self.old.since.name if self.old and self.old.since else None,
+            unchanged=unchanged,
+            rules_off=off,
         )
+
+    @property
+    def _checked(self) -> set[str]:
+        """All files that were checked, by name."""
+        return {*self.files, *self._words}
 
     def _count(self, judgement: Judgement) -> None:
         file = judgement.passage.location.file
@@ -100,7 +121,9 @@ class Tally:
         self._words[file] += judgement.words
         self._quality += judgement.scores.quality
         self._flagged += bool(judgement.findings)
-        self._excused += len(judgement.excused)
+        known = sum(each.excuse.origin is ExcuseOrigin.BASELINE for each in judgement.excused)
+        self._baselined += known
+        self._excused += len(judgement.excused) - known
         self._used.update(each.excuse for each in judgement.excused)
         for finding in judgement.findings:
             self._rules[finding.rule] += 1
@@ -118,7 +141,7 @@ class Tally:
             if len(self._unused) < _UNUSED_SHOWN:
                 self._unused.append(f"{file}:{judgement.passage.location.line}: {_in_words(excuse)}")
 
-    def _warnings(self) -> list[str]:
+    def _warnings(self, gone: int) -> list[str]:
         warnings = [f"{text} in `ignore` excuses nothing" for text in self._unused]
         if self._unused_count > len(self._unused):
             warnings.append(
@@ -129,11 +152,21 @@ class Tally:
             for excuse in self.settings.excuse
             if excuse not in self._used
         ]
+        warnings += self._of_old_findings(gone)
         if self._compared and self._copied > _COPIED_SHARE * self._compared:
             warnings.append(
                 f"{self._copied} of {self._compared} passages equal their counterparts: is a column copied?"
             )
         return warnings
+
+    def _of_old_findings(self, gone: int) -> Iterator[str]:
+        unused = self.old.unused(self._checked) if self.old else []
+        for place, each in unused[:_UNUSED_SHOWN]:
+            yield f"{place}: {_in_words(each.excuse)} excuses nothing"
+        if len(unused) > _UNUSED_SHOWN:
+            yield f"{len(unused) - _UNUSED_SHOWN} more accepted findings excuse nothing"
+        if gone:
+            yield f"gone from the baseline's findings: {gone}; tqcheck baseline prune takes them out"
 
     def _signature(self, similarity: Mapping[str, LanguageSimilarity], engine: str) -> str:
         metrics = {
@@ -141,7 +174,8 @@ class Tally:
             for language, each in similarity.items()
             for metric, text in each.signatures.items()
         }
-        return signature(self.settings, ALL_RULES.values(), self.model, metrics, engine)
+        run = signature(self.settings, ALL_RULES.values(), self.model, metrics, engine)
+        return "|".join((run, *(self.old.signature if self.old else ())))
 
 
 def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:

@@ -5,7 +5,7 @@ from dataclasses import replace
 from tests.builders import finding, judgement, passage
 from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Span, Verdict
 from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse, Location, Route
+from tqcheck.passage import Counterpart, Excuse, ExcuseOrigin, Location, Route
 from tqcheck.similarity import Similarity
 from tqcheck.summary import LanguageSimilarity, Summary
 
@@ -95,7 +95,10 @@ def judgements() -> list[Judgement]:
         ),
         judgement(EMPTY, passage=BROKEN, compared=(), scores=Scores(0.05, 0.0, 0.0)),
         judgement(
-            excused=(Excused(REPEATED, QUOTED), Excused(NUMBER, Excuse("changed-number"))),
+            excused=(
+                Excused(REPEATED, QUOTED),
+                Excused(NUMBER, Excuse("changed-number", origin=ExcuseOrigin.CONFIG)),
+            ),
             unused_excuses=(Excuse("TQ103"),),
             passage=replace(DRIFTED, excuses=(QUOTED, Excuse("TQ103"))),
         ),

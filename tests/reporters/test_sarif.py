@@ -14,10 +14,10 @@ from jsonschema import Draft4Validator
 from tests.builders import finding, judgement, passage
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.hostile import HOSTILE, hostile_judgement
-from tests.reporters.samples import DRIFTED, NUMBER, QUOTED, summary
+from tests.reporters.samples import DRIFTED, NUMBER, summary
 from tqcheck.finding import Severity, Verdict
 from tqcheck.judgement import Judgement
-from tqcheck.passage import Excuse, Location
+from tqcheck.passage import Excuse, ExcuseOrigin, Location
 from tqcheck.protocols import Look
 from tqcheck.reporters.sarif import SarifReporter
 from tqcheck.reporters.sarif_results import plain, suppression_kind
@@ -75,8 +75,9 @@ def test_accepted_findings_are_suppressed_where_they_were_accepted() -> None:
         {"kind": "inSource", "status": "accepted", "justification": "a quotation"}
     ]
     assert elsewhere["suppressions"] == [{"kind": "external", "status": "accepted"}]
-    assert suppression_kind(passage(excuses=(QUOTED,)), QUOTED) == "inSource"
-    assert suppression_kind(passage(excuses=(QUOTED,)), Excuse("TQ103")) == "external"
+    kinds = {origin: suppression_kind(Excuse("TQ103", origin=origin)) for origin in ExcuseOrigin}
+    assert kinds.pop(ExcuseOrigin.RECORD) == "inSource"
+    assert set(kinds.values()) == {"external"}
 
 
 def test_a_region_is_counted_in_code_points_from_1_and_ends_behind_its_phrase() -> None:

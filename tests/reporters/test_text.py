@@ -8,7 +8,7 @@ from tests.reporters.samples import summary
 from tqcheck.finding import Span, Verdict
 from tqcheck.protocols import Look
 from tqcheck.reporters.excerpt import excerpt, shortened, shown
-from tqcheck.reporters.figures import verdict_line
+from tqcheck.reporters.figures import figures, verdict_line
 from tqcheck.reporters.spill import RankedSpill
 
 
@@ -24,6 +24,15 @@ from tqcheck.reporters.spill import RankedSpill
 )
 def test_golden(name: str, look: Look) -> None:
     assert_golden(name, rendered("text", look))
+
+
+UNCHANGED = {
+    "verdict": Verdict.PASS,
+    "broken": (),
+    "verdicts": {Verdict.UNCHECKED: 0},
+    "changed_since": "main",
+    "unchanged": 12,
+}
 
 
 @pytest.mark.parametrize(
@@ -44,10 +53,27 @@ def test_golden(name: str, look: Look) -> None:
             {"verdict": Verdict.UNCHECKED, "broken": (), "input_errors": 2, "rules": {}},
             "UNCHECKED (5 passages, 0 findings, 1 unchecked, 2 records unreadable)",
         ),
+        (
+            {"baselined": 7, "changed_since": "main", "unchanged": 12},
+            (
+                "FAIL: 2 of 5 passages failed (5 passages, 5 findings, 7 known from the baseline, 1 unchecked, "
+                "12 unchanged)"
+            ),
+        ),
+        (
+            {**UNCHANGED, "passages": 0, "rules": {}},
+            "PASS: no passage changed since main (0 passages, 0 findings, 12 unchanged)",
+        ),
     ],
 )
 def test_verdict_line(fields: dict[str, object], line: str) -> None:
     assert verdict_line(summary(**fields)) == line
+
+
+def test_figures_of_old_findings() -> None:
+    lines = list(figures(summary(baselined=7, **UNCHANGED), in_full=False))
+    assert "Findings: 7 known from the baseline" in lines
+    assert "Changed since main: 5; not judged, because unchanged: 12" in lines
 
 
 TEXT = "The minister said on Monday that exports rose to $20 billion in the first half of the year."

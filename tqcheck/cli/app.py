@@ -5,6 +5,8 @@ from typing import Annotated
 import typer
 
 from tqcheck import __version__
+from tqcheck.cli.accept import accept
+from tqcheck.cli.baseline import baseline
 from tqcheck.cli.cache import cache
 from tqcheck.cli.calibrate import calibrate
 from tqcheck.cli.check import check
@@ -28,6 +30,7 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 app.command()(check)
+app.command()(accept)
 app.command()(calibrate)
 app.command()(evaluate)
 app.command()(report)
@@ -35,6 +38,7 @@ app.command()(rules)
 app.command()(rule)
 app.command()(train)
 app.command()(translate)
+app.add_typer(baseline, name="baseline")
 app.add_typer(cache, name="cache")
 app.add_typer(config, name="config")
 app.add_typer(models, name="models")

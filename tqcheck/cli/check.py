@@ -6,9 +6,11 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import (
+    AcceptedFile,
     AllowDownload,
     AllowRemote,
     BackTranslatorSpec,
+    BaselineFile,
     CacheFolder,
     Config,
     Disable,
@@ -112,6 +114,18 @@ def check(  # noqa: PLR0913 - one parameter an option
         typer.Option(
             "--keep-going/--no-keep-going", help="Judge what can be read; unreadable records still exit 2."
         ),
+    ] = None,
+    baseline: BaselineFile = None,
+    strict_baseline: Annotated[
+        bool | None,
+        typer.Option(
+            "--strict-baseline/--no-strict-baseline", help="Fail on findings of the baseline that are gone."
+        ),
+    ] = None,
+    accepted: AcceptedFile = None,
+    changed_since: Annotated[
+        str | None,
+        typer.Option(metavar="REV", help="Only passages that have changed since this revision in git."),
     ] = None,
     translator: TranslatorSpec = None,
     back_translator: BackTranslatorSpec = None,

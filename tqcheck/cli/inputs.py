@@ -1,7 +1,7 @@
 """The passages that a command line names."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tqcheck.cli.options import texts
@@ -17,11 +17,39 @@ _PARALLEL = ("text", "source", *(route.value for route in ROUTES))
 
 
 @dataclass(frozen=True, slots=True)
-class Inputs:
-    """What is to be read, found once: the files by name, and every passage in order, or why there is none."""
+class Part:
+    """A file of passages, or parallel files that make passages together."""
 
-    files: tuple[str, ...]
-    entries: Iterator[Entry]
+    files: tuple[InputFile, ...]
+    """The passages' own file first."""
+    read: Callable[[Sequence[InputFile]], Iterator[Entry]]
+    """Reads these files, or others in their place: earlier versions of them, say."""
+
+    @property
+    def entries(self) -> Iterator[Entry]:
+        """Every passage in order, or why there is none."""
+        return self.read(self.files)
+
+
+@dataclass(frozen=True, slots=True)
+class Inputs:
+    """What is to be read, found once; or what is wrong with a name."""
+
+    parts: tuple[Part | InputError, ...]
+
+    @property
+    def files(self) -> tuple[str, ...]:
+        """All files by name."""
+        return tuple(file.name for part in self.parts if isinstance(part, Part) for file in part.files)
+
+    @property
+    def entries(self) -> Iterator[Entry]:
+        """Every passage in order, or why there is none."""
+        for part in self.parts:
+            if isinstance(part, InputError):
+                yield part
+            else:
+                yield from part.entries
 
 
 def find(options: Mapping[str, object], settings: Settings) -> Inputs:
@@ -52,17 +80,16 @@ def _files(paths: list[str], options: Mapping[str, object], defaults: Defaults) 
     chosen = next(iter(texts(options, "file_format")), None)
     if chosen is not None and chosen not in READERS:
         raise UsageError(f"--format: unknown format {quoted(chosen)}", cure=f"known are {', '.join(READERS)}")
-    found = list(find_inputs(paths, chosen))
-    names = tuple(each.name for each in found if isinstance(each, InputFile))
-    return Inputs(names, _read(found, defaults))
+    return Inputs(
+        tuple(
+            each if isinstance(each, InputError) else _file_part(each, defaults)
+            for each in find_inputs(paths, chosen)
+        )
+    )
 
 
-def _read(found: Sequence[InputFile | InputError], defaults: Defaults) -> Iterator[Entry]:
-    for each in found:
-        if isinstance(each, InputError):
-            yield each
-        else:
-            yield from READERS[each.format].read(each, defaults)
+def _file_part(file: InputFile, defaults: Defaults) -> Part:
+    return Part((file,), lambda files: READERS[file.format].read(files[0], defaults))
 
 
 def _parallel_files(options: Mapping[str, object], defaults: Defaults) -> Inputs:
@@ -73,11 +100,17 @@ def _parallel_files(options: Mapping[str, object], defaults: Defaults) -> Inputs
     counterparts = tuple(
         counterpart_file(route, name) for route in ROUTES for name in texts(options, route.value)
     )
-    names = tuple(each.name for each in (*passages, *sources, *(one.file for one in counterparts)))
-    if names.count(input_file(STANDARD_INPUT).name) > 1:
+    files = (passages[0], *sources[:1], *(each.file for each in counterparts))
+    if [file.name for file in files].count(input_file(STANDARD_INPUT).name) > 1:
         raise UsageError("standard input is named twice", cure="it can be read once: name a file")
-    reader = ParallelLines(sources[0] if sources else None, counterparts)
-    return Inputs(names, reader.read(passages[0], defaults))
+
+    def read(files: Sequence[InputFile]) -> Iterator[Entry]:
+        others = list(files[1:])
+        source = others.pop(0) if sources else None
+        given = (replace(each, file=file) for each, file in zip(counterparts, others, strict=True))
+        return ParallelLines(source, tuple(given)).read(files[0], defaults)
+
+    return Inputs((Part(files, read),))
 
 
 def counterpart_file(route: Route, name: str) -> CounterpartFile:

@@ -56,6 +56,18 @@ Jobs: TypeAlias = Annotated[int | None, typer.Option(metavar="N", help="Worker p
 Config: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")
 ]
+BaselineFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--baseline", metavar="FILE", help="Findings that are known: counted, and no reason to fail."
+    ),
+]
+AcceptedFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--accepted", metavar="FILE", help="Findings accepted one by one. [tqcheck-accepted.jsonl, if there]"
+    ),
+]
 
 TranslatorSpec: TypeAlias = Annotated[
     str | None,

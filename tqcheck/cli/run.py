@@ -5,7 +5,8 @@ from collections.abc import Iterable, Iterator, Mapping
 
 from tqcheck.batches import judged_batches, load_checker, model_signature
 from tqcheck.cli import inputs
-from tqcheck.cli.configuration import config_of, settings_of
+from tqcheck.cli.changes import changed_entries, versions_for
+from tqcheck.cli.configuration import accepted_file, config_of, settings_of
 from tqcheck.cli.engines import maker_of
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
@@ -14,6 +15,8 @@ from tqcheck.cli.step_summary import step_summary
 from tqcheck.cli.terminal import file_look, look_of
 from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.gate import ExitCode, exit_code
+from tqcheck.old_files import load_old_findings
+from tqcheck.old_findings import Revision
 from tqcheck.passage import Passage
 from tqcheck.readers import Entry
 from tqcheck.tally import Tally
@@ -27,7 +30,12 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     settings = settings_of(options, config)
     targets = parse_targets(texts(options, "output"))
     found = inputs.find(options, settings)
-    refuse_overwriting(targets, [*found.files, *([str(config.path)] if config else [])])
+    accepted = accepted_file(settings, config)
+    read = [config.path if config else None, settings.baseline, accepted]
+    refuse_overwriting(targets, [*found.files, *(str(path) for path in read if path)])
+    versions = versions_for(options, found)
+    since = Revision(versions.revision, versions.commit) if versions else None
+    old = load_old_findings(settings, accepted, since)
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
     look, in_file = look_of(sys.stdout, **flags), file_look(**flags)
     # Translating takes long enough to count beforehand what there is to do.
@@ -37,9 +45,10 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
             progress(hidden=flags["quiet"], total=total) as watch,
             maker_of(options, watch.sentences) as maker,
         ):
-            tally = Tally(settings, model_signature(load_checker(settings)))
-            passages = maker.added(_accepted(found.entries, tally))
-            for batch in judged_batches(passages, settings):
+            tally = Tally(settings, model_signature(load_checker(settings)), old, found.files)
+            entries = changed_entries(found, versions, old.pass_over) if versions else found.entries
+            passages = maker.added(old.excusing(_accepted(entries, tally)))
+            for batch in map(old.settled, judged_batches(passages, settings)):
                 tally.add(batch)
                 for judgement in batch.judgements:
                     outputs.add(judgement)

@@ -23,6 +23,13 @@ def figures(summary: Summary, *, in_full: bool) -> Iterator[str]:
         yield f"Passages judged by route: {routes}"
     if summary.excused:
         yield f"Excused: {_many(summary.excused, 'finding')}"
+    if summary.baselined:
+        yield f"Findings: {summary.baselined} known from the baseline"
+    if summary.changed_since is not None:
+        yield (
+            f"Changed since {summary.changed_since}: {summary.passages}; "
+            f"not judged, because unchanged: {summary.unchanged}"
+        )
     for reason, count in summary.unchecked_reasons.items():
         yield f"Unchecked: {_many(count, 'passage')}: {reason}"
     for warning in summary.warnings:
@@ -32,12 +39,22 @@ def figures(summary: Summary, *, in_full: bool) -> Iterator[str]:
 def verdict_line(summary: Summary) -> str:
     """The verdict and what it rests on, in one line."""
     counts = f"{_many(summary.passages, 'passage')}, {_many(summary.findings, 'finding')}"
+    if summary.baselined:
+        counts += f", {summary.baselined} known from the baseline"
     if unchecked := summary.verdicts[Verdict.UNCHECKED]:
         counts += f", {unchecked} unchecked"
     if summary.input_errors:
         counts += f", {_many(summary.input_errors, 'record')} unreadable"
-    because = f": {'; '.join(summary.broken)}" if summary.broken else ""
+    if summary.unchanged:
+        counts += f", {summary.unchanged} unchanged"
+    because = f": {'; '.join(_because(summary))}" if _because(summary) else ""
     return f"{summary.verdict.value.upper()}{because} ({counts})"
+
+
+def _because(summary: Summary) -> tuple[str, ...]:
+    if summary.unchanged and not summary.passages:
+        return (*summary.broken, f"no passage changed since {summary.changed_since}")
+    return summary.broken
 
 
 def _rules(summary: Summary) -> Iterator[str]:

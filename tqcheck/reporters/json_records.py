@@ -24,6 +24,7 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         "language": passage.language,
         "text": passage.text,
         "words": judgement.words,
+        "checked": judgement.checked,
         "source": passage.source,
         "source_language": passage.source_language,
         "counterparts": [_counterpart(each) for each in passage.counterparts],
@@ -62,6 +63,8 @@ def summary_record(summary: Summary) -> dict[str, object]:
         "families": {family.value: count for family, count in summary.families.items()},
         "severities": {severity.label: count for severity, count in summary.severities.items()},
         "excused": summary.excused,
+        "baselined": summary.baselined,
+        "gone": summary.gone,
         "words": summary.words,
         "quality": rounded(summary.mean_quality),
         "routes": dict(summary.routes),
@@ -70,6 +73,9 @@ def summary_record(summary: Summary) -> dict[str, object]:
         "awkward_per_1k": {file: rounded(density) for file, density in summary.awkward_per_1k.items()},
         "unchecked_allowed": summary.unchecked_allowed,
         "input_errors": summary.input_errors,
+        "changed_since": summary.changed_since,
+        "unchanged": summary.unchanged,
+        "rules_off": list(summary.rules_off),
         "warnings": list(summary.warnings),
         "signature": summary.signature,
     }
@@ -107,7 +113,12 @@ def _excused(each: Excused, judgement: Judgement) -> dict[str, object]:
 
 
 def _excuse(excuse: Excuse) -> dict[str, object]:
-    return {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
+    return {
+        "rule": excuse.rule,
+        "phrase": excuse.phrase,
+        "reason": excuse.reason,
+        "origin": excuse.origin.value,
+    }
 
 
 def _counterpart(counterpart: Counterpart) -> dict[str, object]:

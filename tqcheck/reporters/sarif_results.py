@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from tqcheck.finding import Finding
 from tqcheck.judgement import Excused, Judgement
-from tqcheck.passage import Excuse, Passage, Route
+from tqcheck.passage import Excuse, ExcuseOrigin, Passage, Route
 from tqcheck.protocols import Look
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.places import path_of, stretch, uri_of
@@ -45,15 +45,15 @@ def suppressed_result(
     judgement: Judgement, excused: Excused, look: Look, fingerprint: str
 ) -> dict[str, object]:
     """The result of a finding that someone has accepted."""
-    suppression = {"kind": suppression_kind(judgement.passage, excused.excuse), "status": "accepted"}
+    suppression = {"kind": suppression_kind(excused.excuse), "status": "accepted"}
     if excused.excuse.reason:
         suppression["justification"] = excused.excuse.reason
     return result(judgement, excused.finding, look, fingerprint) | {"suppressions": [suppression]}
 
 
-def suppression_kind(passage: Passage, excuse: Excuse) -> str:
+def suppression_kind(excuse: Excuse) -> str:
     """`inSource` for an excuse that stands in the passage's own record, else `external`."""
-    return "inSource" if excuse in passage.excuses else "external"
+    return "inSource" if excuse.origin is ExcuseOrigin.RECORD else "external"
 
 
 def artifact(file: str, look: Look) -> dict[str, object]:

@@ -1,0 +1,59 @@
+"""The passages that have changed since a revision, told by their content."""
+
+from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
+
+from tqcheck.cli.inputs import Inputs, Part
+from tqcheck.cli.options import texts
+from tqcheck.cli.terminal import warn
+from tqcheck.content_hash import content_digest
+from tqcheck.errors import EmptyInputError, InputError, UsageError
+from tqcheck.passage import Passage
+from tqcheck.readers import Entry
+from tqcheck.readers.files import STANDARD_INPUT, input_file
+from tqcheck.readers.git_versions import Versions, versions_at
+
+
+def versions_for(options: Mapping[str, object], found: Inputs) -> Versions | None:
+    """The revision that `--changed-since` names, if it is given; raises UsageError where it is of no use."""
+    revision = next(iter(texts(options, "changed_since")), None)
+    if revision is None:
+        return None
+    if input_file(STANDARD_INPUT).name in found.files:
+        raise UsageError("--changed-since: git knows no standard input", cure="name the file")
+    return versions_at(revision, Path.cwd())
+
+
+def changed_entries(
+    found: Inputs, versions: Versions, pass_over: Callable[[Passage], object]
+) -> Iterator[Entry]:
+    """What there is to judge; `pass_over` is told of each passage that is left out.
+
+    Files are read as a whole, then and now: ids are those of any run. Memory holds a file's hashes.
+    """
+    for part in found.parts:
+        if isinstance(part, InputError):
+            yield part
+            continue
+        earlier = _earlier(part, versions)
+        for entry in part.entries:
+            if isinstance(entry, Passage) and content_digest(entry) in earlier:
+                pass_over(entry)
+            else:
+                yield entry
+
+
+def _earlier(part: Part, versions: Versions) -> frozenset[bytes]:
+    """Hashes of the passages that the files had then; none where they cannot be told, so that all are judged."""
+    files = [versions.of(file) for file in part.files]
+    known = [file for file in files if file is not None]
+    if len(known) < len(files):
+        return frozenset()
+    digests = set()
+    for entry in part.read(known):
+        if isinstance(entry, Passage):
+            digests.add(content_digest(entry))
+        elif not isinstance(entry, EmptyInputError):
+            warn(f"all of {part.files[0].name} is judged: at {versions.revision}, {entry}")
+            return frozenset()
+    return frozenset(digests)

@@ -1,0 +1,44 @@
+"""How files of entries are written, baselines and accepted findings: JSON lines that git can merge.
+
+The first line says what the file is and its version; behind it stands an entry a line, sorted, so that two
+branches that each add one seldom meet in the same place.
+"""
+
+import json
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+
+VERSION = 1
+
+# JSON allows these inside a string, but many programs take them for the end of a line.
+_LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What a file of entries holds."""
+
+    name: str
+    """As its first line says it."""
+    cure: str
+    """What to do with one that is damaged."""
+
+    @property
+    def header(self) -> dict[str, object]:
+        """The first line's object."""
+        return {"tqcheck": self.name, "version": VERSION}
+
+
+BASELINE = Kind("baseline", "take it back from version control, or write it anew with tqcheck baseline write")
+ACCEPTED = Kind("accepted", "correct it, or take it back from version control")
+
+
+def json_line(record: Mapping[str, object]) -> str:
+    """A record on one line, for every program that reads lines."""
+    return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)
+
+
+def blocks(kind: Kind, records: Iterable[Mapping[str, object]]) -> Iterable[bytes]:
+    """The file's bytes, a line at a time; the records come sorted."""
+    for record in (kind.header, *records):
+        yield (json_line(record) + "\n").encode("utf-8", "surrogatepass")
