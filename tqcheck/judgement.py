@@ -1,5 +1,6 @@
 """What tqcheck makes of one passage."""
 
+from collections import Counter
 from dataclasses import dataclass
 
 from tqcheck.annotation import NO_CHECKER, Annotation
@@ -62,3 +63,9 @@ class Judgement:
     """Of the passage; characters, where its language puts no spaces between words."""
     annotation: Annotation | CannotJudge = NO_CHECKER
     """What the learned checker says of it."""
+
+    @property
+    def why_unchecked(self) -> str:
+        """Why no drift rule could judge: the reason that most of them give."""
+        reasons = Counter(skip.reason for skip in self.skipped if skip.rule.startswith("TQ1"))
+        return reasons.most_common(1)[0][0] if reasons else "every drift rule is off"

@@ -135,7 +135,7 @@ class Tally:
         self._compared += bool(judgement.compared)
         self._copied += bool(judgement.compared) and all(compared.is_copy for compared in judgement.compared)
         if judgement.verdict is Verdict.UNCHECKED:
-            self._reasons[_reason(judgement)] += 1
+            self._reasons[judgement.why_unchecked] += 1
         for excuse in judgement.unused_excuses:
             self._unused_count += 1
             if len(self._unused) < _UNUSED_SHOWN:
@@ -180,12 +180,6 @@ class Tally:
 
 def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:
     return LanguageSimilarity(similarity.pairs, similarity.scores(), similarity.signatures())
-
-
-def _reason(judgement: Judgement) -> str:
-    """Why no drift rule could judge: the reason that most rules give."""
-    reasons = Counter(skip.reason for skip in judgement.skipped if skip.rule.startswith("TQ1"))
-    return reasons.most_common(1)[0][0] if reasons else "every drift rule is off"
 
 
 def _in_words(excuse: Excuse) -> str:

@@ -151,3 +151,14 @@ def test_the_demo_shows_what_the_tool_is_for(tmp_path: Path) -> None:
     shown = tqcheck(*CHECK, NEWS, "--output", "jsonl", cwd=tmp_path).records[-1]["summary"]
     assert {"drift", "awkward", "integrity"} == {name for name, count in shown["families"].items() if count}
     assert json.dumps(shown)
+
+
+def test_the_html_report_is_one_whole_file_and_the_same_every_time(folder: Path) -> None:
+    for name in ("a.html", "b.html"):
+        run = tqcheck(*CHECK, "in.jsonl", "--output", f"html={name}", cwd=folder)
+        assert (run.code, run.out) == (1, "")
+    page = (folder / "a.html").read_text(encoding="utf-8")
+    assert page.startswith("<!doctype html>\n")
+    assert page.endswith("</html>\n")
+    assert "1 of 3 passages failed" in page
+    assert page == (folder / "b.html").read_text(encoding="utf-8")

@@ -46,7 +46,7 @@ Output: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
         metavar="FORMAT[=PATH]",
-        help="text, jsonl, sarif, gitlab, junit, github, rdjsonl or markdown, to a file or standard output. "
+        help="text, html, jsonl, sarif, gitlab, junit, github, rdjsonl or markdown, to a file or standard output. "
         "Repeatable. [text]",
     ),
 ]

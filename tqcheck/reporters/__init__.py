@@ -3,6 +3,7 @@
 from tqcheck.protocols import ReporterFactory
 from tqcheck.reporters.github import GitHubReporter
 from tqcheck.reporters.gitlab import GitLabReporter
+from tqcheck.reporters.html import HtmlReporter
 from tqcheck.reporters.jsonl import JsonLinesReporter
 from tqcheck.reporters.junit import JUnitReporter
 from tqcheck.reporters.markdown import MarkdownReporter
@@ -13,6 +14,7 @@ from tqcheck.reporters.text import TextReporter
 REPORTERS: dict[str, ReporterFactory] = {
     "github": GitHubReporter,
     "gitlab": GitLabReporter,
+    "html": HtmlReporter,
     "jsonl": JsonLinesReporter,
     "junit": JUnitReporter,
     "markdown": MarkdownReporter,

@@ -9,6 +9,7 @@ import json
 import sys
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from logging import CRITICAL
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -38,7 +39,7 @@ def fetch(name: str, revision: str = MAIN) -> LockedModel:
     from huggingface_hub import HfApi, snapshot_download
     from huggingface_hub.utils import disable_progress_bars, logging  # type: ignore[attr-defined]
 
-    logging.set_verbosity(logging.CRITICAL)  # what goes wrong is said once, by the error
+    logging.set_verbosity(CRITICAL)  # what goes wrong is said once, by the error
     if not sys.stderr.isatty():
         disable_progress_bars()
     with _faults_told(name, revision):

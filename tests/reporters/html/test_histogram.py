@@ -1,0 +1,59 @@
+"""Quality over a batch."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.builders import judgement
+from tqcheck.finding import Verdict
+from tqcheck.judgement import Scores
+from tqcheck.reporters.html.histogram import BARS, Histogram
+
+VERDICTS = st.sampled_from(list(Verdict))
+QUALITIES = st.floats(0, 1)
+
+
+def histogram(*passages: tuple[float, Verdict]) -> Histogram:
+    made = Histogram()
+    for quality, verdict in passages:
+        made.add(judgement(verdict=verdict, scores=Scores(quality, 0.0, 0.0)))
+    return made
+
+
+def test_failed_passages_stand_at_the_bottom() -> None:
+    made = histogram(
+        (0.31, Verdict.PASS), (0.32, Verdict.FAIL), (0.33, Verdict.FAIL), (0.34, Verdict.UNCHECKED)
+    )
+    assert [(block.verdict.value, block.y, block.height) for block in made.blocks()] == [
+        ("fail", 50.0, 50.0),
+        ("unchecked", 25.0, 25.0),
+        ("pass", 0.0, 25.0),
+    ]
+    assert {block.x for block in made.blocks()} == {30.3}
+    assert next(made.blocks()).says == "quality 0.30 to 0.35: 2 failed"
+
+
+@pytest.mark.parametrize(
+    ("quality", "row"), [(0.0, "0.00 to 0.05"), (1.0, "0.95 to 1.00"), (0.5, "0.50 to 0.55")]
+)
+def test_the_ends_belong_to_a_bar(quality: float, row: str) -> None:
+    assert [name for name, _ in histogram((quality, Verdict.PASS)).rows()] == [row]
+
+
+def test_the_line_is_where_failures_end() -> None:
+    assert histogram((0.9, Verdict.PASS), (0.8, Verdict.UNCHECKED)).highest_failed is None
+    made = histogram((0.2, Verdict.FAIL), (0.611, Verdict.FAIL), (0.9, Verdict.PASS))
+    assert (made.highest_failed, made.failures_end) == (0.611, 0.62)
+
+
+@given(st.lists(st.tuples(QUALITIES, VERDICTS)))
+def test_every_passage_is_counted_and_none_failed_above_the_line(
+    passages: list[tuple[float, Verdict]],
+) -> None:
+    made = histogram(*passages)
+    rows = [counts for _, counts in made.rows()]
+    assert sum(counts.total() for counts in rows) == len(passages)
+    assert len(rows) <= BARS
+    if made.highest_failed is not None:
+        assert all(quality <= made.failures_end for quality, verdict in passages if verdict is Verdict.FAIL)
+    assert all(-0.01 <= block.y <= block.y + block.height <= 100.01 for block in made.blocks())

@@ -1,0 +1,62 @@
+"""Collects a batch on disk and writes it as one page, the worst passages first."""
+
+import json
+from collections.abc import Iterator
+from itertools import chain, islice
+from typing import IO
+
+from tqcheck.finding import Verdict
+from tqcheck.judgement import Judgement
+from tqcheck.protocols import Look
+from tqcheck.reporters.html.histogram import Histogram
+from tqcheck.reporters.html.page import write_page
+from tqcheck.reporters.html.record import passage_record
+from tqcheck.reporters.spill import RankedSpill
+from tqcheck.summary import Summary
+
+MOST_PASSAGES = 25_000
+"""What a browser still opens without trouble; the worst are taken, and the page says how many there are besides."""
+
+_WITHOUT_SCRIPTS = 100
+_ORDER = (Verdict.FAIL, Verdict.UNCHECKED, Verdict.PASS)
+
+
+class HtmlReporter:
+    """Failed passages come first, then unchecked ones, then the rest; the whole page whatever the look."""
+
+    def __init__(self, stream: IO[str], look: Look) -> None:  # noqa: ARG002 - a page fits itself to its window
+        self._stream = stream
+        self._passages = {verdict: RankedSpill() for verdict in _ORDER}
+        self._histogram = Histogram()
+        self._count = 0
+
+    def add(self, judgement: Judgement) -> None:
+        """Keep a passage."""
+        self._count += 1
+        self._histogram.add(judgement)
+        gravity = max((finding.severity.value for finding in judgement.findings), default=0)
+        record = passage_record(judgement, self._count)
+        block = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
+        self._passages[judgement.verdict].add(gravity, judgement.scores.quality, block)
+
+    def finish(self, summary: Summary) -> None:
+        """Write the page."""
+        ranked = chain.from_iterable(self._passages[verdict].ranked() for verdict in _ORDER)
+        write_page(
+            self._stream,
+            summary=summary,
+            histogram=self._histogram,
+            records=islice(ranked, MOST_PASSAGES),
+            left_out=max(self._count - MOST_PASSAGES, 0),
+            plain=[*self._for_want_of_scripts()],
+        )
+        for spill in self._passages.values():
+            spill.close()
+
+    def _for_want_of_scripts(self) -> Iterator[dict[str, object]]:
+        """The worst failed and unchecked passages, and the worst others that have findings, as many as fit."""
+        for verdict in _ORDER:
+            for block in islice(self._passages[verdict].ranked(), _WITHOUT_SCRIPTS):
+                record = json.loads(block)
+                if verdict is not Verdict.PASS or record["findings"]:
+                    yield record
