@@ -27,7 +27,6 @@ def rules_alone(jobs: int = 1) -> Settings:
 def test_everything_is_judged_in_order(jobs: int) -> None:
     batches = list(judged_batches(passages(600), rules_alone(jobs)))
     assert [each.passage.id for batch in batches for each in batch.judgements] == [str(n) for n in range(600)]
-    assert sum(batch.similarity["en"].pairs for batch in batches) == 600
 
 
 def test_workers_find_what_one_process_finds() -> None:

@@ -32,7 +32,7 @@ def old(settings: Settings | None = None, count: int = 1, since: Revision | None
 
 def settled(*findings: Finding, checked: bool = True, settings: Settings | None = None) -> Judgement:
     before = judgement(*findings, passage=passage(TEXT), checked=checked, verdict=Verdict.FAIL)
-    (after,) = old(settings).settled(JudgedBatch((before,), {})).judgements
+    (after,) = old(settings).settled(JudgedBatch((before,))).judgements
     assert after.scores == before.scores
     assert {*after.findings, *(each.finding for each in after.excused)} == {*before.findings}
     return after
@@ -64,14 +64,14 @@ def test_known_findings_are_excused_by_the_baseline() -> None:
 
 
 def test_without_files_nothing_is_touched() -> None:
-    batch = JudgedBatch((judgement(finding()),), {})
+    batch = JudgedBatch((judgement(finding()),))
     assert OldFindings(Settings()).settled(batch) is batch
 
 
 def summarised(settings: Settings, count: int) -> Tally:
     told = old(settings, count, Revision("main", "0123456789abcdef"))
     tally = Tally(settings, old=told, files=("news.jsonl",))
-    tally.add(told.settled(JudgedBatch((judgement(finding(), NEW, passage=passage(TEXT)),), {})))
+    tally.add(told.settled(JudgedBatch((judgement(finding(), NEW, passage=passage(TEXT)),))))
     return tally
 
 

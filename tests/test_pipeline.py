@@ -206,4 +206,3 @@ def test_judgements_travel_between_processes() -> None:
     batch = Judge(Settings()).judge([passage(TEXT, GOOD, extra={"domain": "news"})])
     copy = pickle.loads(pickle.dumps(batch))
     assert copy.judgements == batch.judgements
-    assert copy.similarity["en"].scores() == batch.similarity["en"].scores()

@@ -9,19 +9,19 @@ from tqcheck.passage import Excuse, Location, Route
 from tqcheck.pipeline import JudgedBatch
 from tqcheck.rules import ALL_RULES
 from tqcheck.settings import Sensitivity, Settings
-from tqcheck.similarity import BatchSimilarity, Similarity
+from tqcheck.similarity import BatchSimilarity, Similarity, counted
 from tqcheck.summary import Summary
 from tqcheck.tally import Tally
 
+PAIR = counted("Rates rose.", "Rates went up.", "en")
+COMPARED = (Compared(Route.REFERENCE, None, Similarity(100, 100), is_copy=False, pair=PAIR),)
 AWKWARD = finding(rule="TQ203", family=Family.AWKWARD, severity=Severity.MINOR)
 
 
 def summarised(*judgements: Judgement, settings: Settings | None = None, model: str = "none") -> Summary:
     tally = Tally(settings or Settings(), model)
     for each in judgements:
-        similarity = BatchSimilarity("en")
-        similarity.add(each.passage.text, "Rates went up.")
-        tally.add(JudgedBatch((each,), {"en": similarity}))
+        tally.add(JudgedBatch((each,)))
     return tally.summary()
 
 
@@ -41,10 +41,10 @@ def test_counts() -> None:
 
 
 def test_similarity_is_pooled_over_the_batch() -> None:
-    pooled = summarised(judgement(), judgement()).similarity["en"]
+    pooled = summarised(judgement(compared=COMPARED), judgement(compared=COMPARED)).similarity["en"]
     whole = BatchSimilarity("en")
     for _ in range(2):
-        whole.add("Rates rose.", "Rates went up.")
+        whole.add(PAIR.counts)
     assert pooled.comparisons == 2
     assert pooled.scores == whole.scores()
     assert pooled.signatures["chrf"].startswith("nrefs:1")
@@ -108,7 +108,7 @@ def test_the_signature_says_what_decided() -> None:
     settings = Settings(
         disable=("TQ203",), severity={"TQ106": Severity.MAJOR}, families=(Family.DRIFT,), min_chrf=40
     )
-    signature = summarised(judgement(), settings=settings).signature
+    signature = summarised(judgement(compared=COMPARED), settings=settings).signature
     for part in (
         "tqcheck:",
         "disabled:TQ203",
@@ -124,7 +124,12 @@ def test_the_signature_says_what_decided() -> None:
         summarised(settings=Settings(excuse=each)).signature for each in ((Excuse("TQ102"),), ())
     )
     assert excused != unexcused
-    assert signature == summarised(judgement(), settings=Settings(**{**vars(settings), "jobs": 8})).signature
+    assert (
+        signature
+        == summarised(
+            judgement(compared=COMPARED), settings=Settings(**{**vars(settings), "jobs": 8})
+        ).signature
+    )
 
 
 @pytest.mark.parametrize(

@@ -46,11 +46,11 @@ def model_signature(checker: Checker | None) -> str:
 
 
 def judged_batches(
-    passages: Iterable[Passage], settings: Settings, load: LoadChecker = load_checker
+    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker = load_checker
 ) -> Iterator[JudgedBatch]:
     """Judge everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
 
-    Each process loads the learned checker for itself.
+    Each process loads the learned checker for itself. None among the passages ends a batch there.
     """
     if settings.jobs == 1:
         judge = Judge(settings, checker=load(settings))
@@ -69,25 +69,39 @@ def _loaded(
 
 
 def _judged_elsewhere(
-    passages: Iterable[Passage], settings: Settings, load: LoadChecker
+    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker
 ) -> Iterator[JudgedBatch]:
     # Spawned, not forked: a progress bar's thread may hold a lock at the moment of a fork.
     context = get_context("spawn")
     pool = ProcessPoolExecutor(settings.jobs, context, initializer=_start_worker, initargs=(settings, load))
     under_way: deque[Future[JudgedBatch]] = deque()
     try:
-        # A worker is started with each task until there are enough, and inherits what holds here.
-        with _interrupts_held():
-            for _ in range(settings.jobs):
-                pool.submit(_start)
+        started = False
         for batch in _batches(passages):
-            under_way.append(pool.submit(_judge_in_worker, batch))
+            if batch and not started:
+                _start_workers(pool, settings.jobs)
+                started = True
+            under_way.append(pool.submit(_judge_in_worker, batch) if batch else _nothing())
             if len(under_way) >= _AHEAD * settings.jobs:
                 yield under_way.popleft().result()
         while under_way:
             yield under_way.popleft().result()
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _start_workers(pool: ProcessPoolExecutor, jobs: int) -> None:
+    """One is started with each task until there are enough, and inherits what holds here."""
+    with _interrupts_held():
+        for _ in range(jobs):
+            pool.submit(_start)
+
+
+def _nothing() -> Future[JudgedBatch]:
+    """What becomes of an empty batch: no worker is troubled for it."""
+    done: Future[JudgedBatch] = Future()
+    done.set_result(JudgedBatch(()))
+    return done
 
 
 @contextmanager
@@ -106,13 +120,14 @@ def _interrupts_held() -> Iterator[None]:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
-def _batches(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
+def _batches(passages: Iterable[Passage | None]) -> Iterator[list[Passage]]:
     batch: list[Passage] = []
     size = 0
     for passage in passages:
-        batch.append(passage)
-        size += len(passage.text)
-        if len(batch) >= _PASSAGES or size >= _CHARACTERS:
+        if passage is not None:
+            batch.append(passage)
+            size += len(passage.text)
+        if passage is None or len(batch) >= _PASSAGES or size >= _CHARACTERS:
             yield batch
             batch, size = [], 0
     if batch:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from tqcheck.annotation import NO_CHECKER, Annotation
 from tqcheck.finding import CannotJudge, Finding, Skipped, Verdict
 from tqcheck.passage import Excuse, Passage, Route
-from tqcheck.similarity import Similarity
+from tqcheck.similarity import CountedPair, Similarity
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +18,8 @@ class Compared:
     similarity: Similarity
     is_copy: bool
     """Whether the counterpart equals the side that it was compared with."""
+    pair: CountedPair | None = None
+    """What the batch's similarity is added up from; a saved run holds the sum alone."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,10 +1,12 @@
 """The way a passage takes: counterparts, annotation, rules, agreement, merging, scores, verdict."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
-from typing import NamedTuple, TypeAlias, TypeVar
+from time import perf_counter
+from typing import NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from tqcheck.annotation import Annotation
 from tqcheck.counterparts import Readied, ready
@@ -19,9 +21,15 @@ from tqcheck.protocols import Checker, ComparisonRule, PassageRule, Rule, Subjec
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.scoring import score
 from tqcheck.settings import Settings, reads_annotation
-from tqcheck.similarity import BatchSimilarity, compare
+from tqcheck.similarity import compare, counted
+
+LEARNED_CHECKER, SIMILARITY = "learned checker", "similarity"
+"""What judging spends its time on, besides the rules."""
 
 AnyRule = TypeVar("AnyRule", bound=Rule)
+Given = ParamSpec("Given")
+Made = TypeVar("Made")
+Spent: TypeAlias = defaultdict[str, float]
 _Annotated: TypeAlias = Callable[[], list[Readied]]
 """Waits for what is under way."""
 
@@ -35,11 +43,11 @@ class _Heard(NamedTuple):
 
 @dataclass(frozen=True)
 class JudgedBatch:
-    """Passages judged, in their order, and the similarity statistics that they add to the whole batch's."""
+    """Passages judged, in their order."""
 
     judgements: tuple[Judgement, ...]
-    similarity: Mapping[str, BatchSimilarity]
-    """By the language that was compared."""
+    spent: Mapping[str, float] = field(default_factory=dict, compare=False)
+    """Seconds by what they were spent on: the learned checker, similarity, each rule by its code."""
 
 
 @dataclass(frozen=True)
@@ -54,41 +62,43 @@ class Judge:
 
     def judge(self, passages: Iterable[Passage]) -> JudgedBatch:
         """Judge a batch of passages."""
-        similarity: dict[str, BatchSimilarity] = {}
+        spent: Spent = defaultdict(float)
         taken = list(passages)
         readied = [ready(passage) for passage in taken]
-        with self._annotating(readied) as annotated:
-            heard = [self._heard(each, similarity) for each in readied]
+        with self._annotating(readied, spent) as annotated:
+            heard = [self._heard(each, spent) for each in readied]
             readied = annotated()
         judgements = tuple(map(self._judgement, taken, readied, heard))
-        return JudgedBatch(judgements, similarity)
+        return JudgedBatch(judgements, spent)
 
     @contextmanager
-    def _annotating(self, readied: list[Readied]) -> Iterator[_Annotated]:
+    def _annotating(self, readied: list[Readied], spent: Spent) -> Iterator[_Annotated]:
         """The learned checker at work on the batch while the rules that do without it are heard."""
         if self.checker is None or not self.settings.asks_checker(self.passage_rules.values()):
             yield lambda: readied
             return
         with ThreadPoolExecutor(1, "annotating") as thread:
-            yield thread.submit(self._annotated, self.checker, readied).result
+            yield thread.submit(self._annotated, self.checker, readied, spent).result
 
-    def _annotated(self, checker: Checker, readied: Sequence[Readied]) -> list[Readied]:
+    def _annotated(self, checker: Checker, readied: Sequence[Readied], spent: Spent) -> list[Readied]:
         """The batch with what the learned checker says, in one pass."""
+        began = perf_counter()
         answers: dict[int, Annotation | CannotJudge] = {
             number: CannotJudge(each.fault) for number, each in enumerate(readied) if each.fault is not None
         }
         legible = [number for number in range(len(readied)) if number not in answers]
         annotations = checker.annotate([readied[number].subject for number in legible])
         answers.update(zip(legible, annotations, strict=True))
+        spent[LEARNED_CHECKER] += perf_counter() - began
         return [each.annotated(answers[number]) for number, each in enumerate(readied)]
 
-    def _heard(self, readied: Readied, batch: dict[str, BatchSimilarity]) -> _Heard:
+    def _heard(self, readied: Readied, spent: Spent) -> _Heard:
         """What can be said of a passage without the learned checker."""
-        by_passage = self._turned_on(self.passage_rules)
+        by_passage = (rule for rule in self._turned_on(self.passage_rules) if not reads_annotation(rule))
         by_comparison = self._turned_on(self.comparison_rules)
-        hearings = [hear_passage_rule(rule, readied) for rule in by_passage if not reads_annotation(rule)]
-        hearings += [hear_comparison_rule(rule, readied) for rule in by_comparison]
-        return _Heard(hearings, self._compared(readied.subject, batch))
+        hearings = [_timed(rule.code, spent, hear_passage_rule, rule, readied) for rule in by_passage]
+        hearings += [_timed(rule.code, spent, hear_comparison_rule, rule, readied) for rule in by_comparison]
+        return _Heard(hearings, _timed(SIMILARITY, spent, self._compared, readied.subject))
 
     def _turned_on(self, rules: Mapping[str, AnyRule]) -> list[AnyRule]:
         return [rule for rule in rules.values() if self.settings.turns_on(rule)]
@@ -124,13 +134,20 @@ class Judge:
         severity = self.settings.severity.get(finding.rule)
         return finding if severity is None else replace(finding, severity=severity)
 
-    def _compared(self, subject: Subject, batch: dict[str, BatchSimilarity]) -> tuple[Compared, ...]:
+    def _compared(self, subject: Subject) -> tuple[Compared, ...]:
         compared = []
         for each in subject.comparisons:
             text, other, language = each.side.text, each.counterpart.text, each.side.language
-            if language not in batch:
-                batch[language] = BatchSimilarity(language, ter=self.settings.ter)
-            batch[language].add(text, other)
             similarity = compare(text, other, language, ter=self.settings.ter)
-            compared.append(Compared(each.route, each.origin, similarity, is_copy=text == other))
+            pair = counted(text, other, language, ter=self.settings.ter)
+            compared.append(Compared(each.route, each.origin, similarity, text == other, pair))
         return tuple(compared)
+
+
+def _timed(
+    name: str, spent: Spent, work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs
+) -> Made:
+    began = perf_counter()
+    made = work(*given, **named)
+    spent[name] += perf_counter() - began
+    return made

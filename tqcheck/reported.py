@@ -22,7 +22,9 @@ def reported(judgement: Judgement) -> Judgement:
         scores=_scores(judgement.scores),
         findings=tuple(map(_finding, judgement.findings)),
         excused=tuple(replace(each, finding=_finding(each.finding)) for each in judgement.excused),
-        compared=tuple(replace(each, similarity=_similarity(each.similarity)) for each in judgement.compared),
+        compared=tuple(
+            replace(each, similarity=_similarity(each.similarity), pair=None) for each in judgement.compared
+        ),
         annotation=NO_CHECKER,
     )
 

@@ -54,6 +54,13 @@ class PairCounts(NamedTuple):
         return PairCounts(_added(self.chrf, other.chrf), _added(self.bleu, other.bleu), ter)
 
 
+class CountedPair(NamedTuple):
+    """What was counted in a pair, and in which language: what a batch's scores are made of."""
+
+    language: str
+    counts: PairCounts
+
+
 def chrf(text: str, counterpart: str) -> float:
     """The chrF++ of one text beside its counterpart alone; free once `compare` was asked about them."""
     return float(_chrf()._compute_score_from_stats(_chrf_counts(text, counterpart)).score)
@@ -64,8 +71,13 @@ def compare(text: str, counterpart: str, language: str, *, ter: bool = False) ->
     return _scored(_counts(text, counterpart, language, ter), language, whole_batch=False)
 
 
+def counted(text: str, counterpart: str, language: str, *, ter: bool = False) -> CountedPair:
+    """What a batch's scores need of one text beside its counterpart; free where `compare` was asked just before."""
+    return CountedPair(language, _counts(text, counterpart, language, ter))
+
+
 class BatchSimilarity:
-    """The scores of a whole batch in one language, from the sum of its pairs' counts. Can be pickled."""
+    """The scores of a whole batch in one language, from the sum of its pairs' counts."""
 
     def __init__(self, language: str, ter: bool = False) -> None:
         self.language = language
@@ -73,17 +85,10 @@ class BatchSimilarity:
         self.pairs = 0
         self.counts = PairCounts([0] * 24, [0] * 10, [0] * 2 if ter else None)
 
-    def add(self, text: str, counterpart: str) -> None:
-        """Count one pair; free where `compare` was asked about it just before."""
-        self.counts = self.counts.plus(_counts(text, counterpart, self.language, self.ter))
+    def add(self, counts: PairCounts) -> None:
+        """Take in one pair."""
+        self.counts = self.counts.plus(counts)
         self.pairs += 1
-
-    def merge(self, other: "BatchSimilarity") -> None:
-        """Take in another part of the same batch."""
-        if (self.language, self.ter) != (other.language, other.ter):
-            raise ValueError("only batches of one language, both with or both without TER, can be merged")
-        self.counts = self.counts.plus(other.counts)
-        self.pairs += other.pairs
 
     def scores(self) -> Similarity:
         """The batch's scores, as sacrebleu's `corpus_score` gives them; all 0 before the first pair."""

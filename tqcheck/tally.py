@@ -55,11 +55,6 @@ class Tally:
         """Count one batch."""
         for judgement in batch.judgements:
             self._count(judgement)
-        for language, similarity in batch.similarity.items():
-            if language in self._similarity:
-                self._similarity[language].merge(similarity)
-            else:
-                self._similarity[language] = similarity
 
     def summary(self, engine: str = RECORDED) -> Summary:
         """The counts so far, with the gate's decision on them; `engine` signs for what made counterparts."""
@@ -132,6 +127,9 @@ class Tally:
             self._awkward[file] += finding.family is Family.AWKWARD
         for route in {compared.route for compared in judgement.compared}:
             self._routes[route.value] += 1
+        for pair in (compared.pair for compared in judgement.compared):
+            if pair is not None:
+                self._batch_similarity(pair.language).add(pair.counts)
         self._compared += bool(judgement.compared)
         self._copied += bool(judgement.compared) and all(compared.is_copy for compared in judgement.compared)
         if judgement.verdict is Verdict.UNCHECKED:
@@ -140,6 +138,11 @@ class Tally:
             self._unused_count += 1
             if len(self._unused) < _UNUSED_SHOWN:
                 self._unused.append(f"{file}:{judgement.passage.location.line}: {_in_words(excuse)}")
+
+    def _batch_similarity(self, language: str) -> BatchSimilarity:
+        if language not in self._similarity:
+            self._similarity[language] = BatchSimilarity(language, ter=self.settings.ter)
+        return self._similarity[language]
 
     def _warnings(self, gone: int) -> list[str]:
         warnings = [f"{text} in `ignore` excuses nothing" for text in self._unused]

@@ -138,6 +138,9 @@ def check(  # noqa: PLR0913 - one parameter an option
     no_cache: NoCache = False,
     ter: Annotated[bool | None, typer.Option("--ter/--no-ter", help="Compute TER too (slow).")] = None,
     jobs: Jobs = None,
+    timings: Annotated[
+        bool, typer.Option("--timings", help="Say on standard error where the time went.")
+    ] = False,
     output: Output = None,
     quiet: Quiet = False,
     statistics: Statistics = False,

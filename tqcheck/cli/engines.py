@@ -6,6 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tqcheck.cache import TranslationCache
+from tqcheck.cli.kept import cache_folder
 from tqcheck.cli.options import texts
 from tqcheck.cli.progress import ignore
 from tqcheck.cli.terminal import warn
@@ -20,16 +21,6 @@ from tqcheck.translators.lock_file import LockFile
 from tqcheck.translators.store import Store
 
 _AUTO = "auto"
-
-
-def cache_folder(options: Mapping[str, object]) -> Path:
-    """Where translations are kept: `--cache-dir`, else the user's folder for what can be made again."""
-    chosen = options.get("cache_dir")
-    if isinstance(chosen, Path):
-        return chosen
-    from platformdirs import user_cache_path
-
-    return user_cache_path("tqcheck", appauthor=False)
 
 
 @contextmanager

@@ -105,10 +105,11 @@ AllowDownload: TypeAlias = Annotated[
     bool, typer.Option("--allow-download", help="Pull a model of the hub that is not here.")
 ]
 CacheFolder: TypeAlias = Annotated[
-    Path | None, typer.Option("--cache-dir", metavar="FOLDER", help="Where translations are kept.")
+    Path | None,
+    typer.Option("--cache-dir", metavar="FOLDER", help="Where translations and results are kept."),
 ]
 NoCache: TypeAlias = Annotated[
-    bool, typer.Option("--no-cache", help="Neither use nor keep translations of other runs.")
+    bool, typer.Option("--no-cache", help="Neither use nor keep translations and results of other runs.")
 ]
 
 

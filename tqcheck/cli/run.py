@@ -3,16 +3,18 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 
-from tqcheck.batches import judged_batches, load_checker, model_signature
+from tqcheck.batches import load_checker, model_signature
 from tqcheck.cli import inputs
 from tqcheck.cli.changes import changed_entries, versions_for
 from tqcheck.cli.configuration import accepted_file, config_of, settings_of
 from tqcheck.cli.engines import maker_of
+from tqcheck.cli.kept import judging
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.step_summary import step_summary
 from tqcheck.cli.terminal import file_look, look_of
+from tqcheck.cli.timings import Timings
 from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.gate import ExitCode, exit_code
 from tqcheck.old_files import load_old_findings
@@ -31,8 +33,8 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     targets = parse_targets(texts(options, "output"))
     found = inputs.find(options, settings)
     accepted = accepted_file(settings, config)
-    read = [config.path if config else None, settings.baseline, accepted]
-    refuse_overwriting(targets, [*found.files, *(str(path) for path in read if path)])
+    others = [config.path if config else None, settings.baseline, accepted]
+    refuse_overwriting(targets, [*found.files, *(str(path) for path in others if path)])
     versions = versions_for(options, found)
     since = Revision(versions.revision, versions.commit) if versions else None
     old = load_old_findings(settings, accepted, since)
@@ -40,21 +42,29 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     look, in_file = look_of(sys.stdout, **flags), file_look(**flags)
     # Translating takes long enough to count beforehand what there is to do.
     total = inputs.counting(options, settings) if texts(options, "translator") else None
+    clock = Timings(on=bool(options["timings"]))
     with Outputs(targets, look, in_file, step_summary(targets, in_file)) as outputs:
+        model = model_signature(load_checker(settings))
         with (
             progress(hidden=flags["quiet"], total=total) as watch,
             maker_of(options, watch.sentences) as maker,
+            judging(options, settings, model) as judged,
         ):
-            tally = Tally(settings, model_signature(load_checker(settings)), old, found.files)
+            tally = Tally(settings, model, old, found.files)
             entries = changed_entries(found, versions, old.pass_over) if versions else found.entries
-            passages = maker.added(old.excusing(_accepted(entries, tally)))
-            for batch in map(old.settled, judged_batches(passages, settings)):
-                tally.add(batch)
-                for judgement in batch.judgements:
-                    outputs.add(judgement)
+            read = clock.pulling("reading", old.excusing(_accepted(entries, tally)))
+            passages = clock.pulling("making counterparts", maker.added(read))
+            for batch in map(old.settled, clock.pulling("judging", judged(passages))):
+                clock.add_judging(batch.spent)
+                with clock.stage("reporting"):
+                    tally.add(batch)
+                    for judgement in batch.judgements:
+                        outputs.add(judgement)
                 watch.passages(len(batch.judgements))
-        summary = tally.summary(maker.signature)
-        outputs.finish(summary)
+        with clock.stage("reporting"):
+            summary = tally.summary(maker.signature)
+            outputs.finish(summary)
+    clock.tell()
     return exit_code(summary.verdict, input_errors=summary.input_errors)
 
 

@@ -1,0 +1,156 @@
+"""Values by key on disk, for every run and every process of a user: what was worked out before.
+
+Whatever happens to the file, it never gives a wrong answer: what cannot be read, or does not match its own checksum,
+was never there.
+"""
+
+import hashlib
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import suppress
+from pathlib import Path
+from typing import NamedTuple
+
+# One layout, one number: a file with another is begun anew.
+_LAYOUT = 2
+_PATIENCE = 60.0  # seconds to wait for another process that writes
+_SET_UP = f"""
+    PRAGMA journal_mode = WAL;
+    PRAGMA synchronous = NORMAL;
+    CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB, sum BLOB) WITHOUT ROWID;
+    PRAGMA user_version = {_LAYOUT};
+"""
+_LOOKED_UP = 400  # keys in one question; SQLite takes no more than 999 in old versions
+
+Warn = Callable[[str], None]
+
+
+class Contents(NamedTuple):
+    """What is in a table."""
+
+    rows: int
+    size: int
+    """In bytes, on disk."""
+
+
+class KeptTable:
+    """A file of values, each under the hash of all that it depends on."""
+
+    def __init__(self, path: Path | None, warn: Warn) -> None:
+        """Open the file, or without one a table that goes when this object goes."""
+        self._path = path
+        self._warn = warn
+        self._database = self._opened()
+
+    def found(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
+        """The values under those of the keys that there are."""
+        try:
+            return dict(self._rows(keys))
+        except sqlite3.Error as fault:
+            self._begin_anew(f"cannot be read ({fault})")
+            return {}
+
+    def keep(self, values: Mapping[bytes, bytes]) -> None:
+        """Keep values by key: all of them are there afterwards, or none is."""
+        rows = [(key, value, _checksum(key, value)) for key, value in values.items()]
+        try:
+            self._write(rows)
+        except sqlite3.Error as fault:
+            self._begin_anew(f"cannot be written ({fault})")
+            with suppress(sqlite3.Error):  # warned of; the values are used all the same
+                self._write(rows)
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self._database.close()
+
+    def _rows(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
+        for start in range(0, len(keys), _LOOKED_UP):
+            asked = keys[start : start + _LOOKED_UP]
+            places = ",".join("?" * len(asked))
+            query = f"SELECT key, value, sum FROM kept WHERE key IN ({places})"  # noqa: S608 - question marks only
+            for key, value, checksum in self._database.execute(query, asked):
+                if checksum == _checksum(key, value):
+                    yield key, value
+
+    def _write(self, rows: Sequence[tuple[bytes, bytes, bytes]]) -> None:
+        with self._database:
+            self._database.executemany("INSERT OR REPLACE INTO kept VALUES (?, ?, ?)", rows)
+
+    def _opened(self) -> sqlite3.Connection:
+        if self._path is None:
+            return _set_up(sqlite3.connect(""))
+        try:
+            self._path.parent.mkdir(parents=True, exist_ok=True)
+            return _checked(self._path)
+        except (sqlite3.Error, OSError) as fault:
+            return self._without_file(f"cannot be used ({fault})")
+
+    def _begin_anew(self, reason: str) -> None:
+        """Go on without the file for this run; a damaged one is put aside, so that the next run begins a new one."""
+        self._database.close()
+        self._database = self._without_file(reason)
+
+    def _without_file(self, reason: str) -> sqlite3.Connection:
+        self._warn(f"{self._path or 'the cache'} {reason}: this run does its work anew")
+        if self._path is not None and _is_damaged(self._path):
+            discard(self._path)
+        return _set_up(sqlite3.connect(""))
+
+
+def contents(path: Path) -> Contents:
+    """What is in a file; nothing where there is none, or where it cannot be read."""
+    size = sum(each.stat().st_size for each in _files(path) if each.exists())
+    if not path.exists():
+        return Contents(0, size)
+    try:
+        database = sqlite3.connect(path, timeout=_PATIENCE)
+        (count,) = database.execute("SELECT count(*) FROM kept").fetchone()
+        database.close()
+    except sqlite3.Error:
+        return Contents(0, size)
+    return Contents(int(count), size)
+
+
+def discard(path: Path) -> None:
+    """Remove a file."""
+    for each in _files(path):
+        each.unlink(missing_ok=True)
+
+
+def _files(path: Path) -> Sequence[Path]:
+    """The database and what SQLite keeps beside it."""
+    return [path, path.with_name(f"{path.name}-wal"), path.with_name(f"{path.name}-shm")]
+
+
+def _checked(path: Path) -> sqlite3.Connection:
+    """The database at a path, made where there is none; one of another layout is replaced."""
+    database = sqlite3.connect(path, timeout=_PATIENCE)
+    (layout,) = database.execute("PRAGMA user_version").fetchone()
+    if layout not in (0, _LAYOUT):
+        database.close()
+        discard(path)
+        database = sqlite3.connect(path, timeout=_PATIENCE)
+    return _set_up(database)
+
+
+def _set_up(database: sqlite3.Connection) -> sqlite3.Connection:
+    database.executescript(_SET_UP)
+    return database
+
+
+def _is_damaged(path: Path) -> bool:
+    """Whether the file is there and no whole database; a full disk or another's lock damages nothing."""
+    if not path.is_file():
+        return False
+    try:
+        database = sqlite3.connect(path, timeout=_PATIENCE)
+        (said,) = database.execute("PRAGMA quick_check(1)").fetchone()
+        database.close()
+    except sqlite3.DatabaseError as fault:
+        return not isinstance(fault, sqlite3.OperationalError)
+    return bool(said != "ok")
+
+
+def _checksum(key: bytes, value: bytes) -> bytes:
+    return hashlib.sha256(key + value).digest()[:8]

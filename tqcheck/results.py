@@ -1,0 +1,170 @@
+"""Passages that were judged before: a run only judges what is new or has changed.
+
+A judgement is kept under a hash of all that it depends on: the passage's texts and excuses, the settings, the
+learned checker, the rules' own code and the libraries that they stand on.
+"""
+
+import hashlib
+import json
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass, fields
+from functools import lru_cache
+from importlib.metadata import PackageNotFoundError, version
+from importlib.resources import files
+from pathlib import Path
+
+from tqcheck.judgement import Judgement
+from tqcheck.judgement_text import judgement_bytes, judgement_of
+from tqcheck.kept_table import KeptTable, Warn, discard
+from tqcheck.passage import Passage
+from tqcheck.pipeline import JudgedBatch
+from tqcheck.settings import Settings
+
+FILE = "results.sqlite3"
+
+# What says nothing about a single passage.
+_OF_THE_RUN = frozenset(
+    {
+        "accepted",
+        "allow_empty",
+        "allow_unchecked",
+        "baseline",
+        "jobs",
+        "keep_going",
+        "language",
+        "max_awkward_per_1k",
+        "max_findings",
+        "max_flagged",
+        "min_chrf",
+        "source_language",
+        "strict_baseline",
+    }
+)
+_LIBRARIES = (
+    "jellyfish",
+    "numpy",
+    "onnxruntime",
+    "py3langid",
+    "regex",
+    "sacrebleu",
+    "sentencex",
+    "snowballstemmer",
+    "tokenizers",
+)
+# Looked up at a time: what is held in memory while the new ones among them are judged.
+_TOGETHER = 1024
+_LARGEST = 1 << 30  # bytes on disk; a larger file holds what nobody asks for any more, and is begun anew
+
+JudgeAll = Callable[[Iterable[Passage | None]], Iterator[JudgedBatch]]
+"""Judges passages in order, in batches; None ends a batch."""
+
+
+@dataclass(frozen=True)
+class Results:
+    """The judgements of other runs with the same settings, model and code."""
+
+    table: KeptTable
+    run: bytes
+    """A hash of all that judgements depend on besides the passages."""
+
+    @classmethod
+    def of(cls, folder: Path, warn: Warn, settings: Settings, model: str) -> "Results":
+        """Those in a folder; `model` is the learned checker's signature."""
+        path = folder / FILE
+        if _size(path) > _LARGEST:
+            discard(path)
+        return cls(KeptTable(path, warn), _run_key(settings, model))
+
+    def judged(self, passages: Iterable[Passage], judge: JudgeAll) -> Iterator[JudgedBatch]:
+        """Every passage's judgement, in order; `judge` is only given what was not judged before."""
+        waiting: deque[tuple[Passage, bytes, bytes | None]] = deque()
+
+        def new() -> Iterator[Passage | None]:
+            for together in _parts(passages):
+                keys = [self._key(passage) for passage in together]
+                found = self.table.found(keys)
+                for passage, key in zip(together, keys, strict=True):
+                    waiting.append((passage, key, found.get(key)))
+                    if key not in found:
+                        yield passage
+                yield None
+
+        for batch in judge(new()):
+            yield self._completed(batch, waiting)
+        assert not waiting, "every passage is judged once"  # noqa: S101
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.table.close()
+
+    def _completed(
+        self, batch: JudgedBatch, waiting: deque[tuple[Passage, bytes, bytes | None]]
+    ) -> JudgedBatch:
+        """The batch with the known ones that come before, between and behind its passages."""
+        left = deque(batch.judgements)
+        made: list[Judgement] = []
+        fresh: dict[bytes, bytes] = {}
+        while waiting and (left or waiting[0][2] is not None):
+            passage, key, kept = waiting.popleft()
+            if kept is not None:
+                made.append(judgement_of(passage, kept))
+            else:
+                made.append(left.popleft())
+                fresh[key] = judgement_bytes(made[-1])
+        if fresh:
+            self.table.keep(fresh)
+        return JudgedBatch(tuple(made), batch.spent)
+
+    def _key(self, passage: Passage) -> bytes:
+        told = (
+            passage.text,
+            passage.language,
+            passage.source,
+            passage.source_language,
+            [(each.route, each.text, each.origin, each.fault) for each in passage.counterparts],
+            [(each.rule, each.phrase, each.reason, each.origin) for each in passage.excuses],
+        )
+        return hashlib.sha256(self.run + json.dumps(told).encode()).digest()
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return 0
+
+
+def _parts(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
+    part: list[Passage] = []
+    for passage in passages:
+        part.append(passage)
+        if len(part) >= _TOGETHER:
+            yield part
+            part = []
+    if part:
+        yield part
+
+
+def _run_key(settings: Settings, model: str) -> bytes:
+    names = [each.name for each in fields(settings) if each.name not in _OF_THE_RUN]
+    options = [f"{name}={getattr(settings, name)!r}" for name in names]
+    versions = [f"{name}=={_version(name)}" for name in _LIBRARIES]
+    return hashlib.sha256("\n".join([*options, *versions, model, _code()]).encode()).digest()
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return "none"
+
+
+@lru_cache(maxsize=1)
+def _code() -> str:
+    """A hash of tqcheck's own code, word lists included: its version does not change with every commit."""
+    package = Path(str(files("tqcheck")))
+    found = hashlib.sha256()
+    for path in sorted(package.rglob("*.py")):
+        found.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
+    return found.hexdigest()
