@@ -2,19 +2,17 @@
 
 import io
 import json
-from typing import Any
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from tests.any_judgement import SHARES, SIMILARITIES, TEXTS, any_judgements, few
 from tests.readers.reading import in_memory
 from tests.reporters.golden import rendered
 from tests.reporters.samples import judgements, summary
 from tqcheck.errors import InputError
-from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
+from tqcheck.judgement import Judgement
 from tqcheck.protocols import Look
 from tqcheck.reported import reported, reported_summary
 from tqcheck.reporters import REPORTERS
@@ -23,72 +21,6 @@ from tqcheck.rules import ALL_RULES
 from tqcheck.saved_run import SavedRun
 from tqcheck.similarity import Similarity
 from tqcheck.summary import LanguageSimilarity, Summary
-
-TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
-SHARES = st.floats(0, 1)
-SCORES = st.floats(0, 100)
-OPTIONAL = TEXTS | st.none()
-EXCUSES = st.builds(Excuse, TEXTS, OPTIONAL, OPTIONAL, st.sampled_from(ExcuseOrigin))
-SIMILARITIES = st.builds(Similarity, SCORES, SCORES, SCORES | st.none())
-ROUTES = st.sampled_from(Route)
-LOCATIONS = st.builds(
-    Location, TEXTS, st.integers(1, 9), st.integers(1, 9), st.booleans(), st.integers(1, 9) | st.none()
-)
-
-
-def few(things: st.SearchStrategy[Any]) -> st.SearchStrategy[tuple[Any, ...]]:
-    return st.lists(things, max_size=2).map(tuple)
-
-
-@st.composite
-def findings(draw: st.DrawFn, text: str) -> Finding:
-    start = draw(st.integers(0, len(text)))
-    end = draw(st.integers(start, len(text)))
-    return Finding(
-        rule=draw(st.sampled_from(list(ALL_RULES))),
-        name=draw(TEXTS),
-        family=draw(st.sampled_from(Family)),
-        severity=draw(st.sampled_from(Severity)),
-        start=start,
-        end=end,
-        text=text[start:end],
-        confidence=draw(SHARES),
-        message=draw(TEXTS),
-        evidence=draw(few(st.builds(Evidence, ROUTES, OPTIONAL, TEXTS))),
-        also=draw(few(TEXTS)),
-    )
-
-
-@st.composite
-def any_judgements(draw: st.DrawFn) -> Judgement:
-    passage = draw(
-        st.builds(
-            Passage,
-            TEXTS,
-            TEXTS,
-            TEXTS,
-            OPTIONAL,
-            OPTIONAL,
-            few(st.builds(Counterpart, ROUTES, TEXTS, OPTIONAL, OPTIONAL)),
-            few(EXCUSES),
-            LOCATIONS,
-            st.dictionaries(
-                TEXTS, TEXTS | st.floats(allow_nan=False, allow_infinity=False) | few(st.none()).map(list)
-            ),
-        )
-    )
-    return Judgement(
-        passage=passage,
-        verdict=draw(st.sampled_from(Verdict)),
-        scores=draw(st.builds(Scores, SHARES, SHARES, SHARES, SCORES | st.none(), SCORES | st.none())),
-        findings=draw(few(findings(passage.text))),
-        skipped=draw(few(st.builds(Skipped, TEXTS, TEXTS))),
-        excused=draw(few(st.builds(Excused, findings(passage.text), EXCUSES))),
-        unused_excuses=draw(few(EXCUSES)),
-        compared=draw(few(st.builds(Compared, ROUTES, OPTIONAL, SIMILARITIES, st.booleans()))),
-        checked=draw(st.booleans()),
-        words=draw(st.integers(0, 99)),
-    )
 
 
 def saved(batch: list[Judgement], figures: Summary) -> str:

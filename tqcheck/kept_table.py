@@ -6,6 +6,7 @@ was never there.
 
 import hashlib
 import sqlite3
+import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -124,6 +125,18 @@ def _files(path: Path) -> Sequence[Path]:
 
 
 def _checked(path: Path) -> sqlite3.Connection:
+    """The database at a path; while another process is setting it up, SQLite refuses at once and is asked again."""
+    until = time.monotonic() + _PATIENCE
+    while True:
+        try:
+            return _made_ready(path)
+        except sqlite3.OperationalError as fault:
+            if "locked" not in str(fault) or time.monotonic() > until:
+                raise
+        time.sleep(0.02)
+
+
+def _made_ready(path: Path) -> sqlite3.Connection:
     """The database at a path, made where there is none; one of another layout is replaced."""
     database = sqlite3.connect(path, timeout=_PATIENCE)
     (layout,) = database.execute("PRAGMA user_version").fetchone()

@@ -14,7 +14,7 @@ from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.step_summary import step_summary
 from tqcheck.cli.terminal import file_look, look_of
-from tqcheck.cli.timings import Timings
+from tqcheck.cli.timings import JUDGING, READING, REPORTING, TRANSLATING, Timings
 from tqcheck.errors import EmptyInputError, InputError
 from tqcheck.gate import ExitCode, exit_code
 from tqcheck.old_files import load_old_findings
@@ -52,16 +52,16 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
         ):
             tally = Tally(settings, model, old, found.files)
             entries = changed_entries(found, versions, old.pass_over) if versions else found.entries
-            read = clock.pulling("reading", old.excusing(_accepted(entries, tally)))
-            passages = clock.pulling("making counterparts", maker.added(read))
-            for batch in map(old.settled, clock.pulling("judging", judged(passages))):
+            read = clock.pulling(READING, old.excusing(_accepted(entries, tally)))
+            passages = clock.pulling(TRANSLATING, maker.added(read))
+            for batch in map(old.settled, clock.pulling(JUDGING, judged(passages))):
                 clock.add_judging(batch.spent)
-                with clock.stage("reporting"):
+                with clock.stage(REPORTING):
                     tally.add(batch)
                     for judgement in batch.judgements:
                         outputs.add(judgement)
                 watch.passages(len(batch.judgements))
-        with clock.stage("reporting"):
+        with clock.stage(REPORTING):
             summary = tally.summary(maker.signature)
             outputs.finish(summary)
     clock.tell()

@@ -10,7 +10,9 @@ import typer
 
 Item = TypeVar("Item")
 
+READING, TRANSLATING, JUDGING, REPORTING = "reading", "making counterparts", "judging", "reporting"
 _REST = "all else"
+_STAGES = (READING, TRANSLATING, JUDGING, REPORTING, _REST)
 _MOST = 8  # of what judging spends its time on
 _WIDTH = 28
 
@@ -64,8 +66,8 @@ class Timings:
         """A table: the stages in the order of their work, then what judging is made of."""
         self._charge()
         yield "Where the time went, in seconds"
-        for name, seconds in self._stages.items():
-            yield f"  {name:<{_WIDTH}}{seconds:8.2f}"
+        for name in sorted(self._stages, key=_STAGES.index):
+            yield f"  {name:<{_WIDTH}}{self._stages[name]:8.2f}"
         yield f"  {'in all':<{_WIDTH}}{self._since - self._began:8.2f}"
         if self._judging:
             yield "Judging, in seconds of every process and thread"

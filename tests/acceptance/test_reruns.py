@@ -1,0 +1,65 @@
+"""A second run over the same texts: quick, and the same to the last byte."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.command import CHECK, tqcheck, write_jsonl
+from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
+
+NEWS = Path(__file__).parents[2] / "fixtures" / "news-zh-en.jsonl"
+
+
+@pytest.mark.parametrize("options", [["--no-model"], ["--no-model", "--jobs", "2"], []], ids=" ".join)
+@pytest.mark.parametrize("output", ["jsonl", "text"])
+def test_a_run_of_which_all_is_kept_says_what_an_uncached_one_says(
+    tmp_path: Path, options: list[str], output: str
+) -> None:
+    command = ["check", str(NEWS), *options, "--output", output]
+    plain = tqcheck(*command, "--no-cache", cwd=tmp_path)
+    first, second = (tqcheck(*command, "--cache-dir", "kept", cwd=tmp_path) for _ in range(2))
+    assert plain.out == first.out == second.out
+    assert plain.code == first.code == second.code == 1
+
+
+def test_what_has_changed_is_judged_again(tmp_path: Path) -> None:
+    command = [*CHECK, "in.jsonl", "--cache-dir", "kept", "--output", "jsonl"]
+    write_jsonl(tmp_path / "in.jsonl", SOUND, ALONE, DRIFTED)
+    tqcheck(*command, cwd=tmp_path)
+    write_jsonl(tmp_path / "in.jsonl", ALONE, SOUND | {"text": DRIFTED["text"]}, DRIFTED)
+    assert tqcheck(*command, cwd=tmp_path).out == tqcheck(*command, "--no-cache", cwd=tmp_path).out
+    info = tqcheck("cache", "info", "--cache-dir", "kept", cwd=tmp_path)
+    assert "results.sqlite3: 4 results, " in info.out
+
+
+def test_a_damaged_cache_is_a_warning_and_the_gate_decides_all_the_same(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", SOUND, DRIFTED)
+    (tmp_path / "kept").mkdir()
+    (tmp_path / "kept" / "results.sqlite3").write_bytes(b"no database at all, but long enough" * 200)
+    run = tqcheck(*CHECK, "in.jsonl", "--cache-dir", "kept", cwd=tmp_path)
+    assert run.code == 1
+    assert "results.sqlite3 cannot be used" in run.err
+
+
+def test_a_user_without_a_place_for_caches_is_not_troubled(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", DRIFTED)
+    (tmp_path / "file").write_text("x")
+    run = tqcheck(*CHECK, "in.jsonl", cwd=tmp_path, env={"XDG_CACHE_HOME": str(tmp_path / "file")})
+    assert (run.code, run.err) == (1, "")
+
+
+def test_timings_say_where_the_time_went(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", SOUND)
+    run = tqcheck(*CHECK, "in.jsonl", "--no-cache", "--timings", cwd=tmp_path)
+    assert run.code == 0
+    for stage in (
+        "reading",
+        "making counterparts",
+        "judging",
+        "reporting",
+        "in all",
+        "similarity",
+        "13 more rules",
+    ):
+        assert f"\n  {stage} " in run.err
+    assert "reading" not in run.out

@@ -1,0 +1,137 @@
+"""Values kept on disk: shared, never wrong, whatever happens to the file."""
+
+import sqlite3
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import pytest
+
+from tqcheck.kept_table import Contents, KeptTable, contents, discard
+
+MADE = {b"one": b"1", b"two": b"a longer value"}
+MANY = {b"key %d" % number: b"x" * 500 for number in range(2500)}
+
+
+@pytest.fixture
+def warnings() -> list[str]:
+    return []
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return tmp_path / "kept.sqlite3"
+
+
+@pytest.fixture
+def table(path: Path, warnings: list[str]) -> KeptTable:
+    return KeptTable(path, warnings.append)
+
+
+def test_what_was_kept_is_found_by_the_next_run(path: Path, table: KeptTable) -> None:
+    table.keep(MADE)
+    table.close()
+    assert KeptTable(path, print).found([*MADE, b"else"]) == MADE
+
+
+def test_without_a_file_it_holds_as_long_as_it_lives() -> None:
+    table = KeptTable(None, pytest.fail)
+    table.keep(MADE)
+    assert table.found(list(MADE)) == MADE
+
+
+def test_more_than_one_question_can_hold(table: KeptTable) -> None:
+    table.keep(MANY)
+    assert table.found(list(MANY)) == MANY
+
+
+def test_several_at_once_share_it(path: Path) -> None:
+    def work(worker: int) -> None:
+        own = KeptTable(path, pytest.fail)
+        for number in range(20):
+            own.keep({b"%d %d" % (worker, number): b"x"})
+        own.close()
+
+    with ThreadPoolExecutor(8) as pool:
+        list(pool.map(work, range(8)))
+    assert contents(path).rows == 160
+
+
+def test_a_changed_byte_is_no_value(path: Path, table: KeptTable, warnings: list[str]) -> None:
+    table.keep(MADE)
+    with sqlite3.connect(path) as database:
+        database.execute("UPDATE kept SET value = ? WHERE value = ?", (b"2", b"1"))
+    assert table.found(list(MADE)) == {b"two": MADE[b"two"]}
+    assert warnings == []
+
+
+@pytest.mark.parametrize(
+    "content", [b"no database at all, but long enough to be one" * 100, b"SQLite format 3\0"]
+)
+def test_a_damaged_file_is_a_warning_and_a_fresh_start(
+    path: Path, warnings: list[str], content: bytes
+) -> None:
+    path.write_bytes(content)
+    table = KeptTable(path, warnings.append)
+    assert table.found(list(MADE)) == {}
+    table.keep(MADE)
+    assert table.found(list(MADE)) == MADE
+    assert len(warnings) == 1
+    assert str(path) in warnings[0]
+    table.close()
+    again = KeptTable(path, pytest.fail)
+    again.keep(MADE)
+    assert contents(path).rows == 2
+
+
+def test_damage_that_shows_late_is_a_warning_too(path: Path, warnings: list[str]) -> None:
+    first = KeptTable(path, pytest.fail)
+    first.keep(MANY)
+    first.close()
+    whole = bytearray(path.read_bytes())
+    whole[8192:-4096] = b"\xff" * (len(whole) - 12288)
+    path.write_bytes(whole)
+    table = KeptTable(path, warnings.append)
+    assert table.found(list(MANY)) == {}
+    table.keep(MADE)
+    assert table.found(list(MADE)) == MADE
+    assert len(warnings) == 1
+
+
+def test_a_full_disk_is_a_warning_and_the_run_goes_on(
+    path: Path, table: KeptTable, warnings: list[str]
+) -> None:
+    table.keep(MADE)
+    table._database.execute("PRAGMA max_page_count = 1")
+    table.keep(MANY)
+    assert table.found(list(MANY)) == MANY
+    assert len(warnings) == 1
+    assert "full" in warnings[0]
+    assert contents(path).rows == 2  # what was there is there still
+
+
+def test_a_folder_that_cannot_be_made_is_a_warning(tmp_path: Path, warnings: list[str]) -> None:
+    (tmp_path / "file").write_text("x")
+    table = KeptTable(tmp_path / "file" / "folder" / "kept.sqlite3", warnings.append)
+    table.keep(MADE)
+    assert table.found(list(MADE)) == MADE
+    assert len(warnings) == 1
+
+
+def test_a_file_of_another_layout_is_begun_anew(path: Path) -> None:
+    with sqlite3.connect(path) as database:
+        database.execute("CREATE TABLE kept (x)")
+        database.execute("PRAGMA user_version = 99")
+    table = KeptTable(path, pytest.fail)
+    table.keep(MADE)
+    assert table.found(list(MADE)) == MADE
+
+
+def test_contents_and_clearing(tmp_path: Path, path: Path, table: KeptTable) -> None:
+    assert contents(tmp_path / "nowhere") == Contents(0, 0)
+    table.keep(MADE)
+    assert contents(path).rows == 2
+    assert contents(path).size > 0
+    table.close()
+    discard(path)
+    assert list(tmp_path.iterdir()) == []
+    assert contents(path) == Contents(0, 0)
