@@ -13,10 +13,16 @@ from typing import IO, NoReturn
 
 from tqcheck.gate import ExitCode
 
+_COMPLETION = "_TQCHECK_COMPLETE"
+
 
 def run() -> NoReturn:
     """The entry point of the `tqcheck` command and of `python -m tqcheck`."""
     _lend_streams()
+    if len(sys.argv) > 1:
+        # Shells ask for completions without arguments. Beside a command line the variable is a leftover of the
+        # environment, which would have a list of words end in exit code 0 where a verdict was asked for.
+        os.environ.pop(_COMPLETION, None)
     # A cancelled CI job gets SIGTERM: it ends like Ctrl-C, so that nothing half-written stays behind.
     signal.signal(signal.SIGTERM, signal.default_int_handler)
     code = main(sys.argv[1:])
@@ -48,6 +54,8 @@ def main(arguments: Sequence[str]) -> ExitCode:
         return _refuse(f"{fault.filename or 'standard output'}: {fault.strerror or fault}")
     except sqlite3.Error as fault:  # reports and ids wait in temporary databases
         return _refuse(f"no room to work in: {fault}", cure="free some disk space or set TMPDIR")
+    except MemoryError:
+        return _refuse("out of memory", cure="give it more, or run it with fewer --jobs")
     except (KeyboardInterrupt, typer.Abort):
         return _say("interrupted", ExitCode.INTERRUPTED)
     except (

@@ -5,12 +5,14 @@ import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import lru_cache
 from multiprocessing import get_context, parent_process
 from threading import Thread
 from typing import TypeAlias
 
+from tqcheck.errors import StarvedError
 from tqcheck.passage import Passage
 from tqcheck.pipeline import Judge, JudgedBatch
 from tqcheck.protocols import Checker
@@ -50,7 +52,8 @@ def judged_batches(
 ) -> Iterator[JudgedBatch]:
     """Judge everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
 
-    Each process loads the learned checker for itself. None among the passages ends a batch there.
+    Each process loads the learned checker for itself. None among the passages ends a batch there. Raises StarvedError
+    where one of them is ended from outside.
     """
     if settings.jobs == 1:
         judge = Judge(settings, checker=load(settings))
@@ -86,6 +89,10 @@ def _judged_elsewhere(
                 yield under_way.popleft().result()
         while under_way:
             yield under_way.popleft().result()
+    except BrokenProcessPool:
+        raise StarvedError(
+            "a worker process was ended from outside, perhaps for want of memory", cure="run it with fewer --jobs"
+        ) from None
     finally:
         pool.shutdown(wait=True, cancel_futures=True)
 

@@ -53,6 +53,10 @@ class TranslatorError(TqcheckError):
     """An engine that is not there, or gives no translations: trouble with it says nothing about the passages."""
 
 
+class StarvedError(TqcheckError):
+    """The machine took away what the run needs, such as a worker process: it says nothing about the passages."""
+
+
 def one_line(text: str) -> str:
     """The text with all that could break a line or disturb a terminal written as escapes."""
     if text.isprintable():
