@@ -91,7 +91,8 @@ def _judged_elsewhere(
             yield under_way.popleft().result()
     except BrokenProcessPool:
         raise StarvedError(
-            "a worker process was ended from outside, perhaps for want of memory", cure="run it with fewer --jobs"
+            "a worker process was ended from outside, perhaps for want of memory",
+            cure="run it with fewer --jobs",
         ) from None
     finally:
         pool.shutdown(wait=True, cancel_futures=True)

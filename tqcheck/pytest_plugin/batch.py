@@ -1,0 +1,101 @@
+"""The passages of a run of pytest: read when they are collected, judged together when the first of them is run."""
+
+import os
+from collections.abc import Generator, Iterator, Sequence
+from pathlib import Path
+
+from tqcheck.batches import judged_batches, load_checker, model_signature
+from tqcheck.cli import inputs
+from tqcheck.cli.configuration import accepted_file, config_of, settings_of
+from tqcheck.cli.inputs import Part
+from tqcheck.errors import EmptyInputError, InputError, TqcheckError, UsageError
+from tqcheck.judgement import Judgement
+from tqcheck.old_files import load_old_findings
+from tqcheck.passage import Passage
+from tqcheck.readers.files import STANDARD_INPUT
+from tqcheck.reported import reported
+from tqcheck.summary import Summary
+from tqcheck.tally import Tally
+
+
+class Batch:
+    """What `tqcheck check` would judge, with its configuration; passages have numbers in the order of reading.
+
+    Raises TqcheckError for paths, a configuration or files of old findings that are of no use.
+    """
+
+    def __init__(self, paths: Sequence[str], *, rules_alone: bool) -> None:
+        if STANDARD_INPUT in paths:
+            raise UsageError("--tqcheck: pytest keeps standard input to itself", cure="name files")
+        options = {"config": None, "paths": list(paths), "model": False if rules_alone else None}
+        config = config_of(options)
+        self.settings = settings_of(options, config)
+        found = inputs.find(options, self.settings)
+        self.parts = {absolute(part.files[0].name): part for part in map(_whole, found.parts)}
+        self._old = load_old_findings(self.settings, accepted_file(self.settings, config))
+        self._tally = Tally(self.settings, old=self._old, files=found.files)
+        self._passages: list[Passage] = []
+        self._wanted: Sequence[int] = ()
+        self._judgements = self._judging()
+        self._judged: dict[int, Judgement] = {}
+        self._fault: TqcheckError | None = None
+
+    def read(self, part: Part) -> Iterator[tuple[int, Passage]]:
+        """The passages of a file with their numbers; raises InputError as the configuration would have it."""
+        for entry in part.entries:
+            if isinstance(entry, Passage):
+                self._passages.append(entry)
+                yield len(self._passages) - 1, entry
+            elif not (isinstance(entry, EmptyInputError) and self.settings.allow_empty):
+                self._tally.input_errors += 1
+                if not self.settings.keep_going:
+                    raise entry
+
+    def want(self, numbers: Sequence[int] | None) -> None:
+        """Say which passages are to be judged, in ascending order, before the first is; None stands for all."""
+        self._wanted = range(len(self._passages)) if numbers is None else numbers
+
+    def judgement(self, number: int) -> Judgement:
+        """The judgement on a passage that is wanted; those before it are judged on the way, each once."""
+        while number not in self._judged:
+            self._advance()
+        return self._judged[number]
+
+    def summary(self) -> Summary:
+        """The figures and the verdict on all that is wanted."""
+        for number in self._wanted:
+            self.judgement(number)
+        return self._tally.summary()
+
+    def close(self) -> None:
+        """End what is still at work."""
+        self._judgements.close()
+
+    def _advance(self) -> None:
+        """Judge one more; what went wrong once is said to everyone who asks after it."""
+        if self._fault is not None:
+            raise self._fault
+        try:
+            judgement = next(self._judgements)
+        except TqcheckError as fault:
+            self._fault = fault
+            raise
+        self._judged[self._wanted[len(self._judged)]] = reported(judgement)
+
+    def _judging(self) -> Generator[Judgement, None, None]:
+        self._tally.model = model_signature(load_checker(self.settings))
+        passages = self._old.excusing(self._passages[number] for number in self._wanted)
+        for batch in map(self._old.settled, judged_batches(passages, self.settings)):
+            self._tally.add(batch)
+            yield from batch.judgements
+
+
+def _whole(part: Part | InputError) -> Part:
+    if isinstance(part, InputError):
+        raise part
+    return part
+
+
+def absolute(path: str | Path) -> Path:
+    """The path as pytest has it: from the root, and links as they are."""
+    return Path(os.path.abspath(path))  # noqa: PTH100 - Path.resolve would follow links

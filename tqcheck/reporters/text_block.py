@@ -1,0 +1,56 @@
+"""A passage's findings as people read them: the phrase in its place, and what contradicts it."""
+
+from collections.abc import Iterator
+
+import typer
+
+from tqcheck.finding import Evidence, Finding, Severity
+from tqcheck.judgement import Judgement
+from tqcheck.protocols import Look
+from tqcheck.reporters.excerpt import excerpt, shortened, shown
+
+_COLOURS = {Severity.CRITICAL: "magenta", Severity.MAJOR: "red", Severity.MINOR: "yellow"}
+_INDENT = "    "
+
+
+def passage_block(judgement: Judgement, look: Look) -> Iterator[str]:
+    """Lines, each with its end: where the passage is and how it fared, its findings, the gravest first, a blank one."""
+    passage = judgement.passage
+    place = f"{passage.location.file}:{passage.location.line}"
+    name = styled(shown(f"{place} {passage.id}"), "cyan", look, bold=True)
+    yield f"{name}  {judgement.verdict.value}, quality {judgement.scores.quality:.2f}\n"
+    for finding in sorted(judgement.findings, key=lambda finding: -finding.severity):
+        yield from _finding(finding, passage.text, look)
+    yield "\n"
+
+
+def styled(text: str, colour: str, look: Look, *, bold: bool = False, underline: bool = False) -> str:
+    """The text in that colour, where colours are wanted."""
+    if not look.colour:
+        return text
+    return typer.style(text, fg=colour, bold=bold or None, underline=underline or None)
+
+
+def _finding(finding: Finding, text: str, look: Look) -> Iterator[str]:
+    colour = _COLOURS[finding.severity]
+    also = f" (also {', '.join(finding.also)})" if finding.also else ""
+    label = styled(f"{finding.rule} {finding.name}", colour, look, bold=True)
+    yield f"  {label} [{finding.severity.label}, {finding.confidence:.0%} sure]{also}\n"
+    yield f"{_INDENT}{shown(finding.message)}\n"
+    part = excerpt(text, finding.span, max(look.width - len(_INDENT) - 2, 20))
+    if look.colour:
+        marked = styled(part.phrase or "‸", colour, look, bold=True, underline=True)
+        yield f"{_INDENT}| {part.before}{marked}{part.after}\n"
+    else:
+        yield f"{_INDENT}| {part.before}{part.phrase}{part.after}\n"
+        yield f"{_INDENT}| {part.underline}\n"
+    for evidence in finding.evidence:
+        yield _evidence(evidence, look)
+
+
+def _evidence(evidence: Evidence, look: Look) -> str:
+    name = evidence.route.value.replace("_", "-")
+    origin = f" by {shown(evidence.origin)}" if evidence.origin else ""
+    label = f"{_INDENT}= {name}{origin}: "
+    room = max(look.width - len(label), 20)
+    return f"{label}{shortened(shown(evidence.text), room) or '(nothing there)'}\n"
