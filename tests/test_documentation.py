@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 import typer.main
+import yaml
 
 import tqcheck.rules
 from tqcheck.cli.app import app
@@ -15,7 +16,8 @@ from tqcheck.rule_pages import all_pages
 from tqcheck.rules import ALL_RULES
 from tqcheck.settings import Settings
 
-README = (Path(__file__).parents[1] / "README.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[1]
+README = (ROOT / "README.md").read_text(encoding="utf-8")
 COMMANDS = typer.main.get_command(app).commands  # type: ignore[attr-defined]
 OPTIONS = sorted(
     {
@@ -86,9 +88,24 @@ def test_formats(name: str) -> None:
     assert f"`{name}`" in README
 
 
+def test_where_it_runs() -> None:
+    """Every input and output of the action and of the component, every hook, every option of the plugin."""
+    section = README.split("## Where it runs")[1].split("\n## ")[0]
+    action = yaml.safe_load((ROOT / "action.yml").read_text(encoding="utf-8"))
+    spec, _ = yaml.safe_load_all((ROOT / "templates" / "check.yml").read_text(encoding="utf-8"))
+    hooks = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    names = [*action["inputs"], *action["outputs"], *spec["spec"]["inputs"], *(hook["id"] for hook in hooks)]
+    assert [name for name in [*names, "--tqcheck", "--tqcheck-no-model"] if f"`{name}`" not in section] == []
+    snippets = [yaml.safe_load(each.split("```")[0]) for each in section.split("```yaml\n")[1:]]
+    github, gitlab, pre_commit = snippets
+    assert set(github[1]["with"]) <= set(action["inputs"])
+    assert set(gitlab["include"][0]["inputs"]) <= set(spec["spec"]["inputs"])
+    assert {each["id"] for each in pre_commit["repos"][0]["hooks"]} <= {hook["id"] for hook in hooks}
+
+
 def test_no_option_or_rule_is_documented_that_does_not_exist() -> None:
     known = {*OPTIONS, "--help", "--version", "--install-completion", "--show-completion", "--editable"}
-    known |= {f"--no-{option[2:]}" for option in OPTIONS}
+    known |= {f"--no-{option[2:]}" for option in OPTIONS} | {"--tqcheck", "--tqcheck-no-model"}
     assert set(re.findall(r"`(--[a-z][a-z0-9-]*)", README)) <= known
     assert set(re.findall(r"\bTQ\d{3}\b", README)) <= set(ALL_RULES)
 

@@ -466,13 +466,14 @@ def test_a_damaged_model(tmp_path: Path, damage: str, monkeypatch: pytest.Monkey
         damaged = models / "checker-en" / "judge.onnx"
         content = damaged.read_bytes()
         damaged.unlink()
-        {
+        ways: dict[str, Callable[[], object]] = {
             "cut": lambda: damaged.write_bytes(content[: len(content) // 2]),
             "empty": damaged.touch,
             "missing": lambda: None,
             "folder": damaged.mkdir,
             "link": lambda: damaged.symlink_to("nowhere"),
-        }[damage]()
+        }
+        ways[damage]()
     monkeypatch.setattr("tqcheck.checker.model_files.models_folder", lambda: models)
     batches._loaded.cache_clear()
     run = in_process("check", "in.jsonl", "--output", "jsonl=report.jsonl", cwd=tmp_path)
