@@ -6,9 +6,8 @@ A report that is made from a saved run is then the one that the run itself would
 from dataclasses import replace
 from typing import overload
 
-from tqcheck.annotation import NO_CHECKER
 from tqcheck.finding import Finding
-from tqcheck.judgement import Judgement, Scores
+from tqcheck.judgement import Compared, Excused, Judgement, Scores
 from tqcheck.similarity import Similarity
 from tqcheck.summary import LanguageSimilarity, Summary
 
@@ -17,15 +16,23 @@ _DECIMALS = 4
 
 def reported(judgement: Judgement) -> Judgement:
     """The judgement with its numbers to four decimals, without what the learned checker says of every word."""
-    return replace(
-        judgement,
+    # Every passage of every run comes through here, and `replace` takes its time.
+    return Judgement(
+        passage=judgement.passage,
+        verdict=judgement.verdict,
         scores=_scores(judgement.scores),
         findings=tuple(map(_finding, judgement.findings)),
-        excused=tuple(replace(each, finding=_finding(each.finding)) for each in judgement.excused),
+        skipped=judgement.skipped,
+        excused=tuple(Excused(_finding(each.finding), each.excuse) for each in judgement.excused),
+        unused_excuses=judgement.unused_excuses,
         compared=tuple(
-            replace(each, similarity=_similarity(each.similarity), pair=None) for each in judgement.compared
+            [
+                Compared(each.route, each.origin, _similarity(each.similarity), each.is_copy)
+                for each in judgement.compared
+            ]
         ),
-        annotation=NO_CHECKER,
+        checked=judgement.checked,
+        words=judgement.words,
     )
 
 

@@ -16,6 +16,7 @@ from pathlib import Path
 
 from tqcheck.judgement import Judgement
 from tqcheck.judgement_text import judgement_bytes, judgement_of
+from tqcheck.language.language_model import make_ready
 from tqcheck.kept_table import KeptTable, Warn, discard
 from tqcheck.passage import Passage
 from tqcheck.pipeline import JudgedBatch
@@ -84,6 +85,8 @@ class Results:
             for together in _parts(passages):
                 keys = [self._key(passage) for passage in together]
                 found = self.table.found(keys)
+                if found and len(found) < len(keys):
+                    make_ready()  # a short run of a few passages would have to wait for it
                 for passage, key in zip(together, keys, strict=True):
                     waiting.append((passage, key, found.get(key)))
                     if key not in found:

@@ -2,6 +2,7 @@
 
 import re
 from functools import lru_cache
+from threading import Lock, Thread
 from typing import Any
 
 from tqcheck.language.commonest_words import COMMONEST_WORDS, commonest_share
@@ -41,6 +42,9 @@ _RELATED = tuple(
 )
 
 
+_LOADING = Lock()
+
+
 def guess(text: str, words: list[str], declared: str) -> str | None:
     """The language that the model is sure of, if any, and if it sees next to nothing of the declared one.
 
@@ -69,8 +73,18 @@ def _related(one: str, other: str) -> bool:
     return one == other or any(one in group and other in group for group in _RELATED)
 
 
-@lru_cache(maxsize=1)
+def make_ready() -> None:
+    """Load the model in the background: most of it is decompression, which other threads can work beside."""
+    Thread(target=_model, daemon=True).start()
+
+
 def _model() -> Any:
+    with _LOADING:  # by one thread, whoever asks first
+        return _loaded()
+
+
+@lru_cache(maxsize=1)
+def _loaded() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # slow to load, seldom needed
 
     return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
