@@ -16,8 +16,8 @@ from pathlib import Path
 
 from tqcheck.judgement import Judgement
 from tqcheck.judgement_text import judgement_bytes, judgement_of
-from tqcheck.language.language_model import make_ready
 from tqcheck.kept_table import KeptTable, Warn, discard
+from tqcheck.language.language_model import make_ready
 from tqcheck.passage import Passage
 from tqcheck.pipeline import JudgedBatch
 from tqcheck.settings import Settings

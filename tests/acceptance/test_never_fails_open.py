@@ -14,6 +14,7 @@ import subprocess
 import sys
 import time
 from collections.abc import Callable, Iterator
+from contextlib import suppress
 from pathlib import Path
 
 import pytest
@@ -125,10 +126,14 @@ def test_while_it_writes_its_report(
 @pytest.mark.parametrize("stop", [signal.SIGTERM, signal.SIGKILL, signal.SIGSEGV])
 def test_a_worker(folder: Path, start: Callable[..., subprocess.Popen[bytes]], stop: signal.Signals) -> None:
     os.mkfifo(folder / "slow.jsonl")
-    running = start("slow.jsonl", "--jobs", "2", "--output", "jsonl=report.jsonl")
+    running = start("slow.jsonl", "--jobs", "2", "--no-cache", "--output", "jsonl=report.jsonl")
+    records = [json.dumps(SOUND | {"id": str(number)}) + "\n" for number in range(2000)]
     with (folder / "slow.jsonl").open("w") as slow:
+        slow.writelines(records[:1000])  # workers are started with the first passages
+        slow.flush()
         os.kill(a_worker_of(running), stop)
-        slow.write((folder / "long.jsonl").read_text())
+        with suppress(BrokenPipeError):
+            slow.writelines(records[1000:])
     _, said = running.communicate(timeout=60)
     assert running.returncode == 2
     assert said.decode().count("\n") == 1
@@ -174,10 +179,10 @@ def test_for_want_of(folder: Path, kind: int, amount: int, options: tuple[str, .
 
 
 def test_out_of_memory_is_said_in_one_line(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    def starving(*_: object) -> None:
+    def starving(*_: object, **__: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("tqcheck.cli.run.judged_batches", starving)
+    monkeypatch.setattr("tqcheck.cli.kept.judged_batches", starving)
     run = in_process(*CHECK, "in.jsonl", "--output", "jsonl=report.jsonl", cwd=folder)
     assert (run.code, run.out) == (2, "")
     assert run.err == "tqcheck: error: out of memory; give it more, or run it with fewer --jobs\n"
