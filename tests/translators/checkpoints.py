@@ -263,13 +263,14 @@ TEMPLATE = (
 def write_chat_model(folder: Path, template: str | None = TEMPLATE) -> Path:
     """A small Llama that continues conversations, byte by byte."""
     folder.mkdir(parents=True, exist_ok=True)
-    words = ["<|user|>", "<|assistant|>", "<|end|>", *pre_tokenizers.ByteLevel.alphabet()]
+    words = ["<|user|>", "<|assistant|>", "<|end|>", *pre_tokenizers.ByteLevel.alphabet(), "<|begin|>"]
     backend = Tokenizer(BPE(vocab={word: number for number, word in enumerate(words)}, merges=[]))
     backend.pre_tokenizer = pre_tokenizers.ByteLevel(add_prefix_space=False)
     backend.decoder = decoders.ByteLevel()
     fast: Any = PreTrainedTokenizerFast
     tokenizer = fast(
         tokenizer_object=backend,
+        bos_token="<|begin|>",
         eos_token="<|end|>",
         additional_special_tokens=["<|user|>", "<|assistant|>"],
         model_max_length=256,
@@ -284,6 +285,6 @@ def write_chat_model(folder: Path, template: str | None = TEMPLATE) -> Path:
         num_attention_heads=2,
         max_position_embeddings=512,
         eos_token_id=2,
-        bos_token_id=0,
+        bos_token_id=len(words) - 1,
     )
     return _saved(LlamaForCausalLM(config), tokenizer, folder)

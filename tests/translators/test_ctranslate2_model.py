@@ -11,7 +11,7 @@ pytest.importorskip("torch", reason="not installed: pip install 'tqcheck[transla
 pytest.importorskip("sentencepiece", reason="not installed: pip install 'tqcheck[translate]'")
 
 from tests.acceptance.command import tqcheck, write_lines
-from tests.translators.checkpoints import pairs, write_nllb, write_t5
+from tests.translators.checkpoints import pairs, write_chat_model, write_nllb, write_t5
 from tqcheck.errors import TranslatorError, UsageError
 from tqcheck.translation import Direction
 from tqcheck.translators import Alone, EngineOptions, engines
@@ -64,6 +64,7 @@ def test_a_sentence_has_the_same_translation_in_any_company_and_order(rough: CTr
     [
         (write_nllb, Direction("en", "zh")),
         (lambda to: write_t5(to, ("<2en>", "<2zh>")), Direction("en", "zh")),
+        (write_chat_model, Direction("en", "es")),
     ],
 )
 def test_other_families_say_what_their_checkpoints_say(
