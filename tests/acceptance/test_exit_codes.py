@@ -1,5 +1,6 @@
 """Exit codes: what passes, what fails, what could not be judged, and that nothing else reads as a verdict."""
 
+import json
 import os
 import signal
 import subprocess
@@ -28,6 +29,8 @@ FRENCH = {
     "text": "The central bank raised its benchmark rate on Thursday.",
     "retranslation": "La banque centrale a relevé jeudi son taux directeur pour la troisième fois cette année.",
 }
+MANY = [json.dumps(SOUND | {"id": str(number)}) + "\n" for number in range(1000)]
+"""Lines of so many passages that all workers have something to do."""
 
 
 def check(folder: Path, *records: object, options: tuple[str, ...] = ()) -> Run:
@@ -277,15 +280,17 @@ def test_an_interrupted_run_exits_130_and_leaves_nothing(
 ) -> None:
     os.mkfifo(tmp_path / "slow.jsonl")
     running = subprocess.Popen(
-        [COMMAND, *CHECK, "slow.jsonl", "--jobs", jobs, "--output", "text=report.txt"],
+        [COMMAND, *CHECK, "slow.jsonl", "--jobs", jobs, "--no-cache", "--output", "text=report.txt"],
         cwd=tmp_path,
         stderr=subprocess.PIPE,
         start_new_session=True,
         # A shell makes what it runs in the background deaf to Ctrl-C; the tests may run there.
         preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
     )
-    with (tmp_path / "slow.jsonl").open("w"):  # opens when the command has: then it waits for a line
-        time.sleep(1.5)
+    with (tmp_path / "slow.jsonl").open("w") as slow:  # opens when the command has
+        slow.writelines(MANY)
+        slow.flush()
+        time.sleep(1.5)  # it waits for more lines now
         os.killpg(running.pid, stop)  # as a terminal and a CI host do
         _, said = running.communicate(timeout=30)
     assert running.returncode == 130
@@ -296,8 +301,10 @@ def test_an_interrupted_run_exits_130_and_leaves_nothing(
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes where Linux shows them")
 def test_a_killed_run_leaves_no_worker_behind(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "slow.jsonl")
-    running = subprocess.Popen([COMMAND, *CHECK, "slow.jsonl", "--jobs", "2"], cwd=tmp_path)
-    with (tmp_path / "slow.jsonl").open("w"):
+    running = subprocess.Popen([COMMAND, *CHECK, "slow.jsonl", "--jobs", "2", "--no-cache"], cwd=tmp_path)
+    with (tmp_path / "slow.jsonl").open("w") as slow:
+        slow.writelines(MANY)
+        slow.flush()
         children = Path(f"/proc/{running.pid}/task/{running.pid}/children")
         workers: list[str] = []
         deadline = time.monotonic() + 30
