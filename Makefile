@@ -10,7 +10,7 @@ demo: $(VENV)/installed
 	@$(BIN)/tqcheck check fixtures/news-zh-en.jsonl --allow-unchecked; test $$? -eq 1
 
 test: $(VENV)/developing
-	$(BIN)/python -m pytest --cov --cov-report=term
+	$(BIN)/python -m pytest --numprocesses 2 --dist loadfile --cov --cov-report=term
 
 check: $(VENV)/developing
 	$(BIN)/ruff check .
