@@ -163,10 +163,10 @@ def test_an_empty_input_may_be_allowed(tmp_path: Path) -> None:
 
 def test_a_crash_is_no_verdict(tmp_path: Path) -> None:
     program = (
-        "import tqcheck.cli.run as run, sys\n"
+        "import tqcheck.cli.kept as kept, sys\n"
         "from tqcheck.__main__ import main\n"
-        "def crash(*_): raise ZeroDivisionError('planted')\n"
-        "run.judged_batches = crash\n"
+        "def crash(*_, **__): raise ZeroDivisionError('planted')\n"
+        "kept.judged_batches = crash\n"
         "sys.exit(main(['check', '--no-model', 'in.jsonl', '--output', 'jsonl=out.jsonl']))\n"
     )
     write_jsonl(tmp_path / "in.jsonl", SOUND)

@@ -226,13 +226,19 @@ def test_a_person_sees_sentences_a_second_and_the_time_that_is_left(
 def test_what_is_kept_can_be_looked_at_and_removed(folder: Path) -> None:
     tqcheck("translate", "news.txt", *engines(), cwd=folder)
     told = tqcheck("cache", "info", "--cache-dir", "kept", cwd=folder)
-    assert told.out.startswith("kept: 4 translations, ")
+    assert told.out.startswith("kept/translations.sqlite3: 4 translations, ")
     removed = tqcheck("cache", "clear", "--cache-dir", "kept", cwd=folder)
-    assert (removed.code, removed.out) == (0, "kept: 4 translations removed\n")
-    assert tqcheck("cache", "info", "--cache-dir", "kept", cwd=folder).out == "kept: 0 translations, 0.0 MB\n"
+    assert removed.code == 0
+    assert removed.out.splitlines() == [
+        "kept/translations.sqlite3: 4 translations removed",
+        "kept/results.sqlite3: 0 results removed",
+    ]
+    left = tqcheck("cache", "info", "--cache-dir", "kept", cwd=folder)
+    assert left.out.startswith("kept/translations.sqlite3: 0 translations, 0.0 MB\n")
 
 
 def test_translations_are_kept_for_the_user_by_default(folder: Path, tmp_path: Path) -> None:
     told = tqcheck("cache", "info", cwd=folder, env={"XDG_CACHE_HOME": str(tmp_path / "user")})
     if sys.platform == "linux":
-        assert told.out == f"{tmp_path / 'user' / 'tqcheck'}: 0 translations, 0.0 MB\n"
+        folder = tmp_path / "user" / "tqcheck"
+        assert told.out.startswith(f"{folder}/translations.sqlite3: 0 translations, 0.0 MB\n")

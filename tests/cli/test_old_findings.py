@@ -69,7 +69,7 @@ def test_known_findings_are_counted_and_new_ones_fail(folder: Path) -> None:
     assert run.code == 1
     assert [record["verdict"] for record in run.records[:-1]] == ["fail", "pass", "pass"]
     (excused,) = run.records[1]["excused"]
-    assert (excused["finding"]["rule"], excused["origin"]) == ("TQ102", "baseline")
+    assert (excused["finding"]["rule"], excused["excuse"]["origin"]) == ("TQ102", "baseline")
     summary = run.records[-1]["summary"]
     assert (summary["findings"], summary["baselined"], summary["gone"]) == (1, 1, 0)
 
@@ -171,10 +171,10 @@ def test_unchecked_passages_stay_so(folder: Path) -> None:
         (("check", *KNOWN, "--output", "text=base.jsonl"), '"base.jsonl" is read by this run'),
         (("check", "in.jsonl", "--accepted", "none"), "none: no such file of accepted findings"),
         (("baseline", "write", "run.jsonl"), "no baseline is named; name it with --to"),
-        (("baseline", "write", "in.jsonl", "--to", "x"), "in.jsonl:1: not a line of a tqcheck report"),
+        (("baseline", "write", "in.jsonl", "--to", "x"), "in.jsonl:1: not a line of a saved run"),
         (("baseline", "write", "run.jsonl", "--to", "no/x"), "no/x cannot be written: No such file"),
         (("baseline", "prune", "run.jsonl"), "no baseline is named; name it with --baseline"),
-        (("baseline", "prune", "cut.jsonl", "--baseline", "base.jsonl"), "cut.jsonl: there is no summary"),
+        (("baseline", "prune", "cut.jsonl", "--baseline", "base.jsonl"), "cut.jsonl: the summary is missing"),
         (("baseline", "show"), "no baseline is named; name it with FILE"),
         (("accept", "run.jsonl", "drifted", "TQ102"), "Missing option '--reason'"),
         (("accept", "run.jsonl", "drifted", "TQ102", "--reason", " "), "--reason is empty; say why"),
@@ -226,7 +226,7 @@ def test_accepted_in_the_record(folder: Path) -> None:
     assert second == json.dumps({**DRIFTED, "ignore": [entry]})
     assert check(folder).code == 0
     (excused,) = check(folder, "in.jsonl", "--output", "jsonl").records[1]["excused"]
-    assert (excused["origin"], excused["reason"]) == ("record", "as the client writes it")
+    assert (excused["excuse"]["origin"], excused["excuse"]["reason"]) == ("record", "as the client writes it")
     assert accept(folder, "drifted", "TQ102").out.endswith('TQ102 "$20 billion" is accepted already\n')
     assert (folder / "in.jsonl").read_text().splitlines()[1] == second
     assert not (folder / "tqcheck-accepted.jsonl").exists()

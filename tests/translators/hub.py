@@ -6,10 +6,11 @@ import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import unquote, urlsplit
+
+from tests.translators.loopback import QuietHandler, listening
 
 COMMIT = "0123456789abcdef0123456789abcdef01234567"
 _LARGE = (".safetensors", ".spm")
@@ -57,16 +58,16 @@ class Hub:
         return row
 
 
-class _Handler(BaseHTTPRequestHandler):
+class _Handler(QuietHandler):
     """Answers for a self.hub."""
 
     hub: Hub
     protocol_version = "HTTP/1.1"
 
-    def do_HEAD(self) -> None:
+    def do_HEAD(self) -> None:  # noqa: N802 - the base calls it so
         self.do_GET()
 
-    def do_GET(self) -> None:
+    def do_GET(self) -> None:  # noqa: N802 - the base calls it so
         path = unquote(urlsplit(self.path).path)
         self.hub.requests.append(path)
         parts = path.strip("/").split("/")
@@ -120,26 +121,16 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.flush()
             self.close_connection = halved
 
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
-        """Nobody reads it."""
-
 
 @contextmanager
 def serving(hub: Hub) -> Iterator[Hub]:
     """The hub, listening; it has ended when the block has."""
     handler = type("Handler", (_Handler,), {"hub": hub})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    hub.url = f"http://127.0.0.1:{server.server_address[1]}"
-    try:
-        yield hub
-    finally:
-        hub.ended.set()
-        server.shutdown()
-        server.server_close()
-        thread.join()
+    with listening(handler) as hub.url:
+        try:
+            yield hub
+        finally:
+            hub.ended.set()
 
 
 def _sha256(content: bytes) -> str:

@@ -1,13 +1,13 @@
 """A translation service on loopback: it answers what a test has written down, and remembers what it was asked."""
 
 import json
-import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from typing import Any
+
+from tests.translators.loopback import QuietHandler, listening
 
 Answer = Callable[[dict[str, Any]], Any]
 """From the body of a request to that of the answer."""
@@ -41,8 +41,8 @@ class Service:
 def running(service: Service) -> Iterator[Service]:
     """The service, listening; it has ended when the block has."""
 
-    class Handler(BaseHTTPRequestHandler):
-        def do_POST(self) -> None:
+    class Handler(QuietHandler):
+        def do_POST(self) -> None:  # noqa: N802 - the base calls it so
             length = int(self.headers["content-length"])
             body = json.loads(self.rfile.read(length))
             service.requests.append((self.path, {k.lower(): v for k, v in self.headers.items()}, body))
@@ -69,17 +69,5 @@ def running(service: Service) -> Iterator[Service]:
             self.end_headers()
             self.wfile.write(body)
 
-        def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base's name
-            """Nobody reads it."""
-
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
-    server.daemon_threads = True
-    thread = threading.Thread(target=server.serve_forever, args=(0.02,))
-    thread.start()
-    service.url = f"http://127.0.0.1:{server.server_address[1]}"
-    try:
+    with listening(Handler) as service.url:
         yield service
-    finally:
-        server.shutdown()
-        server.server_close()
-        thread.join()

@@ -105,11 +105,7 @@ def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
 
 
 def _excused(each: Excused, judgement: Judgement) -> dict[str, object]:
-    return {
-        "finding": _finding(each.finding, judgement),
-        "excuse": _excuse(each.excuse),
-        "reason": each.excuse.reason,
-    }
+    return {"finding": _finding(each.finding, judgement), "excuse": _excuse(each.excuse)}
 
 
 def _excuse(excuse: Excuse) -> dict[str, object]:
