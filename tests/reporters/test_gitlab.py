@@ -40,9 +40,9 @@ def test_severities(severity: Severity, name: str) -> None:
 
 def test_places_are_relative_and_say_the_line_of_the_phrase() -> None:
     text = "One line.\nRates rose."
-    place = Location("/work/here/news.txt", 7, verbatim=True)
+    place = Location("/srv/here/news.txt", 7, verbatim=True)
     batch = [judgement(finding(10, 15), passage=passage(text, location=place))]
-    (entry,) = json.loads(rendered("gitlab", Look(folder="/work/here"), batch))
+    (entry,) = json.loads(rendered("gitlab", Look(folder="/srv/here"), batch))
     assert entry["location"] == {"path": "news.txt", "lines": {"begin": 8}}
 
 

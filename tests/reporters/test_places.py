@@ -7,7 +7,7 @@ from tqcheck.passage import Location
 from tqcheck.protocols import Look
 from tqcheck.reporters.places import path_of, stretch, uri_of
 
-HERE = Look(folder="/work/repo/sub", root="/work/repo")
+HERE = Look(folder="/srv/repo/sub", root="/srv/repo")
 
 
 @pytest.mark.parametrize(
@@ -16,10 +16,10 @@ HERE = Look(folder="/work/repo/sub", root="/work/repo")
         ("a.jsonl", HERE, "sub/a.jsonl"),
         ("./x/../a.jsonl", HERE, "sub/a.jsonl"),
         ("../a.jsonl", HERE, "a.jsonl"),
-        ("/work/repo/a.jsonl", HERE, "a.jsonl"),
-        ("/work/repository/a.jsonl", HERE, "/work/repository/a.jsonl"),
-        ("../../a.jsonl", HERE, "/work/a.jsonl"),
-        ("a.jsonl", Look(folder="/work/repo"), "a.jsonl"),
+        ("/srv/repo/a.jsonl", HERE, "a.jsonl"),
+        ("/srv/repository/a.jsonl", HERE, "/srv/repository/a.jsonl"),
+        ("../../a.jsonl", HERE, "/srv/a.jsonl"),
+        ("a.jsonl", Look(folder="/srv/repo"), "a.jsonl"),
         ("a.jsonl", Look(folder="/"), "a.jsonl"),
         ("/x/a.jsonl", Look(), "/x/a.jsonl"),
         ("<stdin>", HERE, "<stdin>"),

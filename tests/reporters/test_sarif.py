@@ -114,14 +114,14 @@ def test_source_and_counterparts_are_related_and_linked_to() -> None:
     ("file", "location"),
     [
         ("a b/新闻.jsonl", {"uri": "a%20b/%E6%96%B0%E9%97%BB.jsonl", "uriBaseId": "%SRCROOT%"}),
-        ("/work/here/c:d.jsonl", {"uri": "c%3Ad.jsonl", "uriBaseId": "%SRCROOT%"}),
-        ("../there/a.jsonl", {"uri": "file:///work/there/a.jsonl"}),
+        ("/srv/here/c:d.jsonl", {"uri": "c%3Ad.jsonl", "uriBaseId": "%SRCROOT%"}),
+        ("../there/a.jsonl", {"uri": "file:///srv/there/a.jsonl"}),
         ("<stdin>", {"uri": "%3Cstdin%3E", "uriBaseId": "%SRCROOT%"}),
     ],
 )
 def test_uris(file: str, location: dict[str, str]) -> None:
     batch = [judgement(finding(), passage=passage(location=Location(file, 1)))]
-    run = run_of(batch, look=Look(folder="/work/here"))
+    run = run_of(batch, look=Look(folder="/srv/here"))
     assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"] == location
     assert "%SRCROOT%" in run["originalUriBaseIds"]
 
