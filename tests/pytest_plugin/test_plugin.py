@@ -1,21 +1,35 @@
 """`pytest --tqcheck`: passages as tests, in pytest's own hands."""
 
 import json
+import shlex
 import sys
 from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
+from _pytest import pytester as pytester_module
 
-# Imported before any run in this process: pytester forgets what a run imported, and numpy comes only once.
-import tqcheck.checker
-import tqcheck.pytest_plugin.collection
 from tests.acceptance.command import write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
+from tests.hosts.readme import section
 from tqcheck.batches import judged_batches
+from tqcheck.errors import ModelError
 from tqcheck.pytest_plugin import batch
 
 pytest_plugins = ["pytester"]
+
+
+@pytest.fixture(autouse=True)
+def imports_stay(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Modules that a run in this process imports are not forgotten, as pytester would have it: classes would be
+    there twice, and numpy comes only once."""
+    snapshot = pytester_module.SysModulesSnapshot
+    monkeypatch.setattr(
+        pytester_module,
+        "SysModulesSnapshot",
+        lambda preserve: snapshot(lambda name: preserve(name) or not name.startswith("test_")),
+    )
+
 
 Counts = Mapping[str, int]
 RULES = "--tqcheck-no-model"
@@ -129,6 +143,14 @@ def test_files_folders_and_globs_as_the_command_takes_them(pytester: pytest.Pyte
         "four.txt::line-1",
         "tqcheck::gate",
     ]
+
+
+def test_as_the_readme_has_it(pytester: pytest.Pytester) -> None:
+    for name in ("passages.jsonl", "articles/news.jsonl"):
+        write_jsonl(pytester.path / name, DRIFTED | {"id": "p1"})
+    (line,) = [line for line in section("pytest").splitlines() if line.startswith("    pytest ")]
+    run = pytester.runpytest(*shlex.split(line)[1:], RULES, "-v")
+    run.stdout.fnmatch_lines(["passages.jsonl::p1 FAILED*", "articles/news.jsonl::p1 FAILED*"])
 
 
 def test_stands_beside_tests_in_python(pytester: pytest.Pytester, folder: Path) -> None:
@@ -245,7 +267,7 @@ def test_trouble_with_the_model_fails_every_passage_in_its_own_words(
     pytester: pytest.Pytester, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def load(settings: object) -> None:
-        raise tqcheck.errors.ModelError("model.onnx: is missing", cure="install tqcheck anew")
+        raise ModelError("model.onnx: is missing", cure="install tqcheck anew")
 
     monkeypatch.setattr(batch, "load_checker", load)
     run = pytester.runpytest("--tqcheck", "in.jsonl")
