@@ -134,7 +134,11 @@ class _Device(Place):
     """Something that cannot be replaced, such as a pipe: written to directly."""
 
     def discard(self) -> None:
-        with contextlib.suppress(OSError):
+        # Whoever reads the pipe may have stopped: what was not kept must not be waited for.
+        with contextlib.suppress(OSError, ValueError):
+            nowhere = os.open(os.devnull, os.O_WRONLY)
+            os.dup2(nowhere, self.stream.fileno())
+            os.close(nowhere)
             self.stream.close()
 
 

@@ -75,7 +75,7 @@ def _related(one: str, other: str) -> bool:
 
 def make_ready() -> None:
     """Load the model in the background: most of it is decompression, which other threads can work beside."""
-    Thread(target=_model, daemon=True).start()
+    Thread(target=_model).start()  # waited for at the end: a thread must not be torn out of an import
 
 
 def _model() -> Any:
