@@ -27,8 +27,8 @@ def content_digest(passage: Passage) -> bytes:
         passage.language,
         passage.source,
         passage.source_language,
-        [(each.route.value, each.origin, each.text) for each in passage.counterparts],
-        [(each.rule, each.phrase, each.reason) for each in passage.excuses],
+        [(each.route.value, each.origin, each.text, each.fault) for each in passage.counterparts],
+        [(each.rule, each.phrase, each.reason, each.origin.value) for each in passage.excuses],
     )
     return _sha256(json.dumps(content)).digest()[:_PASSAGE_BYTES]
 

@@ -5,7 +5,6 @@ learned checker, the rules' own code and the libraries that they stand on.
 """
 
 import hashlib
-import json
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass, fields
@@ -14,6 +13,7 @@ from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
 
+from tqcheck.content_hash import content_digest
 from tqcheck.judgement import Judgement
 from tqcheck.judgement_text import judgement_bytes, judgement_of
 from tqcheck.kept_table import KeptTable, Warn, discard
@@ -120,15 +120,7 @@ class Results:
         return JudgedBatch(tuple(made), batch.spent)
 
     def _key(self, passage: Passage) -> bytes:
-        told = (
-            passage.text,
-            passage.language,
-            passage.source,
-            passage.source_language,
-            [(each.route, each.text, each.origin, each.fault) for each in passage.counterparts],
-            [(each.rule, each.phrase, each.reason, each.origin) for each in passage.excuses],
-        )
-        return hashlib.sha256(self.run + json.dumps(told).encode()).digest()
+        return hashlib.sha256(self.run + content_digest(passage)).digest()
 
 
 def _size(path: Path) -> int:

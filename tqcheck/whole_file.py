@@ -19,13 +19,13 @@ def replace_file(path: Path, content: Iterable[bytes]) -> None:
     try:
         with os.fdopen(descriptor, "wb") as stream:
             stream.writelines(content)
-        beside.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else _new_file_mode())
+        beside.chmod(stat.S_IMODE(path.stat().st_mode) if path.exists() else new_file_mode())
         beside.replace(path)
     finally:
         beside.unlink(missing_ok=True)  # gone already, unless something went wrong
 
 
-def _new_file_mode() -> int:
+def new_file_mode() -> int:
     """The permissions of any new file; a temporary one is its owner's alone."""
     umask = os.umask(0)
     os.umask(umask)

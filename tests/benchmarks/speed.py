@@ -106,7 +106,7 @@ def repeated() -> Iterator[Passage]:
 def run_seconds(path: Path, jobs: int) -> float:
     started = time.perf_counter()
     subprocess.run(
-        [COMMAND, "check", path, "--jobs", str(jobs), "--output", f"jsonl={path}.out"],
+        [COMMAND, "check", path, "--no-cache", "--jobs", str(jobs), "--output", f"jsonl={path}.out"],
         capture_output=True,
         check=False,
     )
@@ -148,6 +148,7 @@ def peak(path: str) -> None:
         COMMAND,
         "check",
         path,
+        "--no-cache",
         "--jobs",
         "2",
         "--output",

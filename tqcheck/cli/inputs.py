@@ -67,11 +67,11 @@ def find(options: Mapping[str, object], settings: Settings) -> Inputs:
     return _parallel_files(options, defaults)
 
 
-def counting(options: Mapping[str, object], settings: Settings) -> Callable[[], int] | None:
+def counting(found: Inputs) -> Callable[[], int] | None:
     """A way to count the passages beforehand, where all inputs are files that can be read twice."""
-    if not all(Path(name).is_file() for name in find(options, settings).files):
+    if not all(Path(name).is_file() for name in found.files):
         return None
-    return lambda: sum(isinstance(entry, Passage) for entry in find(options, settings).entries)
+    return lambda: sum(isinstance(entry, Passage) for entry in found.entries)
 
 
 def _files(paths: list[str], options: Mapping[str, object], defaults: Defaults) -> Inputs:

@@ -18,6 +18,7 @@ from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.summary import Summary
+from tqcheck.whole_file import new_file_mode
 
 
 @dataclass(frozen=True, slots=True)
@@ -179,10 +180,7 @@ def _open_file(path: Path) -> Place:
         stream = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed when the run ends
             "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
         )
-        # A temporary file is its owner's alone; a report has the permissions of any new file.
-        umask = os.umask(0)
-        os.umask(umask)
-        Path(stream.name).chmod(0o666 & ~umask)
+        Path(stream.name).chmod(new_file_mode())
         return _File(path, stream)
     except OSError as fault:
         raise UsageError(

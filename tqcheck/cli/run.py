@@ -41,7 +41,8 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
     flags = {name: bool(options[name]) for name in ("quiet", "statistics")}
     look, in_file = look_of(sys.stdout, **flags), file_look(**flags)
     # Translating takes long enough to count beforehand what there is to do.
-    total = inputs.counting(options, settings) if texts(options, "translator") else None
+    translates = any(texts(options, name) for name in ("translator", "back_translator"))
+    total = inputs.counting(found) if translates else None
     clock = Timings(on=bool(options["timings"]))
     with Outputs(targets, look, in_file, step_summary(targets, in_file)) as outputs:
         model = model_signature(load_checker(settings))

@@ -29,7 +29,7 @@ def run_translation(options: Mapping[str, object]) -> ExitCode:
     path = options["output"]
     target = Target("jsonl", path if isinstance(path, Path) and str(path) != "-" else None)
     refuse_overwriting([target], [*found.files, *([str(config.path)] if config else [])])
-    total = inputs.counting(options, settings)
+    total = inputs.counting(found)
     with (
         progress(hidden=bool(options["quiet"]), total=total) as watch,
         maker_of(options, watch.sentences) as maker,

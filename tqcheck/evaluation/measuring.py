@@ -6,7 +6,6 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from tqcheck.errors import UsageError
 from tqcheck.evaluation.figure import Figure, Section
 from tqcheck.evaluation.outcome import Outcome, units_of
 from tqcheck.evaluation.passage_figures import calibration_figures, detection_figures, order_figures
@@ -18,6 +17,7 @@ from tqcheck.evaluation.span_figures import (
     word_figures,
 )
 from tqcheck.evaluation.statistics.bootstrap import Bootstrap
+from tqcheck.extras import refuse_without
 
 RESAMPLES = 1000
 SEED = 0
@@ -88,13 +88,7 @@ def measure(
 
 def refuse_without_libraries() -> None:
     """Raise UsageError where scipy or scikit-learn cannot be imported; before any work, where called there."""
-    try:
-        import scipy.stats  # noqa: F401 - only whether they are there
-        import sklearn.metrics  # noqa: F401 - only whether they are there
-    except ImportError as fault:
-        raise UsageError(
-            f"evaluate needs {fault.name}, which is not installed", cure="pip install 'tqcheck[evaluate]'"
-        ) from None
+    refuse_without(("scipy.stats", "sklearn.metrics"), "evaluate needs", "evaluate")
 
 
 def _counterparts(outcomes: Sequence[Outcome]) -> Mapping[str, int]:

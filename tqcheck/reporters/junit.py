@@ -2,11 +2,10 @@
 
 import json
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import suppress
 from itertools import islice
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from tqcheck.errors import UsageError
+from tqcheck.extras import refuse_without
 from tqcheck.finding import Finding, Verdict
 from tqcheck.judgement import Judgement
 from tqcheck.protocols import Look
@@ -39,7 +38,7 @@ class JUnitReporter:
     """Testcases wait on disk: a suite's counts stand before them, and whether unchecked ones pass comes last."""
 
     def __init__(self, stream: IO[str], look: Look) -> None:
-        _require_junitparser()
+        refuse_without(("junitparser",), "--output junit needs", "junit")
         self._stream = stream
         self._look = look
         self._cases = RankedSpill()
@@ -74,16 +73,6 @@ class JUnitReporter:
         for case in cases:
             self._stream.write(_xml(_testcase(case, allowed=allowed)) + "\n")
         self._stream.write("</testsuite>\n")
-
-
-def _require_junitparser() -> None:
-    with suppress(ModuleNotFoundError):
-        import junitparser  # noqa: F401 - only whether it is there
-
-        return
-    raise UsageError(
-        "--output junit needs junitparser, which is not installed", cure="pip install 'tqcheck[junit]'"
-    )
 
 
 def _case(judgement: Judgement, path: str) -> _Case:

@@ -4,8 +4,8 @@ import shutil
 from pathlib import Path
 
 from tqcheck.errors import TranslatorError, UsageError, quoted
+from tqcheck.extras import refuse_without
 from tqcheck.translators.ctranslate2_model import TOKENIZER
-from tqcheck.translators.extras import refuse_without
 from tqcheck.translators.located import Located
 
 PRECISIONS = ("int8", "int8_float32", "int16", "float32")
@@ -21,7 +21,7 @@ def convert(model: Located, to: Path, precision: str = "int8") -> None:
     """
     if precision not in PRECISIONS:
         raise UsageError(f"unknown precision {quoted(precision)}", cure=f"known are {', '.join(PRECISIONS)}")
-    refuse_without(_NEEDED, "ctranslate2", "translate,ctranslate2")
+    refuse_without(_NEEDED, "ctranslate2: needs", "translate,ctranslate2")
     if to.exists():
         raise UsageError(f"{to} is there already", cure="name another folder, or remove it")
     _ = model.model_type  # is it a checkpoint at all

@@ -7,10 +7,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from tqcheck.errors import TranslatorError, quoted
+from tqcheck.extras import refuse_without
 from tqcheck.translation import Direction
 from tqcheck.translators.checkpoint import Checkpoint
 from tqcheck.translators.clauses import rejoined
-from tqcheck.translators.extras import refuse_without
 from tqcheck.translators.located import InFolder
 
 if TYPE_CHECKING:
@@ -56,7 +56,7 @@ class CTranslate2Model:
 
     def translate(self, sentences: Sequence[str], direction: Direction, attempt: int = 0) -> Sequence[str]:
         """Sentences longer than the model reads go in clauses and are joined again."""
-        refuse_without(NEEDED, "ctranslate2", "ctranslate2")
+        refuse_without(NEEDED, "ctranslate2: needs", "ctranslate2")
         checkpoint = self._checkpoint
         prepared = checkpoint.family.prepared(checkpoint.tokenizer, direction)
         most = min(_MOST, checkpoint.positions, int(checkpoint.tokenizer.model_max_length))

@@ -8,6 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from tqcheck.errors import TranslatorError, UsageError, quoted
+from tqcheck.extras import refuse_without
 
 if TYPE_CHECKING:
     from httpx2 import Client, Response
@@ -17,6 +18,7 @@ _TRIES = 5
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 60.0  # seconds; twice as long each time, or as the service asks for
 _TIMEOUT = 60.0  # seconds that a service may stay silent
 _OVERLOADED = 429
+_NEEDED = ("httpx2", "tenacity")
 _REFUSED = frozenset({401, 403})
 _ERRORS, _FAULTS = 400, 500
 
@@ -47,7 +49,7 @@ class HttpService:
 
     def post(self, path: str, body: Mapping[str, object]) -> Any:
         """The JSON that the service answers; a TranslatorError where it gives none, after several tries."""
-        refuse_without_libraries()
+        refuse_without(_NEEDED, "translation services need", "http")
         from tenacity import Retrying, retry_if_exception_type, stop_after_attempt
 
         tries = Retrying(
@@ -98,18 +100,6 @@ class HttpService:
         from httpx2 import Client
 
         return Client(headers=dict(self.headers), timeout=_TIMEOUT)
-
-
-def refuse_without_libraries() -> None:
-    """Raise UsageError where the libraries of the extra `http` are missing."""
-    try:
-        import httpx2  # noqa: F401 - only whether they are there
-        import tenacity  # noqa: F401
-    except ImportError as fault:
-        raise UsageError(
-            f"translation services need {fault.name}, which is not installed",
-            cure="pip install 'tqcheck[http]'",
-        ) from None
 
 
 def _wait(state: "RetryCallState") -> float:

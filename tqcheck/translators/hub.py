@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from tqcheck.errors import TranslatorError, quoted
-from tqcheck.translators.extras import refuse_without
+from tqcheck.extras import refuse_without
 from tqcheck.translators.hashes import sha256_of
 from tqcheck.translators.lock_file import LockedFile, LockedModel
 
@@ -35,7 +35,7 @@ def fetch(name: str, revision: str = MAIN) -> LockedModel:
 
     Raises TranslatorError where the hub or the model cannot be had.
     """
-    refuse_without(_NEEDED, name, "translate")
+    refuse_without(_NEEDED, f"{name}: needs", "translate")
     from huggingface_hub import HfApi, snapshot_download
     from huggingface_hub.utils import disable_progress_bars, logging  # type: ignore[attr-defined]
 
@@ -91,7 +91,7 @@ def licence_on_card(folder: Path) -> str | None:
 
 
 def _snapshot(model: LockedModel) -> Path:
-    refuse_without(_NEEDED, model.id, "translate")
+    refuse_without(_NEEDED, f"{model.id}: needs", "translate")
     from huggingface_hub import constants
     from huggingface_hub.file_download import repo_folder_name
 

@@ -4,14 +4,13 @@ It belongs in version control: every machine then translates with the same weigh
 """
 
 import json
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from tqcheck.errors import TranslatorError
+from tqcheck.whole_file import replace_file
 
 NAME = "tqcheck-models.lock"
 _VERSION = 1
@@ -77,12 +76,7 @@ class LockFile:
         models = {**self.models(), model.id: model}
         rows = {each.id: _row(each) for each in models.values()}
         text = json.dumps({"version": _VERSION, "models": rows}, indent=2, sort_keys=True) + "\n"
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=self.path.parent, prefix=f".{NAME}.", delete=False
-        ) as stream:
-            stream.write(text)
-        Path(stream.name).chmod(0o666 & ~_umask())
-        Path(stream.name).replace(self.path)
+        replace_file(self.path, [text.encode()])
 
 
 def _model(name: str, row: Mapping[str, Any]) -> LockedModel:
@@ -94,9 +88,3 @@ def _row(model: LockedModel) -> dict[str, Any]:
     row = asdict(model)
     del row["id"]
     return row
-
-
-def _umask() -> int:
-    umask = os.umask(0)
-    os.umask(umask)
-    return umask

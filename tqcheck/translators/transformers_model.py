@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any, NamedTuple
 
+from tqcheck.extras import refuse_without
 from tqcheck.translation import Direction
 from tqcheck.translators.checkpoint import Checkpoint
 from tqcheck.translators.clauses import rejoined
-from tqcheck.translators.extras import refuse_without
 from tqcheck.translators.located import Located
 
 _NEEDED = ("torch", "transformers")
@@ -62,7 +62,7 @@ class TransformersModel:
 
     def translate(self, sentences: Sequence[str], direction: Direction, attempt: int = 0) -> Sequence[str]:
         """In batches of fixed shapes; sentences longer than the model reads go in clauses and are joined again."""
-        refuse_without(_NEEDED, "transformers", "translate")
+        refuse_without(_NEEDED, "transformers: needs", "translate")
         checkpoint = self._checkpoint
         prepared = checkpoint.family.prepared(checkpoint.tokenizer, direction)
         clauses = checkpoint.clauses(sentences, direction, self._most)
