@@ -18,7 +18,7 @@ ERRORS = {
 }
 KINDS = {EvaluationSet.PLAIN_ERRORS: ERRORS}
 PAIRED = (EvaluationSet.PLAIN_ERRORS,)
-PAIRS = 1
+PAIRS = 10
 LONGEST = 120  # words
 COPIED = 0.8
 """Two texts that share so large a part of their words, in order, are one text with a few words changed."""
