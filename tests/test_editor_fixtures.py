@@ -16,9 +16,18 @@ ERRORS = {
     *("roles", "cause", "speaker", "word-sense", "idiom", "omission", "addition", "pronoun", "part-whole"),
     "co-hyponym",
 }
-KINDS = {EvaluationSet.PLAIN_ERRORS: ERRORS}
-PAIRED = (EvaluationSet.PLAIN_ERRORS,)
-PAIRS = 10
+FREEDOMS = {
+    *("number-format", "converted-unit", "voice", "negated-antonym", "split-sentences", "idiom", "pronoun"),
+    *("relative-date", "title-variant", "condensed"),
+}
+KINDS = {
+    EvaluationSet.PLAIN_ERRORS: ERRORS,
+    EvaluationSet.FREE_WORDING: FREEDOMS,
+    EvaluationSet.AWKWARD: {"machine", "native"},
+    EvaluationSet.OTHER_TARGETS: {"de", "fr", "es", "ru", "zh"},
+}
+PAIRS = {each: 100 if each is EvaluationSet.AWKWARD else 10 for each in KINDS}
+PAIRED = (EvaluationSet.PLAIN_ERRORS, EvaluationSet.OTHER_TARGETS)
 LONGEST = 120  # words
 COPIED = 0.8
 """Two texts that share so large a part of their words, in order, are one text with a few words changed."""
@@ -57,7 +66,9 @@ def test_kinds_are_complete(evaluation_set: EvaluationSet) -> None:
     found = entries(evaluation_set)
     assert {entry.kind for entry in found} == KINDS[evaluation_set]
     by_pair = Counter((entry.kind, entry.pair) for entry in found)
-    wanted = {(kind, number) for kind in KINDS[evaluation_set] for number in range(1, PAIRS + 1)}
+    wanted = {
+        (kind, number) for kind in KINDS[evaluation_set] for number in range(1, PAIRS[evaluation_set] + 1)
+    }
     assert by_pair == dict.fromkeys(wanted, 2 if evaluation_set in PAIRED else 1)
 
 
@@ -75,9 +86,10 @@ def test_halves_share_nothing() -> None:
         assert dev.isdisjoint(held_out)
 
 
-def test_awkward_spans_are_phrases_in_order(evaluation_set: EvaluationSet) -> None:
-    for entry in entries(evaluation_set):
+def test_awkward_phrases_are_in_order_and_machine_like_passages_alone_have_them() -> None:
+    for entry in entries(EvaluationSet.AWKWARD):
         text = entry.passage.text
+        assert bool(entry.awkward) == (entry.kind == "machine"), text
         assert all(0 <= span.start < span.end <= len(text) for span in entry.awkward), text
         assert all(before.end <= after.start for before, after in pairwise(entry.awkward)), text
 
