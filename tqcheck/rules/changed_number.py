@@ -69,7 +69,11 @@ class ChangedNumber:
             for link in comparison.links
         ]
         pairs = contradictions(groups, side, counterpart)
-        return _marks(pairs, side, counterpart)
+        return _marks(pairs, comparison)
+
+    def reads_source(self, language: str) -> bool:
+        """Whether it reads the numbers of a source in this language."""
+        return language in self.languages
 
     def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
         """Whether the source states the passage's numbers, and none of those that the counterparts have."""
@@ -104,12 +108,13 @@ def _by_sentence(document: Document) -> list[list[Quantity]]:
     return result
 
 
-def _marks(pairs: Iterable[Pair], side: Document, counterpart: Document) -> list[Mark]:
+def _marks(pairs: Iterable[Pair], comparison: Comparison) -> list[Mark]:
     """One mark a phrase: the parts of a date share theirs."""
+    side, counterpart = comparison.side, comparison.counterpart
     marks: list[Mark] = []
     for pair in pairs:
         here, there = pair.left.span, pair.right.span
         if not any(mark.span == here for mark in marks[-3:]):
-            message = f'"{here.of(side.text)}" here, "{there.of(counterpart.text)}" in the counterpart'
+            message = f'"{here.of(side.text)}" here, "{there.of(counterpart.text)}" in {comparison.beside}'
             marks.append(Mark(here, message, _CONFIDENCE, there))
     return marks

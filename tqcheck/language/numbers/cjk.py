@@ -15,7 +15,10 @@ from tqcheck.language.numbers.cjk_patterns import (
     NATIVE_TENS,
     NATIVE_UNITS,
     PIECE,
+    SEASONS,
     TENTHS,
+    WEEK,
+    WEEKDAYS,
 )
 from tqcheck.language.numbers.clock import clock_time
 from tqcheck.language.numbers.dates import read_numeric_date
@@ -23,6 +26,7 @@ from tqcheck.language.numbers.han import DIGITS, LARGE, SMALL, positional_value
 from tqcheck.language.numbers.numerals import LONGEST, NUMERAL, exact, read_digits, read_numeral
 from tqcheck.language.numbers.quantity import Kind, Quantity, Value
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
+from tqcheck.language.numbers.vocabulary import HALF
 
 _LETTERS_BEFORE = re.compile(r"[A-Za-z]{1,8}-?$")
 
@@ -32,10 +36,10 @@ def read_cjk(text: str, language: str) -> Iterator[Quantity]:
     for match in _tokens(text, *((HANGUL_SIGN, HANGUL_TOKEN) if language == "ko" else (HAN_SIGN, HAN_TOKEN))):
         if match["date"]:
             yield from read_numeric_date(text, *match.span(), language)
-        elif match["clock"]:
-            yield read_clock(text, *match.span())
-        elif match["code"]:
-            yield read_code(text, *match.span())
+        elif match["clock"] or match["code"]:
+            yield (read_clock if match["clock"] else read_code)(text, *match.span())
+        elif named := match["weekday"] or match["season"] or match["half"]:
+            yield _named_one(match, named)
         elif match["slash"]:
             yield from read_ratio(text, *match.span(), language)
         elif match["below"]:
@@ -60,6 +64,16 @@ def _tokens(text: str, sign: re.Pattern[str], token: re.Pattern[str]) -> Iterato
         done = match.end() if match else at + 1
         if match:
             yield match
+
+
+def _named_one(match: re.Match[str], word: str) -> Quantity:
+    """A weekday, a season or a half."""
+    start, end = match.span()
+    if match["weekday"]:
+        return Quantity(WEEKDAYS[word.strip(WEEK)[0]], Kind.WEEKDAY, start, end)
+    if match["season"]:
+        return Quantity(next(SEASONS[name] for name in SEASONS if name in word), Kind.SEASON, start, end)
+    return Quantity(HALF, Kind.FRACTION, start, end, weak=True)
 
 
 def _fraction(match: re.Match[str], language: str) -> Iterator[Quantity]:

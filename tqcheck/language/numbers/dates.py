@@ -42,10 +42,7 @@ def is_year(quantity: Quantity) -> bool:
 
 
 def join_dates(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
-    """The quantities with the parts of each date recognised; they share the date's phrase.
-
-    A month without a day or a year beside it is weak: engines drop and add it freely.
-    """
+    """The quantities with the parts of each date recognised; they share the date's phrase."""
     joined = list(quantities)
     for index, quantity in enumerate(joined):
         if quantity.kind is not Kind.MONTH or text[quantity.start].isdigit():
@@ -66,8 +63,9 @@ def join_dates(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
             last = follower
         start = min(joined[part].start for part in parts)
         end = max(joined[part].end for part in parts)
+        weak = len(parts) == 1 and quantity.weak
         for part, kind in parts.items():
-            joined[part] = joined[part]._replace(kind=kind, start=start, end=end, weak=len(parts) == 1)
+            joined[part] = joined[part]._replace(kind=kind, start=start, end=end, weak=weak)
     return joined
 
 

@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from tqcheck.language.numbers.calendar_words import SEASONS, WEEKDAYS
 from tqcheck.language.numbers.signs import one_of
 from tqcheck.language.numbers.vocabulary import HALF, Role, Term, Vocabulary, months, playing, scales
 
@@ -111,5 +112,7 @@ GERMAN = Vocabulary(
     },
     decade_suffix=frozenset({"er", "ern"}),
     short_scales={"tsd": 1000, "mio": 10**6, "mill": 10**6, "mrd": 10**9, "bio": 10**12},
+    weekdays=WEEKDAYS["de"],
+    seasons=SEASONS["de"],
 )
 """Its words, months and habits; ordinals in digits ("3.") are told by what follows."""

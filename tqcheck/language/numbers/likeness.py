@@ -3,11 +3,11 @@
 import re
 from fractions import Fraction
 
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity
 from tqcheck.language.numbers.rounding import rounds_to
 from tqcheck.language.numbers.units import BASIS_POINTS, PERCENT, POINTS, SCORE, is_other_currency
 
-_OWN_KIND = frozenset({Kind.MONTH, Kind.CODE})
+_OWN_KIND = NAMED | {Kind.CODE}
 """Kinds that contradict only their like: a month is no count."""
 _WORD_BEFORE = re.compile(r"(\w+)\W{0,3}$")
 _WORD_AFTER = re.compile(r"\W{0,3}(\w+)")

@@ -8,11 +8,12 @@ from typing import NamedTuple
 from tqcheck.language.numbers.clock import clock_time, hour_after
 from tqcheck.language.numbers.composition import Total, compose
 from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+from tqcheck.language.numbers.spacing import BLANK
 from tqcheck.language.numbers.units import currency_before, is_currency, unit_after
 from tqcheck.language.numbers.vocabulary import DOZEN, HALF, Role, Term, Vocabulary
 
 _SUFFIX = re.compile(r"[-‑]?([^\W\d_]{1,4})(?![^\W\d_])")
-_UNSURE_SCALE = re.compile(r"(?P<gap>[  ])?(?P<scale>[mMbBtT])(?![^\W\d_])")
+_UNSURE_SCALE = re.compile(rf"(?P<gap>{BLANK})?(?P<scale>[mMbBtT])(?![^\W\d_])")
 _UNSURE_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
 
 

@@ -1,5 +1,6 @@
 """French and Spanish number words."""
 
+from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
@@ -51,6 +52,9 @@ FRENCH = Vocabulary(
     scores=True,
     ordinal_suffix=frozenset({"er", "re", "e", "è", "ème", "eme", "ième", "nd", "nde", "ers", "es", "èmes"}),
     short_scales={"md": 10**9, "mds": 10**9, "mrd": 10**9, "mio": 10**6, "mn": 10**6, "k": 1000},
+    weekdays=WEEKDAYS["fr"],
+    seasons=SEASONS["fr"],
+    only_after=ONLY_AFTER["fr"],
 )
 """Its words, months and habits."""
 
@@ -100,5 +104,7 @@ SPANISH = Vocabulary(
     ),
     ordinal_suffix=frozenset({"º", "ª", "o", "a", "er", "ero", "era", "ra", "ro", "do", "da", "to", "ta"}),
     short_scales={"k": 1000, "mdd": 10**6, "mm": 10**6},
+    weekdays=WEEKDAYS["es"],
+    seasons=SEASONS["es"],
 )
 """Its words, months and habits."""

@@ -2,6 +2,7 @@
 
 from fractions import Fraction
 
+from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
@@ -77,5 +78,8 @@ RUSSIAN = Vocabulary(
     ),
     decade_suffix=frozenset({"х", "е"}),
     ordinal_suffix=frozenset({"й", "го", "му", "м", "я", "е", "х", "ю", "ой", "ый", "ого"}),
+    weekdays=WEEKDAYS["ru"],
+    seasons=SEASONS["ru"],
+    only_after=ONLY_AFTER["ru"],
 )
 """Its words, months and habits."""

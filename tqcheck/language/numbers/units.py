@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from tqcheck.language.numbers.spacing import BLANK
 from tqcheck.language.numbers.unit_words import UNIT_WORDS
 
 PERCENT: Final = "%"
@@ -50,8 +51,8 @@ _COUNTRIES = {
 }
 
 _BEFORE = re.compile(
-    rf"(?:(?<![^\W_])(?P<country>[A-Z]{{1,2}}|U\.S\.))?(?P<symbol>[$€£¥￥₹₽₩])[  ]?$"
-    rf"|(?<![^\W_])(?P<code>{'|'.join(_CODES)})[  ]?$"
+    rf"(?:(?<![^\W_])(?P<country>[A-Z]{{1,2}}|U\.S\.))?(?P<symbol>[$€£¥￥₹₽₩]){BLANK}?$"
+    rf"|(?<![^\W_])(?P<code>{'|'.join(_CODES)}){BLANK}?$"
     r"|(?P<word>人民币|人民幣)$"
 )
 _REACH = 6
@@ -64,7 +65,7 @@ def _after(language: str) -> re.Pattern[str]:
     # Percentage points before percent, which they begin with.
     signs = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
     every = "|".join([*names[:2], signs, *names[2:]])
-    return re.compile(rf"\.?[  ]?-?(?:d[e'’][  ]?)?(?:{every})", re.IGNORECASE)
+    return re.compile(rf"\.?{BLANK}?-?(?:d[e'’]{BLANK}?)?(?:{every})", re.IGNORECASE)
 
 
 _AFTER = {language: _after(language) for language in UNIT_WORDS}
