@@ -7,6 +7,9 @@ from tqcheck.language.numbers.quantity import Kind, Quantity
 
 NUMERIC_DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{4}(?!\d)"
 
+DAY_AND_MONTH = r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?!\d)"
+"""As German and Russian write a date without its year."""
+
 _DIGITS = re.compile(r"\d+")
 _GAP = re.compile(r"[\s.,،–-]{0,3}(?:(?:st|nd|rd|th|of|de|del|the|of the|года?|من|عام|سنة)[\s]{1,2})?")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
@@ -29,6 +32,13 @@ def read_numeric_date(text: str, start: int, end: int, language: str) -> list[Qu
         Quantity(month, Kind.MONTH, start, end, (day,) if swaps else ()),
         Quantity(day, Kind.DAY, start, end, (month,) if swaps else ()),
     ]
+
+
+def read_day_and_month(text: str, start: int, end: int) -> list[Quantity]:
+    """Day and month of a date without a year."""
+    day, month = (int(part) for part in _DIGITS.findall(text[start:end]))
+    end -= 1  # the stop may be the sentence's
+    return [Quantity(month, Kind.MONTH, start, end), Quantity(day, Kind.DAY, start, end)]
 
 
 def is_year(quantity: Quantity) -> bool:

@@ -57,20 +57,26 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     return True
 
 
-def unit_differs(one: Quantity, other: Quantity, language: str) -> bool:
+def unit_differs(one: Quantity, other: Quantity, language: str, other_language: str) -> bool:
     """Whether equal numbers count other money, percentage points for percent, or are no longer percent.
 
     People write percent for percentage points loosely: a text that says points is the more careful of two,
-    and not the one to blame. The last is told in English only, where all the wordings of percent are known.
+    and not the one to blame, unless the other is the source. The last is told in English only, where all the wordings
+    of percent are known.
     """
     if one.kind is other.kind is Kind.MONEY:
         return is_other_currency(one.unit, other.unit)
     kinds, units = {one.kind, other.kind}, {one.unit, other.unit}
     if kinds == {Kind.PERCENT}:
-        return one.unit == PERCENT and other.unit in _POINTS
+        to_points = language != other_language and other.unit == PERCENT and one.unit in _POINTS
+        return to_points or (one.unit == PERCENT and other.unit in _POINTS)
     if SCORE in units:
         return False
-    return language == "en" and Kind.PERCENT in kinds and bool(kinds & {Kind.NUMBER, Kind.MONEY})
+    return (
+        language == other_language == "en"
+        and Kind.PERCENT in kinds
+        and bool(kinds & {Kind.NUMBER, Kind.MONEY})
+    )
 
 
 def setting(quantity: Quantity, text: str) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from tqcheck.language.numbers.vocabulary import DOZEN, HALF, Role, Term, Vocabul
 
 _SUFFIX = re.compile(r"[-‑]?([^\W\d_]{1,4})(?![^\W\d_])")
 _UNSURE_SCALE = re.compile(rf"(?P<gap>{BLANK})?(?P<scale>[mMbBtT])(?![^\W\d_])")
+_PART, _WHOLE = re.compile(r"\b(?:a|one)[ -]$", re.IGNORECASE), re.compile(r" of\b")
 _UNSURE_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
 
 
@@ -90,6 +91,9 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
             hours, minutes = text[start:end].split(".")[:2]
             return clock_time(int(hours) + Fraction(int(minutes), 60), start, end, text)
     value = total.value
+    part = kind is Kind.ORDINAL and value > 2 and _PART.search(text[max(0, start - 4) : start])
+    if part and vocabulary.ordinals_divide and _WHOLE.match(text, end):
+        return Quantity(Fraction(1) / value, Kind.FRACTION, start - len(part[0]), end, (value,))
     if (
         kind is Kind.ORDINAL
         and value > 2

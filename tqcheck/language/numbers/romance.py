@@ -38,7 +38,7 @@ FRENCH = Vocabulary(
             [3, 4, 5, 6, 7, 8, 10],
         ),
         **{form: Term(100, Role.HUNDRED, 100, bare=True) for form in ("cent", "cents")},
-        "douzaine": Term(12, Role.HUNDRED),
+        **{form: Term(12, Role.HUNDRED) for form in ("douzaine", "douzaines")},
         **scales({1000: "mille mil"}, bare=True),
         **scales({10**6: "million millions", 10**9: "milliard milliards", 10**12: "billion billions"}),
         **playing(Role.AND, "et"),
@@ -89,7 +89,7 @@ SPANISH = Vocabulary(
         **dividing(
             ["tercio/tercios", "cuartos", "quintos", "sextos", "octavos", "décimos"], [3, 4, 5, 6, 8, 10]
         ),
-        "docena": Term(12, Role.HUNDRED),
+        **{form: Term(12, Role.HUNDRED) for form in ("docena", "docenas")},
         **scales({1000: "mil"}, bare=True),
         **scales(
             {10**6: "millón millones millon", 10**12: "billón billones billon", 10**9: "millardo millardos"}

@@ -46,6 +46,8 @@ _ORDINAL_FORMS = [
     for stem in f"{_ORDINAL_STEMS} {_LATE_STEMS}".split()
 ]
 
+_DECADES = "двадцатые тридцатые сороковые пятидесятые шестидесятые семидесятые восьмидесятые девяностые"
+
 RUSSIAN = Vocabulary(
     terms={
         **adding(_UNITS.split(), range(10)),
@@ -65,7 +67,7 @@ RUSSIAN = Vocabulary(
                 10**12: "триллион триллиона триллионов триллиону триллионом триллионам триллионами трлн",
             }
         ),
-        **{form: Term(12, Role.HUNDRED) for form in ("дюжина", "дюжины", "дюжину", "дюжин")},
+        **{form: Term(12, Role.HUNDRED) for form in ("дюжина", "дюжины", "дюжину", "дюжин", "дюжинах")},
         **playing(Role.AND, "и с"),
         **playing(Role.HALF, "половина половины половину половиной"),
         **playing(Role.VAGUE, "несколько нескольких нескольким"),
@@ -76,6 +78,11 @@ RUSSIAN = Vocabulary(
         " сентябрь/сентября/сентябре/сен/сент октябрь/октября/октябре/окт ноябрь/ноября/ноябре/ноя"
         " декабрь/декабря/декабре/дек"
     ),
+    decades={
+        word[: -len("ые")] + ending: value
+        for value, word in zip(range(20, 100, 10), _DECADES.split(), strict=True)
+        for ending in ("ые", "ых", "ым", "ыми")
+    },
     decade_suffix=frozenset({"х", "е"}),
     ordinal_suffix=frozenset({"й", "го", "му", "м", "я", "е", "х", "ю", "ой", "ый", "ого"}),
     weekdays=WEEKDAYS["ru"],

@@ -5,7 +5,7 @@ from collections.abc import Generator, Iterator
 from functools import lru_cache
 
 from tqcheck.language.numbers.arabic import ARABIC, ENDING, bare
-from tqcheck.language.numbers.dates import NUMERIC_DATE, read_numeric_date
+from tqcheck.language.numbers.dates import DAY_AND_MONTH, NUMERIC_DATE, read_day_and_month, read_numeric_date
 from tqcheck.language.numbers.english import ENGLISH
 from tqcheck.language.numbers.german import GERMAN
 from tqcheck.language.numbers.named import is_name, read_name
@@ -24,7 +24,8 @@ _SIGNS = {language: signs(vocabulary) for language, vocabulary in VOCABULARIES.i
 
 # Letters before a hyphen that are no name: "mid-1990s", and currencies written on to their digits.
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
-_TOKEN = re.compile(
+_DAY_AND_MONTH = rf"(?P<daymonth>{DAY_AND_MONTH})|"
+_TOKEN = (
     # A clock may have a space behind its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
     # has a full number of five minutes there.
     rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d+)?(?![\d:])"
@@ -36,6 +37,10 @@ _TOKEN = re.compile(
     # Arabic writes the ending of a word above its last letter.
     rf"|(?P<word>[^\W\d_](?:[^\W\d_]|{ENDING})*+)"
 )
+_TOKENS = {
+    language: re.compile(_DAY_AND_MONTH + _TOKEN if language in {"de", "ru"} else _TOKEN)
+    for language in VOCABULARIES
+}
 _GAPS = frozenset({*BLANKS, "-", "‑", "", "\u00ad"})
 
 
@@ -54,7 +59,7 @@ def _read_from(first: int, text: str, language: str) -> Generator[Quantity, None
     vocabulary = VOCABULARIES[language]
     run: list[Piece] = []
     taken = 0
-    for match in _TOKEN.finditer(text, first):
+    for match in _TOKENS[language].finditer(text, first):
         is_word = match.lastgroup == "word"
         if is_word and not run and not _says_anything(match.group(), language):
             return match.end()
@@ -111,6 +116,8 @@ def _other(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]
             yield from read_name(match, text, VOCABULARIES[language])
         case "date" | "sep":
             yield from read_numeric_date(text, start, end, language)
+        case "daymonth":
+            yield from read_day_and_month(text, start, end)
         case "clock" | "hours":
             yield read_clock(text, start, end)
         case "ratio":
