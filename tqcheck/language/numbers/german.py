@@ -108,5 +108,6 @@ GERMAN = Vocabulary(
     short_scales={"tsd": 1000, "mio": 10**6, "mill": 10**6, "mrd": 10**9, "bio": 10**12},
     weekdays=WEEKDAYS["de"],
     seasons=SEASONS["de"],
+    eve=re.compile(r"Nacht (?:zum|auf(?: den)?) $"),
 )
 """Its words, months and habits; ordinals in digits ("3.") are told by what follows."""

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity
 from tqcheck.language.numbers.rounding import rounds_to
-from tqcheck.language.numbers.units import BASIS_POINTS, PERCENT, POINTS, SCORE, is_other_currency
+from tqcheck.language.numbers.units import BASIS_POINTS, PERCENT, POINTS, SCORE
 
 _OWN_KIND = NAMED | {Kind.CODE}
 """Kinds that contradict only their like: a month is no count."""
@@ -58,14 +58,12 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def unit_differs(one: Quantity, other: Quantity, language: str, other_language: str) -> bool:
-    """Whether equal numbers count other money, percentage points for percent, or are no longer percent.
+    """Whether equal numbers count percentage points for percent, or are no longer percent.
 
     People write percent for percentage points loosely: a text that says points is the more careful of two,
     and not the one to blame, unless the other is the source. The last is told in English only, where all the wordings
     of percent are known.
     """
-    if one.kind is other.kind is Kind.MONEY:
-        return is_other_currency(one.unit, other.unit)
     kinds, units = {one.kind, other.kind}, {one.unit, other.unit}
     if kinds == {Kind.PERCENT}:
         to_points = language != other_language and other.unit == PERCENT and one.unit in _POINTS

@@ -12,8 +12,9 @@ from typing import NamedTuple
 from tqcheck.document import Document
 from tqcheck.finding import Span
 from tqcheck.language.numbers.bounds import bound_of
+from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs
-from tqcheck.language.numbers.measures import is_converted
+from tqcheck.language.numbers.measures import is_converted, measure_of
 from tqcheck.language.numbers.places import changed_ordinals, swapped
 from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity, Value
 from tqcheck.language.numbers.shares import is_share, percent
@@ -35,13 +36,6 @@ class Pair(NamedTuple):
 
     left: Quantity
     right: Quantity
-
-
-class Group(NamedTuple):
-    """The numbers of linked sentences."""
-
-    left: list[Quantity]
-    right: list[Quantity]
 
 
 def contradictions(groups: Sequence[Group], left: Document, right: Document) -> Iterator[Pair]:
@@ -160,7 +154,7 @@ def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: 
         for others in (new_right, right):
             if other in others[:_CROWD]:
                 others.remove(other)
-        if not is_converted(one, left_text, other, right_text):
+        if not _is_converted(one, one_text, other, other_text):
             yield Pair(one, other)
     if across:
         return
@@ -168,6 +162,13 @@ def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: 
     for other in new_right[:_CROWD]:
         if one_more := _between_same_words(other, right_text, left, left_text):
             yield Pair(one_more, other)
+
+
+def _is_converted(one: Quantity, one_text: Document, other: Quantity, other_text: Document) -> bool:
+    """Whether two figures are one measure in different units."""
+    here = measure_of(one, one_text.text, one_text.language)
+    there = measure_of(other, other_text.text, other_text.language) if here else None
+    return here is not None and there is not None and is_converted(one, here.units, other, there.units)
 
 
 def _best(one: Quantity, others: list[Quantity]) -> Quantity | None:

@@ -38,7 +38,8 @@ def read_name(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterat
     if month and (word[0].isupper() or not vocabulary.capital_months):
         yield Quantity(month, Kind.MONTH, start, end, weak=not named)
     elif named and (day := vocabulary.weekdays.get(word)):
-        yield Quantity(day, Kind.WEEKDAY, start, end)
+        before = vocabulary.eve and vocabulary.eve.search(text[max(0, start - _REACH) : start])
+        yield Quantity(day, Kind.WEEKDAY, start, end, ((day - 2) % 7 + 1,) if before else ())
     elif named and (season := vocabulary.seasons.get(word)):
         yield Quantity(season, Kind.SEASON, start, end)
 

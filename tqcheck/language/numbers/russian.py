@@ -1,5 +1,6 @@
 """Russian number words in all their cases."""
 
+import re
 from fractions import Fraction
 
 from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
@@ -87,6 +88,7 @@ RUSSIAN = Vocabulary(
     ordinal_suffix=frozenset({"й", "го", "му", "м", "я", "е", "х", "ю", "ой", "ый", "ого"}),
     weekdays=WEEKDAYS["ru"],
     seasons=SEASONS["ru"],
+    eve=re.compile(r"в ночь на $"),
     only_after=ONLY_AFTER["ru"],
 )
 """Its words, months and habits."""

@@ -71,17 +71,9 @@ def _after(language: str) -> re.Pattern[str]:
 _AFTER = {language: _after(language) for language in UNIT_WORDS}
 
 
-_DOLLARS = frozenset({"USD", "AUD", "CAD", "HKD", "TWD", "SGD"})
-
-
 def is_currency(unit: str) -> bool:
     """Whether a unit is money."""
     return bool(unit) and unit not in _NO_MONEY
-
-
-def is_other_currency(one: str, other: str) -> bool:
-    """Whether two currencies are surely not the same; a bare dollar may be anybody's, a bare 元 or ¥ too."""
-    return one != other and "any" not in {one, other} and not {one, other} <= _DOLLARS
 
 
 _MULTIPLES = {"x10": 10, "x100": 100}

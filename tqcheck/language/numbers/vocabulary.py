@@ -81,6 +81,8 @@ class Vocabulary:
     """Names of seasons as they are written; spring is 1."""
     only_after: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
     """What must stand before a word that names a month, a weekday or a season only there; May is a name, too."""
+    eve: re.Pattern[str] | None = None
+    """What before a weekday may make it the evening before: German night to Monday is Sunday's."""
     capital_months: bool = False
     """Whether a word is a month with a capital letter only: March."""
     long_months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)

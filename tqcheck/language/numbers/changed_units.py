@@ -1,0 +1,68 @@
+"""Figures that two texts share and count in different units: 5 km here, 5 miles there."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from tqcheck.document import Document
+from tqcheck.finding import Span
+from tqcheck.language.numbers.currencies import currencies_of
+from tqcheck.language.numbers.groups import Group
+from tqcheck.language.numbers.measures import Units, is_converted, measure_of
+from tqcheck.language.numbers.quantity import Quantity, Value
+
+_CROWD = 100
+"""Sentences with more numbers are tables, which are not compared."""
+
+
+class Counted(NamedTuple):
+    """A number with its unit."""
+
+    quantity: Quantity
+    units: Units
+    span: Span
+
+    def says(self, other: "Counted") -> bool:
+        """Whether the two say the same, be it in another unit."""
+        if self.quantity.agrees(other.quantity) and self.units & other.units:
+            return True
+        return is_converted(self.quantity, self.units, other.quantity, other.units)
+
+
+def counted(quantities: Sequence[Quantity], text: str, language: str) -> list[Counted]:
+    """The numbers that have a unit, with it."""
+    found = []
+    for quantity in quantities:
+        if money := currencies_of(quantity, text, language):
+            found.append(Counted(quantity, money, quantity.span))
+        elif measure := measure_of(quantity, text, language):
+            found.append(Counted(quantity, measure.units, Span(quantity.start, measure.end)))
+    return found
+
+
+def changed_units(
+    groups: Sequence[Group], left: Document, right: Document
+) -> Iterator[tuple[Counted, Counted]]:
+    """Figures that each side of linked sentences says once, in units that are not one.
+
+    None whose unit the other side has with a figure that says the same: texts give both ("10 km (6 miles)").
+    """
+    for group in groups:
+        if not (group.left and group.right) or len(group.left) + len(group.right) > _CROWD:
+            continue
+        shared = _said_once(group.left) & _said_once(group.right)
+        if not shared:
+            continue
+        ours = counted(group.left, left.text, left.language)
+        theirs = counted(group.right, right.text, right.language) if ours else []
+        for one in ours:
+            if one.quantity.value not in shared or any(one.says(other) for other in theirs):
+                continue
+            for other in theirs:
+                if other.quantity.value == one.quantity.value and not any(mine.says(other) for mine in ours):
+                    yield one, other
+
+
+def _said_once(quantities: Sequence[Quantity]) -> set[Value]:
+    counts = Counter(quantity.value for quantity in quantities)
+    return {value for value, count in counts.items() if count == 1}

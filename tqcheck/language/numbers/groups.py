@@ -1,0 +1,46 @@
+"""The numbers of sentences that say the same."""
+
+from bisect import bisect_right
+from collections.abc import Callable, Sequence
+from typing import NamedTuple
+
+from tqcheck.alignment import Link
+from tqcheck.document import Document
+from tqcheck.language.numbers.quantity import Quantity
+from tqcheck.language.numbers.reading import read_quantities
+
+
+class Group(NamedTuple):
+    """The numbers of linked sentences."""
+
+    left: list[Quantity]
+    right: list[Quantity]
+
+
+def grouped(left: Document, right: Document, links: Callable[[], Sequence[Link]]) -> list[Group]:
+    """The numbers of two texts by the links of their sentences; nothing where one has none.
+
+    The links are asked for only where both have: to align costs more than to read.
+    """
+    ours, theirs = _by_sentence(left), _by_sentence(right)
+    if not any(ours) or not any(theirs):
+        return []
+    return [
+        Group(
+            [quantity for numbers in ours[link.left_start : link.left_end] for quantity in numbers],
+            [quantity for numbers in theirs[link.right_start : link.right_end] for quantity in numbers],
+        )
+        for link in links()
+    ]
+
+
+def _by_sentence(document: Document) -> list[list[Quantity]]:
+    """The numbers of a text, by the sentence that they begin in."""
+    quantities = read_quantities(document.text, document.language)
+    if not quantities:
+        return []
+    starts = [sentence.start for sentence in document.sentences]
+    result: list[list[Quantity]] = [[] for _ in starts]
+    for quantity in quantities:
+        result[bisect_right(starts, quantity.start) - 1].append(quantity)
+    return result
