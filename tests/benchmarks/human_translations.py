@@ -1,6 +1,7 @@
 """Alarms on translations that people made: beside their source alone, and beside another person's translation."""
 
 import random
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from itertools import permutations
@@ -58,6 +59,67 @@ def source_only(rules: Sequence[ComparisonRule], show: int = 0, *, sample: int |
         )
         _display(cases, show)
     return figures
+
+
+def planted(rules: Sequence[ComparisonRule], *, sample: int | None = None) -> Figures:
+    """Share of values changed in people's English translations that a rule that reads sources catches beside the source.
+
+    One value a passage: a number in digits, a weekday, a month or a unit of measure becomes another.
+    """
+    readers = [rule for rule in rules if isinstance(rule, ReadsSource)]
+    dice = random.Random(5)
+    caught: Counter[str] = Counter()
+    total: Counter[str] = Counter()
+    for name, group in _by_name((*_flores(), *_news()), sample).items():
+        given, language = group[0].pair.split("-")
+        for row in group if language == "en" else ():
+            for kind, changed in _changed(row.text, dice):
+                readied = ready(Passage(changed, language, source=row.source, source_language=given))
+                total[f"{kind}, {name}"] += 1
+                caught[f"{kind}, {name}"] += any(
+                    hear_comparison_rule(rule, readied).findings for rule in readers
+                )
+    figures = {kind: caught[kind] / total[kind] for kind in sorted(total)}
+    for kind, share in figures.items():
+        print(f"changed {kind}: {share:.4f} of {total[kind]} caught beside the source")
+    return {
+        rule.code: {f"catches, with the others, a changed {kind}": share for kind, share in figures.items()}
+        for rule in readers
+    }
+
+
+_OTHERS = {
+    "weekday": ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"],
+    "month": [
+        "January",
+        "February",
+        "March",
+        "April",
+        "June",
+        "July",
+        "August",
+        "September",
+        "October",
+        "November",
+        "December",
+    ],
+    "unit": ["kilometers", "miles", "kilograms", "pounds", "hectares", "acres"],
+}
+_DIGITS = re.compile(r"(?<![\w.,-])\d{2,3}(?![\w.,-]*\d)")
+
+
+def _changed(text: str, dice: random.Random) -> Iterator[tuple[str, str]]:
+    """The text with one value changed, by what the value is."""
+    if numbers := list(_DIGITS.finditer(text)):
+        chosen = dice.choice(numbers)
+        figure = int(chosen.group())
+        other = dice.choice([figure * 10, figure + dice.randint(3, 60), max(2, figure // 2)])
+        yield "number", f"{text[: chosen.start()]}{other}{text[chosen.end() :]}"
+    for kind, words in _OTHERS.items():
+        if found := list(re.finditer(rf"\b(?:{'|'.join(words)})\b", text)):
+            chosen = dice.choice(found)
+            other_word = dice.choice([word for word in words if word != chosen.group()])
+            yield kind, f"{text[: chosen.start()]}{other_word}{text[chosen.end() :]}"
 
 
 def beside_each_other(

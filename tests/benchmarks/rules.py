@@ -3,6 +3,7 @@
 python -m tests.benchmarks.rules flores [TQ102 ...]    alarms beside noisy back-translations of sound text
 python -m tests.benchmarks.rules demetr [TQ102 ...]    planted errors caught, and alarms without any
 python -m tests.benchmarks.rules source [TQ102 ...]    alarms on people's translations beside the source alone
+python -m tests.benchmarks.rules values                values changed in people's translations, beside the source alone
 python -m tests.benchmarks.rules people [TQ102 ...]    the same beside another person's translation
 python -m tests.benchmarks.rules deletions             sentences and clauses deleted or inserted
 python -m tests.benchmarks.rules plain [TQ202 ...]     alarms on text that people wrote
@@ -236,7 +237,7 @@ def main() -> None:
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument(
-        "what", choices=("flores", "demetr", "deletions", "source", "people", "plain", "write")
+        "what", choices=("flores", "demetr", "deletions", "source", "values", "people", "plain", "write")
     )
     parser.add_argument("codes", nargs="*")
     parser.add_argument("--show", type=int, default=0)
@@ -250,6 +251,8 @@ def main() -> None:
         plain(judged, chosen.show)
     elif chosen.what == "source":
         human_translations.source_only(compared, chosen.show, sample=chosen.sample)
+    elif chosen.what == "values":
+        human_translations.planted(compared, sample=chosen.sample)
     elif chosen.what == "people":
         human_translations.beside_each_other(compared, chosen.show, sample=chosen.sample)
     else:

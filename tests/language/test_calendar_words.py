@@ -50,6 +50,14 @@ def test_a_weekday_in_a_sentence(language: str, text: str, day: int) -> None:
 
 
 @pytest.mark.parametrize(
+    ("language", "text"), [("de", "in der Nacht zum Montag"), ("ru", "в ночь на понедельник")]
+)
+def test_the_night_before_a_day_is_that_of_the_day_before(language: str, text: str) -> None:
+    (day,) = read_quantities(text, language)
+    assert (day.value, day.also) == (1, (7,))
+
+
+@pytest.mark.parametrize(
     ("language", "text", "season"),
     [
         ("en", "in the fall of 2019", 3),

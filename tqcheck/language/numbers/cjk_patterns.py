@@ -69,11 +69,11 @@ SEASONS = {"春": 1, "夏": 2, "秋": 3, "冬": 4, "봄": 1, "여름": 2, "가�
 # Words that contain a number and say none.
 _IDIOMS = (
     "十分(?![之钟鐘])|万一|萬一|千万别|千葉|五輪|三菱|三明治|四川|百科|百货|"
-    "百貨|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
+    "百貨|千千|万万|百百|六本木|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
 )
 HAN_TOKEN = re.compile(
     rf"(?P<idiom>{_IDIOMS})|{_HAN_CALENDAR}|{_COMMON}"
-    rf"|(?P<vague>[数數几幾][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
+    rf"|(?P<vague>[数數几幾上][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
     rf"|(?P<below>{_HAN_AMOUNT})分[之の](?P<above>{_HAN_AMOUNT})"
     rf"|(?P<ordinal>第)(?P<nth>{_HAN_AMOUNT})|(?P<amount>{_HAN_AMOUNT})"
 )
@@ -84,7 +84,7 @@ HANGUL_TOKEN = re.compile(
 )
 # What every token begins with, but for the letters of a code.
 HAN_SIGN = re.compile(
-    rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾星礼禮周週半过過春夏秋冬]|[月火水木金土日]曜|[今去明昨初盛深寒金暖严嚴入立][春夏秋冬]"
+    rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾上星礼禮周週半过過春夏秋冬]|[月火水木金土日]曜|[今去明昨初盛深寒金暖严嚴入立][春夏秋冬]"
 )
 HANGUL_SIGN = re.compile(
     rf"[\d{VULGAR}]|제[ ]?[\d{VULGAR}]|[수몇][ ]?[십백천만억조]"
@@ -97,6 +97,10 @@ AFTER = re.compile(
     r"|(?P<hour>[点點時时시](?![间間候代期刻간])))"
 )
 MINUTES = re.compile(rf"[ ]?(?P<minutes>{_HAN_AMOUNT})[ ]?[分분]|(?P<half>半|[ ]반)")
+# What follows may be half a unit more: 一个半小时, 1時間半.
+HALF_MORE = re.compile(
+    r"(?:[个個]月?|[个個]?小?[时時][间間]?|[年天日]|[かカケヶヵ箇]月|週間?|[周週]|[ ]?(?:시간|년|개월|달|일))[ ]?[半반]"
+)
 TENTHS = re.compile(r"成(?![为為功立员員果长長年本都绩績分熟了就人])|割(?![りれ])")
 COUNTER = re.compile(
     r"[个個名人年月日天次件位家只隻场場架辆台歳岁歲周週時时分秒点點元円番部冠倍万亿項项起層层条種种度級级つ回校本枚頭]"

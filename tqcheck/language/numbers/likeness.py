@@ -52,9 +52,20 @@ LIKENESSES = (_same_kind, Quantity.agrees, _same_year, _same_clock, _same_share,
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether one number can be a wrong version of the other."""
+    if Kind.TIME in {one.kind, other.kind} and not _comparable_times(one, other):
+        return False
     if one.kind in _OWN_KIND or other.kind in _OWN_KIND:
         return one.kind is other.kind and (one.kind is not Kind.CODE or one.unit == other.unit)
     return True
+
+
+def _comparable_times(one: Quantity, other: Quantity) -> bool:
+    """Whether two are times, or one is a number that may be a time, and is not just its hour or its minutes."""
+    clock, number = (one, other) if one.kind is Kind.TIME else (other, one)
+    if number.kind is Kind.TIME:
+        return True
+    hours, minutes = divmod(Fraction(clock.value), 1)
+    return number.kind is Kind.NUMBER and number.value not in {hours, minutes * 60}
 
 
 def unit_differs(one: Quantity, other: Quantity, language: str, other_language: str) -> bool:

@@ -1,5 +1,7 @@
 """French and Spanish number words."""
 
+import re
+
 from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.vocabulary import (
     Role,
@@ -32,7 +34,8 @@ FRENCH = Vocabulary(
         ),
         "soixante": Term(60, Role.ADD, 20),
         **ordinals(_FRENCH_ORDINALS.split(), range(1, 17)),
-        **ordinals(["unième", "vingtième", "trentième", "centième", "millième"], [1, 20, 30, 100, 1000]),
+        **adding(["unième"], [1]),
+        **ordinals(["vingtième", "trentième", "centième", "millième"], [20, 30, 100, 1000]),
         **dividing(
             ["tiers", "quart/quarts", "cinquièmes", "sixièmes", "septièmes", "huitièmes", "dixièmes"],
             [3, 4, 5, 6, 7, 8, 10],
@@ -103,8 +106,9 @@ SPANISH = Vocabulary(
         " octubre/oct noviembre/nov diciembre/dic"
     ),
     ordinal_suffix=frozenset({"º", "ª", "o", "a", "er", "ero", "era", "ra", "ro", "do", "da", "to", "ta"}),
-    short_scales={"k": 1000, "mdd": 10**6, "mm": 10**6},
+    short_scales={"k": 1000, "mdd": 10**6},
     weekdays=WEEKDAYS["es"],
     seasons=SEASONS["es"],
+    part_after=re.compile(r" parte\b"),
 )
 """Its words, months and habits."""

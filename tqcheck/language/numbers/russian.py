@@ -88,6 +88,7 @@ RUSSIAN = Vocabulary(
     ordinal_suffix=frozenset({"й", "го", "му", "м", "я", "е", "х", "ю", "ой", "ый", "ого"}),
     weekdays=WEEKDAYS["ru"],
     seasons=SEASONS["ru"],
+    part_after=re.compile(r" част[ьи]\b"),
     eve=re.compile(r"в ночь на $"),
     only_after=ONLY_AFTER["ru"],
 )

@@ -119,7 +119,7 @@ def _other(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]
         case "daymonth":
             yield from read_day_and_month(text, start, end)
         case "clock" | "hours":
-            yield read_clock(text, start, end)
+            yield from read_clock(text, start, end)
         case "ratio":
             yield from read_ratio(text, start, end, language)
         case "code":

@@ -69,6 +69,8 @@ class Vocabulary:
     """A pattern of all the words in lower case that `split` takes apart; it may find more."""
     unit_before_tens: bool = False
     """Arabic says five and twenty."""
+    part_after: re.Pattern[str] | None = None
+    """What makes the ordinal before it a fraction: Spanish says the fourth part."""
     year_pairs: bool = False
     """English says nineteen eighty-four."""
     scores: bool = False
