@@ -62,7 +62,7 @@ def source_only(rules: Sequence[ComparisonRule], show: int = 0, *, sample: int |
 
 
 def planted(rules: Sequence[ComparisonRule], *, sample: int | None = None) -> Figures:
-    """Share of values changed in people's English translations that a rule that reads sources catches beside the source.
+    """Share of values changed in people's English translations that rules that read sources catch beside the source.
 
     One value a passage: a number in digits, a weekday, a month or a unit of measure becomes another.
     """

@@ -84,6 +84,11 @@ def test_disagree(text: str, counterpart: str) -> None:
     assert flagged(comparison(f"It was {text}.", f"There were {counterpart}.")) == [(text, counterpart)]
 
 
+def test_a_figure_in_two_units_of_which_one_changed() -> None:
+    made = comparison("It lies 10 kg (16 km) off.", "It lies 10 miles (16 km) off.")
+    assert flagged(made) == [("10 kg", "10 miles")]
+
+
 @pytest.mark.parametrize("counterparts", [("16 km", "10 km"), ("10 km", "16 km")])
 def test_the_order_of_two_counterparts_decides_nothing(counterparts: tuple[str, str]) -> None:
     subject = passage("The lake is 10 miles off.", *(f"The lake is {each} away." for each in counterparts))

@@ -22,11 +22,13 @@ class Counted(NamedTuple):
     units: Units
     span: Span
 
+    def equals(self, other: "Counted") -> bool:
+        """Whether the two are one figure in one unit."""
+        return self.quantity.agrees(other.quantity) and bool(self.units & other.units)
+
     def says(self, other: "Counted") -> bool:
         """Whether the two say the same, be it in another unit."""
-        if self.quantity.agrees(other.quantity) and self.units & other.units:
-            return True
-        return is_converted(self.quantity, self.units, other.quantity, other.units)
+        return self.equals(other) or is_converted(self.quantity, self.units, other.quantity, other.units)
 
 
 def counted(quantities: Sequence[Quantity], text: str, language: str) -> list[Counted]:
@@ -45,7 +47,7 @@ def changed_units(
 ) -> Iterator[tuple[Counted, Counted]]:
     """Figures that each side of linked sentences says once, in units that are not one.
 
-    None whose unit the other side has with a figure that says the same: texts give both ("10 km (6 miles)").
+    None where the other side says the same in another unit, for itself: texts also give both, "10 km (6 miles)".
     """
     for group in groups:
         if not (group.left and group.right) or len(group.left) + len(group.right) > _CROWD:
@@ -55,12 +57,19 @@ def changed_units(
             continue
         ours = counted(group.left, left.text, left.language)
         theirs = counted(group.right, right.text, right.language) if ours else []
-        for one in ours:
-            if one.quantity.value not in shared or any(one.says(other) for other in theirs):
-                continue
-            for other in theirs:
-                if other.quantity.value == one.quantity.value and not any(mine.says(other) for mine in ours):
-                    yield one, other
+        yield from _pairs(ours, theirs, shared)
+
+
+def _pairs(
+    ours: Sequence[Counted], theirs: Sequence[Counted], shared: set[Value]
+) -> Iterator[tuple[Counted, Counted]]:
+    lone = [one for one in ours if not any(one.equals(other) for other in theirs)]
+    for one in lone:
+        if one.quantity.value not in shared or any(one.says(other) for other in theirs):
+            continue
+        for other in theirs:
+            if other.quantity.value == one.quantity.value and not any(mine.says(other) for mine in lone):
+                yield one, other
 
 
 def _said_once(quantities: Sequence[Quantity]) -> set[Value]:

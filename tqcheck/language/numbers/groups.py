@@ -25,13 +25,29 @@ def grouped(left: Document, right: Document, links: Callable[[], Sequence[Link]]
     ours, theirs = _by_sentence(left), _by_sentence(right)
     if not any(ours) or not any(theirs):
         return []
+    found = links() if left.language == right.language else _joined(links())
     return [
         Group(
             [quantity for numbers in ours[link.left_start : link.left_end] for quantity in numbers],
             [quantity for numbers in theirs[link.right_start : link.right_end] for quantity in numbers],
         )
-        for link in links()
+        for link in found
     ]
+
+
+def _joined(links: Sequence[Link]) -> list[Link]:
+    """The links with each sentence that was left alone put to the link before it, or else the one behind it.
+
+    Across languages a sentence is mostly alone because the other text divides its sentences otherwise.
+    """
+    joined: list[Link] = []
+    for link in links:
+        if joined and (0 in link.shape or 0 in joined[-1].shape):
+            before = joined.pop()
+            joined.append(Link(before.left_start, link.left_end, before.right_start, link.right_end))
+        else:
+            joined.append(link)
+    return joined
 
 
 def _by_sentence(document: Document) -> list[list[Quantity]]:
