@@ -36,6 +36,8 @@ def agreed_findings(
         for comparison, marks in judged
         for mark in marks
     ]
+    if not objections:
+        return ()
     by_source = [each for each in objections if each.comparison.route is Route.SOURCE]
     others = [each for each in objections if each.comparison.route is not Route.SOURCE]
     jury = sum(comparison.route is not Route.SOURCE for comparison, _ in judged)

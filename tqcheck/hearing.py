@@ -2,6 +2,8 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from typing import TypeGuard
 
 from tqcheck.agreement import agreed_findings
 from tqcheck.comparison import Comparison
@@ -57,7 +59,7 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     if not judged:
         return Hearing(rule, unable="; ".join(reasons))
     found = agreed_findings(rule, judged)
-    if found and subject.source is not None and isinstance(rule, AsksSource):
+    if found and subject.source is not None and _asks_source(rule):
         found = tuple(
             each for each in found if _is_said_by_source(each) or not rule.is_borne_out(each, subject)
         )
@@ -68,9 +70,23 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
 def _by_source(rule: ComparisonRule, subject: Subject) -> tuple[Comparison, ...]:
     """The passage beside the source itself, for a rule that reads it."""
     beside = subject.by_source
-    if beside is None or not isinstance(rule, ReadsSource):
+    if beside is None or not _reads_source(rule) or not rule.reads_source(beside.counterpart.language):
         return ()
-    return (beside,) if rule.reads_source(beside.counterpart.language) else ()
+    return (beside,)
+
+
+def _reads_source(rule: ComparisonRule) -> TypeGuard[ReadsSource]:
+    return _implements(type(rule), ReadsSource)
+
+
+def _asks_source(rule: ComparisonRule) -> TypeGuard[AsksSource]:
+    return _implements(type(rule), AsksSource)
+
+
+@cache
+def _implements(kind: type, protocol: type) -> bool:
+    """Whether a class has a protocol's methods; to ask that for every passage takes longer than many rules."""
+    return issubclass(kind, protocol)
 
 
 def _is_said_by_source(finding: Finding) -> bool:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from tqcheck.document import Document
@@ -10,6 +11,7 @@ from tqcheck.language.numbers.currencies import currencies_of
 from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.measures import Units, is_converted, measure_of
 from tqcheck.language.numbers.quantity import Quantity, Value
+from tqcheck.language.numbers.reading import read_quantities
 
 _CROWD = 100
 """Sentences with more numbers are tables, which are not compared."""
@@ -49,6 +51,8 @@ def changed_units(
 
     None where the other side says the same in another unit, for itself: texts also give both, "10 km (6 miles)".
     """
+    if not _has_units(left) or not _has_units(right):
+        return
     for group in groups:
         if not (group.left and group.right) or len(group.left) + len(group.right) > _CROWD:
             continue
@@ -58,6 +62,12 @@ def changed_units(
         ours = counted(group.left, left.text, left.language)
         theirs = counted(group.right, right.text, right.language) if ours else []
         yield from _pairs(ours, theirs, shared)
+
+
+@lru_cache(16)
+def _has_units(document: Document) -> bool:
+    """A quick look: most texts have none."""
+    return bool(counted(read_quantities(document.text, document.language), document.text, document.language))
 
 
 def _pairs(

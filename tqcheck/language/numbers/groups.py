@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from tqcheck.alignment import Link
@@ -22,8 +23,9 @@ def grouped(left: Document, right: Document, links: Callable[[], Sequence[Link]]
 
     The links are asked for only where both have: to align costs more than to read.
     """
-    ours, theirs = _by_sentence(left), _by_sentence(right)
-    if not any(ours) or not any(theirs):
+    ours = _by_sentence(left)
+    theirs = _by_sentence(right) if ours else ()
+    if not theirs:
         return []
     found = links() if left.language == right.language else _joined(links())
     return [
@@ -50,13 +52,14 @@ def _joined(links: Sequence[Link]) -> list[Link]:
     return joined
 
 
-def _by_sentence(document: Document) -> list[list[Quantity]]:
-    """The numbers of a text, by the sentence that they begin in."""
+@lru_cache(16)
+def _by_sentence(document: Document) -> tuple[tuple[Quantity, ...], ...]:
+    """The numbers of a text, by the sentence that they begin in; empty where it has none."""
     quantities = read_quantities(document.text, document.language)
     if not quantities:
-        return []
+        return ()
     starts = [sentence.start for sentence in document.sentences]
     result: list[list[Quantity]] = [[] for _ in starts]
     for quantity in quantities:
         result[bisect_right(starts, quantity.start) - 1].append(quantity)
-    return result
+    return tuple(map(tuple, result))
