@@ -2,10 +2,14 @@
 
 python -m tests.benchmarks.rules flores [TQ102 ...]    alarms beside noisy back-translations of sound text
 python -m tests.benchmarks.rules demetr [TQ102 ...]    planted errors caught, and alarms without any
+python -m tests.benchmarks.rules source [TQ102 ...]    alarms on people's translations beside the source alone
+python -m tests.benchmarks.rules values                values changed in people's translations, beside the source alone
+python -m tests.benchmarks.rules people [TQ102 ...]    the same beside another person's translation
 python -m tests.benchmarks.rules deletions             sentences and clauses deleted or inserted
 python -m tests.benchmarks.rules plain [TQ202 ...]     alarms on text that people wrote
 python -m tests.benchmarks.rules write                 all of it, into tqcheck/rules/measured.json
 ... --show 20                                          prints that many of the cases behind a figure
+... --sample 500                                       takes that many of each group of `source` and `people`
 """
 
 import argparse
@@ -18,7 +22,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 import tqcheck.rules
-from tests.benchmarks import learned_rules
+from tests.benchmarks import human_translations, learned_rules
 from tests.benchmarks.shared_data import rows
 from tqcheck.comparison import Comparison
 from tqcheck.counterparts import ready
@@ -232,9 +236,12 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", choices=("flores", "demetr", "deletions", "plain", "write"))
+    parser.add_argument(
+        "what", choices=("flores", "demetr", "deletions", "source", "values", "people", "plain", "write")
+    )
     parser.add_argument("codes", nargs="*")
     parser.add_argument("--show", type=int, default=0)
+    parser.add_argument("--sample", type=int)
     chosen = parser.parse_args()
     compared = [rule for code, rule in COMPARISON_RULES.items() if not chosen.codes or code in chosen.codes]
     judged = [rule for code, rule in PASSAGE_RULES.items() if not chosen.codes or code in chosen.codes]
@@ -242,6 +249,12 @@ def main() -> None:
         write()
     elif chosen.what == "plain":
         plain(judged, chosen.show)
+    elif chosen.what == "source":
+        human_translations.source_only(compared, chosen.show, sample=chosen.sample)
+    elif chosen.what == "values":
+        human_translations.planted(compared, sample=chosen.sample)
+    elif chosen.what == "people":
+        human_translations.beside_each_other(compared, chosen.show, sample=chosen.sample)
     else:
         {"flores": flores, "demetr": demetr, "deletions": deletions}[chosen.what](compared, chosen.show)
 

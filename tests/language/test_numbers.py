@@ -281,7 +281,7 @@ def test_values_of_a_text(language: str, text: str, expected: list[int]) -> None
     assert expected or not values(text, language)
 
 
-@pytest.mark.parametrize("text", ["one", "the first", "a second", "half the town", "zero", "in July"])
+@pytest.mark.parametrize("text", ["one", "the first", "a second", "half the town", "zero", "May said"])
 def test_common_words_are_weak(text: str) -> None:
     assert only(text).weak
 
@@ -303,6 +303,51 @@ def test_common_words_are_weak(text: str) -> None:
 )
 def test_second_readings(text: str, also: int | Fraction) -> None:
     assert also in only(text).also
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "4K Ultra HD", [4000]),
+        ("en", "10 third prizes", [10, 3]),
+        ("en", "a third of them", [Fraction(1, 3)]),
+        ("en", "It ended 25-19.", [25, 19]),
+        ("zh", "以25:19取胜", [25, 19]),
+        ("zh", "600至850亿千瓦时", [600, 850 * 10**8]),
+        ("zh", "一个半小时", [Fraction(3, 2)]),
+        ("zh", "两年半", [Fraction(5, 2)]),
+        ("zh", "上百亿颗、数十亿颗、张千千在六本木", []),
+        ("zh", "半数、一半、过半", [Fraction(1, 2)] * 3),
+        ("ja", "車で1時間半", [Fraction(3, 2)]),
+        ("ja", "200～300万年前", [200, 3 * 10**6]),
+        ("ja", "参加者の半分", [Fraction(1, 2)]),
+        ("ko", "2시간 반 걸린다", [Fraction(5, 2)]),
+        ("ko", "절반과 과반", [Fraction(1, 2)] * 2),
+        ("de", "am 28.09. in Kiel", [9, 28]),
+        ("de", "in den Neunzigern", [90]),
+        ("fr", "les dix premières places", [10, 1]),
+        ("fr", "104\u202f500 barils et 27\u00a0millions", [104500, 27 * 10**6]),
+        ("es", "una quinta parte", [1, Fraction(1, 5)]),
+        ("es", "una película de 35 mm", [1, 35]),
+        ("es", "cuatro docenas", [48]),
+        ("ru", "пятая часть жителей", [Fraction(1, 5)]),
+        ("ru", "в девяностых", [90]),
+        ("ru", "на 4 дюжинах баз", [48]),
+        ("ar", "ثمانية آلافٍ نسمة وألفا كتاب", [8000, 1000]),
+    ],
+)
+def test_wordings_that_mislead(language: str, text: str, values: list[int | Fraction]) -> None:
+    assert [quantity.value for quantity in read_quantities(text, language)] == values
+
+
+def test_the_first_of_a_range_may_count_what_the_second_does() -> None:
+    first, second = read_quantities("600至850亿千瓦时", "zh")
+    assert (first.also, second.scale) == ((600 * 10**8,), 10**8)
+
+
+def test_a_screen_of_4k_is_none_of_4000() -> None:
+    (quantity,) = read_quantities("4K", "en")
+    assert quantity.also == (4,)
 
 
 def test_a_range_shares_its_scale_and_unit() -> None:

@@ -4,8 +4,9 @@ from datetime import date
 from fractions import Fraction
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
+from num2words import num2words
 
 from tests.language.number_spellers import SPELLERS
 from tqcheck.language.numbers import LANGUAGES, Kind, read_quantities
@@ -23,6 +24,8 @@ SEPARATORS = {
     "ar": ("٬", "٫"),
 }
 SCRIPTS = ("0123456789", "０１２３４５６７８９", "٠١٢٣٤٥٦٧٨٩", "०१२३४५६७८९")
+ARABIC_CONSTRUCTS = ("مئتا ", "ألفا ", "مليونا ")
+"""Two hundred, two thousand and two million as they are only written before the thing that is counted."""
 ALPHABET = st.text(
     st.sampled_from(
         "0123456789.,:/-–% $€½１万億亿千百十三两点年月日时分第割成만억조두열시분٣٬٫ومئةألف aptVI\n"
@@ -53,6 +56,24 @@ def test_spelt_numbers_read_back(language: str, number: int) -> None:
     text = SPELLERS[language](number)
     (quantity,) = read_quantities(text, language)
     assert quantity.value == number
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "ja", "ko", "ru"])
+@given(number=st.integers(11, 10**7))
+def test_numbers_that_num2words_spells_read_back(language: str, number: int) -> None:
+    text = num2words(number, lang=language).replace(",", "") + (" 명" if language == "ko" else "")
+    # A lone syllable after ten thousand is a word as often as a number.
+    assume(language != "ko" or (number % 10**4 > 10 and not 1 <= number // 10**4 < 2))
+    assume(not any(construct in f"{text} " for construct in ARABIC_CONSTRUCTS))
+    (quantity,) = read_quantities(text, language)
+    assert quantity.value == number
+
+
+@pytest.mark.parametrize("language", ["ar", "de", "en", "es", "fr", "ru"])
+@given(number=st.integers(3, 10))
+def test_ordinals_that_num2words_spells_read_back(language: str, number: int) -> None:
+    (quantity,) = read_quantities(num2words(number, lang=language, to="ordinal"), language)
+    assert (quantity.value, quantity.kind) == (number, Kind.ORDINAL)
 
 
 @given(

@@ -7,6 +7,7 @@ from tqcheck.rules.changed_name import ChangedName
 from tqcheck.rules.changed_number import ChangedNumber
 from tqcheck.rules.changed_placeholder import ChangedPlaceholder
 from tqcheck.rules.changed_quotation import ChangedQuotation
+from tqcheck.rules.changed_unit import ChangedUnit
 from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.drifted_meaning import DriftedMeaning
 from tqcheck.rules.empty_passage import EmptyPassage
@@ -51,6 +52,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
     "TQ107": ChangedQuotation(),
     "TQ108": LowSimilarity(),
     "TQ109": ChangedPlaceholder(),
+    "TQ110": ChangedUnit(),
 }
 """Rules that judge a passage beside a counterpart."""
 

@@ -1,13 +1,12 @@
-"""TQ102: a number that the counterpart states differently."""
+"""TQ102: a number that the counterpart or the source states differently."""
 
-from bisect import bisect_right
 from collections.abc import Iterable
 
 from tqcheck.comparison import Comparison
-from tqcheck.document import Document
 from tqcheck.finding import Family, Finding, Mark, Marks, Severity
-from tqcheck.language.numbers import LANGUAGES, Quantity, read_quantities
-from tqcheck.language.numbers.matching import Group, Pair, contradictions
+from tqcheck.language.numbers import LANGUAGES, read_quantities
+from tqcheck.language.numbers.groups import grouped
+from tqcheck.language.numbers.matching import Pair, contradictions
 from tqcheck.language.numbers.testimony import bears_out
 from tqcheck.passage import Route
 from tqcheck.protocols import Subject
@@ -16,18 +15,20 @@ _CONFIDENCE = 0.8
 
 
 class ChangedNumber:
-    """A number, an amount of money, a date or a time differs from the one in the counterpart.
+    """A number, an amount of money, a date or a time differs from the one in the counterpart or the source.
 
     ## What it does
-    Reads every number of both texts, in digits or in words, with its scale and unit: thousands and decimals
-    with either separator, million and bn, 万 and 億, percent, fractions, dozens, currencies, dates, times, ranges,
-    ordinals. It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.` and
-    `15:00`. Where a number has no equal in the aligned sentence or those beside it, and another number stands
-    in its place in the counterpart, both are shown. A sum that keeps its digits and changes its currency is
-    shown too, and so are percentage points that have become percent, and in English a percentage that has become
-    a plain number or the other way round. Basis points are read as hundredths of a percentage point. Two numbers
-    that have changed places are shown where the words beside them are the same (`from 5 to 7`, `from 7 to 5`).
-    Where the source is known and states the passage's number and not the counterparts', the passage is right.
+    Reads every number of both texts, in digits or in words, with scale and unit: million and bn, 万 and 億,
+    percent, fractions, 三成, dozens, money, dates, times, ranges, ordinals, weekdays, months, seasons, decades.
+    It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.` and `15:00`. Where a
+    number has no equal in the aligned sentence or those beside it, and another stands in its place, both are shown. So
+    are percentage points that became percent, in English a percentage that became a plain number, the least that became
+    the most (`at least 300`, `up to 300`), and two numbers that changed places between the same words (`from 5 to 7`,
+    `from 7 to 5`).
+
+    The source is compared, too, in any of nine languages, also alone. It outweighs the counterparts: what it
+    contradicts is shown whatever they say, and where it states the passage's number and not theirs, the passage is
+    right.
 
     ## Why it matters
     A wrong figure reads as smoothly as a right one. Scales are lost most often (亿 is a hundred million, not a
@@ -40,10 +41,11 @@ class ChangedNumber:
 
     ## What it cannot see
     A number that is missing altogether with none in its place (see omitted-content and added-content). The
-    words one, half and no, and first and second unless another ordinal stands before the same noun:
-    translators add and drop them freely. Vague amounts (dozens, several hundred). Numbers that have changed
-    places in a sentence that is worded differently. Rounding and converted units (100 miles for 160 km) are
-    let pass.
+    words one and no, half unless another share stands in its place, and first and second unless another ordinal stands
+    before the same noun: translators add and drop them freely. Vague amounts (dozens, several hundred). Numbers that
+    have changed places in a sentence that is worded differently, or beside the source. Last, this and next. Rounding
+    and converted units (100 miles for 160 km) are let pass; a figure that kept its digits and changed its unit is
+    TQ110's.
     """
 
     code = "TQ102"
@@ -57,19 +59,12 @@ class ChangedNumber:
         side, counterpart = comparison.side, comparison.counterpart
         if side.text == counterpart.text:
             return []
-        left = _by_sentence(side)
-        right = _by_sentence(counterpart)
-        if not any(left) or not any(right):
-            return []
-        groups = [
-            Group(
-                [quantity for numbers in left[link.left_start : link.left_end] for quantity in numbers],
-                [quantity for numbers in right[link.right_start : link.right_end] for quantity in numbers],
-            )
-            for link in comparison.links
-        ]
-        pairs = contradictions(groups, side, counterpart)
-        return _marks(pairs, side, counterpart)
+        pairs = contradictions(grouped(side, counterpart, lambda: comparison.links), side, counterpart)
+        return _marks(pairs, comparison)
+
+    def reads_source(self, language: str) -> bool:
+        """Whether it reads the numbers of a source in this language."""
+        return language in self.languages
 
     def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
         """Whether the source states the passage's numbers, and none of those that the counterparts have."""
@@ -92,24 +87,13 @@ class ChangedNumber:
         return bears_out(ours, theirs, read_quantities(source.text, source.language), source.language)
 
 
-def _by_sentence(document: Document) -> list[list[Quantity]]:
-    """The numbers of a text, by the sentence that they begin in."""
-    quantities = read_quantities(document.text, document.language)
-    if not quantities:
-        return []
-    starts = [sentence.start for sentence in document.sentences]
-    result: list[list[Quantity]] = [[] for _ in starts]
-    for quantity in quantities:
-        result[bisect_right(starts, quantity.start) - 1].append(quantity)
-    return result
-
-
-def _marks(pairs: Iterable[Pair], side: Document, counterpart: Document) -> list[Mark]:
+def _marks(pairs: Iterable[Pair], comparison: Comparison) -> list[Mark]:
     """One mark a phrase: the parts of a date share theirs."""
+    side, counterpart = comparison.side, comparison.counterpart
     marks: list[Mark] = []
     for pair in pairs:
         here, there = pair.left.span, pair.right.span
         if not any(mark.span == here for mark in marks[-3:]):
-            message = f'"{here.of(side.text)}" here, "{there.of(counterpart.text)}" in the counterpart'
+            message = f'"{here.of(side.text)}" here, "{there.of(counterpart.text)}" in {comparison.beside}'
             marks.append(Mark(here, message, _CONFIDENCE, there))
     return marks

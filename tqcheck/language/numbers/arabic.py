@@ -3,6 +3,7 @@
 import re
 from functools import lru_cache
 
+from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.signs import one_of
 from tqcheck.language.numbers.vocabulary import (
     Role,
@@ -61,6 +62,15 @@ _WORDS = {
 _AND = Term(0, Role.AND)
 
 
+ENDING = "[\u064b-\u0652]"
+_ENDINGS = re.compile(ENDING)
+
+
+def bare(word: str) -> str:
+    """The word without the vowels that are written above and below its letters."""
+    return word if word.isascii() else _ENDINGS.sub("", word)
+
+
 @lru_cache(8192)
 def split_arabic(word: str) -> tuple[Term, ...]:
     """The terms of a word with an article, a preposition or "and" written on to it."""
@@ -92,5 +102,8 @@ ARABIC = Vocabulary(
     split=split_arabic,
     compounds=rf"و?(?:[بلف]?ال|لل|[بل])?(?:{one_of(_WORDS)})",
     unit_before_tens=True,
+    weekdays=WEEKDAYS["ar"],
+    seasons=SEASONS["ar"],
+    only_after=ONLY_AFTER["ar"],
 )
 """Its words, months and habits."""

@@ -7,6 +7,7 @@ from fractions import Fraction
 from tqcheck.language.numbers.cjk_patterns import (
     AFTER,
     COUNTER,
+    HALF_MORE,
     HAN_SIGN,
     HAN_TOKEN,
     HANGUL_SIGN,
@@ -15,7 +16,10 @@ from tqcheck.language.numbers.cjk_patterns import (
     NATIVE_TENS,
     NATIVE_UNITS,
     PIECE,
+    SEASONS,
     TENTHS,
+    WEEK,
+    WEEKDAYS,
 )
 from tqcheck.language.numbers.clock import clock_time
 from tqcheck.language.numbers.dates import read_numeric_date
@@ -23,6 +27,7 @@ from tqcheck.language.numbers.han import DIGITS, LARGE, SMALL, positional_value
 from tqcheck.language.numbers.numerals import LONGEST, NUMERAL, exact, read_digits, read_numeral
 from tqcheck.language.numbers.quantity import Kind, Quantity, Value
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
+from tqcheck.language.numbers.vocabulary import HALF
 
 _LETTERS_BEFORE = re.compile(r"[A-Za-z]{1,8}-?$")
 
@@ -30,12 +35,10 @@ _LETTERS_BEFORE = re.compile(r"[A-Za-z]{1,8}-?$")
 def read_cjk(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
     for match in _tokens(text, *((HANGUL_SIGN, HANGUL_TOKEN) if language == "ko" else (HAN_SIGN, HAN_TOKEN))):
-        if match["date"]:
-            yield from read_numeric_date(text, *match.span(), language)
-        elif match["clock"]:
-            yield read_clock(text, *match.span())
-        elif match["code"]:
-            yield read_code(text, *match.span())
+        if match["date"] or match["clock"] or match["code"]:
+            yield from _in_digits(match, text, language)
+        elif named := match["weekday"] or match["season"] or match["half"]:
+            yield _named_one(match, named)
         elif match["slash"]:
             yield from read_ratio(text, *match.span(), language)
         elif match["below"]:
@@ -62,6 +65,23 @@ def _tokens(text: str, sign: re.Pattern[str], token: re.Pattern[str]) -> Iterato
             yield match
 
 
+def _in_digits(match: re.Match[str], text: str, language: str) -> list[Quantity]:
+    """A date, a time or a code, which look alike in all languages."""
+    if match["date"]:
+        return read_numeric_date(text, *match.span(), language)
+    return read_clock(text, *match.span()) if match["clock"] else [read_code(text, *match.span())]
+
+
+def _named_one(match: re.Match[str], word: str) -> Quantity:
+    """A weekday, a season or a half."""
+    start, end = match.span()
+    if match["weekday"]:
+        return Quantity(WEEKDAYS[word.strip(WEEK)[0]], Kind.WEEKDAY, start, end)
+    if match["season"]:
+        return Quantity(next(SEASONS[name] for name in SEASONS if name in word), Kind.SEASON, start, end)
+    return Quantity(HALF, Kind.FRACTION, start, end, weak=True)
+
+
 def _fraction(match: re.Match[str], language: str) -> Iterator[Quantity]:
     below, above = _readings(match["below"], language), _readings(match["above"], language)
     if below and above and below[0]:
@@ -85,8 +105,12 @@ def _amount(match: re.Match[str], text: str, language: str) -> Iterator[Quantity
         weak = not phrase[0].isdigit() and value <= 1
         yield Quantity(value * 10, Kind.PERCENT, start, tenths.end(), unit="%", weak=weak)
         return
+    if half := HALF_MORE.match(text, end):
+        yield Quantity(value + HALF, Kind.NUMBER, start, half.end())
+        return
     weak = _is_weak(phrase, value, text, end)
-    yield _named(Quantity(value, Kind.NUMBER, start, end, readings[1:], weak=weak), text)
+    scale = LARGE.get(phrase[-1], 1)
+    yield _named(Quantity(value, Kind.NUMBER, start, end, readings[1:], weak=weak, scale=scale), text)
 
 
 def _is_weak(phrase: str, value: Value, text: str, end: int) -> bool:

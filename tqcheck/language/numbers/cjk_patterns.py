@@ -16,7 +16,8 @@ _HAN_AMOUNT = (
 _HANGUL_UNIT = r"(?:[십백천]?(?:[ ]?만|[ ]?억|[ ]?조(?!각|건|사|항|직|치|선|합|금|차|약))|[십백천])"
 _HANGUL_AMOUNT = (
     rf"(?:(?:{NUMERAL}{_HANGUL_UNIT}+여?[ ]?)++(?:\d+(?![\d.,])(?=[ ]?[명개달원위건]))?|{NUMERAL})"
-    rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영]{{2,}}여?"
+    r"|[월화수목금토일]요일|봄|여름|가을|겨울|절반|과반"
+    rf"|(?<![가-힣])(?:[일이삼사오육칠팔구십백천]+[만억조][ ])*[일이삼사오육칠팔구십백천만억조영]{{2,}}여?"
     r"(?=[ ]?(?:명|개|건|년|월|일|원|달러|유로|엔|위안|퍼센트|%|세|층|회|번))"
     rf"|(?<![가-힣])[백천만](?=[ ](?:명|건|원|달러))"
 )
@@ -42,26 +43,52 @@ _COMMON = (
     r"|(?P<code>(?<![A-Za-z0-9])(?!(?:USD|US|EUR|RMB|CNY|JPY)\d)[A-Za-z]{1,8}+-?\d[A-Za-z0-9]*)"
     r"|(?P<slash>\d{1,3}/\d{1,4}(?![\d/]))"
 )
+_HAN_CALENDAR = (
+    r"(?P<weekday>(?:星期|礼拜|禮拜)[一二三四五六日天](?![次个個回])"
+    r"|(?<![一二三四五六七八九十两兩几幾数數\d])[周週][一二三四五六日](?![次个個年月回場场届期篇节節天小时時件人岁歳歲百千万萬])"
+    r"|[月火水木金土日]曜日?)"
+    r"|(?P<season>[春夏秋冬](?:季|天(?!然)|日(?![本部井]))|[今去明昨][春夏秋冬]|[初盛深寒金暖严嚴入立][春夏秋冬](?![分至])"
+    r"|[春夏秋冬](?=に|の|から|まで|には|頃))"
+    r"|(?P<half>半[数數]|一半|[过過]半|(?<=[のを、がは])半分)"
+)
+_HANGUL_CALENDAR = (
+    r"(?P<weekday>[월화수목금토일]요일)"
+    r"|(?P<season>(?<![가-힣])(?:봄|여름|가을|겨울)(?=[에철의이은까부동밤,. ]|$))"
+    r"|(?P<half>절반|과반)"
+)
+WEEK = "星期礼禮拜周週曜요"
+"""What surrounds the character that tells the day of the week."""
+WEEKDAYS = {
+    char: number
+    for number, chars in enumerate(["一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일"], 1)
+    for char in chars
+}
+"""Monday is 1."""
+SEASONS = {"春": 1, "夏": 2, "秋": 3, "冬": 4, "봄": 1, "여름": 2, "가을": 3, "겨울": 4}
+"""Spring is 1."""
 # Words that contain a number and say none.
 _IDIOMS = (
     "十分(?![之钟鐘])|万一|萬一|千万别|千葉|五輪|三菱|三明治|四川|百科|百货|"
-    "百貨|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
+    "百貨|千千|万万|百百|六本木|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
 )
 HAN_TOKEN = re.compile(
-    rf"(?P<idiom>{_IDIOMS})|{_COMMON}"
-    rf"|(?P<vague>[数數几幾][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
+    rf"(?P<idiom>{_IDIOMS})|{_HAN_CALENDAR}|{_COMMON}"
+    rf"|(?P<vague>[数數几幾上][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
     rf"|(?P<below>{_HAN_AMOUNT})分[之の](?P<above>{_HAN_AMOUNT})"
     rf"|(?P<ordinal>第)(?P<nth>{_HAN_AMOUNT})|(?P<amount>{_HAN_AMOUNT})"
 )
 HANGUL_TOKEN = re.compile(
-    rf"{_COMMON}|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
+    rf"{_HANGUL_CALENDAR}|{_COMMON}|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
     rf"|(?P<below>{_HANGUL_AMOUNT})[ ]?분의[ ]?(?P<above>{_HANGUL_AMOUNT})"
     rf"|(?P<ordinal>제[ ]?)(?P<nth>{NUMERAL})|(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
 )
 # What every token begins with, but for the letters of a code.
-HAN_SIGN = re.compile(rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾]")
+HAN_SIGN = re.compile(
+    rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾上星礼禮周週半过過春夏秋冬]|[月火水木金土日]曜|[今去明昨初盛深寒金暖严嚴入立][春夏秋冬]"
+)
 HANGUL_SIGN = re.compile(
     rf"[\d{VULGAR}]|제[ ]?[\d{VULGAR}]|[수몇][ ]?[십백천만억조]"
+    r"|[월화수목금토일]요일|봄|여름|가을|겨울|절반|과반"
     rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영{''.join(_NATIVE_INITIALS)}]"
 )
 PIECE = re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
@@ -70,6 +97,10 @@ AFTER = re.compile(
     r"|(?P<hour>[点點時时시](?![间間候代期刻간])))"
 )
 MINUTES = re.compile(rf"[ ]?(?P<minutes>{_HAN_AMOUNT})[ ]?[分분]|(?P<half>半|[ ]반)")
+# What follows may be half a unit more: 一个半小时, 1時間半.
+HALF_MORE = re.compile(
+    r"(?:[个個]月?|[个個]?小?[时時][间間]?|[年天日]|[かカケヶヵ箇]月|週間?|[周週]|[ ]?(?:시간|년|개월|달|일))[ ]?[半반]"
+)
 TENTHS = re.compile(r"成(?![为為功立员員果长長年本都绩績分熟了就人])|割(?![りれ])")
 COUNTER = re.compile(
     r"[个個名人年月日天次件位家只隻场場架辆台歳岁歲周週時时分秒点點元円番部冠倍万亿項项起層层条種种度級级つ回校本枚頭]"

@@ -3,14 +3,15 @@
 import re
 
 from tqcheck.language.numbers.quantity import FIXED, Kind, Quantity, Value
+from tqcheck.language.numbers.spacing import BLANK
 
 _HALF_DAY = 12
 _MERIDIEM = re.compile(
-    r"[  ]?(?:(?P<am>[aA]\.?[  ]?[mM]\b\.?|صباحا|ص\b)|(?P<pm>[pP]\.?[  ]?[mM]\b\.?|مساء|م\b)"
+    rf"{BLANK}?(?:(?P<am>[aA]\.?{BLANK}?[mM]\b\.?|صباحا|ص\b)|(?P<pm>[pP]\.?{BLANK}?[mM]\b\.?|مساء|م\b)"
     r"|(?P<hour>o['’]clock|Uhr\b|heures\b))"
 )
 _HALF_BEFORE = re.compile(
-    r"(?:(?P<pm>下午|晚上|傍晚|午後|夜の?|오후)|(?P<am>上午|早上|凌晨|清晨|午前|朝の?|오전))[  ]?(?:の)?$"
+    rf"(?:(?P<pm>下午|晚上|傍晚|午後|夜の?|오후)|(?P<am>上午|早上|凌晨|清晨|午前|朝の?|오전)){BLANK}?(?:の)?$"
 )
 
 

@@ -116,10 +116,12 @@ class _Tally:
     def _adds(self, term: Term, *, joined: bool) -> bool:
         if self._group is None:
             return term.value < self._room
+        if term.role is Role.ORDINAL and term.value == 1 and self._vocabulary.scores:
+            return False  # French "the ten first" are ten; 21st is put otherwise
         if 0 < term.value < self._room:
             return True
         if term.role is Role.ORDINAL:
-            return self._vocabulary.ordinals_divide and self._group < 20 and term.value > 2
+            return self._vocabulary.ordinals_divide and self._group < term.value and term.value > 2
         if self._vocabulary.unit_before_tens:
             tens = term.value == 10 if not joined else 20 <= term.value < 100
             return tens and 0 < self._group % 100 < 10

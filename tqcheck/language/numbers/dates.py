@@ -7,6 +7,9 @@ from tqcheck.language.numbers.quantity import Kind, Quantity
 
 NUMERIC_DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{4}(?!\d)"
 
+DAY_AND_MONTH = r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?!\d)"
+"""As German and Russian write a date without its year."""
+
 _DIGITS = re.compile(r"\d+")
 _GAP = re.compile(r"[\s.,،–-]{0,3}(?:(?:st|nd|rd|th|of|de|del|the|of the|года?|من|عام|سنة)[\s]{1,2})?")
 _FIRST_YEAR, _LAST_YEAR = 1000, 2100
@@ -31,6 +34,13 @@ def read_numeric_date(text: str, start: int, end: int, language: str) -> list[Qu
     ]
 
 
+def read_day_and_month(text: str, start: int, end: int) -> list[Quantity]:
+    """Day and month of a date without a year."""
+    day, month = (int(part) for part in _DIGITS.findall(text[start:end]))
+    end -= 1  # the stop may be the sentence's
+    return [Quantity(month, Kind.MONTH, start, end), Quantity(day, Kind.DAY, start, end)]
+
+
 def is_year(quantity: Quantity) -> bool:
     """Whether a number may be a year."""
     return (
@@ -42,10 +52,7 @@ def is_year(quantity: Quantity) -> bool:
 
 
 def join_dates(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
-    """The quantities with the parts of each date recognised; they share the date's phrase.
-
-    A month without a day or a year beside it is weak: engines drop and add it freely.
-    """
+    """The quantities with the parts of each date recognised; they share the date's phrase."""
     joined = list(quantities)
     for index, quantity in enumerate(joined):
         if quantity.kind is not Kind.MONTH or text[quantity.start].isdigit():
@@ -66,8 +73,9 @@ def join_dates(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
             last = follower
         start = min(joined[part].start for part in parts)
         end = max(joined[part].end for part in parts)
+        weak = len(parts) == 1 and quantity.weak
         for part, kind in parts.items():
-            joined[part] = joined[part]._replace(kind=kind, start=start, end=end, weak=len(parts) == 1)
+            joined[part] = joined[part]._replace(kind=kind, start=start, end=end, weak=weak)
     return joined
 
 

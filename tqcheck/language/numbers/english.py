@@ -1,5 +1,6 @@
 """English number words."""
 
+from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
@@ -120,5 +121,8 @@ ENGLISH = Vocabulary(
         "tn": 10**12,
         "trn": 10**12,
     },
+    weekdays=WEEKDAYS["en"],
+    seasons=SEASONS["en"],
+    only_after=ONLY_AFTER["en"],
 )
 """Its words, months and habits."""

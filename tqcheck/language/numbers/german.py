@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
+from tqcheck.language.numbers.calendar_words import SEASONS, WEEKDAYS
 from tqcheck.language.numbers.signs import one_of
 from tqcheck.language.numbers.vocabulary import HALF, Role, Term, Vocabulary, months, playing, scales
 
@@ -72,6 +73,9 @@ def _below_thousand(found: dict[str, str | None], part: str) -> int:
     return value + _TENS.get(found[f"ten{part}"] or "", 0)
 
 
+_DECADES = {
+    f"{ten}er{ending}": value for ten, value in _TENS.items() for ending in ("", "n", "jahre", "jahren")
+}
 _INITIALS = frozenset("endzvfsaht")
 
 GERMAN = Vocabulary(
@@ -99,17 +103,11 @@ GERMAN = Vocabulary(
     ),
     split=split_german,
     compounds=rf"(?:{one_of([*_UNITS, *_TENS, *_ORDINAL_STEMS, 'hundert', 'tausend'])})[^\W\d_]*",
-    decades={
-        "zwanziger": 20,
-        "dreißiger": 30,
-        "vierziger": 40,
-        "fünfziger": 50,
-        "sechziger": 60,
-        "siebziger": 70,
-        "achtziger": 80,
-        "neunziger": 90,
-    },
+    decades=_DECADES,
     decade_suffix=frozenset({"er", "ern"}),
     short_scales={"tsd": 1000, "mio": 10**6, "mill": 10**6, "mrd": 10**9, "bio": 10**12},
+    weekdays=WEEKDAYS["de"],
+    seasons=SEASONS["de"],
+    eve=re.compile(r"Nacht (?:zum|auf(?: den)?) $"),
 )
 """Its words, months and habits; ordinals in digits ("3.") are told by what follows."""

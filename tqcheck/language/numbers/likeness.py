@@ -3,11 +3,11 @@
 import re
 from fractions import Fraction
 
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity
 from tqcheck.language.numbers.rounding import rounds_to
-from tqcheck.language.numbers.units import BASIS_POINTS, PERCENT, POINTS, SCORE, is_other_currency
+from tqcheck.language.numbers.units import BASIS_POINTS, PERCENT, POINTS, SCORE
 
-_OWN_KIND = frozenset({Kind.MONTH, Kind.CODE})
+_OWN_KIND = NAMED | {Kind.CODE}
 """Kinds that contradict only their like: a month is no count."""
 _WORD_BEFORE = re.compile(r"(\w+)\W{0,3}$")
 _WORD_AFTER = re.compile(r"\W{0,3}(\w+)")
@@ -52,25 +52,40 @@ LIKENESSES = (_same_kind, Quantity.agrees, _same_year, _same_clock, _same_share,
 
 def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether one number can be a wrong version of the other."""
+    if Kind.TIME in {one.kind, other.kind} and not _comparable_times(one, other):
+        return False
     if one.kind in _OWN_KIND or other.kind in _OWN_KIND:
         return one.kind is other.kind and (one.kind is not Kind.CODE or one.unit == other.unit)
     return True
 
 
-def unit_differs(one: Quantity, other: Quantity, language: str) -> bool:
-    """Whether equal numbers count other money, percentage points for percent, or are no longer percent.
+def _comparable_times(one: Quantity, other: Quantity) -> bool:
+    """Whether two are times, or one is a number that may be a time, and is not just its hour or its minutes."""
+    clock, number = (one, other) if one.kind is Kind.TIME else (other, one)
+    if number.kind is Kind.TIME:
+        return True
+    hours, minutes = divmod(Fraction(clock.value), 1)
+    return number.kind is Kind.NUMBER and number.value not in {hours, minutes * 60}
+
+
+def unit_differs(one: Quantity, other: Quantity, language: str, other_language: str) -> bool:
+    """Whether equal numbers count percentage points for percent, or are no longer percent.
 
     People write percent for percentage points loosely: a text that says points is the more careful of two,
-    and not the one to blame. The last is told in English only, where all the wordings of percent are known.
+    and not the one to blame, unless the other is the source. The last is told in English only, where all the wordings
+    of percent are known.
     """
-    if one.kind is other.kind is Kind.MONEY:
-        return is_other_currency(one.unit, other.unit)
     kinds, units = {one.kind, other.kind}, {one.unit, other.unit}
     if kinds == {Kind.PERCENT}:
-        return one.unit == PERCENT and other.unit in _POINTS
+        to_points = language != other_language and other.unit == PERCENT and one.unit in _POINTS
+        return to_points or (one.unit == PERCENT and other.unit in _POINTS)
     if SCORE in units:
         return False
-    return language == "en" and Kind.PERCENT in kinds and bool(kinds & {Kind.NUMBER, Kind.MONEY})
+    return (
+        language == other_language == "en"
+        and Kind.PERCENT in kinds
+        and bool(kinds & {Kind.NUMBER, Kind.MONEY})
+    )
 
 
 def setting(quantity: Quantity, text: str) -> tuple[str, str]:

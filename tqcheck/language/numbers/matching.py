@@ -1,4 +1,8 @@
-"""Which numbers of two texts in one language have no equal on the other side, and what stands in their place."""
+"""Which numbers of two texts have no equal on the other side, and what stands in their place.
+
+The texts are in one language, or one is the other's source. Across languages the words around a number say nothing:
+only values, kinds and units are compared.
+"""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -6,15 +10,23 @@ from itertools import islice
 from typing import NamedTuple
 
 from tqcheck.document import Document
+from tqcheck.finding import Span
+from tqcheck.language.numbers.bounds import bound_of
+from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs
-from tqcheck.language.numbers.measures import is_converted
+from tqcheck.language.numbers.measures import is_converted, measure_of
 from tqcheck.language.numbers.places import changed_ordinals, swapped
-from tqcheck.language.numbers.quantity import Quantity, Value
+from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity, Value
+from tqcheck.language.numbers.shares import is_share, percent
 
 _NEAR = 2
 """A number that moved further than this many links has not just moved to the sentence beside."""
 _RARE_FROM = 100
 """Numbers from here on say the same wherever they stand in the text."""
+_LOOSE = 6
+"""How many percentage points half of something may be off: people say half for 45 percent."""
+_UNBOUND = NAMED | {Kind.ORDINAL, Kind.YEAR, Kind.DAY, Kind.TIME, Kind.CODE}
+"""Kinds of which there is no more and no less."""
 _CROWD = 100
 """How many numbers of one link are looked at for each: tables are no sentences, and must not take forever."""
 
@@ -26,25 +38,16 @@ class Pair(NamedTuple):
     right: Quantity
 
 
-class Group(NamedTuple):
-    """The numbers of linked sentences."""
-
-    left: list[Quantity]
-    right: list[Quantity]
-
-
 def contradictions(groups: Sequence[Group], left: Document, right: Document) -> Iterator[Pair]:
     """For each number that nothing answers the one that stands in its place, in order of the left."""
     lone = [_unanswered(group) for group in groups]
     _strike_moved(lone)
     for index, group in enumerate(groups):
-        found = _unit_changes(group, left.language)
-        found += [Pair(*two) for two in swapped(group.left, left.text, group.right, right.text)]
+        found = [*_changes(group, left, right), *_swapped(group, left, right)]
         if any(lone[index]):
             near = groups[max(0, index - 1) : index + 2]
-            texts = lone[index].left, left.text, lone[index].right, right.text, left.language
-            found += [Pair(*two) for two in changed_ordinals(*texts)]
-            found += islice(_rivals(lone[index], near, left.text, right.text), _CROWD)
+            found += _shares(lone[index], left, right)
+            found += islice(_rivals(lone[index], near, left, right), _CROWD)
         yield from sorted(found, key=lambda pair: pair.left.start)
 
 
@@ -89,13 +92,42 @@ def _strike_moved(lone: list[Group]) -> None:
                 lone[where].right.remove(other)
 
 
-def _unit_changes(group: Group, language: str) -> list[Pair]:
-    """Numbers that each side says once, in another currency or no longer in percent."""
-    if not any(quantity.unit for quantity in (*group.left, *group.right)):
+def _changes(group: Group, left: Document, right: Document) -> Iterator[Pair]:
+    """Numbers that each side says once, in another unit, or as the least here and as the most there."""
+    ours, theirs = _single(group.left), _single(group.right)
+    for one, other in ((one, theirs[value]) for value, one in ours.items() if value in theirs):
+        if unit_differs(one, other, left.language, right.language):
+            yield Pair(one, other)
+        elif not (one.weak or other.weak or {one.kind, other.kind} & _UNBOUND):
+            here = bound_of(one, left.text, left.language)
+            there = bound_of(other, right.text, right.language) if here else None
+            if here and there and here.side is not there.side:
+                yield Pair(_over(one, here.span), _over(other, there.span))
+
+
+def _over(quantity: Quantity, span: Span) -> Quantity:
+    return quantity._replace(start=span.start, end=span.end)
+
+
+def _swapped(group: Group, left: Document, right: Document) -> list[Pair]:
+    if left.language != right.language:
         return []
-    left, right = _single(group.left), _single(group.right)
-    shared = [(quantity, right[value]) for value, quantity in left.items() if value in right]
-    return [Pair(one, other) for one, other in shared if unit_differs(one, other, language)]
+    return [Pair(*two) for two in swapped(group.left, left.text, group.right, right.text)]
+
+
+def _shares(lone: Group, left: Document, right: Document) -> list[Pair]:
+    """The share that each side alone says, and, in one language, the ordinal before the same noun.
+
+    By their values alone these words are too common to contradict anything.
+    """
+    texts = lone.left, left.text, lone.right, right.text
+    if left.language == right.language and (found := list(changed_ordinals(*texts, left.language))):
+        return [Pair(*two) for two in found]
+    ours = [each for each in lone.left if is_share(each, left.text, left.language)]
+    theirs = [each for each in lone.right if is_share(each, right.text, right.language)]
+    if len(ours) != 1 or len(theirs) != 1 or not (ours[0].weak or theirs[0].weak):
+        return []
+    return [Pair(ours[0], theirs[0])] if abs(percent(ours[0]) - percent(theirs[0])) > _LOOSE else []
 
 
 def _single(quantities: Iterable[Quantity]) -> dict[Value, Quantity]:
@@ -105,25 +137,38 @@ def _single(quantities: Iterable[Quantity]) -> dict[Value, Quantity]:
     return {value: found[0] for value, found in seen.items() if len(found) == 1}
 
 
-def _rivals(lone: Group, near: Sequence[Group], left_text: str, right_text: str) -> Iterator[Pair]:
+def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: Document) -> Iterator[Pair]:
     """Lone numbers side by side: those said nowhere near on the other side, else between the same words."""
+    left_text, right_text = one_text.text, other_text.text
+    across = one_text.language != other_text.language
     left = [quantity for quantity in lone.left if not quantity.weak]
     right = [quantity for quantity in lone.right if not quantity.weak]
     new_left = _not_said(left, [quantity for group in near for quantity in group.right])
     new_right = _not_said(right, [quantity for group in near for quantity in group.left])
     for one in new_left:
-        other = _best(one, new_right) or _between_same_words(one, left_text, right, right_text)
+        other = _best(one, new_right)
+        if other is None and not across:
+            other = _between_same_words(one, left_text, right, right_text)
         if other is None:
             continue
         for others in (new_right, right):
             if other in others[:_CROWD]:
                 others.remove(other)
-        if not is_converted(one, left_text, other, right_text):
+        if not _is_converted(one, one_text, other, other_text):
             yield Pair(one, other)
+    if across:
+        return
     left = [quantity for quantity in left if quantity not in new_left[:_CROWD]]
     for other in new_right[:_CROWD]:
         if one_more := _between_same_words(other, right_text, left, left_text):
             yield Pair(one_more, other)
+
+
+def _is_converted(one: Quantity, one_text: Document, other: Quantity, other_text: Document) -> bool:
+    """Whether two figures are one measure in different units."""
+    here = measure_of(one, one_text.text, one_text.language)
+    there = measure_of(other, other_text.text, other_text.language) if here else None
+    return here is not None and there is not None and is_converted(one, here.units, other, there.units)
 
 
 def _best(one: Quantity, others: list[Quantity]) -> Quantity | None:

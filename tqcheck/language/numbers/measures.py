@@ -1,51 +1,178 @@
-"""Units of measure that translators convert: 100 miles are 160 kilometres."""
+"""Units of measure and of money beside numbers, and figures that say the same in two of them: 5 km, 3 miles.
+
+The table is our own. What is hard is how nine languages write a unit, which no library of units knows (pint reads
+English names); the forty factors that are left are not worth a dependency.
+"""
 
 import re
+from collections.abc import Mapping
+from functools import lru_cache
+from typing import Final, NamedTuple
 
-from tqcheck.language.numbers.quantity import Quantity
+from tqcheck.language.numbers.measure_words import CUBIC, MEASURE_WORDS, SQUARE, SYMBOLS
+from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.spacing import BLANK
 
-_LENGTH, _MASS, _HEAT, _VOLUME = "length", "mass", "heat", "volume"
-_UNITS: tuple[tuple[str, str, float], ...] = (
-    (_LENGTH, r"km/?h?|kph|[Kk]ilom[eéè]t\w+|километр\w*|км|كيلومتر\w*|كم|公里|千米|キロ(?:メートル)?|킬로", 1000.0),
-    (_LENGTH, r"mi|mph|miles?|Meilen?|milles?|millas?|мил[ьяией]\w*|ميل|أميال|英里|マイル|마일", 1609.34),
-    (_LENGTH, r"cm|[Cc]entim[eéè]t\w+|Zentimeter\w*|сантиметр\w*|см|سنتيمتر\w*|سم|厘米|センチ|센티미터", 0.01),
-    (_LENGTH, r"mm|[Mm]illim[eéè]t\w+|миллиметр\w*|мм|毫米|ミリ|밀리미터", 0.001),
-    (_LENGTH, r"in|inch(?:es)?|Zoll|pouces?|pulgadas?|дюйм\w*|بوصة|英寸|インチ|인치", 0.0254),
-    (_LENGTH, r"ft|feet|foot|Fuß|pieds?|pies?|фут\w*|قدم\w*|英尺|フィート|피트", 0.3048),
-    (_LENGTH, r"yd|yards?|ярд\w*|码|ヤード|야드", 0.9144),
-    (_LENGTH, r"m|[Mm]et(?:er|re)s?|[Mm]etern|mètres?|metros?|метр\w*|м|متر\w*|أمتار|米|メートル|미터", 1.0),
-    (_MASS, r"kg|[Kk]ilo(?:gram\w*)?s?|килограмм\w*|кг|كيلوغرام\w*|كجم|公斤|千克|キログラム|킬로그램", 1.0),
-    (_MASS, r"lbs?|pounds?|Pfund|livres?|libras?|фунт\w*|رطل|磅|ポンド|파운드", 0.45359),
-    (_MASS, r"t|tons?|tonnes?|Tonnen?|toneladas?|тонн\w*|طن|吨|トン|톤", 1000.0),
-    (_VOLUME, r"l|lit(?:er|re)s?|litros?|литр\w*|لتر|升|リットル|리터", 1.0),
-    (_VOLUME, r"gal|gallons?|Gallonen|galones?|галлон\w*|جالون|加仑|ガロン|갤런", 3.78541),
-    (_HEAT, r"(?:°|degrees? ?)?C(?:elsius)?|℃|摄氏度", 0.0),
-    (_HEAT, r"(?:°|degrees? ?|\()?F(?:ahrenheit)?|℉|华氏度", 1.0),
-)  # fmt: skip
-_NAMES = [(dimension, factor) for dimension, _, factor in _UNITS]
-_UNIT = re.compile(
-    r"(?:[  ]?(?:-|–|to)[  ]?\d[\d.,]*)?[  -]?(?:square |cubic |平方|立方)?(?:"
-    + "|".join(rf"(?P<u{index}>{names})" for index, (_, names, _) in enumerate(_UNITS))
-    + r")(?![A-Za-zА-я])"
-)
-_TOLERANCE = 0.06
+Units = frozenset[str]
+"""The units that a word may mean: English pounds are a weight and money."""
 
 
-def is_converted(one: Quantity, one_text: str, other: Quantity, other_text: str) -> bool:
+class Unit(NamedTuple):
+    """A unit by its dimension and by how many of that dimension's base unit it has (see `UNITS`)."""
+
+    dimension: str
+    factor: float
+
+
+_LENGTHS = {
+    "mm": 0.001,
+    "cm": 0.01,
+    "m": 1.0,
+    "km": 1000.0,
+    "in": 0.0254,
+    "ft": 0.3048,
+    "yd": 0.9144,
+    "mi": 1609.344,
+    "nmi": 1852.0,
+    "li": 500.0,
+}
+UNITS: Mapping[str, Unit] = {
+    **{name: Unit("length", factor) for name, factor in _LENGTHS.items()},
+    **{f"{name}2": Unit("area", factor**2) for name, factor in _LENGTHS.items()},
+    **{f"{name}3": Unit("volume", factor**3) for name, factor in _LENGTHS.items()},
+    "ha": Unit("area", 1e4),
+    "acre": Unit("area", 4046.856),
+    "mu": Unit("area", 2000 / 3),
+    "qing": Unit("area", 2e5 / 3),
+    "tsubo": Unit("area", 3.3058),
+    "mg": Unit("mass", 1e-6),
+    "g": Unit("mass", 1e-3),
+    "kg": Unit("mass", 1.0),
+    "t": Unit("mass", 1000.0),
+    "lb": Unit("mass", 0.45359),
+    "oz": Unit("mass", 0.02835),
+    "jin": Unit("mass", 0.5),
+    "ml": Unit("volume", 1e-6),
+    "l": Unit("volume", 1e-3),
+    "gal": Unit("volume", 3.78541e-3),
+    "bbl": Unit("volume", 0.158987),
+    "degC": Unit("heat", 1.0),
+    "degF": Unit("heat", 5 / 9),
+    "kWh": Unit("energy", 1.0),
+    "MWh": Unit("energy", 1e3),
+    "GWh": Unit("energy", 1e6),
+    "TWh": Unit("energy", 1e9),
+    "kW": Unit("power", 1.0),
+    "MW": Unit("power", 1e3),
+    "GW": Unit("power", 1e6),
+    "KB": Unit("data", 1e3),
+    "MB": Unit("data", 1e6),
+    "GB": Unit("data", 1e9),
+    "TB": Unit("data", 1e12),
+    "s": Unit("time", 1 / 3600),
+    "min": Unit("time", 1 / 60),
+    "h": Unit("time", 1.0),
+    "d": Unit("time", 24.0),
+    "wk": Unit("time", 168.0),
+    "mo": Unit("time", 730.5),
+    "yr": Unit("time", 8766.0),
+}
+"""Bases: metre, square and cubic metre, kilogram, degree Celsius, kilowatt (hour), byte, hour."""
+
+_BY_THE_HOUR = {"kmh": "km", "mph": "mi", "kn": "nmi"}
+"""A speed counts as its length: many languages write the hour before the number."""
+
+_FREEZING_F: Final = 32.0
+_TOLERANCE: Final = 0.06
+_TOLERANCE_OF_HEAT: Final = 1.0
+"""Degrees Celsius."""
+_SMALL: Final = 10
+"""Figures below this are rounded to the next whole one: a mile is 2 km."""
+
+_RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から|إلى){BLANK}?\d[\d.,]*[万萬亿億만억]?)?"
+_NO_SPACES = frozenset({"zh", "ja", "ko"})
+
+
+def _pattern(language: str) -> re.Pattern[str]:
+    """A unit behind a number, which may be the first of a range."""
+    edge = "" if language in _NO_SPACES else r"(?![^\W\d_])"
+    words = "|".join(f"(?P<w_{unit}>{names})" for unit, names in MEASURE_WORDS[language].items())
+    symbols = "|".join(f"(?P<s_{unit}>{names})" for unit, names in SYMBOLS.items())
+    (before_2, after_2), (before_3, after_3) = SQUARE[language], CUBIC[language]
+    powers = "|".join(
+        rf"(?P<{name}>{pattern})" for name, pattern in (("cubic", before_3), ("square", before_2)) if pattern
+    )
+    behind = [rf"(?P<cubed>³|3(?!\d)|{after_3 or '(?!)'})", rf"(?P<squared>²|2(?!\d)|{after_2 or '(?!)'})"]
+    prefix = f"(?:{powers})?" if powers else ""
+    return re.compile(
+        rf"{_RANGE}(?:{BLANK}|-)?(?:de )?{prefix}(?:(?i:{words}){edge}|(?:{symbols})(?![^\W\d_]))"
+        rf"(?:{'|'.join(behind)})?|{BLANK}?(?P<m2>㎡)|{BLANK}?(?P<km2>㎢)"
+    )
+
+
+_PATTERNS = {language: _pattern(language) for language in MEASURE_WORDS}
+_COUNTED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.YEAR})
+
+
+class Measure(NamedTuple):
+    """What a number counts, and where the phrase of number and unit ends."""
+
+    units: Units
+    end: int
+
+
+def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
+    """The unit of measure behind a number; None where there is none, and for money."""
+    if quantity.kind not in _COUNTED:
+        return None
+    match = _PATTERNS[language].match(text, quantity.end)
+    if match is None:
+        return None
+    found = match.groupdict()
+    for whole in ("m2", "km2"):
+        if found[whole]:
+            return Measure(frozenset({whole}), match.end())
+    power = 2 if found.get("square") or found["squared"] else 3 if found.get("cubic") or found["cubed"] else 1
+    name = next(key[2:] for key, part in found.items() if part and key[:2] in ("w_", "s_"))
+    units = frozenset(_raised(_BY_THE_HOUR.get(unit, unit), power) for unit in name.split("_"))
+    return Measure(units, match.end())
+
+
+def _raised(unit: str, power: int) -> str:
+    """A length made an area or a volume; other units stay what they are."""
+    return f"{unit}{power}" if power > 1 and unit in _LENGTHS else unit
+
+
+def is_converted(one: Quantity, one_units: Units, other: Quantity, other_units: Units) -> bool:
     """Whether two numbers say the same in different units, as exactly as people round."""
-    first, second = _unit(one, one_text), _unit(other, other_text)
-    if not first or not second or first == second or first[0] != second[0]:
+    return any(
+        _converts(float(left), first, float(right), second)
+        for first in one_units
+        for second in other_units
+        if first != second
+        for left in (one.value, *one.also)
+        for right in (other.value, *other.also)
+    )
+
+
+@lru_cache(4096)
+def _converts(left: float, first: str, right: float, second: str) -> bool:
+    here, there = UNITS.get(first), UNITS.get(second)
+    if here is None or there is None or here.dimension != there.dimension:
         return False
-    left, right = _base(float(one.value), *first), _base(float(other.value), *second)
-    return abs(left - right) <= _TOLERANCE * max(abs(left), abs(right))
+    if here.dimension == "heat":
+        return abs(_celsius(left, first) - _celsius(right, second)) <= _TOLERANCE_OF_HEAT
+    one, other = left * here.factor, right * there.factor
+    rounding = max(
+        (
+            0.5 * unit.factor
+            for value, unit in ((left, here), (right, there))
+            if value < _SMALL and value == int(value)
+        ),
+        default=0.0,
+    )
+    return abs(one - other) <= max(_TOLERANCE * max(abs(one), abs(other)), rounding)
 
 
-def _unit(quantity: Quantity, text: str) -> tuple[str, float] | None:
-    match = _UNIT.match(text, quantity.end)
-    return _NAMES[int((match.lastgroup or "")[1:])] if match else None
-
-
-def _base(value: float, dimension: str, factor: float) -> float:
-    if dimension == _HEAT:
-        return (value - 32) / 1.8 if factor else value
-    return value * factor
+def _celsius(value: float, unit: str) -> float:
+    return value if unit == "degC" else (value - _FREEZING_F) * UNITS["degF"].factor

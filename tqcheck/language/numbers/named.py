@@ -1,4 +1,4 @@
-"""Words that name a number: months, decades, Roman numerals."""
+"""Words that name a number: months, weekdays, seasons, decades, Roman numerals."""
 
 import re
 from collections.abc import Iterator
@@ -7,6 +7,7 @@ from tqcheck.language.numbers.quantity import Kind, Quantity
 from tqcheck.language.numbers.vocabulary import Vocabulary
 
 _ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3}(?:IX|IV|V?I{0,3}))(?:e|è|ème)?")
+_REACH = 16
 _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
@@ -14,7 +15,12 @@ def is_name(word: str, vocabulary: Vocabulary) -> bool:
     """Whether `read_name` may find a number in it."""
     lower = word.lower()
     named = lower in vocabulary.months or lower in vocabulary.decades or word in vocabulary.long_months
-    return named or _ROMAN.fullmatch(word) is not None
+    return (
+        named
+        or word in vocabulary.weekdays
+        or word in vocabulary.seasons
+        or _ROMAN.fullmatch(word) is not None
+    )
 
 
 def read_name(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
@@ -28,8 +34,20 @@ def read_name(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterat
     if roman := _ROMAN.fullmatch(word):
         yield Quantity(_roman(roman[1]), Kind.ORDINAL, start, end)
     month = vocabulary.months.get(word.lower(), 0)
+    named = _is_named(word, start, text, vocabulary)
     if month and (word[0].isupper() or not vocabulary.capital_months):
-        yield Quantity(month, Kind.MONTH, start, end)
+        yield Quantity(month, Kind.MONTH, start, end, weak=not named)
+    elif named and (day := vocabulary.weekdays.get(word)):
+        before = vocabulary.eve and vocabulary.eve.search(text[max(0, start - _REACH) : start])
+        yield Quantity(day, Kind.WEEKDAY, start, end, ((day - 2) % 7 + 1,) if before else ())
+    elif named and (season := vocabulary.seasons.get(word)):
+        yield Quantity(season, Kind.SEASON, start, end)
+
+
+def _is_named(word: str, start: int, text: str, vocabulary: Vocabulary) -> bool:
+    """Whether a word names a part of the calendar there; May is a person, too, and to fall is no autumn."""
+    needed = vocabulary.only_after.get(word)
+    return needed is None or needed.search(text[max(0, start - _REACH) : start]) is not None
 
 
 def _roman(letters: str) -> int:

@@ -6,22 +6,23 @@ from fractions import Fraction
 from functools import lru_cache
 
 from tqcheck.language.numbers.quantity import Value
+from tqcheck.language.numbers.spacing import BLANK, BLANKS
 
 VULGAR = "½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"
 
 # Groups of three after a space, or runs joined by any separator; a full-width comma only between
 # full-width digits, because elsewhere it parts the numbers of a list. A vulgar fraction may follow.
 NUMERAL = (
-    r"(?:(?:\d{1,3}(?:[   ]\d{3})+(?!\d)(?:[.,٫]\d+)?"
+    rf"(?:(?:\d{{1,3}}(?:{BLANK}\d{{3}})+(?!\d)(?:[.,٫]\d+)?"
     r"|\d+(?:(?:[.,٫٬'’،．]|(?<=[０-９])，(?=[０-９]{3}(?![０-９])))\d+)*)"
-    rf"(?:[  ]?[{VULGAR}])?|[{VULGAR}])"
+    rf"(?:{BLANK}?[{VULGAR}])?|[{VULGAR}])"
 )
 
 LONGEST = 40
 """Longer runs of digits are no numbers: nobody counts so far, and reading them takes time."""
 
 _COMMA_DECIMAL = frozenset({"de", "fr", "es", "ru"})
-_GROUPERS = "   '’٬"
+_GROUPERS = f"{BLANKS}'’٬"
 _MEANS = str.maketrans({"．": ".", "，": ",", "،": ",", "٫": "."})
 _PARTS = re.compile(r"\d+|[^\d]")
 

@@ -8,11 +8,13 @@ from typing import NamedTuple
 from tqcheck.language.numbers.clock import clock_time, hour_after
 from tqcheck.language.numbers.composition import Total, compose
 from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+from tqcheck.language.numbers.spacing import BLANK
 from tqcheck.language.numbers.units import currency_before, is_currency, unit_after
 from tqcheck.language.numbers.vocabulary import DOZEN, HALF, Role, Term, Vocabulary
 
 _SUFFIX = re.compile(r"[-‑]?([^\W\d_]{1,4})(?![^\W\d_])")
-_UNSURE_SCALE = re.compile(r"(?P<gap>[  ])?(?P<scale>[mMbBtT])(?![^\W\d_])")
+_UNSURE_SCALE = re.compile(rf"(?P<gap>{BLANK})?(?P<scale>[mMbBtT])(?![^\W\d_])")
+_PART, _WHOLE = re.compile(r"\b(?:a|one)[ -]$", re.IGNORECASE), re.compile(r" of\b")
 _UNSURE_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
 
 
@@ -57,6 +59,10 @@ def numeral_pieces(
         if attached:
             yield Piece(Term(readings[0], Role.NUMERAL), start, end, (*readings, *scaled))
             return
+    if attached and letters == "k" and text[end] == "K":  # a screen of 4K
+        scaled = tuple(reading * 1000 for reading in readings)
+        yield Piece(Term(scaled[0], Role.NUMERAL), start, end + 1, (*scaled, *readings))
+        return
     yield Piece(Term(readings[0], Role.NUMERAL), start, end, readings)
     if attached and letters in vocabulary.short_scales:
         yield Piece(scale_term(vocabulary.short_scales[letters]), end, end + len(letters))
@@ -89,6 +95,8 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
             hours, minutes = text[start:end].split(".")[:2]
             return clock_time(int(hours) + Fraction(int(minutes), 60), start, end, text)
     value = total.value
+    if kind is Kind.ORDINAL and value > 2 and (part := _part(value, start, end, text, vocabulary)):
+        return part
     if (
         kind is Kind.ORDINAL
         and value > 2
@@ -101,6 +109,16 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
     common = value == HALF or value in {0, 1} or (value == 2 and kind is Kind.ORDINAL)
     weak = common and not digits
     return Quantity(value, kind, start, end, also, weak=weak, scale=total.scale)
+
+
+def _part(value: Value, start: int, end: int, text: str, vocabulary: Vocabulary) -> Quantity | None:
+    """The fraction that an ordinal is where it says the part of something: a third of them."""
+    if vocabulary.part_after and (after := vocabulary.part_after.match(text, end)):
+        return Quantity(Fraction(1) / value, Kind.FRACTION, start, after.end())
+    article = _PART.search(text[max(0, start - 4) : start]) if vocabulary.ordinals_divide else None
+    if article and _WHOLE.match(text, end):
+        return Quantity(Fraction(1) / value, Kind.FRACTION, start - len(article[0]), end, (value,))
+    return None
 
 
 def _decade(piece: Piece, value: Value) -> Quantity:

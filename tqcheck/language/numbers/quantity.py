@@ -21,6 +21,10 @@ class Kind(StrEnum):
     YEAR = "year"
     MONTH = "month"
     DAY = "day"
+    WEEKDAY = "weekday"
+    """Monday is 1."""
+    SEASON = "season"
+    """Spring is 1."""
     TIME = "time"
     CODE = "code"
     """Digits that are part of a name: `G20`, `COVID-19`."""
@@ -29,9 +33,12 @@ class Kind(StrEnum):
 FIXED = "fixed"
 """The unit of a time of which the half of the day is known."""
 
-_APART = frozenset({Kind.MONTH, Kind.CODE})
+NAMED = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON})
+"""Parts of the calendar that have names: they agree with their like only, and contradict nothing else."""
+
+_APART = NAMED | {Kind.CODE}
 _CODED = frozenset({Kind.CODE, Kind.NUMBER, Kind.YEAR})
-"""Months agree with months only, codes with codes and plain numbers ("COVID 19")."""
+"""Codes agree with codes and plain numbers ("COVID 19")."""
 
 
 class Quantity(NamedTuple):

@@ -10,6 +10,7 @@ from tqcheck.language.numbers.dates import is_year, join_dates
 from tqcheck.language.numbers.numerals import exact
 from tqcheck.language.numbers.quantity import Kind, Quantity
 from tqcheck.language.numbers.spaced import VOCABULARIES, read_spaced
+from tqcheck.language.numbers.spacing import BLANK
 from tqcheck.language.numbers.units import (
     BASIS_POINTS,
     PERCENTAGES,
@@ -23,7 +24,9 @@ LANGUAGES = frozenset({*VOCABULARIES, "zh", "ja", "ko"})
 """The languages whose numbers can be read."""
 
 _PLAIN = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.YEAR})
-_RANGE = re.compile(r"[  ]?(?:[-‑–—~〜～至到]|to|and|bis|und|à|et|a|y|до|и|إلى|و|から|에서)[  ]?[$€£¥￥]?")
+_RANGE = re.compile(
+    rf"{BLANK}?(?:[-‑–—~〜～至到]|to|and|bis|und|à|et|a|y|до|и|إلى|و|から|에서){BLANK}?[$€£¥￥]?"
+)
 
 
 @lru_cache(16)

@@ -1,5 +1,8 @@
 """French and Spanish number words."""
 
+import re
+
+from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
@@ -31,13 +34,14 @@ FRENCH = Vocabulary(
         ),
         "soixante": Term(60, Role.ADD, 20),
         **ordinals(_FRENCH_ORDINALS.split(), range(1, 17)),
-        **ordinals(["unième", "vingtième", "trentième", "centième", "millième"], [1, 20, 30, 100, 1000]),
+        **adding(["unième"], [1]),
+        **ordinals(["vingtième", "trentième", "centième", "millième"], [20, 30, 100, 1000]),
         **dividing(
             ["tiers", "quart/quarts", "cinquièmes", "sixièmes", "septièmes", "huitièmes", "dixièmes"],
             [3, 4, 5, 6, 7, 8, 10],
         ),
         **{form: Term(100, Role.HUNDRED, 100, bare=True) for form in ("cent", "cents")},
-        "douzaine": Term(12, Role.HUNDRED),
+        **{form: Term(12, Role.HUNDRED) for form in ("douzaine", "douzaines")},
         **scales({1000: "mille mil"}, bare=True),
         **scales({10**6: "million millions", 10**9: "milliard milliards", 10**12: "billion billions"}),
         **playing(Role.AND, "et"),
@@ -51,6 +55,9 @@ FRENCH = Vocabulary(
     scores=True,
     ordinal_suffix=frozenset({"er", "re", "e", "è", "ème", "eme", "ième", "nd", "nde", "ers", "es", "èmes"}),
     short_scales={"md": 10**9, "mds": 10**9, "mrd": 10**9, "mio": 10**6, "mn": 10**6, "k": 1000},
+    weekdays=WEEKDAYS["fr"],
+    seasons=SEASONS["fr"],
+    only_after=ONLY_AFTER["fr"],
 )
 """Its words, months and habits."""
 
@@ -85,7 +92,7 @@ SPANISH = Vocabulary(
         **dividing(
             ["tercio/tercios", "cuartos", "quintos", "sextos", "octavos", "décimos"], [3, 4, 5, 6, 8, 10]
         ),
-        "docena": Term(12, Role.HUNDRED),
+        **{form: Term(12, Role.HUNDRED) for form in ("docena", "docenas")},
         **scales({1000: "mil"}, bare=True),
         **scales(
             {10**6: "millón millones millon", 10**12: "billón billones billon", 10**9: "millardo millardos"}
@@ -99,6 +106,9 @@ SPANISH = Vocabulary(
         " octubre/oct noviembre/nov diciembre/dic"
     ),
     ordinal_suffix=frozenset({"º", "ª", "o", "a", "er", "ero", "era", "ra", "ro", "do", "da", "to", "ta"}),
-    short_scales={"k": 1000, "mdd": 10**6, "mm": 10**6},
+    short_scales={"k": 1000, "mdd": 10**6},
+    weekdays=WEEKDAYS["es"],
+    seasons=SEASONS["es"],
+    part_after=re.compile(r" parte\b"),
 )
 """Its words, months and habits."""

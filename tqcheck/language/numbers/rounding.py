@@ -3,9 +3,9 @@
 from fractions import Fraction
 from functools import lru_cache
 
-from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity, Value
 
-_NEVER_ROUNDED = frozenset({Kind.MONTH, Kind.CODE, Kind.TIME, Kind.YEAR, Kind.DAY, Kind.ORDINAL})
+_NEVER_ROUNDED = NAMED | {Kind.CODE, Kind.TIME, Kind.YEAR, Kind.DAY, Kind.ORDINAL}
 _ROUNDED_FROM = 1000
 """Whole numbers below this are seldom rounded to two digits: 98 is not about 100."""
 _FINEST = Fraction(1, 10**6)

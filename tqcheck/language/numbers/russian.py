@@ -1,7 +1,9 @@
 """Russian number words in all their cases."""
 
+import re
 from fractions import Fraction
 
+from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
@@ -45,6 +47,8 @@ _ORDINAL_FORMS = [
     for stem in f"{_ORDINAL_STEMS} {_LATE_STEMS}".split()
 ]
 
+_DECADES = "двадцатые тридцатые сороковые пятидесятые шестидесятые семидесятые восьмидесятые девяностые"
+
 RUSSIAN = Vocabulary(
     terms={
         **adding(_UNITS.split(), range(10)),
@@ -64,7 +68,7 @@ RUSSIAN = Vocabulary(
                 10**12: "триллион триллиона триллионов триллиону триллионом триллионам триллионами трлн",
             }
         ),
-        **{form: Term(12, Role.HUNDRED) for form in ("дюжина", "дюжины", "дюжину", "дюжин")},
+        **{form: Term(12, Role.HUNDRED) for form in ("дюжина", "дюжины", "дюжину", "дюжин", "дюжинах")},
         **playing(Role.AND, "и с"),
         **playing(Role.HALF, "половина половины половину половиной"),
         **playing(Role.VAGUE, "несколько нескольких нескольким"),
@@ -75,7 +79,17 @@ RUSSIAN = Vocabulary(
         " сентябрь/сентября/сентябре/сен/сент октябрь/октября/октябре/окт ноябрь/ноября/ноябре/ноя"
         " декабрь/декабря/декабре/дек"
     ),
+    decades={
+        word[: -len("ые")] + ending: value
+        for value, word in zip(range(20, 100, 10), _DECADES.split(), strict=True)
+        for ending in ("ые", "ых", "ым", "ыми")
+    },
     decade_suffix=frozenset({"х", "е"}),
     ordinal_suffix=frozenset({"й", "го", "му", "м", "я", "е", "х", "ю", "ой", "ый", "ого"}),
+    weekdays=WEEKDAYS["ru"],
+    seasons=SEASONS["ru"],
+    part_after=re.compile(r" част[ьи]\b"),
+    eve=re.compile(r"в ночь на $"),
+    only_after=ONLY_AFTER["ru"],
 )
 """Its words, months and habits."""

@@ -7,14 +7,18 @@ from tqcheck.language.numbers.clock import clock_time
 from tqcheck.language.numbers.numerals import exact, read_digits
 from tqcheck.language.numbers.quantity import Kind, Quantity
 
+_HOURS, _MINUTES = 24, 60
 _DIGITS = re.compile(r"\d+")
 
 
-def read_clock(text: str, start: int, end: int) -> Quantity:
-    """`15:30`, `15h30`, `2:11.60`."""
-    hours, *parts = (int(part) for part in _DIGITS.findall(text[start:end]))
-    passed = sum((Fraction(part, 60**place) for place, part in enumerate(parts[:2], 1)), Fraction(0))
-    return clock_time(exact(hours + passed), start, end, text)
+def read_clock(text: str, start: int, end: int) -> list[Quantity]:
+    """`15:30`, `15h30`, `2:11.60`; two numbers where it is no time of day but a score, `25:19`."""
+    found = list(_DIGITS.finditer(text, start, end))
+    hours, *parts = (int(part.group()) for part in found)
+    if len(parts) == 1 and (hours > _HOURS or parts[0] >= _MINUTES):
+        return [Quantity(int(part.group()), Kind.NUMBER, part.start(), part.end()) for part in found]
+    passed = sum((Fraction(part, _MINUTES**place) for place, part in enumerate(parts[:2], 1)), Fraction(0))
+    return [clock_time(exact(hours + passed), start, end, text)]
 
 
 def read_ratio(text: str, start: int, end: int, language: str) -> list[Quantity]:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable
 
 from tqcheck.language.numbers.numerals import VULGAR
+from tqcheck.language.numbers.spacing import BLANKS
 from tqcheck.language.numbers.vocabulary import Role, Vocabulary
 
 _LETTER = r"[^\W\d_]"
@@ -24,10 +25,11 @@ def signs(vocabulary: Vocabulary) -> re.Pattern[str]:
     leading = [word for word, term in vocabulary.terms.items() if term.role in {Role.ARTICLE, Role.VAGUE}]
     joining = [word for word, term in vocabulary.terms.items() if term.role is Role.AND]
     telling = {*vocabulary.terms, *vocabulary.months, *vocabulary.long_months, *vocabulary.decades}
+    telling.update(lowered(name) for name in (*vocabulary.weekdays, *vocabulary.seasons))
     words = one_of(telling.difference(leading, joining))
     compounds = f"|{vocabulary.compounds}" if vocabulary.compounds else ""
     word = rf"(?:{words}|{_ROMAN}{compounds})(?!{_LETTER})"
-    return re.compile(rf"[\d{VULGAR}]|\b(?:(?:{one_of(leading)})[ \-‑­])?{word}")
+    return re.compile(rf"[\d{VULGAR}]|\b(?:(?:{one_of(leading)})[{BLANKS}\-‑\u00ad])?{word}")
 
 
 def one_of(words: Iterable[str]) -> str:

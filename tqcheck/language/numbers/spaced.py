@@ -4,8 +4,8 @@ import re
 from collections.abc import Generator, Iterator
 from functools import lru_cache
 
-from tqcheck.language.numbers.arabic import ARABIC
-from tqcheck.language.numbers.dates import NUMERIC_DATE, read_numeric_date
+from tqcheck.language.numbers.arabic import ARABIC, ENDING, bare
+from tqcheck.language.numbers.dates import DAY_AND_MONTH, NUMERIC_DATE, read_day_and_month, read_numeric_date
 from tqcheck.language.numbers.english import ENGLISH
 from tqcheck.language.numbers.german import GERMAN
 from tqcheck.language.numbers.named import is_name, read_name
@@ -16,6 +16,7 @@ from tqcheck.language.numbers.romance import FRENCH, SPANISH
 from tqcheck.language.numbers.russian import RUSSIAN
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
 from tqcheck.language.numbers.signs import lowered, signs, word_start
+from tqcheck.language.numbers.spacing import BLANK, BLANKS
 from tqcheck.language.numbers.vocabulary import Term, Vocabulary
 
 VOCABULARIES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC}
@@ -23,18 +24,24 @@ _SIGNS = {language: signs(vocabulary) for language, vocabulary in VOCABULARIES.i
 
 # Letters before a hyphen that are no name: "mid-1990s", and currencies written on to their digits.
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
-_TOKEN = re.compile(
+_DAY_AND_MONTH = rf"(?P<daymonth>{DAY_AND_MONTH})|"
+_TOKEN = (
     # A clock may have a space behind its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
     # has a full number of five minutes there.
     rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d+)?(?![\d:])"
     r"|(?<!\d)(?:[01]?\d|2[0-4]): [0-5][05](?!\d))"
-    r"|(?P<hours>\d{1,2}[  ]?h(?:[  ]?\d{2})?(?![^\W_]))"
+    rf"|(?P<hours>\d{{1,2}}{BLANK}?h(?:{BLANK}?\d{{2}})?(?![^\W_]))"
     r"|(?P<ratio>\d{1,3}/\d{1,4}(?![\d/]))"
     rf"|(?P<number>{NUMERAL})"
     rf"|(?P<code>(?<![^\W_])(?!(?:{_NO_NAME})[-‑–]?\d)[^\W\d_؀-ۿ]{{1,8}}+[-‑'’]?\d[^\W_]*)"
-    r"|(?P<word>[^\W\d_]++)"
+    # Arabic writes the ending of a word above its last letter.
+    rf"|(?P<word>[^\W\d_](?:[^\W\d_]|{ENDING})*+)"
 )
-_GAPS = frozenset({" ", "-", "‑", "", "­"})
+_TOKENS = {
+    language: re.compile(_DAY_AND_MONTH + _TOKEN if language in {"de", "ru"} else _TOKEN)
+    for language in VOCABULARIES
+}
+_GAPS = frozenset({*BLANKS, "-", "‑", "", "\u00ad"})
 
 
 def read_spaced(text: str, language: str) -> Iterator[Quantity]:
@@ -52,7 +59,7 @@ def _read_from(first: int, text: str, language: str) -> Generator[Quantity, None
     vocabulary = VOCABULARIES[language]
     run: list[Piece] = []
     taken = 0
-    for match in _TOKEN.finditer(text, first):
+    for match in _TOKENS[language].finditer(text, first):
         is_word = match.lastgroup == "word"
         if is_word and not run and not _says_anything(match.group(), language):
             return match.end()
@@ -78,7 +85,7 @@ def _read_from(first: int, text: str, language: str) -> Generator[Quantity, None
 def _says_anything(word: str, language: str) -> bool:
     """Whether a word can be part of a number or name one; nearly all cannot, and are passed over fast."""
     vocabulary = VOCABULARIES[language]
-    return bool(_terms(word.lower(), vocabulary)) or is_name(word, vocabulary)
+    return bool(_terms(bare(word).lower(), vocabulary)) or is_name(word, vocabulary)
 
 
 def _terms(word: str, vocabulary: Vocabulary) -> tuple[Term, ...]:
@@ -87,7 +94,9 @@ def _terms(word: str, vocabulary: Vocabulary) -> tuple[Term, ...]:
 
 
 def _word_pieces(match: re.Match[str], run: list[Piece], language: str) -> list[Piece]:
-    vocabulary, word = VOCABULARIES[language], match.group().lower()
+    vocabulary, word = VOCABULARIES[language], bare(match.group()).lower()
+    if match.group() in vocabulary.weekdays:  # some are numbers, too: Arabic Monday is "the two"
+        return []
     terms = _terms(word, vocabulary)
     if not terms and run and word in vocabulary.short_scales:
         terms = (scale_term(vocabulary.short_scales[word]),)
@@ -107,8 +116,10 @@ def _other(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]
             yield from read_name(match, text, VOCABULARIES[language])
         case "date" | "sep":
             yield from read_numeric_date(text, start, end, language)
+        case "daymonth":
+            yield from read_day_and_month(text, start, end)
         case "clock" | "hours":
-            yield read_clock(text, start, end)
+            yield from read_clock(text, start, end)
         case "ratio":
             yield from read_ratio(text, start, end, language)
         case "code":

@@ -3,6 +3,7 @@
 import re
 from typing import Final
 
+from tqcheck.language.numbers.spacing import BLANK
 from tqcheck.language.numbers.unit_words import UNIT_WORDS
 
 PERCENT: Final = "%"
@@ -50,8 +51,8 @@ _COUNTRIES = {
 }
 
 _BEFORE = re.compile(
-    rf"(?:(?<![^\W_])(?P<country>[A-Z]{{1,2}}|U\.S\.))?(?P<symbol>[$€£¥￥₹₽₩])[  ]?$"
-    rf"|(?<![^\W_])(?P<code>{'|'.join(_CODES)})[  ]?$"
+    rf"(?:(?<![^\W_])(?P<country>[A-Z]{{1,2}}|U\.S\.))?(?P<symbol>[$€£¥￥₹₽₩]){BLANK}?$"
+    rf"|(?<![^\W_])(?P<code>{'|'.join(_CODES)}){BLANK}?$"
     r"|(?P<word>人民币|人民幣)$"
 )
 _REACH = 6
@@ -64,23 +65,15 @@ def _after(language: str) -> re.Pattern[str]:
     # Percentage points before percent, which they begin with.
     signs = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
     every = "|".join([*names[:2], signs, *names[2:]])
-    return re.compile(rf"\.?[  ]?-?(?:d[e'’][  ]?)?(?:{every})", re.IGNORECASE)
+    return re.compile(rf"\.?{BLANK}?-?(?:d[e'’]{BLANK}?)?(?:{every})", re.IGNORECASE)
 
 
 _AFTER = {language: _after(language) for language in UNIT_WORDS}
 
 
-_DOLLARS = frozenset({"USD", "AUD", "CAD", "HKD", "TWD", "SGD"})
-
-
 def is_currency(unit: str) -> bool:
     """Whether a unit is money."""
     return bool(unit) and unit not in _NO_MONEY
-
-
-def is_other_currency(one: str, other: str) -> bool:
-    """Whether two currencies are surely not the same; a bare dollar may be anybody's, a bare 元 or ¥ too."""
-    return one != other and "any" not in {one, other} and not {one, other} <= _DOLLARS
 
 
 _MULTIPLES = {"x10": 10, "x100": 100}

@@ -1,5 +1,6 @@
 """What the number words of a language are made of."""
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import Enum, auto
@@ -68,12 +69,22 @@ class Vocabulary:
     """A pattern of all the words in lower case that `split` takes apart; it may find more."""
     unit_before_tens: bool = False
     """Arabic says five and twenty."""
+    part_after: re.Pattern[str] | None = None
+    """What makes the ordinal before it a fraction: Spanish says the fourth part."""
     year_pairs: bool = False
     """English says nineteen eighty-four."""
     scores: bool = False
     """French says four twenties."""
     ordinals_divide: bool = False
     """English says two thirds and the third with one word."""
+    weekdays: Mapping[str, int] = field(default_factory=dict)
+    """Names of weekdays as they are written; Monday is 1."""
+    seasons: Mapping[str, int] = field(default_factory=dict)
+    """Names of seasons as they are written; spring is 1."""
+    only_after: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
+    """What must stand before a word that names a month, a weekday or a season only there; May is a name, too."""
+    eve: re.Pattern[str] | None = None
+    """What before a weekday may make it the evening before: German night to Monday is Sunday's."""
     capital_months: bool = False
     """Whether a word is a month with a capital letter only: March."""
     long_months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)

@@ -1,0 +1,87 @@
+"""Figures that two texts share and count in different units: 5 km here, 5 miles there."""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from tqcheck.document import Document
+from tqcheck.finding import Span
+from tqcheck.language.numbers.currencies import currencies_of
+from tqcheck.language.numbers.groups import Group
+from tqcheck.language.numbers.measures import Units, is_converted, measure_of
+from tqcheck.language.numbers.quantity import Quantity, Value
+from tqcheck.language.numbers.reading import read_quantities
+
+_CROWD = 100
+"""Sentences with more numbers are tables, which are not compared."""
+
+
+class Counted(NamedTuple):
+    """A number with its unit."""
+
+    quantity: Quantity
+    units: Units
+    span: Span
+
+    def equals(self, other: "Counted") -> bool:
+        """Whether the two are one figure in one unit."""
+        return self.quantity.agrees(other.quantity) and bool(self.units & other.units)
+
+    def says(self, other: "Counted") -> bool:
+        """Whether the two say the same, be it in another unit."""
+        return self.equals(other) or is_converted(self.quantity, self.units, other.quantity, other.units)
+
+
+def counted(quantities: Sequence[Quantity], text: str, language: str) -> list[Counted]:
+    """The numbers that have a unit, with it."""
+    found = []
+    for quantity in quantities:
+        if money := currencies_of(quantity, text, language):
+            found.append(Counted(quantity, money, quantity.span))
+        elif measure := measure_of(quantity, text, language):
+            found.append(Counted(quantity, measure.units, Span(quantity.start, measure.end)))
+    return found
+
+
+def changed_units(
+    groups: Sequence[Group], left: Document, right: Document
+) -> Iterator[tuple[Counted, Counted]]:
+    """Figures that each side of linked sentences says once, in units that are not one.
+
+    None where the other side says the same in another unit, for itself: texts also give both, "10 km (6 miles)".
+    """
+    if not _has_units(left) or not _has_units(right):
+        return
+    for group in groups:
+        if not (group.left and group.right) or len(group.left) + len(group.right) > _CROWD:
+            continue
+        shared = _said_once(group.left) & _said_once(group.right)
+        if not shared:
+            continue
+        ours = counted(group.left, left.text, left.language)
+        theirs = counted(group.right, right.text, right.language) if ours else []
+        yield from _pairs(ours, theirs, shared)
+
+
+@lru_cache(16)
+def _has_units(document: Document) -> bool:
+    """A quick look: most texts have none."""
+    return bool(counted(read_quantities(document.text, document.language), document.text, document.language))
+
+
+def _pairs(
+    ours: Sequence[Counted], theirs: Sequence[Counted], shared: set[Value]
+) -> Iterator[tuple[Counted, Counted]]:
+    lone = [one for one in ours if not any(one.equals(other) for other in theirs)]
+    for one in lone:
+        if one.quantity.value not in shared or any(one.says(other) for other in theirs):
+            continue
+        for other in theirs:
+            if other.quantity.value == one.quantity.value and not any(mine.says(other) for mine in lone):
+                yield one, other
+
+
+def _said_once(quantities: Sequence[Quantity]) -> set[Value]:
+    counts = Counter(quantity.value for quantity in quantities)
+    return {value for value, count in counts.items() if count == 1}

@@ -1,0 +1,102 @@
+"""TQ110: a figure that the counterpart or the source counts in another unit."""
+
+from collections.abc import Sequence
+
+from tqcheck.comparison import Comparison
+from tqcheck.finding import Family, Finding, Mark, Marks, Severity
+from tqcheck.language.numbers import LANGUAGES, read_quantities
+from tqcheck.language.numbers.changed_units import Counted, changed_units, counted
+from tqcheck.language.numbers.groups import grouped
+from tqcheck.passage import Route
+from tqcheck.protocols import Subject
+
+_CONFIDENCE = 0.85
+
+
+class ChangedUnit:
+    """A figure is the same and its unit is another: kilometres became miles, yuan became dollars.
+
+    ## What it does
+    Reads the unit behind each number of both texts, in words, abbreviations and signs: lengths, areas and volumes
+    (square and cubic ones, hectares, acres, mu), weights, temperatures, speeds, power, data, times, and money by
+    symbol, code or word. Where both texts have a figure once and count it in different units, both are shown. A figure
+    that was converted with its unit agrees as exactly as people round (`5 km`, `about 3 miles`), and so does one
+    that a text gives in both. With a source it compares across languages: `36 °C` beside `36华氏度`.
+
+    A word that means several things agrees with each of them: a dollar is anybody's unless the text says whose,
+    degrees are Celsius or Fahrenheit, English pounds are money or a weight. Tons and tonnes are one unit here.
+    A bare 元 in a Chinese source is the money of the mainland, Hong Kong or Taiwan, never that of America.
+
+    ## Why it matters
+    The figure looks right to everyone who compares digits. 500 mu are a fifteenth of 500 hectares, and a price in the
+    wrong money is off by the exchange rate.
+
+    ## Example
+    Bad:
+
+        passage: The reservoir lies 40 miles from the city.
+        source:  水库距离市区40公里。
+
+    Good:
+
+        passage: The reservoir lies 25 miles from the city.
+        source:  水库距离市区40公里。
+
+    ## What it cannot see
+    A unit that is missing on one side. A figure that a sentence has twice. Units before the number, other than
+    money's. Figure and unit that both changed are TQ102's, unless one is the other converted.
+    """
+
+    code = "TQ110"
+    name = "changed-unit"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = LANGUAGES
+
+    def reads_source(self, language: str) -> bool:
+        """Whether it reads the units of a source in this language."""
+        return language in self.languages
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """Figures of linked sentences that are equal and count something else."""
+        side, counterpart = comparison.side, comparison.counterpart
+        groups = grouped(side, counterpart, lambda: comparison.links)
+        return [_mark(one, other, comparison) for one, other in changed_units(groups, side, counterpart)]
+
+    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+        """Whether the source counts in the passage's unit, and not in the counterparts'."""
+        source = subject.source
+        if source is None or not self.reads_source(source.language):
+            return False
+        said = _counted(source.text, source.language)
+        ours = [
+            each
+            for each in _counted(subject.passage.text, subject.passage.language)
+            if each.span.touches(finding.span)
+        ]
+        theirs = [
+            each
+            for evidence in finding.evidence
+            for each in _counted(
+                evidence.text,
+                source.language if evidence.route is Route.BACK_TRANSLATION else subject.passage.language,
+            )
+        ]
+        return _all_in(ours, said) and not _any_in(theirs, said)
+
+
+def _counted(text: str, language: str) -> list[Counted]:
+    return counted(read_quantities(text, language), text, language)
+
+
+def _all_in(some: Sequence[Counted], said: Sequence[Counted]) -> bool:
+    return bool(some) and all(_any_in([each], said) for each in some)
+
+
+def _any_in(some: Sequence[Counted], said: Sequence[Counted]) -> bool:
+    return any(each.says(other) for each in some for other in said)
+
+
+def _mark(one: Counted, other: Counted, comparison: Comparison) -> Mark:
+    here, there = one.span.of(comparison.side.text), other.span.of(comparison.counterpart.text)
+    return Mark(one.span, f'"{here}" here, "{there}" in {comparison.beside}', _CONFIDENCE, other.span)
