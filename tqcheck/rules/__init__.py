@@ -8,6 +8,7 @@ from tqcheck.rules.changed_number import ChangedNumber
 from tqcheck.rules.changed_placeholder import ChangedPlaceholder
 from tqcheck.rules.changed_quotation import ChangedQuotation
 from tqcheck.rules.changed_unit import ChangedUnit
+from tqcheck.rules.contradicted_word import ContradictedWord
 from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.drifted_meaning import DriftedMeaning
 from tqcheck.rules.empty_passage import EmptyPassage
@@ -52,6 +53,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
     "TQ107": ChangedQuotation(),
     "TQ108": LowSimilarity(),
     "TQ109": ChangedPlaceholder(),
+    "TQ117": ContradictedWord(),
     "TQ110": ChangedUnit(),
 }
 """Rules that judge a passage beside a counterpart."""

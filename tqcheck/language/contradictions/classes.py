@@ -1,0 +1,114 @@
+"""Classes of words that exclude each other, read from `classes.txt` when first needed."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from tqcheck.language.word_forms import plain, stem
+
+_FILE = "classes.txt"
+_EXACT, _NOUN = "=", "#"
+"""Before words that are told as they are written, and by their singular."""
+
+
+class Kind(StrEnum):
+    """What a class holds; it decides how much alike the texts around its words must be."""
+
+    OPPOSITE = "opposite"
+    CONVERSE = "converse"
+    TITLE = "title"
+    KIN = "kin"
+    PERSON = "person"
+    PRONOUN = "pronoun"
+    COMPASS = "compass"
+    COLOUR = "colour"
+    MATERIAL = "material"
+    PLACE = "place"
+    CONTINENT = "continent"
+    BODY = "body"
+    VERDICT = "verdict"
+    MEDAL = "medal"
+    QUANTITY = "quantity"
+    FREQUENCY = "frequency"
+    MODALITY = "modality"
+    LIKELIHOOD = "likelihood"
+    PERIOD = "period"
+    THING = "thing"
+
+
+_NOUNS = frozenset(
+    {Kind.TITLE, Kind.KIN, Kind.PERSON, Kind.MATERIAL, Kind.PLACE, Kind.BODY, Kind.MEDAL, Kind.THING}
+)
+"""Kinds whose words are told by their singular: a stem would make a mechanic of a mechanism."""
+_PLURALS = {
+    "men": "man",
+    "women": "woman",
+    "children": "child",
+    "wives": "wife",
+    "feet": "foot",
+    "teeth": "tooth",
+}
+
+
+class Member(NamedTuple):
+    """A phrase of a class: phrases of one member say the same, those of two members exclude each other."""
+
+    kind: Kind
+    group: int
+    number: int
+    rest: tuple[str, ...]
+    """The phrase's words after the first, each as it is found under."""
+
+
+def members_at(words: Sequence[str], index: int) -> Iterator[tuple[Member, int]]:
+    """The members that begin at a word, each with the index of its last word."""
+    for key in _keys(words[index]):
+        for member in _members().get(key, ()):
+            last = index + len(member.rest)
+            if last < len(words) and all(
+                part in _keys(words[index + 1 + place]) for place, part in enumerate(member.rest)
+            ):
+                yield member, last
+
+
+@lru_cache(maxsize=1 << 14)
+def _keys(word: str) -> tuple[str, str, str]:
+    """What a word may be found under: its stem, its singular, itself."""
+    lower = plain(word)
+    return stem(word), _NOUN + _singular(lower.removesuffix("'s")), _EXACT + lower
+
+
+def _singular(word: str) -> str:
+    if word in _PLURALS:
+        return _PLURALS[word]
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "ches", "shes", "xes")):
+        return word[:-2]
+    return word[:-1] if word.endswith("s") and not word.endswith(("ss", "us")) else word
+
+
+@lru_cache(maxsize=1)
+def _members() -> Mapping[str, tuple[Member, ...]]:
+    """All members by the first word of each of their phrases."""
+    found: dict[str, list[Member]] = {}
+    lines = files(__package__).joinpath(_FILE).read_text("utf-8").splitlines()
+    for group, line in enumerate(lines):
+        if not line or line.startswith("#"):
+            continue
+        name, _, members = line.partition("|")
+        of = Kind(name.strip())
+        for number, member in enumerate(members.split(";")):
+            for phrase in member.split():
+                first, *rest = _parts(phrase, of)
+                found.setdefault(first, []).append(Member(of, group, number, tuple(rest)))
+    return {first: tuple(each) for first, each in found.items()}
+
+
+def _parts(phrase: str, kind: Kind) -> list[str]:
+    words = phrase.removeprefix(_EXACT).replace("-", "_").split("_")
+    if phrase.startswith(_EXACT):
+        return [_EXACT + plain(word) for word in words]
+    return [_NOUN + _singular(word) if kind in _NOUNS else stem(word) for word in words]

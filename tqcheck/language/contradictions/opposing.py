@@ -1,0 +1,171 @@
+"""Where two sentences that say the same have words in each other's place that exclude each other."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tqcheck.finding import Span
+from tqcheck.language.contradictions.classes import Kind, Member, members_at
+from tqcheck.language.polarity import Stretch
+
+# Kinds whose words have to stand between the same words: that they exclude each other says little by itself.
+_CLOSE = frozenset(
+    {
+        Kind.TITLE,
+        Kind.PERSON,
+        Kind.PLACE,
+        Kind.BODY,
+        Kind.THING,
+        Kind.MATERIAL,
+        Kind.PERIOD,
+        Kind.QUANTITY,
+        Kind.MODALITY,
+        Kind.FREQUENCY,
+        Kind.CONVERSE,
+        Kind.COMPASS,
+    }
+)
+_APART = frozenset({Kind.TITLE, Kind.PERSON, Kind.KIN})
+"""Kinds of which a sentence seldom has one by accident."""
+_CONFIDENCE = {Kind.OPPOSITE: 0.8, Kind.CONVERSE: 0.75}
+_USUAL = 0.75
+
+_WINDOW = 4
+"""Words on either side of a word in which its neighbours are looked for."""
+_NEXT = 3
+"""The same for kinds whose words have to stand between the same words."""
+_ALIKE = 0.4
+"""The share of the shorter sentence's content words that the other must have."""
+_IN_ORDER = 0.6
+"""The share of common words that stand on the same side of both words."""
+_SURELY_IN_ORDER, _ENOUGH = 0.75, 3
+"""That share, and how many common words there must be, for words that are no neighbours of a common one."""
+
+
+class Occurrence(NamedTuple):
+    """A member of a class in a sentence: words number `first` to `last`, both included."""
+
+    member: Member
+    first: int
+    last: int
+
+
+@dataclass(frozen=True)
+class Contradiction:
+    """A phrase of each text."""
+
+    here: Span
+    there: Span
+    kind: Kind
+    confidence: float
+
+
+def contradictions(here: Stretch, there: Stretch) -> Iterator[Contradiction]:
+    """Phrases of two sentences that exclude each other in the same place, each phrase at most once."""
+    ours, theirs = _by_group(here), _by_group(there)
+    groups = [group for group in ours if group in theirs]
+    if not groups or here.likeness(there) < _ALIKE:
+        return
+    common = _Common.of(here, there)
+    taken: set[Span] = set()
+    for group in groups:
+        said_here, said_there = _said(here, ours[group]), _said(there, theirs[group])
+        for one, other in _pairs(ours[group], theirs[group]):
+            if here.stem_at(one.first) in said_there or there.stem_at(other.first) in said_here:
+                continue
+            is_only = len(ours[group]) == len(theirs[group]) == 1
+            if not common.is_same_place(one, other, is_only=is_only) or _is_denied(here, one) != _is_denied(
+                there, other
+            ):
+                continue
+            span = here.span(one.first, one.last)
+            if not any(span.touches(each) for each in taken):
+                taken.add(span)
+                kind = one.member.kind
+                yield Contradiction(
+                    span, there.span(other.first, other.last), kind, _CONFIDENCE.get(kind, _USUAL)
+                )
+
+
+def _by_group(stretch: Stretch) -> Mapping[int, Sequence[Occurrence]]:
+    """The members that occur, by their class; in a longer phrase of a class a shorter one is none."""
+    words = [word.text for word in stretch.words]
+    found: defaultdict[int, list[Occurrence]] = defaultdict(list)
+    for index in range(len(words)):
+        for member, last in members_at(words, index):
+            occurrences = found[member.group]
+            if occurrences and occurrences[-1].first == index and occurrences[-1].last < last:
+                occurrences.pop()
+            if not occurrences or occurrences[-1].last < index:
+                occurrences.append(Occurrence(member, index, last))
+    return found
+
+
+def _pairs(
+    ours: Sequence[Occurrence], theirs: Sequence[Occurrence]
+) -> Iterator[tuple[Occurrence, Occurrence]]:
+    """Occurrences of different members, neither of which the other text has in any form."""
+    mine = {each.member.number for each in ours}
+    yours = {each.member.number for each in theirs}
+    for one in ours:
+        for other in theirs:
+            if one.member.number not in yours and other.member.number not in mine:
+                yield one, other
+
+
+def _said(stretch: Stretch, occurrences: Sequence[Occurrence]) -> set[str]:
+    """The stems of a sentence but for those in phrases of the class: a deputy mayor is no mayor."""
+    inside = {
+        index for each in occurrences if each.last > each.first for index in range(each.first, each.last + 1)
+    }
+    return {stretch.stem_at(index) for index in range(len(stretch.words)) if index not in inside}
+
+
+def _is_denied(stretch: Stretch, occurrence: Occurrence) -> bool:
+    return any(stretch.is_denied(index) for index in range(occurrence.first, occurrence.last + 1))
+
+
+@dataclass(frozen=True)
+class _Common:
+    """Words that stand once in each text, by their places in both."""
+
+    pairs: Sequence[tuple[int, int]]
+
+    @classmethod
+    def of(cls, here: Stretch, there: Stretch) -> "_Common":
+        pairs = [
+            (places[0], there.places[stem][0])
+            for stem, places in here.places.items()
+            if len(places) == 1 and len(there.places.get(stem, ())) == 1
+        ]
+        return cls(pairs)
+
+    def is_same_place(self, one: Occurrence, other: Occurrence, *, is_only: bool) -> bool:
+        """Whether the two stand among the same words; for some kinds, in the same order with them.
+
+        `is_only` says that neither sentence has another word of the class: they may then stand further apart.
+        """
+        beside = [
+            (here, there)
+            for here, there in self.pairs
+            if _distance(here, one) <= _WINDOW and _distance(there, other) <= _WINDOW
+        ]
+        in_order = sum((here < one.first) == (there < other.first) for here, there in self.pairs)
+        may_be_far = is_only and one.member.kind in _APART
+        if may_be_far and len(self.pairs) >= _ENOUGH and in_order >= _SURELY_IN_ORDER * len(self.pairs):
+            return True
+        if not beside:
+            return False
+        if one.member.kind not in _CLOSE:
+            return True
+        nearest = any(
+            _distance(here, one) <= _NEXT and _distance(there, other) <= _NEXT
+            for here, there in beside
+            if (here < one.first) == (there < other.first)
+        )
+        return nearest and in_order >= _IN_ORDER * len(self.pairs)
+
+
+def _distance(index: int, occurrence: Occurrence) -> int:
+    return max(occurrence.first - index, index - occurrence.last, 0)

@@ -1,0 +1,69 @@
+"""TQ117: a word that excludes the one which stands in its place in the counterpart."""
+
+from collections.abc import Iterator
+
+from tqcheck.alignment import Link
+from tqcheck.comparison import Comparison
+from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.language.contradictions import Contradiction, contradictions
+from tqcheck.language.polarity import Stretch
+
+# Words; in text without stops what stands in whose place cannot be told.
+_LONGEST_STRETCH = 400
+
+
+class ContradictedWord:
+    """A word excludes the word that stands in its place in the counterpart.
+
+    ## What it does
+    Knows some four hundred classes of English words that exclude each other: opposites (rose and fell, approved and
+    rejected, before and after), ranks and titles, kinship, compass points, colours, verdicts, medals, amounts (all,
+    most, few), modality (may, must), kinds of places, bodies, vehicles, animals, diseases. It fires where a word of the
+    passage and a word of the aligned sentence belong to one class and exclude each other, neither sentence says the
+    other's word or one that means the same, both words stand among the same words, and either both are denied or
+    neither is: "did not rise" beside "fell" is no finding. Where a class says little by itself (titles, things, may and
+    must), the words must stand next to the same word, in the same order.
+
+    ## Why it matters
+    One exchanged word turns a sentence into another news item. It is fluent, and no check of one language finds it.
+
+    ## Example
+    Bad:
+
+        passage:     Exports to the region rose sharply in the spring.
+        counterpart: Exports to the region fell sharply in spring.
+
+    Good:
+
+        passage:     Exports to the region did not rise in the spring.
+        counterpart: Exports to the region fell in spring.
+
+    ## What it cannot see
+    Words of no class, words that the classes do not put against each other, opposites in sentences that are worded
+    differently throughout, and an exchange that the counterpart's engine makes too. It reads English only.
+    """
+
+    code = "TQ117"
+    name = "contradicted-word"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """Words of aligned sentences that exclude each other."""
+        if comparison.side.text == comparison.counterpart.text:
+            return []
+        return [mark for link in comparison.links if 0 not in link.shape for mark in _marks(comparison, link)]
+
+
+def _marks(comparison: Comparison, link: Link) -> Iterator[Mark]:
+    here = Stretch.of(comparison.side, link.left_start, link.left_end)
+    there = Stretch.of(comparison.counterpart, link.right_start, link.right_end)
+    if max(len(here.words), len(there.words)) <= _LONGEST_STRETCH:
+        for found in contradictions(here, there):
+            yield _mark(comparison, found)
+
+
+def _mark(comparison: Comparison, found: Contradiction) -> Mark:
+    here, there = found.here.of(comparison.side.text), found.there.of(comparison.counterpart.text)
+    return Mark(found.here, f'"{here}" here, "{there}" in the counterpart', found.confidence, found.there)
