@@ -1,13 +1,14 @@
 """TQ102: a number that the counterpart or the source states differently."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from tqcheck.comparison import Comparison
-from tqcheck.finding import Family, Finding, Mark, Marks, Severity
+from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
 from tqcheck.language.numbers import LANGUAGES, read_quantities
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.language.numbers.matching import Pair, contradictions
 from tqcheck.language.numbers.testimony import bears_out
+from tqcheck.language.numbers.time_references import opposite_times, tells_times
 from tqcheck.passage import Route
 from tqcheck.protocols import Subject
 
@@ -19,12 +20,12 @@ class ChangedNumber:
 
     ## What it does
     Reads every number of both texts, in digits or in words, with scale and unit: million and bn, 万 and 億,
-    percent, fractions, 三成, dozens, money, dates, times, ranges, ordinals, weekdays, months, seasons, decades.
-    It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.` and `15:00`. Where a
-    number has no equal in the aligned sentence or those beside it, and another stands in its place, both are shown. So
-    are percentage points that became percent, in English a percentage that became a plain number, the least that became
-    the most (`at least 300`, `up to 300`), and two numbers that changed places between the same words (`from 5 to 7`,
-    `from 7 to 5`).
+    percent, fractions, 三成, dozens, money, dates, times, ranges, ordinals, weekdays, months, seasons, decades,
+    last year and next year. It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.`
+    and `15:00`. Where a number has no equal in the aligned sentence or those beside it, and another stands in its
+    place, both are shown. So are percentage points that became percent, in English a percentage that became a plain
+    number, the least that became the most (`at least 300`, `up to 300`), and two numbers that changed places between
+    the same words (`from 5 to 7`, `from 7 to 5`).
 
     The source is compared, too, in any of nine languages, also alone. It outweighs the counterparts: what it
     contradicts is shown whatever they say, and where it states the passage's number and not theirs, the passage is
@@ -40,12 +41,12 @@ class ChangedNumber:
     Good: `The fund will spend $20bn on ports.` beside `The fund will spend 20 billion dollars on ports.`
 
     ## What it cannot see
-    A number that is missing altogether with none in its place (see omitted-content and added-content). The
-    words one and no, half unless another share stands in its place, and first and second unless another ordinal stands
-    before the same noun: translators add and drop them freely. Vague amounts (dozens, several hundred). Numbers that
-    have changed places in a sentence that is worded differently, or beside the source. Last, this and next. Rounding
-    and converted units (100 miles for 160 km) are let pass; a figure that kept its digits and changed its unit is
-    TQ110's.
+    A number that is missing altogether with none in its place (see omitted-content and added-content). The words
+    one and no, half unless another share stands in its place, and first and second unless another ordinal stands
+    before the same noun: translators add and drop them freely. Vague amounts (dozens, several hundred). Numbers
+    that have changed places in a sentence that is worded differently, or beside the source. Words for multiples
+    (doubled). Rounding and converted units (100 miles for 160 km) are let pass; a figure that kept its digits and
+    changed its unit is TQ110's.
     """
 
     code = "TQ102"
@@ -60,7 +61,7 @@ class ChangedNumber:
         if side.text == counterpart.text:
             return []
         pairs = contradictions(grouped(side, counterpart, lambda: comparison.links), side, counterpart)
-        return _marks(pairs, comparison)
+        return sorted([*_marks(pairs, comparison), *_times(comparison)], key=lambda mark: mark.span)
 
     def reads_source(self, language: str) -> bool:
         """Whether it reads the numbers of a source in this language."""
@@ -87,13 +88,24 @@ class ChangedNumber:
         return bears_out(ours, theirs, read_quantities(source.text, source.language), source.language)
 
 
+def _times(comparison: Comparison) -> Iterator[Mark]:
+    """Last year for next year, the first half for the second."""
+    side, counterpart = comparison.side, comparison.counterpart
+    if tells_times(side) and tells_times(counterpart):
+        for one, other in opposite_times(side, counterpart, comparison.links):
+            yield _mark(one.span, other.span, comparison)
+
+
+def _mark(here: Span, there: Span, comparison: Comparison) -> Mark:
+    ours, theirs = here.of(comparison.side.text), there.of(comparison.counterpart.text)
+    message = f'"{ours}" here, "{theirs}" in {comparison.beside}'
+    return Mark(here, message, _CONFIDENCE, there)
+
+
 def _marks(pairs: Iterable[Pair], comparison: Comparison) -> list[Mark]:
     """One mark a phrase: the parts of a date share theirs."""
-    side, counterpart = comparison.side, comparison.counterpart
     marks: list[Mark] = []
     for pair in pairs:
-        here, there = pair.left.span, pair.right.span
-        if not any(mark.span == here for mark in marks[-3:]):
-            message = f'"{here.of(side.text)}" here, "{there.of(counterpart.text)}" in {comparison.beside}'
-            marks.append(Mark(here, message, _CONFIDENCE, there))
+        if not any(mark.span == pair.left.span for mark in marks[-3:]):
+            marks.append(_mark(pair.left.span, pair.right.span, comparison))
     return marks

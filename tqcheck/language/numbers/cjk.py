@@ -35,7 +35,7 @@ _LETTERS_BEFORE = re.compile(r"[A-Za-z]{1,8}-?$")
 def read_cjk(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
     for match in _tokens(text, *((HANGUL_SIGN, HANGUL_TOKEN) if language == "ko" else (HAN_SIGN, HAN_TOKEN))):
-        if match["date"] or match["clock"] or match["code"]:
+        if match["date"] or match["clock"] or match["code"] or match["split"]:
             yield from _in_digits(match, text, language)
         elif named := match["weekday"] or match["season"] or match["half"]:
             yield _named_one(match, named)
@@ -66,7 +66,11 @@ def _tokens(text: str, sign: re.Pattern[str], token: re.Pattern[str]) -> Iterato
 
 
 def _in_digits(match: re.Match[str], text: str, language: str) -> list[Quantity]:
-    """A date, a time or a code, which look alike in all languages."""
+    """A date, a time or a code, which look alike in all languages, or seconds with their hundredths."""
+    if match["split"]:
+        return [
+            Quantity(read_numeral(match["split"].replace("秒", "."), "zh")[0], Kind.NUMBER, *match.span())
+        ]
     if match["date"]:
         return read_numeric_date(text, *match.span(), language)
     return read_clock(text, *match.span()) if match["clock"] else [read_code(text, *match.span())]
@@ -130,6 +134,8 @@ def _named(number: Quantity, text: str) -> Quantity:
     value, name, end = number.value, after.lastgroup, after.end()
     if name == "hour" and value <= 24 and isinstance(value, int):
         return _hour(value, number.start, end, text)
+    if name == "age":  # 六旬, in one's sixties
+        return Quantity(value * 10, Kind.NUMBER, number.start, end)
     if name == "decade":
         other = 1900 + value if value < 100 else value % 100
         return Quantity(value, Kind.YEAR, number.start, end, (other,))

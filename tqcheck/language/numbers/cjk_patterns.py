@@ -47,7 +47,7 @@ _HAN_CALENDAR = (
     r"(?P<weekday>(?:星期|礼拜|禮拜)[一二三四五六日天](?![次个個回])"
     r"|(?<![一二三四五六七八九十两兩几幾数數\d])[周週][一二三四五六日](?![次个個年月回場场届期篇节節天小时時件人岁歳歲百千万萬])"
     r"|[月火水木金土日]曜日?)"
-    r"|(?P<season>[春夏秋冬](?:季|天(?!然)|日(?![本部井]))|[今去明昨][春夏秋冬]|[初盛深寒金暖严嚴入立][春夏秋冬](?![分至])"
+    r"|(?P<season>[春夏秋冬](?:季|[收耕播种種粮糧]|天(?!然)|日(?![本部井]))|[今去明昨][春夏秋冬]|[初盛深寒金暖严嚴入立][春夏秋冬](?![分至])"
     r"|[春夏秋冬](?=に|の|から|まで|には|頃))"
     r"|(?P<half>半[数數]|一半|[过過]半|(?<=[のを、がは])半分)"
 )
@@ -69,16 +69,17 @@ SEASONS = {"春": 1, "夏": 2, "秋": 3, "冬": 4, "봄": 1, "여름": 2, "가�
 # Words that contain a number and say none.
 _IDIOMS = (
     "十分(?![之钟鐘])|万一|萬一|千万别|千葉|五輪|三菱|三明治|四川|百科|百货|"
-    "百貨|千千|万万|百百|六本木|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
+    "百貨|千千|万万|百百|六本木|九一八|一二九|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
 )
 HAN_TOKEN = re.compile(
     rf"(?P<idiom>{_IDIOMS})|{_HAN_CALENDAR}|{_COMMON}"
+    r"|(?P<split>\d{1,2}秒\d{1,2}(?![\d个個多.]))"
     rf"|(?P<vague>[数數几幾上][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
     rf"|(?P<below>{_HAN_AMOUNT})分[之の](?P<above>{_HAN_AMOUNT})"
     rf"|(?P<ordinal>第)(?P<nth>{_HAN_AMOUNT})|(?P<amount>{_HAN_AMOUNT})"
 )
 HANGUL_TOKEN = re.compile(
-    rf"{_HANGUL_CALENDAR}|{_COMMON}|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
+    rf"{_HANGUL_CALENDAR}|{_COMMON}|(?P<split>(?!))|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
     rf"|(?P<below>{_HANGUL_AMOUNT})[ ]?분의[ ]?(?P<above>{_HANGUL_AMOUNT})"
     rf"|(?P<ordinal>제[ ]?)(?P<nth>{NUMERAL})|(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
 )
@@ -93,7 +94,7 @@ HANGUL_SIGN = re.compile(
 )
 PIECE = re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
 AFTER = re.compile(
-    r"[ ]?(?:(?P<decade>年代|년대)|(?P<year>[年년])|(?P<month>[月월])|(?P<day>[日号號일](?!本))"
+    r"[ ]?(?:(?P<decade>年代|년대)|(?P<age>旬)|(?P<year>[年년])|(?P<month>[月월])|(?P<day>[日号號일](?!本))"
     r"|(?P<hour>[点點時时시](?![间間候代期刻간])))"
 )
 MINUTES = re.compile(rf"[ ]?(?P<minutes>{_HAN_AMOUNT})[ ]?[分분]|(?P<half>半|[ ]반)")

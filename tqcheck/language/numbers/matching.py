@@ -123,11 +123,21 @@ def _shares(lone: Group, left: Document, right: Document) -> list[Pair]:
     texts = lone.left, left.text, lone.right, right.text
     if left.language == right.language and (found := list(changed_ordinals(*texts, left.language))):
         return [Pair(*two) for two in found]
+    if left.language != right.language and (found := list(_ordinals_across(lone))):
+        return found
     ours = [each for each in lone.left if is_share(each, left.text, left.language)]
     theirs = [each for each in lone.right if is_share(each, right.text, right.language)]
     if len(ours) != 1 or len(theirs) != 1 or not (ours[0].weak or theirs[0].weak):
         return []
     return [Pair(ours[0], theirs[0])] if abs(percent(ours[0]) - percent(theirs[0])) > _LOOSE else []
+
+
+def _ordinals_across(lone: Group) -> Iterator[Pair]:
+    """The ordinal that each text alone says; first and second are too common in both."""
+    ours = [each for each in lone.left if each.kind is Kind.ORDINAL]
+    theirs = [each for each in lone.right if each.kind is Kind.ORDINAL]
+    if len(ours) == len(theirs) == 1 and ours[0].weak != theirs[0].weak:
+        yield Pair(ours[0], theirs[0])
 
 
 def _single(quantities: Iterable[Quantity]) -> dict[Value, Quantity]:

@@ -23,6 +23,8 @@ from tqcheck.language.numbers.units import (
 LANGUAGES = frozenset({*VOCABULARIES, "zh", "ja", "ko"})
 """The languages whose numbers can be read."""
 
+_OUT_OF = re.compile(r" (?:in|out of)(?: every)? ")
+_MOST_OF_WHICH_SOME = 1000
 _PLAIN = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.YEAR})
 _RANGE = re.compile(
     rf"{BLANK}?(?:[-‑–—~〜～至到]|to|and|bis|und|à|et|a|y|до|и|إلى|و|から|에서){BLANK}?[$€£¥￥]?"
@@ -34,7 +36,7 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """The numbers of a text in the order of their places; `language` is one of `LANGUAGES`."""
     read = read_spaced if language in VOCABULARIES else read_cjk
     measured = [_with_unit(quantity, text, language) for quantity in read(text, language)]
-    return tuple(join_dates(_ranges(_apart(measured), text), text))
+    return tuple(join_dates(_ratios(_ranges(_apart(measured), text), text, language), text))
 
 
 def _apart(quantities: Iterable[Quantity]) -> list[Quantity]:
@@ -86,6 +88,31 @@ def _ranges(quantities: Iterable[Quantity], text: str) -> list[Quantity]:
             result[-1] = _like(result[-1], quantity)
         result.append(quantity)
     return result
+
+
+def _ratios(quantities: list[Quantity], text: str, language: str) -> list[Quantity]:
+    """English "one in five" is a fifth."""
+    if language != "en":
+        return quantities
+    result: list[Quantity] = []
+    for quantity in quantities:
+        if result and _is_ratio(result[-1], quantity, text):
+            first = result.pop()
+            share = exact(Fraction(first.value) / quantity.value)
+            also = (quantity.value, first.value)
+            result.append(Quantity(share, Kind.FRACTION, first.start, quantity.end, also))
+        else:
+            result.append(quantity)
+    return result
+
+
+def _is_ratio(first: Quantity, second: Quantity, text: str) -> bool:
+    counts = first.kind is second.kind is Kind.NUMBER and not (first.unit or second.unit)
+    return (
+        counts
+        and 0 < first.value < second.value <= _MOST_OF_WHICH_SOME
+        and _OUT_OF.fullmatch(text, first.end, second.start) is not None
+    )
 
 
 def _like(first: Quantity, second: Quantity) -> Quantity:
