@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from tqcheck.alignment import Link
 from tqcheck.language.names.gaps import frame, gap
-from tqcheck.language.names.likelihood import known_apart, pair_score, probability, shared_score
+from tqcheck.language.names.likelihood import pair_score, probability, shared_score
 from tqcheck.language.names.mentions import Mentions
 from tqcheck.language.names.recognition import Name
+from tqcheck.language.names.rivals import is_displaced, known_apart
 from tqcheck.language.names.texts import NamedText
 
 _AGREES = 0.5
@@ -72,16 +73,20 @@ class Disagreement:
     @cached_property
     def only_ours(self) -> list[Name]:
         """Names of the side that the counterpart has neither here nor in the sentences next to it."""
-        found = [name for name in self.side.names(*self.here) if not self._theirs.include(name, self._ours)]
-        return [name for name in found if not self._theirs_near.include(name, self._ours_near)]
+        named, theirs = self.side.names(*self.here), self.counterpart.names(*self.there)
+        return [name for name in named if is_displaced(name, theirs) or not self._they_have(name)]
 
     @cached_property
     def only_theirs(self) -> list[Name]:
         """Names of the counterpart that the side has neither here nor in the sentences next to it."""
-        found = [
-            name for name in self.counterpart.names(*self.there) if not self._ours.include(name, self._theirs)
-        ]
-        return [name for name in found if not self._ours_near.include(name, self._theirs_near)]
+        named, ours = self.counterpart.names(*self.there), self.side.names(*self.here)
+        return [name for name in named if is_displaced(name, ours) or not self._we_have(name)]
+
+    def _they_have(self, name: Name) -> bool:
+        return self._theirs.include(name, self._ours) or self._theirs_near.include(name, self._ours_near)
+
+    def _we_have(self, name: Name) -> bool:
+        return self._ours.include(name, self._theirs) or self._ours_near.include(name, self._theirs_near)
 
     @cached_property
     def overlap(self) -> float:

@@ -6,11 +6,13 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from tqcheck.language.names.chinese_places import CHINESE_PLACES
 from tqcheck.language.names.countries import COUNTRIES
 from tqcheck.language.names.places import ORGANISATIONS, PLACES
 from tqcheck.language.names.spelling import folded
 
 _PARTS = re.compile(r"[^\s-]+")
+_LATIN = re.compile(r"[A-Za-zü']+")
 
 
 class Facts(NamedTuple):
@@ -59,6 +61,9 @@ def _alternatives() -> Iterator[tuple[str, str, tuple[str, ...]]]:
     """Each name of the tables with what it means and the country that it is the seat of."""
     for line in (*PLACES.splitlines(), *ORGANISATIONS.splitlines()):
         names = line.split(", ")
+        yield from ((name, names[0], ()) for name in names)
+    for line in CHINESE_PLACES.splitlines():
+        names = _LATIN.findall(line)
         yield from ((name, names[0], ()) for name in names)
     for line in COUNTRIES.splitlines():
         country, demonyms, *capitals = line.split("; ")

@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from math import exp
 
-from tqcheck.language.names.chinese import syllables
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
+from tqcheck.language.names.rivals import known_apart
 from tqcheck.language.names.spelling import nearness
 from tqcheck.language.names.texts import NamedText
 
@@ -74,23 +74,6 @@ def _properness(name: Name) -> float:
     if name.proper:
         return 0
     return _NO_PROPER_WORD + _BUT_SEVERAL_WORDS * (len(name.tokens) > 1)
-
-
-def known_apart(ours: Name, theirs: Name) -> bool:
-    """Whether the names are no spellings of one another, however near they come.
-
-    So are two countries of the tables (Austria, Australia), and two Chinese names without a syllable in common.
-    """
-    if ours.countries and theirs.countries:
-        return not ours.countries & theirs.countries
-    left, right = _chinese(ours), _chinese(theirs)
-    return bool(left and right) and not left & right
-
-
-def _chinese(name: Name) -> frozenset[str]:
-    """The syllables of a Chinese surname and given name; none if the name does not look like these."""
-    found = [syllables(token.folded) for token in name.tokens]
-    return frozenset[str]().union(*found) if len(found) > 1 and all(found) else frozenset()
 
 
 def _likeness(ours: Name, theirs: Name) -> float:

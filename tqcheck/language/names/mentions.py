@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from tqcheck.language.names.people import other_surname
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import alike
@@ -112,4 +113,5 @@ class Mentions:
             and other.folded not in own.forms
             and (other.form.capital or not other.form.ordinary)
             and not (token.facts.meanings and other.facts.meanings)
+            and not other_surname(token.folded, other.folded)
         )

@@ -36,6 +36,11 @@ class Name:
         return self.first + len(self.tokens)
 
     @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words, folded."""
+        return tuple(token.folded for token in self.tokens)
+
+    @cached_property
     def proper(self) -> tuple[Token, ...]:
         """The words of it that are no ordinary words."""
         return tuple(token for token in self.tokens if token.proper)

@@ -21,6 +21,10 @@ CALENDAR = words(
     sat sun
     """
 )
+GREETINGS = words(
+    "hello hi hey hallo goodbye bye farewell welcome thanks thank please sorry yes yeah well oh ah wow hurray bravo"
+)
+"""What people say to one another, whatever it begins with."""
 NEVER_NAMES = (
-    TITLES | CALENDAR | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
+    TITLES | CALENDAR | GREETINGS | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
 )
