@@ -9,7 +9,7 @@ from tqcheck.language.names.claims import may_be_same
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
 from tqcheck.language.names.texts import named_text
 
-_LIKELY = 0.53
+_LIKELY = 0.655
 # Words; what is longer is no sentence, and nothing in it stands opposite anything.
 _LONGEST = 400
 # Sentences; each of these is looked up in all of them.

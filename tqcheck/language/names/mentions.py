@@ -73,7 +73,7 @@ class Mentions:
             return True
         if (name.meanings & self.seat_of) - own.seat_of:
             return True
-        if (self.forms - own.forms) & _STAND_INS:
+        if self.forms & _STAND_INS and not own.forms & _STAND_INS:
             return True
         token = name.tokens[0]
         if (not token.in_phrase and not name.countries and self._has(token)) or self._abbreviate(name):

@@ -8,11 +8,14 @@ from functools import cached_property
 from tqcheck.finding import Span
 from tqcheck.language.names.ordinary import may_be_ordinary
 from tqcheck.language.names.reading import Token
-from tqcheck.language.names.titles import NEVER_NAMES
+from tqcheck.language.names.titles import NEVER_NAMES, TITLES
 
 _JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
 # The share of capitals among the longer ordinary words that makes a headline.
-_HEADLINE = 0.7
+_HEADLINE = 0.8
+_SHORT = 3
+# Headlines leave words so short in small letters: with, from.
+_SHORT_IN_HEADLINES = 4
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -83,12 +86,11 @@ def names(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[Nam
 
 def _mostly_capitals(tokens: Sequence[Token]) -> bool:
     """A headline: even its ordinary words have capitals, which therefore tell nothing."""
-    long = [token.form for token in tokens if len(token.form.folded) > 3]
-    high = [form for form in long if form.capital]
-    small = len(long) - len(high)
-    if len(high) <= _HEADLINE * len(long):
+    high = [token for token in tokens if token.form.capital and len(token.folded) > _SHORT]
+    small = sum(not token.form.capital and len(token.folded) > _SHORT_IN_HEADLINES for token in tokens)
+    if len(high) <= _HEADLINE * (len(high) + small):
         return False
-    ordinary = sum(form.ordinary for form in high)
+    ordinary = sum(token.form.ordinary and token.folded not in TITLES for token in high)
     return ordinary + small > 2 and ordinary > _HEADLINE * (ordinary + small)
 
 
