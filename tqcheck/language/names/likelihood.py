@@ -99,15 +99,16 @@ def _properness(name: Name) -> float:
 def _acquaintance(ours: Name, theirs: Name) -> float:
     """What speaks for a change because the names are known ones, which no engine garbles."""
     tabled = bool(ours.meanings) + bool(theirs.meanings)
+    both_chinese = bool(chinese_names(ours.words) and chinese_names(theirs.words))
     return (
         (0, _ONE_IN_TABLES, _BOTH_IN_TABLES)[tabled]
-        + _KNOWN_HERE * _is_known(ours)
-        + _KNOWN_THERE * _is_known(theirs)
+        + _KNOWN_HERE * (both_chinese or _is_known(ours))
+        + _KNOWN_THERE * (both_chinese or _is_known(theirs))
     )
 
 
 def _is_known(name: Name) -> bool:
-    return bool(name.meanings or chinese_names(name.words)) or (bool(name.proper) and all(is_known(token.folded) for token in name.proper))
+    return bool(name.meanings) or (bool(name.proper) and all(is_known(token.folded) for token in name.proper))
 
 
 def _surroundings(ours: Place, theirs: Place) -> float:
