@@ -19,6 +19,7 @@ COUNTS = st.lists(st.integers(0, 99), max_size=4)
 PAIRS = st.builds(CountedPair, TEXTS, st.builds(PairCounts, COUNTS, COUNTS, COUNTS | st.none()))
 SIMILARITIES = st.builds(Similarity, SCORES, SCORES, SCORES | st.none())
 ROUTES = st.sampled_from(Route)
+COUNTERPARTS = st.sampled_from([route for route in Route if route is not Route.SOURCE])
 LOCATIONS = st.builds(
     Location, TEXTS, st.integers(1, 9), st.integers(1, 9), st.booleans(), st.integers(1, 9) | st.none()
 )
@@ -74,8 +75,9 @@ def any_judgements(draw: st.DrawFn) -> Judgement:
         excused=draw(few(st.builds(Excused, findings(passage.text), EXCUSES))),
         unused_excuses=draw(few(EXCUSES)),
         compared=draw(
-            few(st.builds(Compared, ROUTES, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none()))
+            few(st.builds(Compared, COUNTERPARTS, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none()))
         ),
+        source_rules=draw(few(st.sampled_from(list(ALL_RULES)))),
         checked=draw(st.booleans()),
         words=draw(st.integers(0, 99)),
     )

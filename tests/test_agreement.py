@@ -1,5 +1,7 @@
 """Several counterparts: more than half of those that can judge must object."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.builders import FakeComparisonRule
@@ -97,4 +99,43 @@ def test_counterparts_that_each_say_something_else_do_not_agree() -> None:
 def test_one_counterpart_may_miss_several_things_in_one_place() -> None:
     judged = [(A, [mark(A, NUMBER, "$200 billion"), mark(A, NUMBER, "reached")])]
     (found,) = agreed_findings(NameRule(), judged)
-    assert [each.text for each in found.evidence] == ["$200 billion", "reached"]
+    assert [each.phrases for each in found.evidence] == [("reached", "$200 billion")]
+
+
+def test_what_lies_in_a_longer_phrase_is_not_quoted_besides() -> None:
+    judged = [(A, [mark(A, NUMBER, "$200 billion"), mark(A, NUMBER, "$200")])]
+    (found,) = agreed_findings(FakeComparisonRule(), judged)
+    assert [each.text for each in found.evidence] == ["$200 billion"]
+
+
+@pytest.mark.parametrize("rule", [FakeComparisonRule(), NameRule()], ids=["any-claim", "same-claim"])
+def test_the_order_of_the_counterparts_decides_only_that_of_the_evidence(rule: FakeComparisonRule) -> None:
+    judged = [(A, [mark(A, NUMBER, "$200 billion")]), (B, [mark(B, NUMBER, "$200")]), (C, [])]
+    (one,), (other,) = agreed_findings(rule, judged), agreed_findings(rule, judged[::-1])
+    assert one.evidence == other.evidence[::-1]
+    assert replace(one, evidence=()) == replace(other, evidence=())
+
+
+SOURCE = Comparison(PASSAGE, PASSAGE, Document("出口升至2000亿美元。进口下降。", "zh"), Route.SOURCE)
+
+
+def test_the_source_decides_and_counterparts_that_object_join_it() -> None:
+    judged = [
+        (SOURCE, [mark(SOURCE, NUMBER, "2000亿美元")]),
+        (A, [mark(A, NUMBER, "$200 billion")]),
+        (B, [mark(B, FALL, "fell")]),
+        (C, []),
+    ]
+    (found,) = agreed_findings(FakeComparisonRule(), judged)
+    assert [(each.route, each.text) for each in found.evidence] == [
+        (Route.SOURCE, "2000亿美元"),
+        (Route.RETRANSLATION, "$200 billion"),
+    ]
+    assert found.message == "$20 billion / 2000亿美元"
+    assert found.confidence == pytest.approx(0.96)
+
+
+def test_the_source_has_no_vote_on_what_it_says_nothing_of() -> None:
+    judged = [(SOURCE, []), (A, [mark(A, FALL, "dropped")])]
+    (found,) = agreed_findings(FakeComparisonRule(), judged)
+    assert [each.route for each in found.evidence] == [Route.RETRANSLATION]

@@ -1,5 +1,7 @@
 """Findings about the same phrase are one finding."""
 
+from dataclasses import replace
+
 import pytest
 
 from tests.builders import finding
@@ -74,6 +76,14 @@ def test_the_merged_finding_is_graver_surer_and_better_evidenced() -> None:
     assert merged.severity is Severity.CRITICAL
     assert merged.confidence == pytest.approx(0.9)
     assert merged.evidence == NUMBER.evidence + other.evidence
+
+
+def test_one_engine_is_quoted_once() -> None:
+    vaguer = replace(
+        DRIFTED, start=NUMBER.start, end=NUMBER.end, evidence=(Evidence(Route.RETRANSLATION, "a", "x"),)
+    )
+    (merged,) = merge([vaguer, NUMBER])
+    assert merged.evidence == NUMBER.evidence
 
 
 def test_a_rule_and_the_model_together_are_surer_than_either() -> None:

@@ -114,7 +114,10 @@ def test_counterparts_that_a_rule_cannot_judge_have_no_vote() -> None:
 
 
 class SourceRule(FakeComparisonRule):
-    reads_source = True
+    """Reads Chinese sources."""
+
+    def reads_source(self, language: str) -> bool:
+        return language == "zh"
 
 
 def test_a_rule_that_reads_the_source_compares_with_it_and_checks_no_drift_by_that() -> None:
@@ -131,10 +134,61 @@ def test_a_rule_that_reads_the_source_compares_with_it_and_checks_no_drift_by_th
     )
     assert [comparison.route for comparison in seen] == [Route.SOURCE]
     assert [finding.text for finding in judgement.findings] == ["{name}"]
+    assert [(each.route, each.text) for each in judgement.findings[0].evidence] == [
+        (Route.SOURCE, "你好，新闻来了。")
+    ]
     unharmed = judged(
         passage("Hello, the news is here.", source="你好，新闻来了。", source_language="zh"), comparison=rule
     )
     assert unharmed.verdict is Verdict.UNCHECKED
+    assert unharmed.source_rules == ("TQ102",)
+
+
+@pytest.mark.parametrize(
+    ("source", "language", "reason"),
+    [
+        ("Saluton, jen la novaĵoj.", "eo", "no counterpart: drift was not checked"),
+        (
+            "Hello, the bad news is here at last.",
+            "zh",
+            "the source is in another language (en) than it is said to be (zh)",
+        ),
+        (None, None, "no counterpart: drift was not checked"),
+        (" ", "zh", "no counterpart: drift was not checked"),
+    ],
+    ids=["language-not-read", "another-language", "no-source", "blank-source"],
+)
+def test_a_source_that_cannot_be_read_is_not_compared(
+    source: str | None, language: str | None, reason: str
+) -> None:
+    judgement = judged(passage(TEXT, source=source, source_language=language), comparison=SourceRule())
+    assert [(skip.rule, skip.reason) for skip in judgement.skipped] == [("TQ102", reason)]
+    assert judgement.source_rules == ()
+
+
+BAD_SOURCE = "坏消息来了。"
+"""Which lacks the English word for bad."""
+
+
+@pytest.mark.parametrize(
+    ("counterparts", "evidence"),
+    [
+        ((), [Route.SOURCE]),
+        ((GOOD, TEXT), [Route.SOURCE, Route.RETRANSLATION]),
+        ((TEXT, TEXT, TEXT), [Route.SOURCE]),
+    ],
+    ids=["alone", "one-engine-objects-too", "the-engines-agree-with-the-passage"],
+)
+def test_what_contradicts_the_source_is_a_finding_whatever_the_counterparts_say(
+    counterparts: tuple[str, ...], evidence: list[Route]
+) -> None:
+    subject = passage(TEXT, *counterparts, source=BAD_SOURCE, source_language="zh")
+    (found,) = (
+        each for each in judged(subject, comparison=SourceRule()).findings if each.family is Family.DRIFT
+    )
+    assert [each.route for each in found.evidence] == evidence
+    assert found.evidence[0].text == BAD_SOURCE
+    assert found.confidence == pytest.approx(0.6 if len(evidence) == 1 else 0.84)
 
 
 class WitnessRule(FakeComparisonRule):
@@ -142,6 +196,17 @@ class WitnessRule(FakeComparisonRule):
 
     def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
         return subject.source is not None and "坏" in subject.source.text
+
+
+class ReadingWitnessRule(SourceRule, WitnessRule):
+    """Both."""
+
+
+def test_a_source_that_agrees_outweighs_counterparts_that_object() -> None:
+    subject = passage(TEXT, GOOD, GOOD, source="坏 (bad) 消息来了。", source_language="zh")
+    judgement = judged(subject, comparison=ReadingWitnessRule())
+    assert judgement.verdict is Verdict.PASS
+    assert judgement.source_rules == ("TQ102",)
 
 
 @pytest.mark.parametrize(

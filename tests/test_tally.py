@@ -40,6 +40,11 @@ def test_counts() -> None:
     assert summary.verdict is Verdict.FAIL
 
 
+def test_passages_that_were_compared_with_their_source_are_counted() -> None:
+    summary = summarised(judgement(source_rules=("TQ102",)), judgement(compared=(), source_rules=("TQ109",)))
+    assert summary.routes == {"retranslation": 1, "source": 2}
+
+
 def test_similarity_is_pooled_over_the_batch() -> None:
     pooled = summarised(judgement(compared=COMPARED), judgement(compared=COMPARED)).similarity["en"]
     whole = BatchSimilarity("en")

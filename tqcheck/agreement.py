@@ -1,11 +1,16 @@
-"""What several counterparts say together: a rule fires where more than half of those it can judge object."""
+"""What the source and several counterparts say together.
+
+A rule fires where the source contradicts the passage, and where more than half of the counterparts it can judge do.
+"""
 
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import compress
 
 from tqcheck.comparison import Comparison
 from tqcheck.finding import Evidence, Finding, Mark, Severity, Span
+from tqcheck.passage import Route
 from tqcheck.protocols import ComparisonRule, TellsClaims
 
 
@@ -21,17 +26,27 @@ class Objection:
 def agreed_findings(
     rule: ComparisonRule, judged: Sequence[tuple[Comparison, Sequence[Mark]]]
 ) -> tuple[Finding, ...]:
-    """The findings that more than half of the comparisons that `rule` could judge support.
+    """The findings of `rule`: all that the source contradicts, and what more than half of the counterparts object to.
 
-    Objections are to the same thing where their spans in the passage touch.
+    Objections are to the same thing where their spans in the passage touch. The order of the counterparts decides
+    nothing but the order of the evidence.
     """
     objections = [
         Objection(comparison, mark, comparison.in_passage(mark.span))
         for comparison, marks in judged
         for mark in marks
     ]
-    groups = [_of_one_mind(rule, group) for group in _touching(objections)]
-    return tuple(_finding(rule, group) for group in groups if 2 * len(_voters(group)) > len(judged))
+    by_source = [each for each in objections if each.comparison.route is Route.SOURCE]
+    others = [each for each in objections if each.comparison.route is not Route.SOURCE]
+    jury = sum(comparison.route is not Route.SOURCE for comparison, _ in judged)
+    found = []
+    for group in _touching(by_source):
+        joins = [any(each.span.touches(one.span) for one in group) for each in others]
+        found.append(_finding(rule, group, list(compress(others, joins))))
+        others = [each for each, joined in zip(others, joins, strict=True) if not joined]
+    agreeing = (_of_one_mind(rule, group) for group in _touching(others))
+    found += [_finding(rule, group) for group in agreeing if 2 * len(_voters(group)) > jury]
+    return tuple(sorted(found, key=lambda finding: finding.span))
 
 
 def _touching(objections: Sequence[Objection]) -> list[list[Objection]]:
@@ -54,7 +69,7 @@ def _of_one_mind(rule: ComparisonRule, group: list[Objection]) -> list[Objection
     phrases = [_quoted(objection) for objection in group]
     parties = [
         [other for other, phrase in zip(group, phrases, strict=True) if rule.is_same_claim(claim, phrase)]
-        for claim in phrases
+        for claim in sorted(phrases)
     ]
     return max(parties, key=lambda party: len(_voters(party)))
 
@@ -67,18 +82,19 @@ def _voters(group: Sequence[Objection]) -> list[Comparison]:
     return voters
 
 
-def _finding(rule: ComparisonRule, group: Sequence[Objection]) -> Finding:
-    """One finding for a group: the span most of them mark (the shortest of equals), all of them as evidence."""
+def _finding(rule: ComparisonRule, group: Sequence[Objection], joining: Sequence[Objection] = ()) -> Finding:
+    """One finding for a group: the span most of them mark (the shortest of equals), all of them as evidence.
+
+    Those `joining` object to the same words; they add certainty and evidence.
+    """
     counts = Counter(objection.span for objection in group)
     span = min(counts, key=lambda span: (-counts[span], span.end - span.start, span))
-    chosen = next(objection for objection in group if objection.span == span)
-    voters = _voters(group)
-    certainties = [
-        max(objection.mark.confidence for objection in group if objection.comparison is voter)
-        for voter in voters
-    ]
-    severities: list[Severity] = [objection.mark.severity or rule.severity for objection in group]
-    evidence = dict.fromkeys(_evidence(objection) for objection in group)
+    chosen = min(
+        (objection for objection in group if objection.span == span),
+        key=lambda objection: (-objection.mark.confidence, objection.mark.message),
+    )
+    everyone = [*group, *joining]
+    severities: list[Severity] = [objection.mark.severity or rule.severity for objection in everyone]
     return Finding(
         rule=rule.code,
         name=rule.name,
@@ -87,17 +103,39 @@ def _finding(rule: ComparisonRule, group: Sequence[Objection]) -> Finding:
         start=span.start,
         end=span.end,
         text=span.of(chosen.comparison.passage.text),
-        confidence=sum(certainties) / len(certainties),
+        confidence=1 - (1 - _certainty(group)) * (1 - _certainty(joining)),
         message=chosen.mark.message,
-        evidence=tuple(evidence),
+        evidence=tuple(_evidence(voter, everyone) for voter in _voters(everyone)),
     )
 
 
-def _evidence(objection: Objection) -> Evidence:
-    return Evidence(objection.comparison.route, objection.comparison.origin, _quoted(objection))
+def _certainty(group: Sequence[Objection]) -> float:
+    """The mean over the voters of what each is surest of; 0 where there are none."""
+    voters = _voters(group)
+    surest = [
+        max(objection.mark.confidence for objection in group if objection.comparison is voter)
+        for voter in voters
+    ]
+    return sum(surest) / len(surest) if surest else 0.0
+
+
+def _evidence(voter: Comparison, group: Sequence[Objection]) -> Evidence:
+    """What a voter says instead, once: all its phrases in order, but for those that lie in a longer one."""
+    spans = sorted(
+        {_quoted_span(objection) for objection in group if objection.comparison is voter},
+        key=lambda span: (span.start, -span.end),
+    )
+    outer: list[Span] = []
+    for span in spans:
+        if not outer or span.end > outer[-1].end:
+            outer.append(span)
+    return Evidence.of(voter.route, voter.origin, (span.of(voter.counterpart.text) for span in outer))
 
 
 def _quoted(objection: Objection) -> str:
-    comparison, mark = objection.comparison, objection.mark
-    quoted = mark.quoted if mark.quoted is not None else comparison.opposite(mark.span)
-    return quoted.of(comparison.counterpart.text)
+    return _quoted_span(objection).of(objection.comparison.counterpart.text)
+
+
+def _quoted_span(objection: Objection) -> Span:
+    quoted = objection.mark.quoted
+    return quoted if quoted is not None else objection.comparison.opposite(objection.mark.span)

@@ -14,6 +14,7 @@ class Comparison:
     """A side (the passage itself, or its source) and a counterpart of it.
 
     `passage` is always the passage; `side` is the same object unless the counterpart is a back-translation.
+    The counterpart is in the side's language unless it is the source itself (route `source`).
     """
 
     passage: Document
@@ -61,6 +62,11 @@ class Comparison:
             return _gap(spoken, met[0]) if met else Span(0, 0)
         reach = Span(spoken[with_text[0].right_start].start, spoken[with_text[-1].right_end - 1].end)
         return trimmed(reach, self.counterpart.text)
+
+    @property
+    def beside(self) -> str:
+        """What messages call the counterpart."""
+        return "the source" if self.route is Route.SOURCE else "the counterpart"
 
     @cached_property
     def _across(self) -> tuple[Link, ...]:

@@ -50,7 +50,13 @@ def ready(passage: Passage) -> Readied:
             unusable.append(f"{_label(counterpart)} {made}")
         else:
             comparisons.append(made)
-    return Readied(Subject(document, source, tuple(comparisons)), tuple(unusable))
+    by_source = None
+    if source is not None:
+        if fault := _misnamed(source):
+            unusable.append(fault)
+        else:
+            by_source = Comparison(document, document, source, Route.SOURCE)
+    return Readied(Subject(document, source, tuple(comparisons), by_source=by_source), tuple(unusable))
 
 
 def _fault(passage: Document) -> str | None:
@@ -67,6 +73,14 @@ def _source(passage: Passage) -> Document | None:
     if passage.source is None or not passage.source.strip():
         return None
     return Document(passage.source, passage.source_language or identify(passage.source) or "und")
+
+
+def _misnamed(source: Document) -> str | None:
+    """What is wrong with a source that is not in the language it is said to be in: its values would be misread."""
+    found = other_language(source.text, source.language)
+    if found is None:
+        return None
+    return f"the source is in another language ({found}) than it is said to be ({source.language})"
 
 
 def _comparison(passage: Document, source: Document | None, counterpart: Counterpart) -> Comparison | str:

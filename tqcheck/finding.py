@@ -1,6 +1,6 @@
 """What the rules say about a passage, and what the gate makes of it."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple, TypeAlias
@@ -85,13 +85,27 @@ Marks: TypeAlias = Sequence[Mark] | CannotJudge
 """What a rule returns: its objections (none: the text is sound as far as it can see), or why it cannot say."""
 
 
+_GAP = " … "
+
+
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """A phrase of a counterpart that contradicts the passage."""
+    """What the source or a counterpart says that contradicts the passage."""
 
     route: Route
     origin: str | None
     text: str
+    """Its phrase word for word; several that stand apart are joined by an ellipsis."""
+
+    @classmethod
+    def of(cls, route: Route, origin: str | None, phrases: Iterable[str]) -> "Evidence":
+        """The phrases in the order given, each once."""
+        return cls(route, origin, _GAP.join(dict.fromkeys(phrases)))
+
+    @property
+    def phrases(self) -> tuple[str, ...]:
+        """The phrases, each of which stands in the text that it is quoted from."""
+        return tuple(self.text.split(_GAP))
 
 
 @dataclass(frozen=True, slots=True)

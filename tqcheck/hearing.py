@@ -8,7 +8,7 @@ from tqcheck.comparison import Comparison
 from tqcheck.counterparts import Readied
 from tqcheck.finding import CannotJudge, Family, Finding, Mark
 from tqcheck.passage import Route
-from tqcheck.protocols import AsksSource, ComparisonRule, PassageRule, Rule, Subject
+from tqcheck.protocols import AsksSource, ComparisonRule, PassageRule, ReadsSource, Rule, Subject
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +20,8 @@ class Hearing:
     unable: str | None = None
     compared: bool = False
     """Whether it judged the passage by at least one counterpart (the source itself is none)."""
+    by_source: bool = False
+    """Whether it compared the passage with the source itself."""
 
 
 def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
@@ -41,10 +43,7 @@ def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
 def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     """Ask a rule that compares, of every comparison that it can read."""
     subject = readied.subject
-    comparisons = subject.comparisons
-    source = subject.source if getattr(rule, "reads_source", False) else None
-    if source is not None:
-        comparisons = (Comparison(subject.passage, subject.passage, source, Route.SOURCE),)
+    comparisons = (*_by_source(rule, subject), *subject.comparisons)
     if not comparisons:
         return Hearing(rule, unable=readied.why_unchecked)
     judged: list[tuple[Comparison, list[Mark]]] = []
@@ -59,8 +58,23 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
         return Hearing(rule, unable="; ".join(reasons))
     found = agreed_findings(rule, judged)
     if found and subject.source is not None and isinstance(rule, AsksSource):
-        found = tuple(finding for finding in found if not rule.is_borne_out(finding, subject))
-    return Hearing(rule, found, compared=source is None)
+        found = tuple(
+            each for each in found if _is_said_by_source(each) or not rule.is_borne_out(each, subject)
+        )
+    by_source = any(comparison.route is Route.SOURCE for comparison, _ in judged)
+    return Hearing(rule, found, compared=len(judged) > by_source, by_source=by_source)
+
+
+def _by_source(rule: ComparisonRule, subject: Subject) -> tuple[Comparison, ...]:
+    """The passage beside the source itself, for a rule that reads it."""
+    beside = subject.by_source
+    if beside is None or not isinstance(rule, ReadsSource):
+        return ()
+    return (beside,) if rule.reads_source(beside.counterpart.language) else ()
+
+
+def _is_said_by_source(finding: Finding) -> bool:
+    return any(evidence.route is Route.SOURCE for evidence in finding.evidence)
 
 
 def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJudge:

@@ -59,6 +59,8 @@ class Judgement:
     unused_excuses: tuple[Excuse, ...] = ()
     """The passage's own excuses that excused nothing."""
     compared: tuple[Compared, ...] = ()
+    source_rules: tuple[str, ...] = ()
+    """Codes of the rules that compared the passage with the source itself."""
     checked: bool = True
     """Whether a drift rule compared the passage with at least one counterpart."""
     words: int = 0

@@ -32,6 +32,7 @@ def judgement_bytes(judgement: Judgement) -> bytes:
             [[_finding_row(each.finding), _excuse_row(each.excuse)] for each in judgement.excused],
             [_excuse_row(each) for each in judgement.unused_excuses],
             [_compared_row(each) for each in judgement.compared],
+            judgement.source_rules,
             judgement.checked,
             judgement.words,
         ],
@@ -41,7 +42,9 @@ def judgement_bytes(judgement: Judgement) -> bytes:
 
 def judgement_of(passage: Passage, kept: bytes) -> Judgement:
     """The judgement of a passage that was judged before."""
-    verdict, scores, findings, skipped, excused, unused, compared, checked, words = json.loads(kept)
+    verdict, scores, findings, skipped, excused, unused, compared, by_source, checked, words = json.loads(
+        kept
+    )
     text = passage.text
     return Judgement(
         passage,
@@ -52,6 +55,7 @@ def judgement_of(passage: Passage, kept: bytes) -> Judgement:
         tuple([Excused(_finding(one, text), _excuse(other)) for one, other in excused]),
         tuple(map(_excuse, unused)),
         tuple(map(_compared, compared)),
+        tuple(by_source),
         checked,
         words,
     )

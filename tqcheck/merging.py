@@ -1,9 +1,9 @@
 """Findings about the same phrase become one."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from tqcheck.finding import Finding
+from tqcheck.finding import Evidence, Finding
 
 # Rules that say less about what is wrong come later; a rule not named here says exactly what is.
 _GENERAL = ("TQ003", "TQ004", "TQ105", "TQ106", "TQ201", "TQ101", "TQ108")
@@ -61,11 +61,17 @@ def _same_phrase(kept: Finding, other: Finding) -> bool:
     return kept.span == other.span or 2 * shared > covered
 
 
+def _from_others(finding: Finding, kept: Finding) -> Iterator[Evidence]:
+    """The evidence of those that a finding does not quote already: none is quoted twice for one phrase."""
+    quoted = {(each.route, each.origin) for each in kept.evidence}
+    return (each for each in finding.evidence if (each.route, each.origin) not in quoted)
+
+
 def _joined(kept: Finding, other: Finding) -> Finding:
     return replace(
         kept,
         severity=max(kept.severity, other.severity),
         confidence=1 - (1 - kept.confidence) * (1 - other.confidence),
-        evidence=tuple(dict.fromkeys(kept.evidence + other.evidence)),
+        evidence=(*kept.evidence, *_from_others(other, kept)),
         also=(*kept.also, other.rule),
     )

@@ -121,6 +121,7 @@ class Judge:
             excused=excused,
             unused_excuses=unused,
             compared=heard.compared,
+            source_rules=tuple(sorted(each.rule.code for each in hearings if each.by_source)),
             checked=checked,
             words=readied.subject.passage.word_count,
             annotation=readied.subject.annotation,

@@ -20,8 +20,11 @@ class Subject:
     passage: Document
     source: Document | None = None
     comparisons: tuple[Comparison, ...] = ()
+    """The passage or its source beside each usable counterpart; the source itself is none."""
     annotation: Annotation | CannotJudge = NO_CHECKER
     """What the learned checker says, or why it says nothing."""
+    by_source: Comparison | None = None
+    """The passage beside the source itself, where there is a source in the language that it is said to be in."""
 
 
 class Checker(Protocol):
@@ -127,13 +130,24 @@ class ComparisonRule(Rule, Protocol):
 
     The same side language is the counterpart's too. Several comparisons are put together by the pipeline:
     a rule fires where more than half of those that it can judge contradict the passage.
-
-    A rule that reads any language may have an attribute `reads_source = True`: it is given the source itself
-    as the counterpart where that is known.
     """
 
     def compare(self, comparison: Comparison) -> Marks:
         """Judge one comparison."""
+        ...
+
+
+@runtime_checkable
+class ReadsSource(Protocol):
+    """What a comparison rule may have besides: it compares the passage with the source itself, across languages.
+
+    `compare` is then also given the comparison of the route `source`: its side is the passage, its counterpart the
+    source. The source outweighs the counterparts: what contradicts it is a finding whatever they say, and those that
+    object to the same words are evidence, too. Objections of counterparts to other words are put to the vote.
+    """
+
+    def reads_source(self, language: str) -> bool:
+        """Whether it can compare a passage with a source in this language; `und` where that is not known."""
         ...
 
 

@@ -31,6 +31,7 @@ def reported(judgement: Judgement) -> Judgement:
                 for each in judgement.compared
             ]
         ),
+        source_rules=judgement.source_rules,
         checked=judgement.checked,
         words=judgement.words,
     )

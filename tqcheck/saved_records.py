@@ -17,6 +17,7 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
     """A passage's line; raises InputError, without a place, for what no report holds or a rule not in `rules`."""
     passage = _passage(fields)
     scores = fields.inner("scores")
+    compared, by_source = _comparisons(fields)
     return Judgement(
         passage=passage,
         verdict=fields.one_of("verdict", Verdict),
@@ -30,7 +31,8 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
         skipped=tuple(Skipped(each.text("rule"), each.text("reason")) for each in fields.objects("skipped")),
         excused=tuple(_excused(each, passage, rules) for each in fields.objects("excused")),
         unused_excuses=tuple(map(_excuse, fields.objects("unused"))),
-        compared=tuple(map(_compared, fields.objects("comparisons"))),
+        compared=tuple(map(_compared, compared)),
+        source_rules=tuple(_known(code, rules) for each in by_source for code in each.texts("rules")),
         checked=fields.flag("checked"),
         words=fields.count("words"),
     )
@@ -146,6 +148,14 @@ def _counterpart(fields: Fields) -> Counterpart:
         fields.optional_text("origin"),
         fields.optional_text("fault"),
     )
+
+
+def _comparisons(fields: Fields) -> tuple[list[Fields], list[Fields]]:
+    """Those with counterparts, and the one with the source itself if there is one."""
+    made: tuple[list[Fields], list[Fields]] = [], []
+    for each in fields.objects("comparisons"):
+        made[each.one_of("route", Route) is Route.SOURCE].append(each)
+    return made
 
 
 def _compared(fields: Fields) -> Compared:

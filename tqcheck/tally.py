@@ -8,7 +8,7 @@ from tqcheck.finding import Family, Severity, Verdict
 from tqcheck.gate import Counts, decide
 from tqcheck.judgement import Judgement
 from tqcheck.old_findings import OldFindings
-from tqcheck.passage import Excuse, ExcuseOrigin
+from tqcheck.passage import Excuse, ExcuseOrigin, Route
 from tqcheck.pipeline import JudgedBatch
 from tqcheck.rules import ALL_RULES
 from tqcheck.settings import Settings
@@ -86,7 +86,7 @@ class Tally:
             excused=self._excused,
             words=self._words.total(),
             mean_quality=self._quality / passages if passages else None,
-            routes=dict(sorted(self._routes.items())),
+            routes=dict(sorted((+self._routes).items())),
             unchecked_reasons=dict(sorted(self._reasons.items())),
             similarity=similarity,
             awkward_per_1k=dict(sorted(density.items()))
@@ -127,6 +127,7 @@ class Tally:
             self._awkward[file] += finding.family is Family.AWKWARD
         for route in {compared.route for compared in judgement.compared}:
             self._routes[route.value] += 1
+        self._routes[Route.SOURCE.value] += bool(judgement.source_rules)
         for pair in (compared.pair for compared in judgement.compared):
             if pair is not None:
                 self._batch_similarity(pair.language).add(pair.counts)

@@ -29,6 +29,22 @@ def test_offsets_address_the_phrase_and_its_place_in_the_file() -> None:
         assert (found["line"], found["column"]) == (3, 20 + found["start"])
 
 
+def test_the_source_is_a_comparison_of_the_rules_that_read_it() -> None:
+    stream = io.StringIO()
+    JsonLinesReporter(stream, Look()).add(judgement(source_rules=("TQ102", "TQ109")))
+    first, second = json.loads(stream.getvalue())["comparisons"]
+    assert first == {
+        "route": "source",
+        "origin": None,
+        "copy": False,
+        "chrf": None,
+        "bleu": None,
+        "ter": None,
+        "rules": ["TQ102", "TQ109"],
+    }
+    assert (second["route"], second["chrf"]) == ("retranslation", 60.0)
+
+
 def test_a_line_is_a_line_for_every_program() -> None:
     stream = io.StringIO()
     JsonLinesReporter(stream, Look()).add(judgement(passage=passage(extra={"note": "a\u2028b\x85c\nd"})))

@@ -2,7 +2,7 @@
 
 from tqcheck.finding import Finding
 from tqcheck.judgement import Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse
+from tqcheck.passage import Counterpart, Excuse, Route
 from tqcheck.reported import rounded
 from tqcheck.similarity import Similarity
 from tqcheck.summary import LanguageSimilarity, Summary
@@ -33,11 +33,7 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         "scores": _scores(judgement.scores),
         "findings": [_finding(finding, judgement) for finding in judgement.findings],
         "skipped": [{"rule": skip.rule, "reason": skip.reason} for skip in judgement.skipped],
-        "comparisons": [
-            {"route": each.route.value, "origin": each.origin, "copy": each.is_copy}
-            | _similarity(each.similarity)
-            for each in judgement.compared
-        ],
+        "comparisons": _comparisons(judgement),
     }
     if judgement.excused:
         record["excused"] = [_excused(each, judgement) for each in judgement.excused]
@@ -79,6 +75,20 @@ def summary_record(summary: Summary) -> dict[str, object]:
         "warnings": list(summary.warnings),
         "signature": summary.signature,
     }
+
+
+def _comparisons(judgement: Judgement) -> list[dict[str, object]]:
+    """Each usable counterpart; before them the source itself with the rules that read it, which is like none."""
+    compared: list[dict[str, object]] = [
+        {"route": each.route.value, "origin": each.origin, "copy": each.is_copy}
+        | _similarity(each.similarity)
+        for each in judgement.compared
+    ]
+    if not judgement.source_rules:
+        return compared
+    source: dict[str, object] = {"route": Route.SOURCE.value, "origin": None, "copy": False}
+    unlike = {"chrf": None, "bleu": None, "ter": None, "rules": list(judgement.source_rules)}
+    return [source | unlike, *compared]
 
 
 def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:

@@ -5,9 +5,10 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from tqcheck.comparison import Comparison
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
 from tqcheck.language.damaged_placeholders import damaged
 from tqcheck.language.placeholders import KINDS, Placeholder, placeholders
+from tqcheck.protocols import Subject
 
 _Places = dict[Placeholder, Span]
 _MOST_LOOKED_FOR = 20
@@ -49,8 +50,14 @@ class ChangedPlaceholder:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
-    reads_source = True
-    """Compares the passage with the source itself wherever that is known."""
+
+    def reads_source(self, _language: str) -> bool:
+        """What must survive letter by letter is the same in any language."""
+        return True
+
+    def is_borne_out(self, _finding: Finding, subject: Subject) -> bool:
+        """Whether there is a source: what it has must stand in the passage, whatever engines make of it."""
+        return subject.by_source is not None
 
     def compare(self, comparison: Comparison) -> Marks:
         """What is altered, gone or new beside the counterpart."""
@@ -81,7 +88,7 @@ def _broken(comparison: Comparison, missing: Sequence[Placeholder], kept: Sequen
 def _broken_marks(comparison: Comparison, broken: _Places) -> Iterator[Mark]:
     for one, place in broken.items():
         phrase, written = place.of(comparison.side.text), one.span.of(comparison.counterpart.text)
-        message = f'{one.kind} "{phrase}" here, "{written}" in the counterpart'
+        message = f'{one.kind} "{phrase}" here, "{written}" in {comparison.beside}'
         yield Mark(place, message, 0.95, one.span)
 
 
@@ -103,17 +110,17 @@ def _marks(comparison: Comparison, extra: list[Placeholder], missing: list[Place
     for one in extra:
         phrase = one.span.of(comparison.side.text)
         if not waiting[one.kind]:
-            yield Mark(one.span, f'{one.kind} "{phrase}" here, none in the counterpart', 0.85)
+            yield Mark(one.span, f'{one.kind} "{phrase}" here, none in {comparison.beside}', 0.85)
             continue
         partner = waiting[one.kind].popleft()
         written = partner.span.of(comparison.counterpart.text)
         yield Mark(
-            one.span, f'{one.kind} "{phrase}" here, "{written}" in the counterpart', 0.95, partner.span
+            one.span, f'{one.kind} "{phrase}" here, "{written}" in {comparison.beside}', 0.95, partner.span
         )
     for one in sorted(chain.from_iterable(waiting.values()), key=lambda left: left.span):
         written = one.span.of(comparison.counterpart.text)
         place = _place(comparison, one.span.start)
-        yield Mark(place, f'{one.kind} "{written}" of the counterpart is missing here', 0.9, one.span)
+        yield Mark(place, f'{one.kind} "{written}" of {comparison.beside} is missing here', 0.9, one.span)
 
 
 def _place(comparison: Comparison, offset: int) -> Span:

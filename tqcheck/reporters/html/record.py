@@ -119,9 +119,9 @@ def _evidence(
     for each in numbered:
         share = each.finding.start / max(len(passage), 1)
         for one in each.finding.evidence:
-            span = occurrence(one.text, text, share) if _is_from(one, route, origin) else None
-            if span is not None:
-                markings.append(Marking(span, each.number))
+            phrases = one.phrases if _is_from(one, route, origin) else ()
+            spans = (occurrence(phrase, text, share) for phrase in phrases)
+            markings += [Marking(span, each.number) for span in spans if span is not None]
     return _pieces(segments(text, joined(markings)))
 
 
