@@ -24,6 +24,7 @@ SURNAMES, MALE, FEMALE = 3000, 500, 600
 SHORTEST = 4
 WIDE = 50
 LANGUAGES = ("zh", "zh_Hant", "ja", "ko", "ru", "de", "fr", "es")
+_VOWEL = re.compile("[aeiouv]")
 # What the CLDR adds to a name to tell it from another, and what it calls no country of ours.
 _BRACKETED = re.compile(r"\s*[（(].*?[）)]")
 
@@ -61,7 +62,7 @@ def pinyin() -> None:
         if _is_common(character):
             for syllable in dict.fromkeys(to_normal(each, v_to_u=False) for each in readings.split(",")):
                 plain = unicodedata.normalize("NFKD", syllable)
-                if plain.isascii() and plain.isalpha():
+                if plain.isascii() and plain.isalpha() and _VOWEL.search(plain):
                     by_syllable[plain].append(character)
     lines = [
         f"{syllable} {row}"

@@ -4,7 +4,7 @@ Of the cities, those of prefecture rank and the best known beside them. Two in c
 spells alike; what stands for the country, and what has several English names, is in `countries` and `places`.
 """
 
-CHINESE_PLACES = """\
+PROVINCES = """\
 Anhui 安徽
 Fujian, Fukien 福建
 Gansu, Kansu 甘肃
@@ -31,6 +31,8 @@ Sichuan, Szechuan, Szechwan 四川
 Xinjiang, Sinkiang 新疆
 Yunnan 云南
 Zhejiang, Chekiang 浙江
+"""
+CITIES = """\
 Chongqing, Chungking 重庆
 Ankang 安康
 Anqing 安庆
@@ -330,3 +332,45 @@ Changhua 彰化
 Taitung, Taidong 台东
 Penghu, Pescadores 澎湖
 """
+SHORT = """\
+Anhui 皖
+Fujian 闽
+Gansu 甘 陇
+Guangdong 粤
+Guangxi 桂
+Guizhou 黔
+Hainan 琼
+Hebei 冀
+Heilongjiang 黑 龙江
+Henan 豫
+Hubei 鄂
+Hunan 湘
+Jiangsu 苏
+Jiangxi 赣
+Jilin 吉
+Liaoning 辽
+Ningxia 宁
+Qinghai 青
+Shaanxi 陕 秦
+Shandong 鲁 齐鲁
+Shanghai 沪 申
+Shanxi 晋
+Sichuan 川 蜀
+Xinjiang 疆
+Yunnan 滇 云
+Zhejiang 浙
+Chongqing 渝 山城
+Guangzhou 穗 羊城
+Shenzhen 深
+Wuhan 江城 汉
+Beijing 京
+Tianjin 津
+"""
+"""What Chinese writes for them in a word: it may stand for them, but not tell them from others."""
+ORDINARY = frozenset(
+    """
+    朝阳 大理 长治 安康 日照 开封 中山 白银 北海 黄石 三明 四平 无为 吉安 德州 海口 玉林 百色 广安 通化 常德 宜春 和田 台中 永州 保山
+    镇江 鸡西 黄山 十堰 天水 平凉 大同 大庆 安庆 安顺 信阳 乐山 东营 汉中 阳泉 新乡 新余 忠县 遂宁 泰安 雅安 孝感
+    """.split()
+)
+"""Cities whose characters also are ordinary words, or parts of other names, unless they are called a city."""

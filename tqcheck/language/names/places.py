@@ -124,7 +124,7 @@ God, Lord, divine
 Bible, Biblical, Scripture, Scriptures
 Mecca, Makkah, hajj
 Koran, Quran, Qur'an
-Mohammed, Muhammad, Prophet
+Mohammed, Muhammad, Prophet, Mohamed, Mohammad, Muhammed
 Christmas, Xmas, Yule
 Easter, Paschal
 Spring Festival, Chinese New Year, Lunar New Year
@@ -178,9 +178,23 @@ IT, information technology
 UFO, unidentified flying object
 GMT, UTC, Greenwich
 BBC, British Broadcasting Corporation
+BRICS, Brics
+CNN, Cable News Network
 AP, Associated Press
 AFP, Agence France-Presse
 MRI, NMR, magnetic resonance
 GDP, gross domestic product
+Hamas, Islamic Resistance Movement
+Hezbollah, Hizbollah, Hizbullah
+ICC, International Criminal Court
+ICJ, International Court of Justice
+DPA, Deutsche Presse-Agentur
+G7, Group of Seven
+G20, Group of Twenty
+SCO, Shanghai Cooperation Organization, Shanghai Cooperation Organisation
+UNESCO, United Nations Educational Scientific and Cultural Organization
+UNHCR, UN Refugee Agency, United Nations Refugee Agency
+WFP, World Food Programme, World Food Program
+World Bank, IBRD
 SME, small and medium sized enterprises, small and medium enterprises
 """
