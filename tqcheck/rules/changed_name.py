@@ -13,7 +13,7 @@ from tqcheck.language.names.texts import named_text
 from tqcheck.passage import Route
 from tqcheck.protocols import Subject
 
-_LIKELY = 0.655
+_LIKELY = 0.675
 # Words; what is longer is no sentence, and nothing in it stands opposite anything.
 _LONGEST = 400
 # Sentences; each of these is looked up in all of them.
@@ -76,9 +76,13 @@ class ChangedName:
         return language in source.LANGUAGES
 
     def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
-        """Whether the source plainly has the name that counterparts object to: engines garble names."""
-        beside = subject.by_source
-        return beside is not None and source.supports(beside.side, beside.counterpart, finding.span)
+        """Whether the source has the passage's name, or lacks those of all evidence: engines garble names."""
+        if (beside := subject.by_source) is None:
+            return False
+        passage, original = beside.side, beside.counterpart
+        return source.supports(passage, original, finding.span) or all(
+            source.refutes(passage, original, phrase) for each in finding.evidence for phrase in each.phrases
+        )
 
     def is_same_claim(self, quoted: str, other: str) -> bool:
         """Whether two counterparts put the same name there; engines that each garble it agree in nothing."""
@@ -119,10 +123,9 @@ def _replaced(comparison: Comparison, replacement: Replacement) -> Mark:
 
 def _contradicted(comparison: Comparison, found: Contradiction) -> Mark:
     ours, theirs = found.ours.span, found.theirs
+    original = theirs.of(comparison.counterpart.text)
     reading = f" ({found.reading})" if found.reading else ""
-    message = (
-        f'"{ours.of(comparison.side.text)}" here, "{theirs.of(comparison.counterpart.text)}"{reading} in the source'
-    )
+    message = f'"{ours.of(comparison.side.text)}" here, "{original}"{reading} in the source'
     return Mark(ours, message, found.confidence, theirs)
 
 

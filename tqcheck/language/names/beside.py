@@ -31,3 +31,7 @@ class NamesBeside(Protocol):
     def supports(self, name: Name) -> bool:
         """Whether the source plainly has the name."""
         ...
+
+    def refutes(self, name: Name) -> bool:
+        """Whether the source would have to have the name, were it right, and has not."""
+        ...

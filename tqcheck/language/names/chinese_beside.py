@@ -43,24 +43,30 @@ class ChineseBeside:
         Of a name of two syllables the other must sound alike, too: one in common may be chance.
         """
         for name in names:
-            if not self._in_pinyin(name) or self.supports(name):
+            if not self.refutes(name):
                 continue
-            candidates = (place for own in person_readings(name) for place in self._similar(own, near))
+            candidates = (place for own in _surname_first(name) for place in self._similar(own, near))
             place = next((place for place in candidates if not self._is_told(place)), None)
             if place is not None:
                 confidence = _SURE if place.end - place.start == _FULL else _LIKELY
                 yield Contradiction(name, place, None, confidence)
 
     def supports(self, name: Name) -> bool:
-        """Whether the source has characters that may be read so."""
+        """Whether the source has characters that may be read as the name, or as a word of several syllables of it."""
+        return self._is_read(name) or any(
+            self._source.says(own) for word in name.words for own in spelled(word) if len(own) > 1
+        )
+
+    def refutes(self, name: Name) -> bool:
+        """Whether the name is one in pinyin that no characters of the source are read as."""
+        return self._in_pinyin(name) and any(_surname_first(name)) and not self._is_read(name)
+
+    def _is_read(self, name: Name) -> bool:
         return any(self._source.says(own) for own in person_readings(name))
 
     def _in_pinyin(self, name: Name) -> bool:
-        """Whether it is spelt as on the mainland: no hyphens, and a surname that is one in pinyin."""
-        start, end = name.span.start, name.span.end
-        if "-" in self._text.text[start : end + 1]:
-            return False
-        return any(found.surname in found.surnames for found in chinese_names(name.words))
+        """Whether it is spelt without hyphens, as on the mainland: elsewhere syllables are spelt in many ways."""
+        return "-" not in self._text.text[name.span.start : name.span.end + 1]
 
     def _similar(self, own: Syllables, near: Span) -> Iterator[Span]:
         """Where the source near by has a surname and given name that differ from `own` in one syllable."""
@@ -90,6 +96,11 @@ class ChineseBeside:
     def _told(self) -> frozenset[Syllables]:
         names = self._text.names(0, len(self._text.tokens))
         return frozenset(own for name in names for own in person_readings(name))
+
+
+def _surname_first(name: Name) -> Iterator[Syllables]:
+    """Its readings with the surname, one in pinyin, before the given name, as pinyin is written."""
+    return (own for own in person_readings(name) if own[0] == name.words[0])
 
 
 def person_readings(name: Name) -> tuple[Syllables, ...]:

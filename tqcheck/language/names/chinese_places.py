@@ -4,6 +4,8 @@ Of the cities, those of prefecture rank and the best known beside them. Two in c
 spells alike; what stands for the country, and what has several English names, is in `countries` and `places`.
 """
 
+from tqcheck.language.names.wordlists import words
+
 PROVINCES = """\
 Anhui 安徽
 Fujian, Fukien 福建
@@ -367,10 +369,11 @@ Beijing 京
 Tianjin 津
 """
 """What Chinese writes for them in a word: it may stand for them, but not tell them from others."""
-ORDINARY = frozenset(
+ORDINARY = words(
     """
-    朝阳 大理 长治 安康 日照 开封 中山 白银 北海 黄石 三明 四平 无为 吉安 德州 海口 玉林 百色 广安 通化 常德 宜春 和田 台中 永州 保山
-    镇江 鸡西 黄山 十堰 天水 平凉 大同 大庆 安庆 安顺 信阳 乐山 东营 汉中 阳泉 新乡 新余 忠县 遂宁 泰安 雅安 孝感
-    """.split()
+    朝阳 大理 长治 安康 日照 开封 中山 白银 北海 黄石 三明 四平 无为 吉安 德州 海口
+    玉林 百色 广安 通化 常德 宜春 和田 台中 永州 保山 镇江 鸡西 黄山 十堰 天水 平凉
+    大同 大庆 安庆 安顺 信阳 乐山 东营 汉中 阳泉 新乡 新余 忠县 遂宁 泰安 雅安 孝感
+    """
 )
 """Cities whose characters also are ordinary words, or parts of other names, unless they are called a city."""

@@ -6,16 +6,20 @@ for it, and says only that the text has something of the kind.
 
 HINTS = {
     "zh": """\
-United States; 美国人 | 美 米国
-China; 我国 全国 中共 | 中 华 華 国 國 大陆 大陸 内地
+United States; | 美
+China; 中共 | 我国 全国 中 华 華 国 國 大陆 大陸 内地
 South Korea; 南韩 南韓 | 韩 韓
 North Korea; 朝鲜 朝鮮 北韩 北韓 | 朝
-United Kingdom; 英国人 | 英
+United Kingdom; 英格兰 英格蘭 | 英 苏格兰 蘇格蘭
 United Arab Emirates; 阿联酋 阿聯酋 |
 New Zealand; 新西兰 紐西蘭 | 新 纽
 Saudi Arabia; 沙特 沙烏地 | 沙
 Australia; 澳洲 | 澳
 Malaysia; 马来西亚 馬來西亞 | 马来 大马 馬來 大馬 马 馬
+Malawi; | 马 馬
+Mali; | 马 馬
+Maldives; | 马 馬
+Madagascar; | 马 馬
 Laos; 老挝 寮國 | 寮
 Indonesia; 印尼 | 印
 Bosnia and Herzegovina; 波黑 波斯尼亚 |
@@ -214,7 +218,8 @@ Spain; | espan
 }
 
 BLOCKED = {
-    "zh": "马里兰 所罗门 印第安 约旦河 新几内亚 西藏路 南京路 北京路 马里奥 以色列士 日本海 中国海 长江后浪 拉萨尔 利马窦",
+    "zh": "不列颠哥伦比亚 哥伦比亚大学 英属 马里兰 印第安 约旦河 新几内亚 南京路 北京路 马里奥 日本海 中国海 "
+    "长江后浪 拉萨尔 利马窦",
     "ja": "インドネシア マリアナ",
     "ko": "인도네시아 인도양 인도주의",
     "ru": "",

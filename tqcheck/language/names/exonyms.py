@@ -35,6 +35,7 @@ class Kind(Enum):
     PROVINCE = auto()
     CITY = auto()
     BODY = auto()
+    REGION = auto()
 
 
 class Known(NamedTuple):
@@ -56,6 +57,7 @@ class _Lexicon(NamedTuple):
 def kinds() -> dict[str, Kind]:
     """What each thing is that another language is known to have a name for."""
     found = {meaning: Kind.BODY for meaning, _ in _lines(chinese_exonyms.ORGANISATIONS)}
+    found |= {meaning: Kind.REGION for meaning, _ in _lines(chinese_exonyms.REGIONS)}
     for table in (chinese_places.CITIES, chinese_exonyms.CITIES_ABROAD, chinese_exonyms.EXONYMS):
         found |= {meaning: Kind.CITY for meaning, _ in _lines(table)}
     found |= {meaning: Kind.PROVINCE for meaning, _ in _lines(chinese_places.PROVINCES)}
@@ -96,14 +98,24 @@ class KnownNames:
         if meaning in self.meanings:
             return True
         hints = self._lexicon.hints.get(meaning, ())
-        return any(hint in self._beginnings if self._spelled else hint in self.text for hint in hints)
+        where = self._beginnings if self._spelled else self._unnamed
+        return any(hint in where for hint in hints)
+
+    @cached_property
+    def _unnamed(self) -> str:
+        """The text without what it names: in the name of one country the short form of another says nothing."""
+        ends = [0, *(known.span.end for known in self.named)]
+        starts = [*(known.span.start for known in self.named), len(self.text)]
+        return "\n".join(self.text[end:start] for end, start in zip(ends, starts, strict=True))
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
         """Each word of the text, folded, and all that it begins with."""
         fold = self._spelled or str.lower
         folded_words = {fold(word) for word in _WORD.findall(self.text)}
-        return frozenset(word[:size] for word in folded_words for size in range(2, min(len(word), 2 + _STEM) + 1))
+        return frozenset(
+            word[:size] for word in folded_words for size in range(2, min(len(word), 2 + _STEM) + 1)
+        )
 
 
 _PREFIXED: dict[str, Callable[[str], str]] = {"ru": str.lower, "de": folded, "fr": folded, "es": folded}
@@ -152,8 +164,8 @@ def _entries(language: str) -> Iterator[tuple[str, list[str], list[str]]]:
         yield meaning, told.split(), hinted.split()
     for line in EXONYMS.splitlines():
         fields = line.split("; ")
-        told = [fields[column] for column in _COLUMNS[language]]
-        yield fields[0], [name for name in told if language != "ko" or len(name) > _SHORT_HANGUL], told
+        names = [fields[column] for column in _COLUMNS[language]]
+        yield fields[0], [name for name in names if language != "ko" or len(name) > _SHORT_HANGUL], names
     if language == "zh":
         for table in _CHINESE:
             for meaning, characters in _lines(table):
@@ -168,4 +180,5 @@ _CHINESE = (
     chinese_exonyms.CITIES_ABROAD,
     chinese_exonyms.EXONYMS,
     chinese_exonyms.ORGANISATIONS,
+    chinese_exonyms.REGIONS,
 )

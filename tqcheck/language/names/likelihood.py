@@ -124,9 +124,14 @@ def _surroundings(ours: Place, theirs: Place) -> float:
 
 
 def _likeness(ours: Name, theirs: Name) -> float:
-    """What speaks against a change because the names come near; a fixed doubt where they are known to be two."""
+    """What speaks against a change because the names come near; a fixed doubt where they are known to be two.
+
+    A last word that they share (Bank, Street) is what they are, not what they are called.
+    """
     if known_apart(ours, theirs):
         return _KNOWN_APART
+    if ours.words[-1] == theirs.words[-1] and ours.proper and theirs.proper:
+        return _NEARNESS * _nearest(ours.proper, theirs.proper)
     return _NEARNESS * _nearest(ours.tokens, theirs.tokens)
 
 

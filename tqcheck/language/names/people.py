@@ -8,7 +8,16 @@ from tqcheck.language.names.wordlists import words
 
 # Letters that spell one sound, the longer first. What stands between vowels is left: d and t tell names apart.
 _SOUNDS = (
-    *(("sch", "s"), ("tsch", "c"), ("tch", "c"), ("chr", "kr"), ("mps", "ms"), ("ght", "t"), ("ph", "f"), ("ck", "k")),
+    *(
+        ("sch", "s"),
+        ("tsch", "c"),
+        ("tch", "c"),
+        ("chr", "kr"),
+        ("mps", "ms"),
+        ("ght", "t"),
+        ("ph", "f"),
+        ("ck", "k"),
+    ),
     *(("th", "t"), ("dt", "t"), ("gh", "g"), ("kh", "k"), ("wh", "w"), ("sh", "s"), ("tz", "s"), ("cz", "s")),
     *(("ce", "se"), ("ci", "si"), ("cy", "si"), ("ch", "k"), ("c", "k"), ("q", "k"), ("z", "s"), ("x", "ks")),
     *(("j", "i"), ("h", "")),
@@ -78,7 +87,10 @@ def _given_names() -> frozenset[str]:
 @cache
 def _nicknames() -> dict[str, frozenset[str]]:
     groups = [words(line) for line in _NICKNAMES.splitlines()]
-    return {name: frozenset().union(*(group for group in groups if name in group)) for name in frozenset().union(*groups)}
+    return {
+        name: frozenset().union(*(group for group in groups if name in group))
+        for name in frozenset().union(*groups)
+    }
 
 
 def is_known(folded: str) -> bool:

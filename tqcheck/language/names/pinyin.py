@@ -17,8 +17,13 @@ def _readings() -> dict[str, frozenset[str]]:
     for line in READINGS.splitlines():
         syllable, characters = line.split()
         for character in characters:
-            found[character].add(syllable)
+            found[character].update((syllable, _without_umlaut(syllable)))
     return {character: frozenset(syllables) for character, syllables in found.items()}
+
+
+def _without_umlaut(syllable: str) -> str:
+    """As news writes lü and nü, for want of the dots; the table has v for ü."""
+    return syllable.replace("v", "u") if syllable in ("lv", "nv") else syllable
 
 
 @cache

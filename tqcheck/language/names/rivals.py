@@ -51,5 +51,10 @@ def are_rivals(ours: Name, theirs: Name) -> bool:
 
 def _other_family(left: Sequence[str], right: Sequence[str]) -> bool:
     """Whether two Chinese names agree in the given name alone, whatever the surnames may be in pinyin."""
-    pairs = [(one, other) for one in chinese_names(left) for other in chinese_names(right) if one.given == other.given]
+    pairs = [
+        (one, other)
+        for one in chinese_names(left)
+        for other in chinese_names(right)
+        if one.given == other.given
+    ]
     return bool(pairs) and not any(one.surnames & other.surnames for one, other in pairs)

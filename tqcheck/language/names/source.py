@@ -10,10 +10,9 @@ from tqcheck.language.names.chinese_beside import ChineseBeside
 from tqcheck.language.names.exonyms import LANGUAGES, KnownNames
 from tqcheck.language.names.known_beside import KnownBeside
 from tqcheck.language.names.pinyin import PinyinText
-from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.texts import NamedText, named_text
 
-__all__ = ["LANGUAGES", "contradictions", "supports"]
+__all__ = ["LANGUAGES", "contradictions", "refutes", "supports"]
 
 
 def contradictions(comparison: Comparison) -> list[Contradiction]:
@@ -43,11 +42,15 @@ def supports(passage: Document, source: Document, place: Span) -> bool:
     """Whether the source plainly has the name that stands at a place of the passage."""
     text = named_text(passage)
     names = [name for name in text.names(0, len(text.tokens)) if name.span.touches(place)]
-    return bool(names) and all(_is_supported(name, passage, source) for name in names)
+    judges = names_beside(passage, source)
+    return bool(names) and all(any(judge.supports(name) for judge in judges) for name in names)
 
 
-def _is_supported(name: Name, passage: Document, source: Document) -> bool:
-    return any(judge.supports(name) for judge in names_beside(passage, source))
+def refutes(passage: Document, source: Document, phrase: str) -> bool:
+    """Whether the source plainly has no name that stands in a phrase which is said to render it."""
+    text = NamedText(Document(phrase, passage.language))
+    judges = names_beside(passage, source)
+    return any(judge.refutes(name) for name in text.names(0, len(text.tokens)) for judge in judges)
 
 
 @lru_cache(maxsize=2)

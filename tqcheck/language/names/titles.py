@@ -28,5 +28,9 @@ GREETINGS = words(
 """What people say to one another, whatever it begins with."""
 LEGAL_FORMS = words("ltd co inc corp plc llc gmbh")
 NEVER_NAMES = (
-    TITLES | CALENDAR | GREETINGS | LEGAL_FORMS | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
+    TITLES
+    | CALENDAR
+    | GREETINGS
+    | LEGAL_FORMS
+    | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
 )
