@@ -32,6 +32,6 @@ class NamesBeside(Protocol):
         """Whether the source plainly has the name."""
         ...
 
-    def refutes(self, name: Name) -> bool:
+    def refutes(self, name: Name, /) -> bool:
         """Whether the source would have to have the name, were it right, and has not."""
         ...

@@ -112,6 +112,44 @@ Michigan, Michigander
 Pennsylvania, Pennsylvanian
 Texas, Texan
 Virginia, Virginian
+Alabama, Alabaman
+Alaska, Alaskan
+Arizona, Arizonan
+Arkansas
+Colorado, Coloradan
+Connecticut
+Delaware
+Idaho
+Indiana
+Iowa, Iowan
+Kansas
+Kentucky
+Louisiana
+Maryland
+Massachusetts
+Minnesota, Minnesotan
+Mississippi
+Missouri
+Montana
+Nebraska
+Nevada
+New Hampshire
+New Jersey
+New Mexico
+North Carolina
+North Dakota
+Ohio
+Oklahoma
+Oregon
+Rhode Island
+South Carolina
+South Dakota
+Tennessee
+Utah
+Vermont
+West Virginia
+Wisconsin
+Wyoming
 New South Wales, NSW
 Moon, lunar, Luna
 Sun, solar

@@ -9,7 +9,10 @@ from tqcheck.language.names.beside import Contradiction, NamesBeside
 from tqcheck.language.names.chinese_beside import ChineseBeside
 from tqcheck.language.names.exonyms import LANGUAGES, KnownNames
 from tqcheck.language.names.known_beside import KnownBeside
+from tqcheck.language.names.korean_beside import KoreanBeside
+from tqcheck.language.names.latin_beside import LatinBeside
 from tqcheck.language.names.pinyin import PinyinText
+from tqcheck.language.names.russian_beside import RussianBeside
 from tqcheck.language.names.texts import NamedText, named_text
 
 __all__ = ["LANGUAGES", "contradictions", "refutes", "supports"]
@@ -60,7 +63,15 @@ def names_beside(passage: Document, source: Document) -> tuple[NamesBeside, ...]
     if source.language not in LANGUAGES:
         return ()
     known = KnownNames(source.text, source.language)
-    if source.language != "zh":
-        return (KnownBeside(text, known, None),)
-    pinyin = PinyinText(source.text)
-    return KnownBeside(text, known, pinyin), ChineseBeside(text, pinyin)
+    match source.language:
+        case "zh":
+            pinyin = PinyinText(source.text)
+            return KnownBeside(text, known, pinyin), ChineseBeside(text, pinyin)
+        case "ru":
+            return KnownBeside(text, known, None), RussianBeside(text, source.text)
+        case "ko":
+            return KnownBeside(text, known, None), KoreanBeside(source.text)
+        case "de" | "fr" | "es":
+            return KnownBeside(text, known, None), LatinBeside(text, source.text)
+        case _:
+            return (KnownBeside(text, known, None),)

@@ -34,3 +34,5 @@ NEVER_NAMES = (
     | LEGAL_FORMS
     | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
 )
+NOT_SYLLABLES = words("led run born held backed linked based")
+"""What follows a name after a hyphen and is no part of it."""
