@@ -4,12 +4,16 @@ from collections.abc import Iterator
 
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.language.names import source
+from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.claims import may_be_same
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
 from tqcheck.language.names.texts import named_text
+from tqcheck.passage import Route
+from tqcheck.protocols import Subject
 
-_LIKELY = 0.53
+_LIKELY = 0.675
 # Words; what is longer is no sentence, and nothing in it stands opposite anything.
 _LONGEST = 400
 # Sentences; each of these is looked up in all of them.
@@ -61,9 +65,24 @@ class ChangedName:
 
     def compare(self, comparison: Comparison) -> Marks:
         """Names that the side and the counterpart do not share, by linked sentences."""
+        if comparison.route is Route.SOURCE:
+            return [_contradicted(comparison, found) for found in source.contradictions(comparison)]
         if comparison.side.text == comparison.counterpart.text or _names_all(comparison):
             return []
         return sorted(_marks(comparison), key=lambda mark: mark.span)
+
+    def reads_source(self, language: str) -> bool:
+        """Whether names can be told apart in it: places by what it calls them, people by how they are romanised."""
+        return language in source.LANGUAGES
+
+    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+        """Whether the source has the passage's name, or lacks those of all evidence: engines garble names."""
+        if (beside := subject.by_source) is None:
+            return False
+        passage, original = beside.side, beside.counterpart
+        return source.supports(passage, original, finding.span) or all(
+            source.refutes(passage, original, phrase) for each in finding.evidence for phrase in each.phrases
+        )
 
     def is_same_claim(self, quoted: str, other: str) -> bool:
         """Whether two counterparts put the same name there; engines that each garble it agree in nothing."""
@@ -100,6 +119,14 @@ def _replaced(comparison: Comparison, replacement: Replacement) -> Mark:
     ours, theirs = replacement.ours.span, replacement.theirs.span
     message = f'"{ours.of(comparison.side.text)}" here, "{theirs.of(comparison.counterpart.text)}" in the counterpart'
     return Mark(ours, message, round(min(replacement.likelihood, 0.95), 2), theirs)
+
+
+def _contradicted(comparison: Comparison, found: Contradiction) -> Mark:
+    ours, theirs = found.ours.span, found.theirs
+    original = theirs.of(comparison.counterpart.text)
+    reading = f" ({found.reading})" if found.reading else ""
+    message = f'"{ours.of(comparison.side.text)}" here, "{original}"{reading} in the source'
+    return Mark(ours, message, found.confidence, theirs)
 
 
 def _lost(comparison: Comparison, loss: Loss, end: int) -> Mark:

@@ -6,9 +6,10 @@ from typing import NamedTuple
 
 from tqcheck.alignment import Link
 from tqcheck.language.names.gaps import frame, gap
-from tqcheck.language.names.likelihood import known_apart, pair_score, probability, shared_score
+from tqcheck.language.names.likelihood import Place, pair_score, probability, shared_score
 from tqcheck.language.names.mentions import Mentions
 from tqcheck.language.names.recognition import Name
+from tqcheck.language.names.rivals import is_displaced, known_apart
 from tqcheck.language.names.texts import NamedText
 
 _AGREES = 0.5
@@ -72,16 +73,20 @@ class Disagreement:
     @cached_property
     def only_ours(self) -> list[Name]:
         """Names of the side that the counterpart has neither here nor in the sentences next to it."""
-        found = [name for name in self.side.names(*self.here) if not self._theirs.include(name, self._ours)]
-        return [name for name in found if not self._theirs_near.include(name, self._ours_near)]
+        named, theirs = self.side.names(*self.here), self.counterpart.names(*self.there)
+        return [name for name in named if is_displaced(name, theirs) or not self._they_have(name)]
 
     @cached_property
     def only_theirs(self) -> list[Name]:
         """Names of the counterpart that the side has neither here nor in the sentences next to it."""
-        found = [
-            name for name in self.counterpart.names(*self.there) if not self._ours.include(name, self._theirs)
-        ]
-        return [name for name in found if not self._ours_near.include(name, self._theirs_near)]
+        named, ours = self.counterpart.names(*self.there), self.side.names(*self.here)
+        return [name for name in named if is_displaced(name, ours) or not self._we_have(name)]
+
+    def _they_have(self, name: Name) -> bool:
+        return self._theirs.include(name, self._ours) or self._theirs_near.include(name, self._ours_near)
+
+    def _we_have(self, name: Name) -> bool:
+        return self._ours.include(name, self._theirs) or self._ours_near.include(name, self._theirs_near)
 
     @cached_property
     def overlap(self) -> float:
@@ -102,19 +107,29 @@ class Disagreement:
         return chosen
 
     def _pairs(self) -> list[Replacement]:
-        unmatched = sum(bool(name.proper) for name in (*self.only_ours, *self.only_theirs))
-        tokens = self.counterpart.tokens[slice(*self.there)]
         shared = shared_score(
-            self.overlap, unmatched, tokens, self._ours.stems, joined=self.link.shape != (1, 1)
+            self._agreement,
+            len(self.side.names(*self.here)) - len(self.only_ours),
+            joined=self.link.shape != (1, 1),
         )
         return [
-            Replacement(
-                ours, theirs, probability(shared + pair_score(self.side, ours, self.counterpart, theirs))
-            )
+            Replacement(ours, theirs, probability(shared + self._pair_score(ours, theirs)))
             for ours in self.only_ours[:_MOST]
             for theirs in self.only_theirs[:_MOST]
-            if ours.proper or theirs.proper
+            if (ours.proper or theirs.proper) and not _contain(ours, theirs)
         ]
+
+    def _pair_score(self, ours: Name, theirs: Name) -> float:
+        others = sum(bool(name.proper) for name in self.only_ours if name is not ours)
+        return pair_score(
+            Place(self.side, ours, *self.here), Place(self.counterpart, theirs, *self.there), others
+        )
+
+    @cached_property
+    def _agreement(self) -> float:
+        """The share of the words of both texts, in question or not, that are in both."""
+        ours, theirs = self._ours.stems, self._theirs.stems
+        return len(ours & theirs) / max(len(ours | theirs), 1)
 
     def losses(self) -> list[Loss]:
         """The names that the side should have and has not, where no name of its own may stand for them."""
@@ -140,6 +155,12 @@ class Disagreement:
         if name.acronym or name.opening or not name.meanings:
             return False
         return len(self.only_theirs) == 1 and self.overlap > _AGREES_OTHERWISE
+
+
+def _contain(ours: Name, theirs: Name) -> bool:
+    """Whether one of the names has all the words of the other."""
+    left, right = set(ours.words), set(theirs.words)
+    return left <= right or right <= left
 
 
 def _countries_first(pair: Replacement) -> tuple[bool, float]:

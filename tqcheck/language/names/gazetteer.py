@@ -6,11 +6,14 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import NamedTuple
 
+from tqcheck.language.names.chinese_exonyms import CITIES_ABROAD
+from tqcheck.language.names.chinese_places import CITIES, PROVINCES
 from tqcheck.language.names.countries import COUNTRIES
 from tqcheck.language.names.places import ORGANISATIONS, PLACES
 from tqcheck.language.names.spelling import folded
 
 _PARTS = re.compile(r"[^\s-]+")
+_LATIN = re.compile(r"[A-Z][A-Za-zü'. ]*[a-z]")
 
 
 class Facts(NamedTuple):
@@ -60,12 +63,20 @@ def _alternatives() -> Iterator[tuple[str, str, tuple[str, ...]]]:
     for line in (*PLACES.splitlines(), *ORGANISATIONS.splitlines()):
         names = line.split(", ")
         yield from ((name, names[0], ()) for name in names)
+    for line in (*PROVINCES.splitlines(), *CITIES.splitlines(), *CITIES_ABROAD.splitlines()):
+        names = latin_names(line)
+        yield from ((name, names[0], ()) for name in names)
     for line in COUNTRIES.splitlines():
         country, demonyms, *capitals = line.split("; ")
         names = [*country.split(", "), *demonyms.split(", ")]
         yield from ((name, names[0], ()) for name in names)
         seats = capitals[0].split(", ") if capitals else []
         yield from ((seat, seats[0], (names[0],)) for seat in seats)
+
+
+def latin_names(line: str) -> list[str]:
+    """The names in Latin letters of a line that has characters, too."""
+    return _LATIN.findall(line)
 
 
 def entries_from(word: str, *, capitals: bool) -> tuple[Entry, ...]:

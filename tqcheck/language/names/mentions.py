@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from tqcheck.language.names.people import other_surname
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import alike
@@ -42,6 +43,11 @@ class Mentions:
         return frozenset[str]().union(*[token.facts.seat_of for token in self.tokens])
 
     @cached_property
+    def stands_in(self) -> bool:
+        """Whether it speaks of a country without its name."""
+        return not self.forms.isdisjoint(_STAND_INS)
+
+    @cached_property
     def joined(self) -> str:
         """All its letters without a gap: a name may be written in one word or in two."""
         return "".join([token.folded for token in self.tokens])
@@ -72,7 +78,7 @@ class Mentions:
             return True
         if (name.meanings & self.seat_of) - own.seat_of:
             return True
-        if (self.forms - own.forms) & _STAND_INS:
+        if self.stands_in and not own.stands_in:
             return True
         token = name.tokens[0]
         if (not token.in_phrase and not name.countries and self._has(token)) or self._abbreviate(name):
@@ -112,4 +118,5 @@ class Mentions:
             and other.folded not in own.forms
             and (other.form.capital or not other.form.ordinary)
             and not (token.facts.meanings and other.facts.meanings)
+            and not other_surname(token.folded, other.folded)
         )

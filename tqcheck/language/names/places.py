@@ -112,6 +112,44 @@ Michigan, Michigander
 Pennsylvania, Pennsylvanian
 Texas, Texan
 Virginia, Virginian
+Alabama, Alabaman
+Alaska, Alaskan
+Arizona, Arizonan
+Arkansas
+Colorado, Coloradan
+Connecticut
+Delaware
+Idaho
+Indiana
+Iowa, Iowan
+Kansas
+Kentucky
+Louisiana
+Maryland
+Massachusetts
+Minnesota, Minnesotan
+Mississippi
+Missouri
+Montana
+Nebraska
+Nevada
+New Hampshire
+New Jersey
+New Mexico
+North Carolina
+North Dakota
+Ohio
+Oklahoma
+Oregon
+Rhode Island
+South Carolina
+South Dakota
+Tennessee
+Utah
+Vermont
+West Virginia
+Wisconsin
+Wyoming
 New South Wales, NSW
 Moon, lunar, Luna
 Sun, solar
@@ -124,7 +162,7 @@ God, Lord, divine
 Bible, Biblical, Scripture, Scriptures
 Mecca, Makkah, hajj
 Koran, Quran, Qur'an
-Mohammed, Muhammad, Prophet
+Mohammed, Muhammad, Prophet, Mohamed, Mohammad, Muhammed
 Christmas, Xmas, Yule
 Easter, Paschal
 Spring Festival, Chinese New Year, Lunar New Year
@@ -178,9 +216,23 @@ IT, information technology
 UFO, unidentified flying object
 GMT, UTC, Greenwich
 BBC, British Broadcasting Corporation
+BRICS, Brics
+CNN, Cable News Network
 AP, Associated Press
 AFP, Agence France-Presse
 MRI, NMR, magnetic resonance
 GDP, gross domestic product
+Hamas, Islamic Resistance Movement
+Hezbollah, Hizbollah, Hizbullah
+ICC, International Criminal Court
+ICJ, International Court of Justice
+DPA, Deutsche Presse-Agentur
+G7, Group of Seven
+G20, Group of Twenty
+SCO, Shanghai Cooperation Organization, Shanghai Cooperation Organisation
+UNESCO, United Nations Educational Scientific and Cultural Organization
+UNHCR, UN Refugee Agency, United Nations Refugee Agency
+WFP, World Food Programme, World Food Program
+World Bank, IBRD
 SME, small and medium sized enterprises, small and medium enterprises
 """

@@ -7,6 +7,7 @@ from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tqcheck.document import Word
+from tqcheck.language.names.chinese import surname_readings, syllables
 from tqcheck.language.names.gazetteer import UNKNOWN, Entry, Facts, entries_from, longest
 from tqcheck.language.names.ordinary import is_ordinary, stem
 from tqcheck.language.names.spelling import folded
@@ -95,10 +96,20 @@ def read(text: str, words: Sequence[Word], beginnings: frozenset[int]) -> tuple[
     for index, form in enumerate(forms):
         if form.entries and index >= after:
             size, facts = longest(form.entries, [form.folded for form in forms[index + 1 : index + 6]])
+            if size == 1 and _is_given_name(words, forms, index):
+                continue
             after = index + size
             for at in range(index, after):
                 tokens[at] = tokens[at]._replace(facts=facts, in_phrase=size > 1)
     return tuple(tokens)
+
+
+def _is_given_name(words: Sequence[Word], forms: Sequence[Form], index: int) -> bool:
+    """Whether a Chinese surname stands before the word: Xu Yulin comes from no city."""
+    if not index or words[index].start != words[index - 1].end + 1:
+        return False
+    before = forms[index - 1]
+    return before.capital and bool(surname_readings(before.folded)) and bool(syllables(forms[index].folded))
 
 
 def _opens(text: str, start: int, beginnings: frozenset[int]) -> bool:

@@ -8,11 +8,15 @@ from functools import cached_property
 from tqcheck.finding import Span
 from tqcheck.language.names.ordinary import may_be_ordinary
 from tqcheck.language.names.reading import Token
-from tqcheck.language.names.titles import NEVER_NAMES
+from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES, TITLES
 
 _JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
 # The share of capitals among the longer ordinary words that makes a headline.
-_HEADLINE = 0.7
+_HEADLINE = 0.8
+_SHORT = 3
+# Headlines leave words so short in small letters: with, from.
+_SHORT_IN_HEADLINES = 4
+_SYLLABLE = re.compile("[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,4}[b-df-hj-np-tv-xz]{0,2}")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 
@@ -34,6 +38,11 @@ class Name:
     def after(self) -> int:
         """The place of the word behind it."""
         return self.first + len(self.tokens)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Its words, folded."""
+        return tuple(token.folded for token in self.tokens)
 
     @cached_property
     def proper(self) -> tuple[Token, ...]:
@@ -78,12 +87,11 @@ def names(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[Nam
 
 def _mostly_capitals(tokens: Sequence[Token]) -> bool:
     """A headline: even its ordinary words have capitals, which therefore tell nothing."""
-    long = [token.form for token in tokens if len(token.form.folded) > 3]
-    high = [form for form in long if form.capital]
-    small = len(long) - len(high)
-    if len(high) <= _HEADLINE * len(long):
+    high = [token for token in tokens if token.form.capital and len(token.folded) > _SHORT]
+    small = sum(not token.form.capital and len(token.folded) > _SHORT_IN_HEADLINES for token in tokens)
+    if len(high) <= _HEADLINE * (len(high) + small):
         return False
-    ordinary = sum(form.ordinary for form in high)
+    ordinary = sum(token.form.ordinary and token.folded not in TITLES for token in high)
     return ordinary + small > 2 and ordinary > _HEADLINE * (ordinary + small)
 
 
@@ -91,6 +99,8 @@ def _runs(text: str, tokens: Sequence[Token], start: int, end: int) -> Iterator[
     first: int | None = None
     stretch = tokens[start:end]
     for index, token in enumerate(stretch, start):
+        if first is not None and _ends_given_name(text, tokens[first:index], token):
+            continue
         nameable = token.form.capital and _nameable(text, token, stretch)
         if first is not None and not (nameable and _continues(text, tokens[index - 1], token)):
             yield first, index
@@ -99,6 +109,14 @@ def _runs(text: str, tokens: Sequence[Token], start: int, end: int) -> Iterator[
             first = index
     if first is not None:
         yield first, end
+
+
+def _ends_given_name(text: str, name: Sequence[Token], token: Token) -> bool:
+    """Whether it is the second syllable of a given name that is written with a hyphen: Tsai Ing-wen, Moon Jae-in."""
+    if len(name) != 2 or token.form.capital or text[name[-1].word.end : token.word.start] != "-":
+        return False
+    syllables = all(_SYLLABLE.fullmatch(each.folded) for each in (*name, token))
+    return syllables and not name[0].facts.meanings and token.folded not in NOT_SYLLABLES
 
 
 def _continues(text: str, before: Token, token: Token) -> bool:

@@ -6,8 +6,9 @@ from functools import lru_cache
 
 import jellyfish
 
-# A possessive, a contraction, or the case ending that a Turkish engine left behind (Io'da); not O'Brien's first.
-_POSSESSIVE = re.compile(r"(?:(?<=\w\w)['’]\w{0,3}|['’])\Z")
+# A possessive, a contraction, or the case ending that a Turkish engine left behind (Io'da); not O'Brien's first, nor
+# the second syllable of Xi'an.
+_POSSESSIVE = re.compile(r"(?:(?<=\w\w)['’](?!an\Z)\w{0,3}|['’])\Z")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
 # Letters that no decomposition turns into ASCII.
 _LETTERS = str.maketrans(

@@ -53,7 +53,8 @@ class NamedText:
     def mention_anywhere(self, name: Name) -> bool:
         """Whether the text has a name of its counterpart in so many words in any of its sentences."""
         everything = self._everything
-        return any(token.folded in everything for token in name.proper or name.tokens)
+        known = [token.folded in everything for token in name.proper or name.tokens]
+        return all(known) if name.tokens[0].in_phrase else any(known)
 
     @cached_property
     def _everything(self) -> frozenset[str]:

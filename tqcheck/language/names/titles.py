@@ -9,6 +9,7 @@ TITLES = words(
     lieutenant sergeant admiral commander marshal senator congressman congresswoman representative governor mayor
     ambassador judge justice sheriff officer detective inspector coach emperor sultan sheikh imam rabbi father brother
     sister uncle aunt comrade madame madam monsieur herr frau don dona senor vice deputy prime foreign former
+    reporter correspondent journalist spokesman spokeswoman spokesperson advocate attorney lawyer chairperson datuk
     """
 )
 """What people are called before their names; no part of the name."""
@@ -21,6 +22,17 @@ CALENDAR = words(
     sat sun
     """
 )
-NEVER_NAMES = (
-    TITLES | CALENDAR | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
+GREETINGS = words(
+    "hello hi hey hallo goodbye bye farewell welcome thanks thank please sorry yes yeah well oh ah wow hurray bravo"
 )
+"""What people say to one another, whatever it begins with."""
+LEGAL_FORMS = words("ltd co inc corp plc llc gmbh")
+NEVER_NAMES = (
+    TITLES
+    | CALENDAR
+    | GREETINGS
+    | LEGAL_FORMS
+    | words("i im ive id ill am pm ad bc bce ce ok no a an the usd eur gbp rmb cny czk")
+)
+NOT_SYLLABLES = words("led run born held backed linked based")
+"""What follows a name after a hyphen and is no part of it."""

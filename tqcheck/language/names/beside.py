@@ -1,0 +1,37 @@
+"""What is said of a text's names by a source in another language."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple, Protocol
+
+from tqcheck.finding import Span
+from tqcheck.language.names.recognition import Name
+
+
+class Contradiction(NamedTuple):
+    """A name with what the source has in its place."""
+
+    ours: Name
+    theirs: Span
+    """In the source."""
+    reading: str | None
+    """What the source's name is in Latin letters; none where it is written in these."""
+    confidence: float
+
+
+class NamesBeside(Protocol):
+    """A text's names beside its source, for a kind of name that can be told apart across the languages."""
+
+    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[Contradiction]:
+        """Those of the names that the source has not, where it has another that it is safe to put in its place.
+
+        The names are those of a stretch of the text, `near` is what the source says there.
+        """
+        ...
+
+    def supports(self, name: Name) -> bool:
+        """Whether the source plainly has the name."""
+        ...
+
+    def refutes(self, name: Name, /) -> bool:
+        """Whether the source would have to have the name, were it right, and has not."""
+        ...

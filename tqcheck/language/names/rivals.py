@@ -1,0 +1,60 @@
+"""Names that are known to be two, however near their spellings come."""
+
+from collections.abc import Sequence
+
+from tqcheck.language.names.chinese import chinese_names, syllables
+from tqcheck.language.names.people import other_given_name, other_surname
+from tqcheck.language.names.recognition import Name
+
+
+def known_apart(ours: Name, theirs: Name) -> bool:
+    """Whether the names are no spellings of one another.
+
+    So are two places, peoples or bodies of the tables (Hunan, Henan), two frequent surnames that are not said alike
+    (Peterson, Patterson), and two Chinese names without a syllable in common.
+    """
+    if ours.meanings and theirs.meanings:
+        return not ours.meanings & theirs.meanings
+    if other_surname(ours.words[-1], theirs.words[-1]) or are_rivals(ours, theirs):
+        return True
+    left, right = _chinese_syllables(ours), _chinese_syllables(theirs)
+    return bool(left and right) and not left & right
+
+
+def _chinese_syllables(name: Name) -> frozenset[str]:
+    """The syllables of a Chinese surname and given name; none if the name does not look like these."""
+    found = [syllables(word) for word in name.words]
+    return frozenset[str]().union(*found) if len(found) > 1 and all(found) else frozenset()
+
+
+def is_displaced(name: Name, others: Sequence[Name]) -> bool:
+    """Whether the names of the other text have a rival of the name, and not the name itself."""
+    if len(name.words) == 1:
+        return False
+    parts = set(name.words)
+    return any(are_rivals(name, other) for other in others) and not any(
+        parts <= set(other.words) for other in others
+    )
+
+
+def are_rivals(ours: Name, theirs: Name) -> bool:
+    """Whether the names share a part and are yet of two people: Li Wenjun and Liu Wenjun, Ana Soto and Ana Silva."""
+    left, right = ours.words, theirs.words
+    if min(len(left), len(right)) < 2 or set(left) == set(right):
+        return False
+    if _other_family(left, right):
+        return True
+    if left[0] == right[0]:
+        return other_surname(left[-1], right[-1])
+    return left[-1] == right[-1] and other_given_name(left[0], right[0])
+
+
+def _other_family(left: Sequence[str], right: Sequence[str]) -> bool:
+    """Whether two Chinese names agree in the given name alone, whatever the surnames may be in pinyin."""
+    pairs = [
+        (one, other)
+        for one in chinese_names(left)
+        for other in chinese_names(right)
+        if one.given == other.given
+    ]
+    return bool(pairs) and not any(one.surnames & other.surnames for one, other in pairs)

@@ -1,0 +1,77 @@
+"""The names of an English text beside its source in another language."""
+
+from functools import lru_cache
+
+from tqcheck.comparison import Comparison
+from tqcheck.document import Document
+from tqcheck.finding import Span
+from tqcheck.language.names.beside import Contradiction, NamesBeside
+from tqcheck.language.names.chinese_beside import ChineseBeside
+from tqcheck.language.names.exonyms import LANGUAGES, KnownNames
+from tqcheck.language.names.known_beside import KnownBeside
+from tqcheck.language.names.korean_beside import KoreanBeside
+from tqcheck.language.names.latin_beside import LatinBeside
+from tqcheck.language.names.pinyin import PinyinText
+from tqcheck.language.names.russian_beside import RussianBeside
+from tqcheck.language.names.texts import NamedText, named_text
+
+__all__ = ["LANGUAGES", "contradictions", "refutes", "supports"]
+
+
+def contradictions(comparison: Comparison) -> list[Contradiction]:
+    """The names of a passage that its source contradicts, in the order of the passage; each at most once."""
+    text = named_text(comparison.side)
+    judges = names_beside(comparison.side, comparison.counterpart)
+    found: list[Contradiction] = []
+    for link in comparison.links:
+        if 0 in link.shape:
+            continue
+        names = text.names(*text.stretch(link.left_start, link.left_end))
+        near = _near(comparison.counterpart, link.right_start, link.right_end)
+        for judge in judges:
+            settled = {id(each.ours) for each in found}
+            rest = [name for name in names if id(name) not in settled]
+            found += judge.contradictions(rest, near)
+    return sorted(found, key=lambda each: each.ours.span)
+
+
+def _near(source: Document, first: int, after: int) -> Span:
+    """The sentences `first` to `after` and those next to them: across languages they are aligned by length alone."""
+    sentences = source.sentences
+    return Span(sentences[max(first - 1, 0)].start, sentences[min(after, len(sentences) - 1)].end)
+
+
+def supports(passage: Document, source: Document, place: Span) -> bool:
+    """Whether the source plainly has the name that stands at a place of the passage."""
+    text = named_text(passage)
+    names = [name for name in text.names(0, len(text.tokens)) if name.span.touches(place)]
+    judges = names_beside(passage, source)
+    return bool(names) and all(any(judge.supports(name) for judge in judges) for name in names)
+
+
+def refutes(passage: Document, source: Document, phrase: str) -> bool:
+    """Whether the source plainly has no name that stands in a phrase which is said to render it."""
+    text = NamedText(Document(phrase, passage.language))
+    judges = names_beside(passage, source)
+    return any(judge.refutes(name) for name in text.names(0, len(text.tokens)) for judge in judges)
+
+
+@lru_cache(maxsize=2)
+def names_beside(passage: Document, source: Document) -> tuple[NamesBeside, ...]:
+    """What can be told of the passage's names by a source in its language."""
+    text = named_text(passage)
+    if source.language not in LANGUAGES:
+        return ()
+    known = KnownNames(source.text, source.language)
+    match source.language:
+        case "zh":
+            pinyin = PinyinText(source.text)
+            return KnownBeside(text, known, pinyin), ChineseBeside(text, pinyin)
+        case "ru":
+            return KnownBeside(text, known, None), RussianBeside(text, source.text)
+        case "ko":
+            return KnownBeside(text, known, None), KoreanBeside(source.text)
+        case "de" | "fr" | "es":
+            return KnownBeside(text, known, None), LatinBeside(text, source.text)
+        case _:
+            return (KnownBeside(text, known, None),)
