@@ -21,7 +21,7 @@ class Objection:
 def agreed_findings(
     rule: ComparisonRule, judged: Sequence[tuple[Comparison, Sequence[Mark]]]
 ) -> tuple[Finding, ...]:
-    """The findings that more than half of the comparisons that `rule` could judge support.
+    """The findings that more than half of the comparisons that `rule` could judge support, in the texts as given.
 
     Objections are to the same thing where their spans in the passage touch.
     """
@@ -51,7 +51,7 @@ def _of_one_mind(rule: ComparisonRule, group: list[Objection]) -> list[Objection
     """Those of a group that say the same as most others do; all, for a rule that cannot tell."""
     if len(_voters(group)) == 1 or not isinstance(rule, TellsClaims):
         return group
-    phrases = [_quoted(objection) for objection in group]
+    phrases = [_quoted(objection).of(objection.comparison.counterpart.text) for objection in group]
     parties = [
         [other for other, phrase in zip(group, phrases, strict=True) if rule.is_same_claim(claim, phrase)]
         for claim in phrases
@@ -79,14 +79,16 @@ def _finding(rule: ComparisonRule, group: Sequence[Objection]) -> Finding:
     ]
     severities: list[Severity] = [objection.mark.severity or rule.severity for objection in group]
     evidence = dict.fromkeys(_evidence(objection) for objection in group)
+    passage = chosen.comparison.passage
+    given = passage.in_given(span)
     return Finding(
         rule=rule.code,
         name=rule.name,
         family=rule.family,
         severity=max(severities),
-        start=span.start,
-        end=span.end,
-        text=span.of(chosen.comparison.passage.text),
+        start=given.start,
+        end=given.end,
+        text=given.of(passage.given),
         confidence=sum(certainties) / len(certainties),
         message=chosen.mark.message,
         evidence=tuple(evidence),
@@ -94,10 +96,12 @@ def _finding(rule: ComparisonRule, group: Sequence[Objection]) -> Finding:
 
 
 def _evidence(objection: Objection) -> Evidence:
-    return Evidence(objection.comparison.route, objection.comparison.origin, _quoted(objection))
+    comparison = objection.comparison
+    quoted = comparison.counterpart.in_given(_quoted(objection)).of(comparison.counterpart.given)
+    return Evidence(comparison.route, comparison.origin, quoted)
 
 
-def _quoted(objection: Objection) -> str:
+def _quoted(objection: Objection) -> Span:
+    """What the counterpart says there."""
     comparison, mark = objection.comparison, objection.mark
-    quoted = mark.quoted if mark.quoted is not None else comparison.opposite(mark.span)
-    return quoted.of(comparison.counterpart.text)
+    return mark.quoted if mark.quoted is not None else comparison.opposite(mark.span)

@@ -1,12 +1,13 @@
 """One rule's answer on one passage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqcheck.agreement import agreed_findings
 from tqcheck.comparison import Comparison
 from tqcheck.counterparts import Readied
 from tqcheck.finding import CannotJudge, Family, Finding, Mark
+from tqcheck.folding import folded
 from tqcheck.passage import Route
 from tqcheck.protocols import AsksSource, ComparisonRule, PassageRule, Rule, Subject
 
@@ -30,6 +31,8 @@ def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
         return Hearing(rule, unable=readied.why_unchecked)
     if subject.passage.language not in rule.languages:
         return Hearing(rule, unable=_unread(rule, subject.passage.language))
+    if _reads_as_given(rule):
+        subject = subject.as_given
     marks = rule.check(subject)
     if isinstance(marks, CannotJudge):
         return Hearing(rule, unable=marks.reason)
@@ -47,6 +50,8 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
         comparisons = (Comparison(subject.passage, subject.passage, source, Route.SOURCE),)
     if not comparisons:
         return Hearing(rule, unable=readied.why_unchecked)
+    if _reads_as_given(rule):
+        comparisons = tuple(each.as_given for each in comparisons)
     judged: list[tuple[Comparison, list[Mark]]] = []
     reasons: dict[str, None] = {}
     for comparison in comparisons:
@@ -59,7 +64,9 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
         return Hearing(rule, unable="; ".join(reasons))
     found = agreed_findings(rule, judged)
     if found and subject.source is not None and isinstance(rule, AsksSource):
-        found = tuple(finding for finding in found if not rule.is_borne_out(finding, subject))
+        found = tuple(
+            finding for finding in found if not rule.is_borne_out(_folded(finding, subject), subject)
+        )
     return Hearing(rule, found, compared=source is None)
 
 
@@ -70,6 +77,19 @@ def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJ
         return []  # a text agrees with itself, whatever a rule makes of it
     marks = rule.compare(comparison)
     return marks if isinstance(marks, CannotJudge) else list(marks)
+
+
+def _reads_as_given(rule: Rule) -> bool:
+    """Whether a rule is about how a text is written, and reads no folded copy."""
+    return bool(getattr(rule, "reads_as_given", False))
+
+
+def _folded(finding: Finding, subject: Subject) -> Finding:
+    """The finding in the folded texts, where rules read."""
+    span = subject.passage.in_text(finding.span)
+    evidence = tuple(replace(each, text=folded(each.text)[0]) for each in finding.evidence)
+    text = span.of(subject.passage.text)
+    return replace(finding, start=span.start, end=span.end, text=text, evidence=evidence)
 
 
 def _is_agreed_with(comparisons: Sequence[Comparison]) -> bool:
@@ -84,14 +104,15 @@ def _unread(rule: Rule, language: str) -> str:
 
 
 def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
+    given = subject.passage.in_given(mark.span)
     return Finding(
         rule=rule.code,
         name=rule.name,
         family=rule.family,
         severity=mark.severity or rule.severity,
-        start=mark.span.start,
-        end=mark.span.end,
-        text=mark.span.of(subject.passage.text),
+        start=given.start,
+        end=given.end,
+        text=given.of(subject.passage.given),
         confidence=mark.confidence,
         message=mark.message,
         evidence=mark.evidence,

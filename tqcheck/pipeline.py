@@ -123,7 +123,7 @@ class Judge:
             compared=heard.compared,
             checked=checked,
             words=readied.subject.passage.word_count,
-            annotation=readied.subject.annotation,
+            annotation=readied.subject.annotation_as_given,
         )
 
     def _is_sure_enough(self, finding: Finding) -> bool:

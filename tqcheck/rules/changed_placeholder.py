@@ -49,6 +49,7 @@ class ChangedPlaceholder:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    reads_as_given = True
     reads_source = True
     """Compares the passage with the source itself wherever that is known."""
 
