@@ -30,11 +30,9 @@ class Comparison:
     @cached_property
     def as_given(self) -> "Comparison":
         """The comparison of the texts as they were given; itself where nothing in them is folded."""
-        texts = self.passage.as_given, self.side.as_given, self.counterpart.as_given
-        if all(
-            text is own for text, own in zip(texts, (self.passage, self.side, self.counterpart), strict=True)
-        ):
+        if self.passage.original is self.side.original is self.counterpart.original is None:
             return self
+        texts = self.passage.as_given, self.side.as_given, self.counterpart.as_given
         return Comparison(*texts, self.route, self.origin)
 
     def in_passage(self, span: Span) -> Span:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from operator import is_
 from typing import IO, Protocol, runtime_checkable
 
 from tqcheck.annotation import NO_CHECKER, Annotation, Phrase
@@ -30,11 +31,14 @@ class Subject:
     @cached_property
     def as_given(self) -> "Subject":
         """The same with its texts as they were given, for a rule about how they are written."""
-        texts = [self.passage, *([self.source] if self.source else [])]
-        comparisons = tuple(each.as_given for each in self.comparisons)
-        if all(text.as_given is text for text in texts) and comparisons == self.comparisons:
-            return self
         source = None if self.source is None else self.source.as_given
+        comparisons = tuple(each.as_given for each in self.comparisons)
+        if (
+            self.passage.original is None
+            and source is self.source
+            and all(map(is_, comparisons, self.comparisons))
+        ):
+            return self
         return replace(self, passage=self.passage.as_given, source=source, comparisons=comparisons)
 
     @property
