@@ -68,7 +68,7 @@ def _of_one_mind(rule: ComparisonRule, group: list[Objection]) -> list[Objection
     """Those of a group that say the same as most others do; all, for a rule that cannot tell."""
     if len(_voters(group)) == 1 or not isinstance(rule, TellsClaims):
         return group
-    phrases = [_quoted(objection) for objection in group]
+    phrases = [_quoted(objection).of(objection.comparison.counterpart.text) for objection in group]
     parties = [
         [other for other, phrase in zip(group, phrases, strict=True) if rule.is_same_claim(claim, phrase)]
         for claim in sorted(phrases)
@@ -97,14 +97,16 @@ def _finding(rule: ComparisonRule, group: Sequence[Objection], joining: Sequence
     )
     everyone = [*group, *joining]
     severities: list[Severity] = [objection.mark.severity or rule.severity for objection in everyone]
+    passage = chosen.comparison.passage
+    given = passage.in_given(span)
     return Finding(
         rule=rule.code,
         name=rule.name,
         family=rule.family,
         severity=max(severities),
-        start=span.start,
-        end=span.end,
-        text=span.of(chosen.comparison.passage.text),
+        start=given.start,
+        end=given.end,
+        text=given.of(passage.given),
         confidence=1 - (1 - _certainty(group)) * (1 - _certainty(joining)),
         message=chosen.mark.message,
         evidence=tuple(_evidence(voter, everyone) for voter in _voters(everyone)),
@@ -124,20 +126,18 @@ def _certainty(group: Sequence[Objection]) -> float:
 def _evidence(voter: Comparison, group: Sequence[Objection]) -> Evidence:
     """What a voter says instead, once: all its phrases in order, but for those that lie in a longer one."""
     spans = sorted(
-        {_quoted_span(objection) for objection in group if objection.comparison is voter},
+        {_quoted(objection) for objection in group if objection.comparison is voter},
         key=lambda span: (span.start, -span.end),
     )
     outer: list[Span] = []
     for span in spans:
         if not outer or span.end > outer[-1].end:
             outer.append(span)
-    return Evidence.of(voter.route, voter.origin, (span.of(voter.counterpart.text) for span in outer))
+    text = voter.counterpart
+    return Evidence.of(voter.route, voter.origin, (text.in_given(span).of(text.given) for span in outer))
 
 
-def _quoted(objection: Objection) -> str:
-    return _quoted_span(objection).of(objection.comparison.counterpart.text)
-
-
-def _quoted_span(objection: Objection) -> Span:
-    quoted = objection.mark.quoted
-    return quoted if quoted is not None else objection.comparison.opposite(objection.mark.span)
+def _quoted(objection: Objection) -> Span:
+    """What the counterpart says there."""
+    comparison, mark = objection.comparison, objection.mark
+    return mark.quoted if mark.quoted is not None else comparison.opposite(mark.span)

@@ -28,6 +28,14 @@ class Comparison:
         """The side's sentences aligned with the counterpart's; indexes into their `sentences`."""
         return _align(self.side, self.counterpart)
 
+    @cached_property
+    def as_given(self) -> "Comparison":
+        """The comparison of the texts as they were given; itself where nothing in them is folded."""
+        if self.passage.original is self.side.original is self.counterpart.original is None:
+            return self
+        texts = self.passage.as_given, self.side.as_given, self.counterpart.as_given
+        return Comparison(*texts, self.route, self.origin)
+
     def in_passage(self, span: Span) -> Span:
         """Where the passage says what `span` of the side says.
 

@@ -38,7 +38,7 @@ def ready(passage: Passage) -> Readied:
     A counterpart is of no use where it is blank, where its side is missing or blank, or where it is in another
     language than its side: comparing it would make trouble with an engine look like a bad translation.
     """
-    document = Document(passage.text, passage.language)
+    document = Document.of(passage.text, passage.language)
     source = _source(passage)
     if fault := _fault(document):
         return Readied(Subject(document, source), (fault,), fault)
@@ -72,7 +72,7 @@ def _source(passage: Passage) -> Document | None:
     """The source in its language, worked out from the text where the record does not say it."""
     if passage.source is None or not passage.source.strip():
         return None
-    return Document(passage.source, passage.source_language or identify(passage.source) or "und")
+    return Document.of(passage.source, passage.source_language or identify(passage.source) or "und")
 
 
 def _misnamed(source: Document) -> str | None:
@@ -95,9 +95,9 @@ def _comparison(passage: Document, source: Document | None, counterpart: Counter
         return "has no source to be compared with"
     if side.language == "und":
         return "cannot be compared: the language of the source is not known (give source_language)"
-    if counterpart.text != side.text and (found := other_language(counterpart.text, side.language)):
+    other = Document.of(counterpart.text, side.language)
+    if other.text != side.text and (found := other_language(other.text, side.language)):
         return f"is in another language ({found}) than the text that it is compared with ({side.language})"
-    other = Document(counterpart.text, side.language)
     return Comparison(passage, side, other, counterpart.route, counterpart.origin)
 
 

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tqcheck.finding import Span
+from tqcheck.folding import Folding, folded
 from tqcheck.sentences import split_sentences
 
 UNSPACED = frozenset({"zh", "ja", "th", "lo", "km", "my"})
@@ -25,12 +26,45 @@ class Word(NamedTuple):
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.,:]\d+)*")
 
 
+class Original(NamedTuple):
+    """A text as it was given, and the way from its folded copy to it."""
+
+    text: str
+    folding: Folding
+
+
 @dataclass(frozen=True)
 class Document:
-    """A text in a language, read as far as the rules need it. The text is never altered."""
+    """A text in a language, read as far as the rules need it."""
 
     text: str
     language: str
+    original: Original | None = None
+    """Where `text` is a folded copy: the text that it was folded from."""
+
+    @classmethod
+    def of(cls, given: str, language: str) -> "Document":
+        """The text as rules compare it: a folded copy, unless it reads as it is written."""
+        text, folding = folded(given)
+        return cls(text, language, Original(given, folding) if text != given else None)
+
+    @property
+    def given(self) -> str:
+        """The text as it was given."""
+        return self.text if self.original is None else self.original.text
+
+    def in_given(self, span: Span) -> Span:
+        """Where a span of the text stands in the text as it was given."""
+        return span if self.original is None else self.original.folding.in_given(span)
+
+    def in_text(self, span: Span) -> Span:
+        """Where a span of the text as it was given stands in the text."""
+        return span if self.original is None else self.original.folding.in_folded(span)
+
+    @cached_property
+    def as_given(self) -> "Document":
+        """The document with its text as it was given; itself where nothing is folded."""
+        return self if self.original is None else Document(self.original.text, self.language)
 
     @cached_property
     def sentences(self) -> tuple[Span, ...]:

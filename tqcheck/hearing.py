@@ -1,7 +1,7 @@
 """One rule's answer on one passage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from typing import TypeGuard
 
@@ -9,6 +9,7 @@ from tqcheck.agreement import agreed_findings
 from tqcheck.comparison import Comparison
 from tqcheck.counterparts import Readied
 from tqcheck.finding import CannotJudge, Family, Finding, Mark
+from tqcheck.folding import folded
 from tqcheck.passage import Route
 from tqcheck.protocols import AsksSource, ComparisonRule, PassageRule, ReadsSource, Rule, Subject
 
@@ -34,6 +35,8 @@ def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
         return Hearing(rule, unable=readied.why_unchecked)
     if subject.passage.language not in rule.languages:
         return Hearing(rule, unable=_unread(rule, subject.passage.language))
+    if _reads_as_given(rule):
+        subject = subject.as_given
     marks = rule.check(subject)
     if isinstance(marks, CannotJudge):
         return Hearing(rule, unable=marks.reason)
@@ -48,6 +51,8 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     comparisons = (*_by_source(rule, subject), *subject.comparisons)
     if not comparisons:
         return Hearing(rule, unable=readied.why_unchecked)
+    if _reads_as_given(rule):
+        comparisons = tuple(each.as_given for each in comparisons)
     judged: list[tuple[Comparison, list[Mark]]] = []
     reasons: dict[str, None] = {}
     for comparison in comparisons:
@@ -61,7 +66,7 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     found = agreed_findings(rule, judged)
     if found and subject.source is not None and _asks_source(rule):
         found = tuple(
-            each for each in found if _is_said_by_source(each) or not rule.is_borne_out(each, subject)
+            each for each in found if _is_said_by_source(each) or not rule.is_borne_out(_folded(each, subject), subject)
         )
     by_source = any(comparison.route is Route.SOURCE for comparison, _ in judged)
     return Hearing(rule, found, compared=len(judged) > by_source, by_source=by_source)
@@ -102,6 +107,19 @@ def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJ
     return marks if isinstance(marks, CannotJudge) else list(marks)
 
 
+def _reads_as_given(rule: Rule) -> bool:
+    """Whether a rule is about how a text is written, and reads no folded copy."""
+    return bool(getattr(rule, "reads_as_given", False))
+
+
+def _folded(finding: Finding, subject: Subject) -> Finding:
+    """The finding in the folded texts, where rules read."""
+    span = subject.passage.in_text(finding.span)
+    evidence = tuple(replace(each, text=folded(each.text)[0]) for each in finding.evidence)
+    text = span.of(subject.passage.text)
+    return replace(finding, start=span.start, end=span.end, text=text, evidence=evidence)
+
+
 def _is_agreed_with(comparisons: Sequence[Comparison]) -> bool:
     """Whether so many counterparts equal the passage that those left, all together, could not outvote them."""
     beside = [each for each in comparisons if each.side is each.passage]
@@ -114,14 +132,15 @@ def _unread(rule: Rule, language: str) -> str:
 
 
 def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
+    given = subject.passage.in_given(mark.span)
     return Finding(
         rule=rule.code,
         name=rule.name,
         family=rule.family,
         severity=mark.severity or rule.severity,
-        start=mark.span.start,
-        end=mark.span.end,
-        text=mark.span.of(subject.passage.text),
+        start=given.start,
+        end=given.end,
+        text=given.of(subject.passage.given),
         confidence=mark.confidence,
         message=mark.message,
         evidence=mark.evidence,

@@ -124,7 +124,7 @@ class Judge:
             source_rules=tuple(sorted(each.rule.code for each in hearings if each.by_source)),
             checked=checked,
             words=readied.subject.passage.word_count,
-            annotation=readied.subject.annotation,
+            annotation=readied.subject.annotation_as_given,
         )
 
     def _is_sure_enough(self, finding: Finding) -> bool:

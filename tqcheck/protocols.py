@@ -1,10 +1,12 @@
 """The seams of tqcheck: whoever implements one of these can be added to its dict."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cached_property
+from operator import is_
 from typing import IO, Protocol, runtime_checkable
 
-from tqcheck.annotation import NO_CHECKER, Annotation
+from tqcheck.annotation import NO_CHECKER, Annotation, Phrase
 from tqcheck.comparison import Comparison
 from tqcheck.document import Document
 from tqcheck.finding import CannotJudge, Family, Finding, Marks, Severity
@@ -15,7 +17,10 @@ from tqcheck.translation import Direction
 
 @dataclass(frozen=True)
 class Subject:
-    """All that a rule may look at: the passage, its source, and its usable comparisons."""
+    """All that a rule may look at: the passage, its source, and its usable comparisons.
+
+    The documents' texts are folded copies: they read as the texts that were given.
+    """
 
     passage: Document
     source: Document | None = None
@@ -25,6 +30,48 @@ class Subject:
     """What the learned checker says, or why it says nothing."""
     by_source: Comparison | None = None
     """The passage beside the source itself, where there is a source in the language that it is said to be in."""
+
+    @cached_property
+    def as_given(self) -> "Subject":
+        """The same with its texts as they were given, for a rule about how they are written."""
+        source = None if self.source is None else self.source.as_given
+        comparisons = tuple(each.as_given for each in self.comparisons)
+        if (
+            self.passage.original is None
+            and source is self.source
+            and all(map(is_, comparisons, self.comparisons))
+        ):
+            return self
+        by_source = None if self.by_source is None else self.by_source.as_given
+        return replace(
+            self,
+            passage=self.passage.as_given,
+            source=source,
+            comparisons=comparisons,
+            by_source=by_source,
+        )
+
+    @property
+    def annotation_as_given(self) -> Annotation | CannotJudge:
+        """What the learned checker says, with places in the texts as they were given."""
+        if isinstance(self.annotation, CannotJudge) or self.passage.original is None:
+            return self.annotation
+        words = tuple(each._replace(span=self.passage.in_given(each.span)) for each in self.annotation.words)
+        drifted, awkward = map(self._in_given, (self.annotation.drifted, self.annotation.awkwardly_put))
+        return replace(self.annotation, words=words, drifted=drifted, awkwardly_put=awkward)
+
+    def _in_given(self, phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+        return tuple(
+            Phrase(
+                self.passage.in_given(each.span),
+                each.chance,
+                tuple(
+                    (number, self.comparisons[number].counterpart.in_given(span))
+                    for number, span in each.opposite
+                ),
+            )
+            for each in phrases
+        )
 
 
 class Checker(Protocol):
@@ -85,7 +132,11 @@ class Engines(Protocol):
 
 
 class Rule(Protocol):
-    """What every rule has; its docstring is its page in the documentation."""
+    """What every rule has; its docstring is its page in the documentation.
+
+    A rule about how a text is written, not what it says, may have an attribute `reads_as_given = True`: it is given
+    the texts as they were given instead of their folded copies.
+    """
 
     @property
     def code(self) -> str:

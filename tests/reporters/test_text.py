@@ -113,7 +113,7 @@ def test_the_underline_is_as_wide_as_what_it_marks() -> None:
 
 
 def test_what_would_move_or_colour_a_terminal_is_shown_instead() -> None:
-    assert shown("a\x00\x1b\u202e\x7f\x9b\t\ud800b") == "a␀␛�␡� �b"
+    assert shown("a\x00\x1b\u202e\x7f\x9b\t\ud800b") == "a␀␛\\u202e␡� �b"
 
 
 def test_shortened() -> None:

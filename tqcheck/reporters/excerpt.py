@@ -5,6 +5,7 @@ from typing import NamedTuple
 from rich.cells import cell_len
 
 from tqcheck.finding import Span
+from tqcheck.invisible import escaped
 
 _ELLIPSIS = "…"
 
@@ -35,8 +36,8 @@ def excerpt(text: str, span: Span, width: int) -> Excerpt:
 
 
 def shown(text: str) -> str:
-    """The text as a terminal may show it: one visible character for each that would move or colour things."""
-    return text if text.isprintable() else text.translate(_VISIBLE)
+    """The text as a terminal may show it: something visible for what would move, hide or colour things."""
+    return text if text.isascii() and text.isprintable() else escaped(text).translate(_VISIBLE)
 
 
 def shortened(text: str, width: int, *, cut: bool = False) -> str:
@@ -58,13 +59,11 @@ def _last_columns(text: str, width: int, *, cut: bool) -> str:
     return _ELLIPSIS + kept
 
 
-# Control pictures for the controls, a replacement character for what reorders or hides text, or is no character.
+# Control pictures for the controls, a replacement character for what is no character.
 _VISIBLE = (
     {code: chr(0x2400 + code) for code in range(0x20)}
     | {0x7F: "␡"}
-    | dict.fromkeys(
-        [*range(0x80, 0xA0), *range(0x202A, 0x202F), *range(0x2066, 0x206A), 0xFEFF, 0xFFFE, 0xFFFF], "�"
-    )
+    | dict.fromkeys([*range(0x80, 0xA0), 0xFFFE, 0xFFFF], "�")
     | dict.fromkeys(map(ord, "\t\n\r\u2028\u2029"), " ")
     | dict.fromkeys(range(55296, 57344), "�")
 )

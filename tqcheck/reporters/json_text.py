@@ -1,15 +1,13 @@
-"""JSON as the reports write it: text as it is, one line, no character that another program takes for a line end."""
+"""JSON as the reports write it: text as it is, one line, what ends lines, hides or turns letters round as escapes."""
 
 import json
+import re
 
-# JSON allows these inside a string, but many programs take them for the end of a line.
-_LINE_ENDS = {char: f"\\u{ord(char):04x}" for char in "\x85\u2028\u2029"}
+# JSON allows these inside a string, but many programs take them for the end of a line, and nobody sees the others.
+_ESCAPED = re.compile("[\x85\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
 
 def json_text(value: object) -> str:
     """The value on one line."""
     text = json.dumps(value, ensure_ascii=False)
-    for char, escape in _LINE_ENDS.items():
-        if char in text:
-            text = text.replace(char, escape)
-    return text
+    return text if text.isascii() else _ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

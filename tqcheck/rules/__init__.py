@@ -13,6 +13,7 @@ from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.drifted_meaning import DriftedMeaning
 from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
+from tqcheck.rules.hidden_characters import HiddenCharacters
 from tqcheck.rules.low_similarity import LowSimilarity
 from tqcheck.rules.markup_residue import MarkupResidue
 from tqcheck.rules.mixed_punctuation import MixedPunctuation
@@ -33,6 +34,7 @@ PASSAGE_RULES: dict[str, PassageRule] = {
     "TQ004": SourceResidue(),
     "TQ005": MarkupResidue(),
     "TQ006": DamagedEncoding(),
+    "TQ008": HiddenCharacters(),
     "TQ101": DriftedMeaning(),
     "TQ201": AwkwardPhrasing(),
     "TQ202": SentenceFragment(),

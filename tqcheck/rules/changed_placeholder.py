@@ -50,6 +50,7 @@ class ChangedPlaceholder:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    reads_as_given = True
 
     def reads_source(self, _language: str) -> bool:
         """What must survive letter by letter is the same in any language."""

@@ -36,6 +36,7 @@ class DamagedEncoding:
     family = Family.INTEGRITY
     severity = Severity.MAJOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    reads_as_given = True
 
     def check(self, subject: Subject) -> Marks:
         """What is flagged in the passage."""

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 from tqcheck.annotation import Phrase
+from tqcheck.comparison import trimmed
 from tqcheck.errors import quoted
 from tqcheck.finding import CannotJudge, Evidence, Family, Mark, Marks, Severity
 from tqcheck.protocols import Subject
@@ -78,7 +79,8 @@ def _contradictions(phrase: Phrase, subject: Subject) -> Iterator[Evidence]:
         comparison = subject.comparisons[number]
         text = span.of(comparison.counterpart.text).strip()
         if text and text.casefold() != here and comparison.counterpart.text != comparison.side.text:
-            yield Evidence(comparison.route, comparison.origin, text)
+            given = comparison.counterpart.in_given(trimmed(span, comparison.counterpart.text))
+            yield Evidence(comparison.route, comparison.origin, given.of(comparison.counterpart.given))
 
 
 def _shown(text: str) -> str:

@@ -43,6 +43,7 @@ class EmptyPassage:
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    reads_as_given = True
 
     def check(self, subject: Subject) -> Marks:
         """What is flagged in the passage."""

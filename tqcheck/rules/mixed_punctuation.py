@@ -55,6 +55,7 @@ class MixedPunctuation:
     family = Family.AWKWARD
     severity = Severity.MINOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    reads_as_given = True
 
     def check(self, subject: Subject) -> Marks:
         """A mark for each wrong sign, in order; two that touch are one."""

@@ -39,6 +39,7 @@ class UnbalancedPunctuation:
     family = Family.AWKWARD
     severity = Severity.MINOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    reads_as_given = True
 
     def check(self, subject: Subject) -> Marks:
         """A mark for each bracket or quotation mark that lacks its partner."""

@@ -16,6 +16,7 @@ from tqcheck.checker.reading import Reader, StretchReading
 from tqcheck.checker.stretches import Limits, Stretch, stretches
 from tqcheck.checker.written_form import shapes
 from tqcheck.counterparts import ready
+from tqcheck.document import Document
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.passage import Counterpart, Route
 from tqcheck.protocols import Subject
@@ -94,9 +95,21 @@ def _of_passage(
     readied = ready(annotated.passage)
     if readied.fault is not None:
         return
+    annotated = _as_read(annotated, readied.subject.passage)
     cut = _cut(model, readied.subject)
     for stretch in cut:
         yield Observation(annotated, stretch, len(cut) == 1, _read(model, stretch, states))
+
+
+def _as_read(annotated: Annotated, passage: Document) -> Annotated:
+    """The passage with its text folded, where the stretches have their places."""
+    if passage.original is None:
+        return annotated
+    errors = tuple(
+        replace(each, span=None if each.span is None else passage.in_text(each.span))
+        for each in annotated.errors
+    )
+    return replace(annotated, passage=replace(annotated.passage, text=passage.text), errors=errors)
 
 
 def _cut(model: Model, subject: Subject) -> list[Stretch]:

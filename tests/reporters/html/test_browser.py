@@ -17,6 +17,7 @@ from tests.reporters.html.browser import CHROMIUM, Opened, started
 from tests.reporters.html.samples import ARABIC, CREW, PAYLOADS, batch, hostile_page, rendered
 from tests.reporters.samples import summary
 from tqcheck.finding import Evidence, Verdict
+from tqcheck.invisible import escaped
 from tqcheck.judgement import Judgement, Scores
 from tqcheck.passage import Counterpart, Location, Route
 
@@ -268,7 +269,7 @@ def test_hostile_texts_stay_texts(opened: Opener, scripts: bool) -> None:
         text.replace("\x00", "")
         for text in report.page.locator(".side:first-child .text").all_text_contents()
     ]
-    expected = {f"before {payload} behind".replace("\x00", "") for payload in PAYLOADS}
+    expected = {f"before {escaped(payload)} behind".replace("\x00", "") for payload in PAYLOADS}
     assert set(shown) == expected
     assert report.page.locator("img, article svg, article style, article script").count() == 0
     assert report.page.locator("body").evaluate("body => getComputedStyle(body).display") == "block"

@@ -15,6 +15,7 @@ from tests.reporters.golden import rendered as rendered_sample
 from tests.reporters.html.samples import PAYLOADS, batch, hostile_page, rendered
 from tests.reporters.samples import summary
 from tqcheck.finding import Verdict
+from tqcheck.invisible import escaped
 from tqcheck.protocols import Look
 from tqcheck.reporters.html import reporter
 
@@ -100,7 +101,7 @@ def test_records_are_read_back_as_they_were() -> None:
         "".join(piece if isinstance(piece, str) else piece["text"] for piece in json.loads(record)["text"])
         for record in records
     }
-    assert texts == {f"before {payload} behind" for payload in PAYLOADS}
+    assert texts == {f"before {escaped(payload)} behind" for payload in PAYLOADS}
 
 
 def test_half_a_surrogate_pair_is_replaced() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from tqcheck.finding import Evidence, Finding, Skipped, Verdict
+from tqcheck.invisible import escaped
 from tqcheck.judgement import Judgement
 from tqcheck.passage import Counterpart, Route
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
@@ -66,10 +67,11 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
         "family": finding.family.value,
         "severity": finding.severity.label,
         "sure": round(100 * finding.confidence),
-        "message": finding.message,
+        "message": escaped(finding.message),
         "also": list(finding.also),
         "evidence": [
-            {"from": route_in_words(one.route, one.origin), "text": one.text} for one in finding.evidence
+            {"from": route_in_words(one.route, one.origin), "text": escaped(one.text)}
+            for one in finding.evidence
         ],
     }
     if passage.location.verbatim:
@@ -159,4 +161,5 @@ def _skipped(skipped: Sequence[Skipped]) -> list[object]:
 
 def _pieces(cut: Sequence[Segment]) -> list[object]:
     """Bare strings for what nobody flagged."""
-    return [piece._asdict() if piece.of else piece.text for piece in cut]
+    shown = [piece._replace(text=escaped(piece.text)) for piece in cut]
+    return [piece._asdict() if piece.of else piece.text for piece in shown]
