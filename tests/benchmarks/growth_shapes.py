@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
-from tqcheck.passage import Counterpart, Passage, Route
+from tqcheck.passage import Counterpart, Location, Passage, Route
 
 Unit = Callable[[int], str]
 """The n-th piece of a text."""
@@ -47,7 +47,13 @@ class Shape:
     def passage(self, size: int) -> Passage:
         """One passage of about so many characters, beside one retranslation."""
         beside = Counterpart(Route.RETRANSLATION, _grown(self.counterpart, size), "engine")
-        return Passage(_grown(self.text, size), self.language, self.name, counterparts=(beside,))
+        return Passage(
+            _grown(self.text, size),
+            self.language,
+            self.name,
+            counterparts=(beside,),
+            location=Location("shape.txt", 1, verbatim=True, byte_column=1),
+        )
 
 
 def _grown(unit: Unit, size: int) -> str:
