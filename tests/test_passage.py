@@ -1,6 +1,8 @@
 """Locations survive from the file to the flagged phrase."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from tqcheck.passage import Location
 
@@ -34,3 +36,14 @@ def test_place_of_an_offset(location: Location, text: str, offset: int, line: in
 )
 def test_columns_in_bytes(location: Location, offset: int, byte_column: int | None) -> None:
     assert location.at("éáa\nébc", offset).byte_column == byte_column
+
+
+@given(st.text(st.sampled_from("aé中🚀\n\ud800"), max_size=900), st.data())
+def test_every_place_is_that_which_counting_finds(text: str, data: st.DataObject) -> None:
+    offset = data.draw(st.integers(0, len(text)))
+    before = text[:offset]
+    line = before[before.rfind("\n") + 1 :]
+    place = Location("f", 1, verbatim=True).at(text, offset)
+    assert (place.line, place.column) == (before.count("\n") + 1, len(line) + 1)
+    if "\n" in before:
+        assert place.byte_column == len(line.encode("utf-8", "surrogatepass")) + 1

@@ -12,6 +12,7 @@ from tqcheck import results as module
 from tqcheck.batches import judged_batches
 from tqcheck.finding import Severity
 from tqcheck.judgement import Judgement
+from tqcheck.kept_table import KeyedFolder
 from tqcheck.passage import Counterpart, Excuse, Passage, Route
 from tqcheck.pipeline import Judge, JudgedBatch
 from tqcheck.results import FILE, Results
@@ -38,7 +39,7 @@ class Asked:
 
 
 def opened(folder: Path, settings: Settings = RULES_ALONE, model: str = "none") -> Results:
-    return Results.of(folder, pytest.fail, settings, model)
+    return Results.of(KeyedFolder(folder, b"secret"), pytest.fail, settings, model)
 
 
 def judged(results: Results, passages: Iterable[Passage], asked: Asked) -> list[Judgement]:
@@ -162,3 +163,24 @@ def test_a_file_that_has_grown_too_large_is_begun_anew(
     asked = Asked()
     judged(opened(tmp_path), [PASSAGE], asked)
     assert len(asked.ids) == 1
+
+
+def test_a_row_of_anything_is_judged_again_and_replaced(tmp_path: Path) -> None:
+    passages = many(5)
+    judged(opened(tmp_path), passages, Asked())
+    spoilt = opened(tmp_path)
+    spoilt.table.keep({spoilt._key(passages[number]): b"[7]" for number in (0, 3)})
+    spoilt.close()
+    asked = Asked()
+    assert judged(opened(tmp_path), passages, asked) == list(Judge(RULES_ALONE).judge(passages).judgements)
+    assert asked.ids == ["0", "3"]
+    asked = Asked()
+    judged(opened(tmp_path), passages, asked)
+    assert asked.ids == []
+
+
+def test_results_with_another_secret_are_not_taken(tmp_path: Path) -> None:
+    judged(opened(tmp_path), many(3), Asked())
+    asked = Asked()
+    judged(Results.of(KeyedFolder(tmp_path, b"another"), pytest.fail, RULES_ALONE, "none"), many(3), asked)
+    assert asked.ids == ["0", "1", "2"]

@@ -3,9 +3,8 @@
 import hashlib
 import json
 from collections.abc import Mapping, Sequence
-from pathlib import Path
 
-from tqcheck.kept_table import KeptTable, Warn
+from tqcheck.kept_table import KeptTable, KeyedFolder, Warn
 from tqcheck.translation import Direction, Translation
 
 FILE = "translations.sqlite3"
@@ -14,9 +13,9 @@ FILE = "translations.sqlite3"
 class TranslationCache:
     """Translations by what they depend on: the engine's identity, the direction, the sentence."""
 
-    def __init__(self, folder: Path | None, warn: Warn) -> None:
+    def __init__(self, folder: KeyedFolder | None, warn: Warn) -> None:
         """Open the cache in a folder, or without one a cache that goes when this object goes."""
-        self._table = KeptTable(None if folder is None else folder / FILE, warn)
+        self._table = KeptTable(folder, FILE, warn)
 
     def found(
         self, identity: str, direction: Direction, sentences: Sequence[str]
@@ -24,7 +23,8 @@ class TranslationCache:
         """Those of the sentences that were translated before."""
         by_key = {_key(identity, direction, sentence): sentence for sentence in sentences}
         found = self._table.found(list(by_key))
-        return {by_key[key]: Translation(*json.loads(value)) for key, value in found.items()}
+        read = ((by_key[key], _translation(value)) for key, value in found.items())
+        return {sentence: translation for sentence, translation in read if translation is not None}
 
     def keep(self, identity: str, direction: Direction, made: Mapping[str, Translation]) -> None:
         """Keep translations by sentence: all of them are there afterwards, or none is."""
@@ -38,6 +38,15 @@ class TranslationCache:
     def close(self) -> None:
         """Let go of the file."""
         self._table.close()
+
+
+def _translation(kept: bytes) -> Translation | None:
+    """The translation that was kept, None for anything else."""
+    try:
+        text, fault = json.loads(kept)
+    except (ValueError, TypeError, RecursionError):
+        return None
+    return Translation(text, fault) if isinstance(text, str) and isinstance(fault, str | None) else None
 
 
 def _key(identity: str, direction: Direction, sentence: str) -> bytes:

@@ -6,6 +6,7 @@ the last digit. The passage is not in it.
 
 import json
 from functools import lru_cache
+from math import isfinite
 from typing import Any
 
 from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
@@ -40,24 +41,29 @@ def judgement_bytes(judgement: Judgement) -> bytes:
     ).encode()
 
 
-def judgement_of(passage: Passage, kept: bytes) -> Judgement:
-    """The judgement of a passage that was judged before."""
-    verdict, scores, findings, skipped, excused, unused, compared, by_source, checked, words = json.loads(
-        kept
-    )
+def judgement_of(passage: Passage, kept: bytes) -> Judgement | None:
+    """The judgement of a passage that was judged before; None where the bytes are none of such a passage."""
+    try:
+        return _judgement(passage, json.loads(kept))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def _judgement(passage: Passage, row: Any) -> Judgement:
+    verdict, scores, findings, skipped, excused, unused, compared, by_source, checked, words = row
     text = passage.text
     return Judgement(
         passage,
         _VERDICTS[verdict],
-        Scores(*scores),
+        Scores(*map(_number, scores[:3]), *map(_number_or_none, scores[3:])),
         tuple([_finding(each, text) for each in findings]),
         _skipped(skipped),
         tuple([Excused(_finding(one, text), _excuse(other)) for one, other in excused]),
         tuple(map(_excuse, unused)),
         tuple(map(_compared, compared)),
-        tuple(by_source),
-        checked,
-        words,
+        tuple([str(each) for each in by_source]),
+        _truth(checked),
+        _whole(words),
     )
 
 
@@ -78,18 +84,22 @@ def _finding_row(finding: Finding) -> list[Any]:
 
 def _finding(row: list[Any], passage: str) -> Finding:
     rule, name, family, severity, start, end, confidence, message, evidence, also = row
+    if not 0 <= _whole(start) <= _whole(end) <= len(passage):
+        raise ValueError("a span outside of its passage")
     return Finding(
-        rule,
-        name,
+        _text(rule),
+        _text(name),
         _FAMILIES[family],
         _SEVERITIES[severity],
         start,
         end,
         passage[start:end],
-        confidence,
-        message,
-        tuple([Evidence(_ROUTES[route], origin, text) for route, origin, text in evidence]),
-        tuple(also),
+        _number(confidence),
+        _text(message),
+        tuple(
+            [Evidence(_ROUTES[route], _text_or_none(origin), _text(text)) for route, origin, text in evidence]
+        ),
+        tuple(map(_text, also)),
     )
 
 
@@ -99,7 +109,7 @@ def _excuse_row(excuse: Excuse) -> list[Any]:
 
 def _excuse(row: list[Any]) -> Excuse:
     rule, phrase, reason, origin = row
-    return Excuse(rule, phrase, reason, ExcuseOrigin(origin))
+    return Excuse(_text(rule), _text_or_none(phrase), _text_or_none(reason), ExcuseOrigin(origin))
 
 
 def _compared_row(each: Compared) -> list[Any]:
@@ -114,10 +124,53 @@ def _compared_row(each: Compared) -> list[Any]:
 
 def _compared(row: list[Any]) -> Compared:
     route, origin, similarity, is_copy, pair = row
-    counted = None if pair is None else CountedPair(pair[0], PairCounts(*pair[1:]))
-    return Compared(_ROUTES[route], origin, Similarity(*similarity), is_copy, counted)
+    chrf, bleu, ter = similarity
+    counted = None if pair is None else _counted(*pair)
+    scores = Similarity(_number(chrf), _number(bleu), _number_or_none(ter))
+    return Compared(_ROUTES[route], _text_or_none(origin), scores, _truth(is_copy), counted)
+
+
+def _counted(language: Any, chrf: Any, bleu: Any, ter: Any) -> CountedPair:
+    counts = PairCounts(_counts(chrf), _counts(bleu), None if ter is None else _counts(ter))
+    return CountedPair(_text(language), counts)
+
+
+def _counts(row: list[Any]) -> list[int]:
+    return [_number(each) for each in row]
 
 
 @lru_cache(maxsize=1024)
 def _skipped(text: str) -> tuple[Skipped, ...]:
-    return tuple([Skipped(rule, reason) for rule, reason in json.loads(text)])
+    return tuple([Skipped(_text(rule), _text(reason)) for rule, reason in json.loads(text)])
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise TypeError("no text")
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
+        return value
+    raise TypeError("no number")
+
+
+def _number_or_none(value: Any) -> Any:
+    return None if value is None else _number(value)
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise TypeError("no whole number")
+
+
+def _truth(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise TypeError("neither true nor false")

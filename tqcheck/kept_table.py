@@ -1,10 +1,10 @@
 """Values by key on disk, for every run and every process of a user: what was worked out before.
 
-Whatever happens to the file, it never gives a wrong answer: what cannot be read, or does not match its own checksum,
-was never there.
+Whatever happens to the file, it never gives a wrong answer: what cannot be read, or was not written with the same
+secret, was never there.
 """
 
-import hashlib
+import hmac
 import sqlite3
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
@@ -13,17 +13,24 @@ from pathlib import Path
 from typing import NamedTuple
 
 # One layout, one number: a file with another is begun anew.
-_LAYOUT = 2
+_LAYOUT = 3
 _PATIENCE = 60.0  # seconds to wait for another process that writes
 _SET_UP = f"""
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB, sum BLOB) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB, seal BLOB) WITHOUT ROWID;
     PRAGMA user_version = {_LAYOUT};
 """
 _LOOKED_UP = 400  # keys in one question; SQLite takes no more than 999 in old versions
 
 Warn = Callable[[str], None]
+
+
+class KeyedFolder(NamedTuple):
+    """Where tables are kept, and the secret that their rows are sealed with."""
+
+    path: Path
+    secret: bytes
 
 
 class Contents(NamedTuple):
@@ -37,23 +44,25 @@ class Contents(NamedTuple):
 class KeptTable:
     """A file of values, each under the hash of all that it depends on."""
 
-    def __init__(self, path: Path | None, warn: Warn) -> None:
-        """Open the file, or without one a table that goes when this object goes."""
-        self._path = path
+    def __init__(self, folder: KeyedFolder | None, name: str, warn: Warn) -> None:
+        """Open the file in a folder, or without one a table that goes when this object goes."""
+        self._path = folder.path / name if folder else None
+        self._secret = folder.secret if folder else b""
         self._warn = warn
         self._database = self._opened()
 
     def found(self, keys: Sequence[bytes]) -> dict[bytes, bytes]:
         """The values under those of the keys that there are."""
+        sealed = {self._place(key): key for key in keys}
         try:
-            return dict(self._rows(keys))
+            return {sealed[place]: value for place, value in self._rows(list(sealed))}
         except sqlite3.Error as fault:
             self._begin_anew(f"cannot be read ({fault})")
             return {}
 
     def keep(self, values: Mapping[bytes, bytes]) -> None:
         """Keep values by key: all of them are there afterwards, or none is."""
-        rows = [(key, value, _checksum(key, value)) for key, value in values.items()]
+        rows = [self._row(self._place(key), value) for key, value in values.items()]
         try:
             self._write(rows)
         except sqlite3.Error as fault:
@@ -69,10 +78,21 @@ class KeptTable:
         for start in range(0, len(keys), _LOOKED_UP):
             asked = keys[start : start + _LOOKED_UP]
             places = ",".join("?" * len(asked))
-            query = f"SELECT key, value, sum FROM kept WHERE key IN ({places})"  # noqa: S608 - question marks only
-            for key, value, checksum in self._database.execute(query, asked):
-                if checksum == _checksum(key, value):
-                    yield key, value
+            query = f"SELECT key, value, seal FROM kept WHERE key IN ({places})"  # noqa: S608 - question marks only
+            for place, value, seal in self._database.execute(query, asked):
+                # A row is whatever somebody put there, of any type.
+                if isinstance(value, bytes) and isinstance(seal, bytes) and self._is_own(place, value, seal):
+                    yield place, value
+
+    def _place(self, key: bytes) -> bytes:
+        """Where a value is kept: with another secret in another place, so that users can share a file."""
+        return hmac.digest(self._secret, b"place" + key, "sha256")
+
+    def _row(self, place: bytes, value: bytes) -> tuple[bytes, bytes, bytes]:
+        return place, value, hmac.digest(self._secret, b"value" + place + value, "sha256")
+
+    def _is_own(self, place: bytes, value: bytes, seal: bytes) -> bool:
+        return hmac.compare_digest(seal, self._row(place, value)[2])
 
     def _write(self, rows: Sequence[tuple[bytes, bytes, bytes]]) -> None:
         with self._database:
@@ -163,7 +183,3 @@ def _is_damaged(path: Path) -> bool:
     except sqlite3.DatabaseError as fault:
         return not isinstance(fault, sqlite3.OperationalError)
     return bool(said != "ok")
-
-
-def _checksum(key: bytes, value: bytes) -> bytes:
-    return hashlib.sha256(key + value).digest()[:8]

@@ -1,8 +1,12 @@
 """A passage under check and the texts it is compared with."""
 
+import re
+from bisect import bisect_right
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from functools import lru_cache
+from itertools import accumulate
 
 
 class Route(StrEnum):
@@ -39,15 +43,45 @@ class Location:
         """The location of `text[offset]`, for the text that begins here."""
         if not self.verbatim:
             return self
-        last = text.rfind("\n", 0, offset)
-        if last < 0:
-            behind = len(text[:offset].encode("utf-8", "surrogatepass"))
+        places = _places(text)
+        line, start, size = places.line_of(offset)
+        if line == 0:
             begins = 1 if self.column == 1 else self.byte_column
-            byte_column = None if begins is None else begins + behind
+            byte_column = None if begins is None else begins + size
             return Location(self.file, self.line, self.column + offset, True, byte_column)
-        byte_column = len(text[last + 1 : offset].encode("utf-8", "surrogatepass")) + 1
-        line = self.line + text.count("\n", 0, offset)
-        return Location(self.file, line, offset - last, True, byte_column)
+        return Location(self.file, self.line + line, offset - start + 1, True, size + 1)
+
+
+class _Places:
+    """Where the lines of a text begin, and how many bytes of UTF-8 it has up to any place, each counted once."""
+
+    _STEP = 256  # code points
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts = [0, *(match.end() for match in re.finditer("\n", text))]
+        sizes = (_size(text[at : at + self._STEP]) for at in range(0, len(text), self._STEP))
+        self._sizes = [0, *accumulate(sizes)]
+
+    def line_of(self, offset: int) -> tuple[int, int, int]:
+        """The number of an offset's line, counted from 0; where that begins; the bytes from there to the offset."""
+        line = bisect_right(self._starts, offset) - 1
+        start = self._starts[line]
+        return line, start, self._bytes_before(offset) - self._bytes_before(start)
+
+    def _bytes_before(self, offset: int) -> int:
+        steps, rest = divmod(offset, self._STEP)
+        return self._sizes[steps] + _size(self._text[offset - rest : offset])
+
+
+def _size(text: str) -> int:
+    return len(text.encode("utf-8", "surrogatepass"))
+
+
+@lru_cache(maxsize=4)
+def _places(text: str) -> _Places:
+    """Every report asks for the places of the same findings."""
+    return _Places(text)
 
 
 @dataclass(frozen=True, slots=True)

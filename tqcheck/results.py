@@ -12,11 +12,12 @@ from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
+from typing import NamedTuple
 
 from tqcheck.content_hash import content_digest
 from tqcheck.judgement import Judgement
 from tqcheck.judgement_text import judgement_bytes, judgement_of
-from tqcheck.kept_table import KeptTable, Warn, discard
+from tqcheck.kept_table import KeptTable, KeyedFolder, Warn, discard
 from tqcheck.language.language_model import make_ready
 from tqcheck.passage import Passage
 from tqcheck.pipeline import JudgedBatch
@@ -70,16 +71,16 @@ class Results:
     """A hash of all that judgements depend on besides the passages."""
 
     @classmethod
-    def of(cls, folder: Path, warn: Warn, settings: Settings, model: str) -> "Results":
+    def of(cls, folder: KeyedFolder, warn: Warn, settings: Settings, model: str) -> "Results":
         """Those in a folder; `model` is the learned checker's signature."""
-        path = folder / FILE
+        path = folder.path / FILE
         if _size(path) > _LARGEST:
             discard(path)
-        return cls(KeptTable(path, warn), _run_key(settings, model))
+        return cls(KeptTable(folder, FILE, warn), _run_key(settings, model))
 
     def judged(self, passages: Iterable[Passage], judge: JudgeAll) -> Iterator[JudgedBatch]:
         """Every passage's judgement, in order; `judge` is only given what was not judged before."""
-        waiting: deque[tuple[Passage, bytes, bytes | None]] = deque()
+        waiting: deque[_Waiting] = deque()
 
         def new() -> Iterator[Passage | None]:
             for together in _parts(passages):
@@ -88,8 +89,9 @@ class Results:
                 if found and len(found) < len(keys):
                     make_ready()  # a short run of a few passages would have to wait for it
                 for passage, key in zip(together, keys, strict=True):
-                    waiting.append((passage, key, found.get(key)))
-                    if key not in found:
+                    kept = judgement_of(passage, found[key]) if key in found else None
+                    waiting.append(_Waiting(key, kept))
+                    if kept is None:
                         yield passage
                 yield None
 
@@ -101,17 +103,15 @@ class Results:
         """Let go of the file."""
         self.table.close()
 
-    def _completed(
-        self, batch: JudgedBatch, waiting: deque[tuple[Passage, bytes, bytes | None]]
-    ) -> JudgedBatch:
+    def _completed(self, batch: JudgedBatch, waiting: deque["_Waiting"]) -> JudgedBatch:
         """The batch with the known ones that come before, between and behind its passages."""
         left = deque(batch.judgements)
         made: list[Judgement] = []
         fresh: dict[bytes, bytes] = {}
-        while waiting and (left or waiting[0][2] is not None):
-            passage, key, kept = waiting.popleft()
+        while waiting and (left or waiting[0].kept is not None):
+            key, kept = waiting.popleft()
             if kept is not None:
-                made.append(judgement_of(passage, kept))
+                made.append(kept)
             else:
                 made.append(left.popleft())
                 fresh[key] = judgement_bytes(made[-1])
@@ -121,6 +121,13 @@ class Results:
 
     def _key(self, passage: Passage) -> bytes:
         return hashlib.sha256(self.run + content_digest(passage)).digest()
+
+
+class _Waiting(NamedTuple):
+    """A passage's turn: where its judgement is kept, and that, where it was judged before."""
+
+    key: bytes
+    kept: Judgement | None
 
 
 def _size(path: Path) -> int:

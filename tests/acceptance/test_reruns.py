@@ -48,6 +48,34 @@ def test_a_user_without_a_place_for_caches_is_not_troubled(tmp_path: Path) -> No
     assert (run.code, run.err) == (1, "")
 
 
+def test_results_of_another_user_are_not_taken(tmp_path: Path) -> None:
+    """A restored cache may say of any passage that it passed: only who has the same secret believes it."""
+    write_jsonl(tmp_path / "in.jsonl", SOUND, DRIFTED)
+    command = [*CHECK, "in.jsonl", "--cache-dir", "kept", "--timings"]
+    judged = "13 more rules"
+    users = [{"XDG_CONFIG_HOME": str(tmp_path / name)} for name in ("one", "two")]
+    shared = {"TQCHECK_CACHE_KEY": "a key that both of them have"}
+    runs = [tqcheck(*command, cwd=tmp_path, env=user) for user in (users[0], users[0], users[1])]
+    assert [judged in run.err for run in runs] == [True, False, True]
+    runs = [tqcheck(*command, cwd=tmp_path, env=user | shared) for user in users]
+    assert [judged in run.err for run in runs] == [True, False]
+    short = tqcheck(*command, cwd=tmp_path, env={"TQCHECK_CACHE_KEY": "short"})
+    assert (short.code, short.out, short.err.count("\n")) == (2, "", 1)
+    assert "TQCHECK_CACHE_KEY is too short" in short.err
+
+
+def test_without_a_place_for_the_secret_nothing_is_kept_and_that_is_said(tmp_path: Path) -> None:
+    write_jsonl(tmp_path / "in.jsonl", DRIFTED)
+    (tmp_path / "file").write_text("x")
+    nowhere = {"XDG_CONFIG_HOME": str(tmp_path / "file")}
+    run = tqcheck(*CHECK, "in.jsonl", "--cache-dir", "kept", cwd=tmp_path, env=nowhere)
+    assert (run.code, run.err.count("\n")) == (1, 1)
+    assert "make that folder writable, or set TQCHECK_CACHE_KEY" in run.err
+    assert not (tmp_path / "kept").exists()
+    run = tqcheck(*CHECK, "in.jsonl", "--no-cache", cwd=tmp_path, env=nowhere)
+    assert (run.code, run.err) == (1, "")
+
+
 def test_timings_say_where_the_time_went(tmp_path: Path) -> None:
     write_jsonl(tmp_path / "in.jsonl", SOUND)
     run = tqcheck(*CHECK, "in.jsonl", "--no-cache", "--timings", cwd=tmp_path)

@@ -3,7 +3,7 @@
 import json
 import time
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -24,6 +24,10 @@ class Fault:
     """Close the connection in the middle of the answer."""
     silent: float = 0.0
     """Say nothing for so many seconds."""
+    drip: float = 0.0
+    """Send a byte, wait so many seconds, send the next."""
+    raw: bytes = b""
+    """Send this in place of an answer, again and again."""
 
 
 @dataclass
@@ -46,28 +50,39 @@ def running(service: Service) -> Iterator[Service]:
             length = int(self.headers["content-length"])
             body = json.loads(self.rfile.read(length))
             service.requests.append((self.path, {k.lower(): v for k, v in self.headers.items()}, body))
-            if service.faults:
-                self._fail(service.faults.pop(0))
-            else:
-                self._send(200, {}, json.dumps(service.answer(body)).encode())
-
-        def _fail(self, fault: Fault) -> None:
-            time.sleep(fault.silent)
-            if fault.cut:
-                self.send_response(200)
-                self.send_header("content-length", "1000")
-                self.end_headers()
-                self.wfile.write(b'{"trans')
-                self.close_connection = True
-                return
-            self._send(fault.status, fault.headers, fault.body)
-
-        def _send(self, status: int, headers: dict[str, str], body: bytes) -> None:
-            self.send_response(status)
-            for name, value in {**headers, "content-length": str(len(body))}.items():
-                self.send_header(name, value)
-            self.end_headers()
-            self.wfile.write(body)
+            with suppress(OSError):  # a reader may have had enough
+                if service.faults:
+                    _fail(self, service.faults.pop(0))
+                else:
+                    _send(self, 200, {}, json.dumps(service.answer(body)).encode())
 
     with listening(Handler) as service.url:
         yield service
+
+
+def _fail(handler: QuietHandler, fault: Fault) -> None:
+    time.sleep(fault.silent)
+    if fault.cut:
+        handler.close_connection = True
+        _send(handler, 200, {}, b'{"trans', length=1000)
+    elif fault.raw:
+        handler.close_connection = True
+        while True:
+            handler.wfile.write(fault.raw)
+    elif fault.drip:
+        handler.close_connection = True
+        for byte in b"HTTP/1.1 200 OK\r\n\r\n" + fault.body:
+            handler.wfile.write(bytes([byte]))
+            time.sleep(fault.drip)
+    else:
+        _send(handler, fault.status, fault.headers, fault.body)
+
+
+def _send(
+    handler: QuietHandler, status: int, headers: dict[str, str], body: bytes, length: int | None = None
+) -> None:
+    handler.send_response(status)
+    for name, value in {**headers, "content-length": str(length or len(body))}.items():
+        handler.send_header(name, value)
+    handler.end_headers()
+    handler.wfile.write(body)

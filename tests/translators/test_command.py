@@ -59,7 +59,7 @@ def test_identity_is_the_arguments_and_the_version() -> None:
 def test_a_program_that_does_not_do_it_is_trouble_and_no_translation(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, code: str, says: str
 ) -> None:
-    monkeypatch.setattr(module, "_PATIENCE", 1.0)
+    monkeypatch.setattr(module, "SECONDS_A_BATCH", 1.0)
     with pytest.raises(TranslatorError) as fault:
         program(tmp_path, code).translate(["one", "two"], DIRECTION)
     assert says in str(fault.value)

@@ -42,7 +42,11 @@ ANSWERS = {"libretranslate": libretranslate, "deepl": deepl, "openai": openai}
 def waited(monkeypatch: pytest.MonkeyPatch) -> list[float]:
     """What would have been waited for, in seconds."""
     seconds: list[float] = []
-    monkeypatch.setattr(module, "_sleep", seconds.append)
+
+    async def sleep(wanted: float) -> None:
+        seconds.append(wanted)
+
+    monkeypatch.setattr(module, "_sleep", sleep)
     return seconds
 
 
@@ -127,7 +131,7 @@ def test_the_key_is_in_no_identity_and_no_error(kind: str) -> None:
 def test_what_may_pass_is_tried_again(
     kind: str, faults: list[Fault], waits: list[float], waited: list[float], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(module, "_TIMEOUT", 0.3)
+    monkeypatch.setattr(module, "_SILENCE", 0.3)
     with running(Service(ANSWERS[kind], list(faults))) as service:
         assert made(kind, service).translate(["one"], OUT) == ["ONE"]
     assert waited == waits

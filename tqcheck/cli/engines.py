@@ -6,7 +6,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from tqcheck.cache import TranslationCache
-from tqcheck.cli.kept import cache_folder
+from tqcheck.cli.kept import keyed_folder
 from tqcheck.cli.options import texts
 from tqcheck.cli.progress import ignore
 from tqcheck.cli.terminal import warn
@@ -45,8 +45,7 @@ def maker_of(options: Mapping[str, object], tell: Callable[[int], None] = ignore
         _refuse_what_needs_an_engine(options)
         yield Maker()
         return
-    folder = None if options.get("no_cache") else cache_folder(options)
-    cache = TranslationCache(folder, warn)
+    cache = TranslationCache(keyed_folder(options), warn)
     try:
         yield Maker(
             out=Translating(out, cache, tell) if out else None,

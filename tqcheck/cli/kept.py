@@ -1,12 +1,15 @@
 """What is kept from run to run: where it is, and judging with it."""
 
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from tqcheck.batches import judged_batches
+from tqcheck.cache_secret import VARIABLE, cache_secret
 from tqcheck.cli.terminal import warn
+from tqcheck.kept_table import KeyedFolder
 from tqcheck.passage import Passage
 from tqcheck.pipeline import JudgedBatch
 from tqcheck.results import Results
@@ -25,13 +28,34 @@ def cache_folder(options: Mapping[str, object]) -> Path:
     return user_cache_path("tqcheck", appauthor=False)
 
 
+def keyed_folder(options: Mapping[str, object]) -> KeyedFolder | None:
+    """Where to keep what was worked out, with the user's secret; None where nothing is to be kept, or can be.
+
+    Raises UsageError for a secret in the environment that is none.
+    """
+    if options.get("no_cache"):
+        return None
+    from platformdirs import user_config_path
+
+    own = user_config_path("tqcheck", appauthor=False)
+    try:
+        return KeyedFolder(cache_folder(options), cache_secret(os.environ, own))
+    except OSError as fault:
+        warn(
+            f"the cache's key cannot be kept in {own} ({fault.strerror}): this run keeps nothing; "
+            f"make that folder writable, or set {VARIABLE}"
+        )
+        return None
+
+
 @contextmanager
 def judging(options: Mapping[str, object], settings: Settings, model: str) -> Iterator[JudgeAll]:
     """Judges passages, those that other runs have judged by what is kept of them; `model` signs for the checker."""
     judge = partial(judged_batches, settings=settings)
-    folder = None if options.get("no_cache") else cache_folder(options)
     # Nobody asked for a cache where the user has no place for one.
-    if folder is None or not (options.get("cache_dir") or _can_be_made(folder)):
+    wanted = options.get("cache_dir") or options.get("no_cache") or _can_be_made(cache_folder(options))
+    folder = keyed_folder(options) if wanted else None
+    if folder is None:
         yield judge
         return
     results = Results.of(folder, warn, settings, model)

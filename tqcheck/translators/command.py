@@ -2,15 +2,13 @@
 
 import os
 import shlex
-import subprocess
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from tqcheck.errors import TranslatorError, UsageError, quoted
 from tqcheck.translation import Direction
-
-_PATIENCE = 600.0
-"""Seconds that a program may take for one batch."""
+from tqcheck.translators.allowance import SECONDS_A_BATCH, most_bytes
+from tqcheck.translators.program import Ended, TooLongError, TooMuchError, run_program
 
 
 @dataclass(frozen=True)
@@ -63,8 +61,7 @@ class Command:
             each.replace("{source}", direction.source).replace("{target}", direction.target)
             for each in self.argv
         ]
-        given = "".join(sentence + "\n" for sentence in sentences)
-        made = self._run(argv, given.encode("utf-8", "replace"))
+        made = self._run(argv, sentences)
         lines = made.removesuffix("\n").split("\n")
         if len(lines) != len(sentences):
             raise self._fault(
@@ -73,25 +70,33 @@ class Command:
             )
         return [line.removesuffix("\r") for line in lines]
 
-    def _run(self, argv: Sequence[str], given: bytes) -> str:
+    def _run(self, argv: Sequence[str], sentences: Sequence[str]) -> str:
+        given = "".join(sentence + "\n" for sentence in sentences).encode("utf-8", "replace")
+        done = self._ended(argv, given, most_bytes(sentences))
+        if done.code:
+            said = done.said.decode("utf-8", "replace").strip().splitlines()
+            told = f": {quoted(said[-1])}" if said else ""
+            raise self._fault(f"ended with exit code {done.code}{told}", "see what it says by itself")
         try:
-            done = subprocess.run(  # noqa: S603 - the program that the user named, without a shell
-                argv, input=given, capture_output=True, check=False, timeout=_PATIENCE
-            )
-        except subprocess.TimeoutExpired:
-            raise self._fault(f"took more than {_PATIENCE:.0f} seconds", "see what it waits for") from None
+            return done.out.decode("utf-8")
+        except UnicodeDecodeError:
+            raise self._fault("wrote what is not UTF-8", "set its encoding") from None
+
+    def _ended(self, argv: Sequence[str], given: bytes, most: int) -> Ended:
+        try:
+            return run_program(argv, given, most, SECONDS_A_BATCH)
+        except TooMuchError:
+            raise self._fault(
+                f"wrote more than {most:,} bytes", "it must write one line for each that it reads, and end"
+            ) from None
+        except TooLongError:
+            raise self._fault(
+                f"took more than {SECONDS_A_BATCH:.0f} seconds", "see what it waits for"
+            ) from None
         except OSError as fault:
             raise self._fault(
                 f"cannot be run: {fault.strerror}", "install the program, or name its path"
             ) from None
-        if done.returncode:
-            said = done.stderr.decode("utf-8", "replace").strip().splitlines()
-            told = f": {quoted(said[-1])}" if said else ""
-            raise self._fault(f"ended with exit code {done.returncode}{told}", "see what it says by itself")
-        try:
-            return done.stdout.decode("utf-8")
-        except UnicodeDecodeError:
-            raise self._fault("wrote what is not UTF-8", "set its encoding") from None
 
     def _fault(self, message: str, cure: str) -> TranslatorError:
         return TranslatorError(f"command:{self.name} {message}", cure=cure)

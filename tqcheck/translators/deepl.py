@@ -3,9 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from tqcheck.translation import Direction
-from tqcheck.translators.http_service import HttpService
+from tqcheck.translators.allowance import most_bytes
+from tqcheck.translators.http_service import HttpService, Request
 
 KEY_VARIABLE = "DEEPL_AUTH_KEY"
 
@@ -33,10 +35,13 @@ class DeepL:
 
     def translate(self, sentences: Sequence[str], direction: Direction, attempt: int = 0) -> Sequence[str]:  # noqa: ARG002 - see `attempts`
         """As many requests as it takes."""
-        made: list[str] = []
-        for start in range(0, len(sentences), _MOST_TEXTS):
-            made += _translated(self._service, sentences[start : start + _MOST_TEXTS], direction)
-        return made
+        together = [sentences[start : start + _MOST_TEXTS] for start in range(0, len(sentences), _MOST_TEXTS)]
+        answers = self._service.post("/v2/translate", [_request(each, direction) for each in together])
+        return [
+            text
+            for asked, answer in zip(together, answers, strict=True)
+            for text in _texts(answer, len(asked), self._service)
+        ]
 
     @cached_property
     def _service(self) -> HttpService:
@@ -44,16 +49,19 @@ class DeepL:
         return HttpService(f"deepl:{self.url}", self.url, headers, KEY_VARIABLE)
 
 
-def _translated(service: HttpService, sentences: Sequence[str], direction: Direction) -> list[str]:
+def _request(sentences: Sequence[str], direction: Direction) -> Request:
     body = {
         "text": list(sentences),
         "source_lang": direction.source.upper(),
         "target_lang": _TARGETS.get(direction.target, direction.target.upper()),
         "split_sentences": "0",
     }
-    answer = service.post("/v2/translate", body)
+    return Request(body, most_bytes(sentences))
+
+
+def _texts(answer: Any, count: int, service: HttpService) -> list[str]:
     found = answer.get("translations") if isinstance(answer, dict) else None
     texts = [each.get("text") for each in found if isinstance(each, dict)] if isinstance(found, list) else []
-    if len(texts) != len(sentences) or not all(isinstance(text, str) for text in texts):
+    if len(texts) != count or not all(isinstance(text, str) for text in texts):
         raise service.fault("left translations out", "check the address and its version")
     return [str(text) for text in texts]

@@ -1,30 +1,37 @@
-"""What translation services on the network have in common: requests that are tried again, answers that are checked."""
+"""What translation services on the network have in common: requests that are tried again, answers that are checked.
 
+Whatever a service sends, an answer is bounded in bytes and in time, and so is all that a batch takes.
+"""
+
+import asyncio
 import email.utils
+import json
 import time
-from collections.abc import Mapping
+from collections.abc import Coroutine, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from tqcheck.errors import TranslatorError, UsageError, quoted
 from tqcheck.extras import refuse_without
+from tqcheck.translators.allowance import SECONDS_A_BATCH, SECONDS_A_REQUEST
+from tqcheck.translators.bounded_body import PACKED, BadEncodingError, TooLargeError, read_body
 
 if TYPE_CHECKING:
-    from httpx2 import Client, Response
+    from httpx2 import AsyncClient, Response
     from tenacity import RetryCallState
 
 _TRIES = 5
 _FIRST_WAIT, _LONGEST_WAIT = 0.5, 60.0  # seconds; twice as long each time, or as the service asks for
-_TIMEOUT = 60.0  # seconds that a service may stay silent
+_SILENCE = 60.0  # seconds that a service may say nothing
 _OVERLOADED = 429
 _NEEDED = ("httpx2", "tenacity")
 _REFUSED = frozenset({401, 403})
-_ERRORS, _FAULTS = 400, 500
+_FAULTS = 500
+_REASON = 2**16  # bytes of an answer that says what is wrong
 
 
-def _sleep(seconds: float) -> None:
-    time.sleep(seconds)
+async def _sleep(seconds: float) -> None:
+    await asyncio.sleep(seconds)
 
 
 class _TryAgainError(Exception):
@@ -34,6 +41,14 @@ class _TryAgainError(Exception):
         super().__init__(reason)
         self.wait = wait
         """Seconds that the service asks for."""
+
+
+class Request(NamedTuple):
+    """What a service is asked."""
+
+    body: Mapping[str, object]
+    most: int
+    """The bytes that the answer may have."""
 
 
 @dataclass(frozen=True)
@@ -47,12 +62,44 @@ class HttpService:
     key_variable: str = ""
     """The environment variable of its key."""
 
-    def post(self, path: str, body: Mapping[str, object]) -> Any:
-        """The JSON that the service answers; a TranslatorError where it gives none, after several tries."""
-        refuse_without(_NEEDED, "translation services need", "http")
-        from tenacity import Retrying, retry_if_exception_type, stop_after_attempt
+    def post(self, path: str, requests: Iterable[Request], at_once: int = 1) -> list[Any]:
+        """The JSON that the service answers to each request of a batch, in order; so many are under way at once.
 
-        tries = Retrying(
+        Raises TranslatorError where it gives none after several tries, or takes too long over the batch.
+        """
+        refuse_without(_NEEDED, "translation services need", "http")
+        return asyncio.run(self._batch(path, list(requests), at_once))
+
+    def fault(self, message: str, cure: str) -> TranslatorError:
+        """An error of this service."""
+        return TranslatorError(f"{self.label} {message}", cure=cure)
+
+    async def _batch(self, path: str, requests: Sequence[Request], at_once: int) -> list[Any]:
+        from httpx2 import AsyncClient
+
+        turns = asyncio.Semaphore(at_once)
+        headers = {**self.headers, "Accept-Encoding": PACKED}
+
+        async def answer(request: Request) -> Any:
+            async with turns:
+                return await self._answer(client, path, request)
+
+        try:
+            async with (
+                asyncio.timeout(SECONDS_A_BATCH),
+                AsyncClient(headers=headers, timeout=_SILENCE) as client,
+            ):
+                return await _all_or_none([answer(request) for request in requests])
+        except TimeoutError:
+            raise self.fault(
+                f"took more than {SECONDS_A_BATCH:.0f} seconds for {len(requests)} requests",
+                "try later; what was translated is kept",
+            ) from None
+
+    async def _answer(self, client: "AsyncClient", path: str, request: Request) -> Any:
+        from tenacity import AsyncRetrying, retry_if_exception_type, stop_after_attempt
+
+        tries = AsyncRetrying(
             retry=retry_if_exception_type(_TryAgainError),
             stop=stop_after_attempt(_TRIES),
             wait=_wait,
@@ -60,29 +107,42 @@ class HttpService:
             reraise=True,
         )
         try:
-            response: Response = tries(self._once, path, body)
+            body: bytes = await tries(self._once, client, path, request)
         except _TryAgainError as fault:
             raise self.fault(f"{fault}, {_TRIES} times", "try later; what was translated is kept") from None
         try:
-            return response.json()
-        except ValueError:
+            return json.loads(body)
+        except (ValueError, RecursionError):
             raise self.fault("answered what is not JSON", "check the address") from None
 
-    def fault(self, message: str, cure: str) -> TranslatorError:
-        """An error of this service."""
-        return TranslatorError(f"{self.label} {message}", cure=cure)
-
-    def _once(self, path: str, body: Mapping[str, object]) -> "Response":
+    async def _once(self, client: "AsyncClient", path: str, request: Request) -> bytes:
         from httpx2 import HTTPError, InvalidURL, TimeoutException, UnsupportedProtocol
 
+        url = self.url.rstrip("/") + path
         try:
-            response = self._client.post(self.url.rstrip("/") + path, json=body)
+            async with (
+                asyncio.timeout(SECONDS_A_REQUEST),
+                client.stream("POST", url, json=request.body) as response,
+            ):
+                return await self._body(response, request.most)
         except (InvalidURL, UnsupportedProtocol):
             raise UsageError(f"{self.label} is no address", cure="write http://HOST:PORT, say") from None
         except TimeoutException:
-            raise _TryAgainError(f"said nothing for {_TIMEOUT:.0f} seconds") from None
+            raise _TryAgainError(f"said nothing for {_SILENCE:.0f} seconds") from None
+        except TimeoutError:
+            raise self.fault(
+                f"took more than {SECONDS_A_REQUEST:.0f} seconds to answer", "see what slows it down"
+            ) from None
         except HTTPError as fault:
             raise _TryAgainError(f"cannot be reached ({fault or type(fault).__name__})") from None
+        except TooLargeError:
+            raise self.fault(f"answered more than {request.most:,} bytes", "check the address") from None
+        except BadEncodingError:
+            raise self.fault(
+                "answered what cannot be unpacked", "have it answer in gzip or plainly"
+            ) from None
+
+    async def _body(self, response: "Response", most: int) -> bytes:
         status = response.status_code
         if status == _OVERLOADED:
             raise _TryAgainError("asks to wait", _asked_for(response.headers.get("retry-after")))
@@ -91,15 +151,24 @@ class HttpService:
         if status in _REFUSED:
             cure = f"set {self.key_variable} to a valid key" if self.key_variable else "check the address"
             raise self.fault(f"refused the request ({status})", cure)
-        if status >= _ERRORS or not response.is_success:
-            raise self.fault(f"answered {status}: {quoted(response.text.strip())}", "see its documentation")
-        return response
+        encoding = response.headers.get("content-encoding", "")
+        if not response.is_success:
+            said = await read_body(response.aiter_raw(), encoding, _REASON)
+            raise self.fault(
+                f"answered {status}: {quoted(said.decode('utf-8', 'replace').strip())}",
+                "see its documentation",
+            )
+        return await read_body(response.aiter_raw(), encoding, most)
 
-    @cached_property
-    def _client(self) -> "Client":
-        from httpx2 import Client
 
-        return Client(headers=dict(self.headers), timeout=_TIMEOUT)
+async def _all_or_none(work: Sequence[Coroutine[Any, Any, Any]]) -> list[Any]:
+    """What all give, in order; the first that fails ends the others."""
+    tasks = [asyncio.create_task(each) for each in work]
+    try:
+        return await asyncio.gather(*tasks)
+    finally:
+        for task in tasks:
+            task.cancel()
 
 
 def _wait(state: "RetryCallState") -> float:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tqcheck.translation import Direction
-from tqcheck.translators.http_service import HttpService
+from tqcheck.translators.allowance import most_bytes
+from tqcheck.translators.http_service import HttpService, Request
 
 KEY_VARIABLE = "LIBRETRANSLATE_API_KEY"
 
@@ -33,7 +34,7 @@ class LibreTranslate:
         body: dict[str, object] = {"q": list(sentences), "format": "text", **direction._asdict()}
         if self.key:
             body["api_key"] = self.key
-        answer = service.post("/translate", body)
+        (answer,) = service.post("/translate", [Request(body, most_bytes(sentences))])
         made = answer.get("translatedText") if isinstance(answer, dict) else None
         if (
             not isinstance(made, list)

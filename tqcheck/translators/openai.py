@@ -1,14 +1,15 @@
 """`openai:URL#MODEL`: a language model behind the chat interface that OpenAI's service and many servers speak."""
 
 from collections.abc import Sequence
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from functools import cached_property
+from typing import Any
 
 from tqcheck.errors import UsageError
 from tqcheck.language.language_names import language_name
 from tqcheck.translation import Direction
-from tqcheck.translators.http_service import HttpService
+from tqcheck.translators.allowance import most_bytes
+from tqcheck.translators.http_service import HttpService, Request
 
 KEY_VARIABLE = "OPENAI_API_KEY"
 
@@ -61,17 +62,19 @@ class ChatModel:
 
     def translate(self, sentences: Sequence[str], direction: Direction, attempt: int = 0) -> Sequence[str]:
         """A request for each sentence, several at a time."""
-        with ThreadPoolExecutor(_AT_ONCE) as pool:
-            return list(pool.map(lambda sentence: self._one(sentence, direction, attempt), sentences))
+        requests = [self._request(sentence, direction, attempt) for sentence in sentences]
+        return [self._text(answer) for answer in self._service.post("/chat/completions", requests, _AT_ONCE)]
 
-    def _one(self, sentence: str, direction: Direction, attempt: int) -> str:
+    def _request(self, sentence: str, direction: Direction, attempt: int) -> Request:
         asked = _ASKED.format(source=language_name(direction.source), target=language_name(direction.target))
         body = {
             "model": self.model,
             "messages": [{"role": "system", "content": asked}, {"role": "user", "content": sentence}],
             **_WAYS[attempt],
         }
-        answer = self._service.post("/chat/completions", body)
+        return Request(body, most_bytes([sentence]))
+
+    def _text(self, answer: Any) -> str:
         try:
             content = answer["choices"][0]["message"]["content"]
         except (KeyError, IndexError, TypeError):

@@ -98,6 +98,14 @@ def test_where_evidence_stands(phrase: str, text: str, share: float, span: tuple
     assert occurrence(phrase, text, share) == span
 
 
+def test_in_a_long_text_the_neighbourhood_is_looked_at() -> None:
+    long = "x" * 100_000
+    assert occurrence("here", f"here {long} here {long}", 0.5) == (100_006, 100_010)
+    assert occurrence("here", f"here {long}{long}", 0.9) is None
+    assert occurrence(long, f"so {long} so", 0.0) == (3, 100_003)
+    assert occurrence("ab", "xab " + "a" * 499 + "abc", 0.0) == (1, 3)
+
+
 def test_overlapping_marks_of_one_finding_become_one() -> None:
     given_marks = [at(5, 9), at(0, 3, 1), at(2, 6), at(1, 4), at(20, 21)]
     assert joined(given_marks) == [at(1, 9), at(20, 21), at(0, 3, 1)]

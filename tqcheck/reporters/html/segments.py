@@ -6,6 +6,9 @@ from typing import NamedTuple
 
 from tqcheck.finding import Span
 
+# Code points to either side in which a phrase is looked for, first here, then there.
+_REACHES = (500, 20_000)
+
 
 class Marking(NamedTuple):
     """A span of a text and the number of the finding that it belongs to."""
@@ -30,13 +33,22 @@ def segments(text: str, markings: Sequence[Marking]) -> list[Segment]:
     """The text in stretches, in order: together they are the text, and those of a finding are its phrase."""
     cuts = {0, len(text), *(edge for marking in markings for edge in marking.span)}
     places = sorted(cuts)
-    pieces = []
+    gaps: dict[int, list[int]] = {}
+    beginning: dict[int, list[int]] = {}
+    for place, (span, number) in enumerate(markings):
+        if span.start == span.end:
+            gaps.setdefault(span.start, []).append(number)
+        else:
+            beginning.setdefault(span.start, []).append(place)
+    pieces: list[Segment] = []
+    covering: list[int] = []
     for start, end in zip(places, [*places[1:], len(text)], strict=True):
-        gaps = tuple(number for span, number in markings if span.start == span.end == start)
-        if gaps:
-            pieces.append(Segment("", gaps, gaps, gaps))
+        if missing := tuple(gaps.get(start, ())):
+            pieces.append(Segment("", missing, missing, missing))
+        going_on = [place for place in covering if markings[place].span.end > start]
+        covering = sorted([*going_on, *beginning.get(start, ())])
         if start < end:
-            pieces.append(_stretch(text, Span(start, end), markings))
+            pieces.append(_stretch(text, Span(start, end), [markings[place] for place in covering]))
     return pieces
 
 
@@ -51,8 +63,7 @@ def joined(markings: Iterable[Marking]) -> list[Marking]:
     return kept
 
 
-def _stretch(text: str, stretch: Span, markings: Iterable[Marking]) -> Segment:
-    covering = [marking for marking in markings if marking.span.start <= stretch.start < marking.span.end]
+def _stretch(text: str, stretch: Span, covering: Sequence[Marking]) -> Segment:
     return Segment(
         stretch.of(text),
         tuple(number for _, number in covering),
@@ -64,14 +75,30 @@ def _stretch(text: str, stretch: Span, markings: Iterable[Marking]) -> Segment:
 def occurrence(phrase: str, text: str, share: float) -> Span | None:
     """Where a phrase stands in a text: of several places the one nearest to `share` (0..1) of the way through it.
 
-    Places inside longer words count only where there are no others: "2" is not to be shown in "2024".
+    Places inside longer words count only where there are no others: "2" is not to be shown in "2024". In a very long
+    text only the neighbourhood is looked at.
     """
     if not phrase.strip():
         return None
-    found = [Span(*match.span()) for match in re.finditer(re.escape(phrase), text)]
-    whole = [span for span in found if not _cuts_a_word(text, span)]
-    return min(whole or found, key=lambda span: abs(span.start - share * len(text)), default=None)
+    middle = share * len(text)
+    patterns = _whole(phrase), re.compile(re.escape(phrase))
+    found = (
+        _nearest(pattern, text, middle, len(phrase), reach) for pattern in patterns for reach in _REACHES
+    )
+    return next((span for span in found if span is not None), None)
 
 
-def _cuts_a_word(text: str, span: Span) -> bool:
-    return any(0 < edge < len(text) and text[edge - 1].isalnum() and text[edge].isalnum() for edge in span)
+def _whole(phrase: str) -> re.Pattern[str]:
+    """The phrase where it begins and ends in no word."""
+    before = r"(?<![^\W_])" if phrase[0].isalnum() else ""
+    behind = r"(?![^\W_])" if phrase[-1].isalnum() else ""
+    return re.compile(before + re.escape(phrase) + behind)
+
+
+def _nearest(pattern: re.Pattern[str], text: str, middle: float, length: int, reach: int) -> Span | None:
+    begin, end = max(int(middle) - reach, 0), int(middle) + reach
+    # A character more than the phrase has, for the pattern to see what follows.
+    found = (Span(*match.span()) for match in pattern.finditer(text, begin, end + length + 1))
+    return min(
+        (span for span in found if span.start <= end), key=lambda span: abs(span.start - middle), default=None
+    )
