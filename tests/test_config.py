@@ -92,7 +92,7 @@ def test_values(tmp_path: Path, line: str, name: str, value: object) -> None:
         ("excuse = 'TQ102'", "excuse: expected a list of tables"),
         ("excuse = [{phrase = 'ten'}]", "excuse: expected a table with rule"),
         ("excuse = [{rule = 'TQ102', why = 'x'}]", "excuse: expected a table with rule"),
-        ("max-findings = -1", 'max-findings: expected a whole number from 0 up, not "-1"'),
+        ("max-findings = -1", 'max-findings: expected a whole number from 0 to 1,000,000,000, not "-1"'),
         ("max-findings = true", "max-findings: expected a whole number"),
         ("max-flagged = 3", "max-flagged: expected a number from 0 to 1"),
         ("min-chrf = nan", "min-chrf: expected a number from 0 to 100"),
