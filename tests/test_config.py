@@ -16,6 +16,11 @@ from tqcheck.settings import Level, Sensitivity, Settings
 OF_CONFIG = Excuse("TQ102", "ten", origin=ExcuseOrigin.CONFIG)
 
 
+@pytest.fixture(autouse=True)
+def eight_processors(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tqcheck.config_values.processors", lambda: 8)
+
+
 def write(path: Path, text: str) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(text, encoding="utf-8")
@@ -87,13 +92,15 @@ def test_values(tmp_path: Path, line: str, name: str, value: object) -> None:
         ("excuse = 'TQ102'", "excuse: expected a list of tables"),
         ("excuse = [{phrase = 'ten'}]", "excuse: expected a table with rule"),
         ("excuse = [{rule = 'TQ102', why = 'x'}]", "excuse: expected a table with rule"),
-        ("max-findings = -1", 'max-findings: expected a whole number from 0 up, not "-1"'),
+        ("max-findings = -1", 'max-findings: expected a whole number from 0 to 1,000,000,000, not "-1"'),
         ("max-findings = true", "max-findings: expected a whole number"),
         ("max-flagged = 3", "max-flagged: expected a number from 0 to 1"),
         ("min-chrf = nan", "min-chrf: expected a number from 0 to 100"),
         ("allow-empty = 'yes'", 'allow-empty: expected true or false, not "yes"'),
         ("baseline = true", 'baseline: expected text, not "True"'),
-        ("jobs = 0", "jobs: expected a whole number from 1 up"),
+        ("jobs = 0", "jobs: expected a whole number from 1 to 8, not"),
+        ("jobs = 9", 'jobs: expected a whole number from 1 to 8, not "9" (the processors at hand)'),
+        ("max-findings = 10000000000", "max-findings: expected a whole number from 0 to 1,000,000,000"),
         ("jobs = ", "is not TOML"),
     ],
 )

@@ -8,6 +8,13 @@
 What is not about running (the command line, readers, reporters) lives in the sub-packages.
 """
 
+import sys
+
+# `python -m tqcheck` puts the current folder before the standard library: what lies in a checkout must not be imported
+# in its place. While Python looks for the package, the command is still called -m; a library is imported later.
+if sys.argv[:1] == ["-m"] and not sys.flags.safe_path:
+    del sys.path[0]
+
 from typing import TYPE_CHECKING
 
 __version__ = "0.1.0"

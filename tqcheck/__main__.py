@@ -1,19 +1,22 @@
 """The installed command: runs the application and turns every way it can end into an exit code."""
 
 import contextlib
+import errno
 import io
 import os
-import signal
 import sqlite3
 import sys
+import tempfile
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, NoReturn
 
 from tqcheck.gate import ExitCode
+from tqcheck.interruption import stop_once_on_signals
 
 _COMPLETION = "_TQCHECK_COMPLETE"
+_FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 
 def run() -> NoReturn:
@@ -23,8 +26,10 @@ def run() -> NoReturn:
         # Shells ask for completions without arguments. Beside a command line the variable is a leftover of the
         # environment, which would have a list of words end in exit code 0 where a verdict was asked for.
         os.environ.pop(_COMPLETION, None)
-    # A cancelled CI job gets SIGTERM: it ends like Ctrl-C, so that nothing half-written stays behind.
-    signal.signal(signal.SIGTERM, signal.default_int_handler)
+    _leave_environment_unread()
+    # A cancelled CI job gets SIGTERM, a closed terminal SIGHUP: they end like Ctrl-C, so that nothing half-written
+    # stays behind.
+    stop_once_on_signals()
     code = main(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         try:
@@ -51,9 +56,10 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except BrokenPipeError:
         return _nobody_listens(sys.stdout)
     except OSError as fault:
-        return _refuse(f"{fault.filename or 'standard output'}: {fault.strerror or fault}")
+        return _refuse_of_system(fault)
     except sqlite3.Error as fault:  # reports and ids wait in temporary databases
-        return _refuse(f"no room to work in: {fault}", cure="free some disk space or set TMPDIR")
+        where = f"no room to work in {tempfile.gettempdir()}"
+        return _refuse(f"{where}: {fault}", cure="free some disk space or set TMPDIR")
     except MemoryError:
         return _refuse("out of memory", cure="give it more, or run it with fewer --jobs")
     except (KeyboardInterrupt, typer.Abort):
@@ -61,11 +67,20 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except (
         SystemExit
     ) as exit_:  # typer's own way out: after shell completion, or where a pipe breaks at its help
-        return _nobody_listens(sys.stdout) if exit_.code else ExitCode.PASSED
+        return _left(exit_)
     except Exception:  # noqa: BLE001 - whatever it is, it is tqcheck's fault and must not look like findings
         traceback.print_exc()
         return _say("internal error; please report it with the lines above", ExitCode.INTERNAL)
     return _say("interrupted", code) if code is ExitCode.INTERRUPTED else code  # typer's own answer to Ctrl-C
+
+
+def _leave_environment_unread() -> None:
+    """Start again where workers would look for modules in the current folder, whatever the environment says.
+
+    They are told by the environment not to (see `batches`), which an interpreter started with -E does not read.
+    """
+    if sys.flags.ignore_environment and not sys.flags.safe_path:
+        os.execv(sys.executable, [sys.executable, "-P", *sys.orig_argv[1:]])  # noqa: S606 - itself
 
 
 def _speak_utf_8() -> None:
@@ -77,6 +92,21 @@ def _speak_utf_8() -> None:
 
 def _refuse(reason: str, cure: str | None = None) -> ExitCode:
     return _say(f"error: {reason}" + (f"; {cure}" if cure else ""), ExitCode.NOT_JUDGED)
+
+
+def _refuse_of_system(fault: OSError) -> ExitCode:
+    cure = "free some disk space or set TMPDIR" if fault.errno in _FULL else None
+    return _refuse(f"{fault.filename or 'standard output'}: {fault.strerror or fault}", cure)
+
+
+def _left(exit_: SystemExit) -> ExitCode:
+    """What a way out that was not taken here comes to: only one that was asked for is a success."""
+    if exit_.code:
+        return _nobody_listens(sys.stdout)
+    if _COMPLETION in os.environ:
+        return ExitCode.PASSED
+    traceback.print_exc()
+    return _say("something ended the run before its verdict; please report it", ExitCode.INTERNAL)
 
 
 def _say(line: str, code: ExitCode) -> ExitCode:

@@ -8,7 +8,7 @@ from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import lru_cache
-from multiprocessing import get_context, parent_process
+from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
 from typing import TypeAlias
 
@@ -25,6 +25,7 @@ _PASSAGES = 64
 _CHARACTERS = 400_000
 # Batches under way for each worker: one in hand, the rest so that none waits for the reader.
 _AHEAD = 4
+_SAFE_PATH = "PYTHONSAFEPATH"
 
 LoadChecker: TypeAlias = Callable[[Settings], Checker | None]
 """Gives the learned checker for these settings; a function of a module, so that workers can be told of it."""
@@ -76,8 +77,13 @@ def _judged_elsewhere(
 ) -> Iterator[JudgedBatch]:
     # Spawned, not forked: a progress bar's thread may hold a lock at the moment of a fork.
     context = get_context("spawn")
-    pool = ProcessPoolExecutor(settings.jobs, context, initializer=_start_worker, initargs=(settings, load))
+    others = frozenset(active_children())
+    with _no_current_folder():  # with the pool the process is started that counts its semaphores
+        pool = ProcessPoolExecutor(
+            settings.jobs, context, initializer=_start_worker, initargs=(settings, load)
+        )
     under_way: deque[Future[JudgedBatch]] = deque()
+    is_done = False
     try:
         started = False
         for batch in _batches(passages):
@@ -89,18 +95,22 @@ def _judged_elsewhere(
                 yield under_way.popleft().result()
         while under_way:
             yield under_way.popleft().result()
+        is_done = True
     except BrokenProcessPool:
         raise StarvedError(
             "a worker process was ended from outside, perhaps for want of memory",
             cure="run it with fewer --jobs",
         ) from None
     finally:
+        if not is_done:  # a batch in hand may take longer than anyone waits who has interrupted the run
+            for worker in frozenset(active_children()) - others:
+                worker.terminate()
         pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _start_workers(pool: ProcessPoolExecutor, jobs: int) -> None:
     """One is started with each task until there are enough, and inherits what holds here."""
-    with _interrupts_held():
+    with _interrupts_held(), _no_current_folder():
         for _ in range(jobs):
             pool.submit(_start)
 
@@ -114,18 +124,36 @@ def _nothing() -> Future[JudgedBatch]:
 
 @contextmanager
 def _interrupts_held() -> Iterator[None]:
-    """Ctrl-C reaches every process of a terminal; only the first has something to say about it.
+    """Ctrl-C and the end of a terminal reach every process of it; only the first has something to say about it.
 
     What is started here never hears of it; this process hears of it a moment later.
     """
     if not hasattr(signal, "pthread_sigmask"):  # Windows
         yield
         return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
     try:
         yield
     finally:
         signal.pthread_sigmask(signal.SIG_SETMASK, before)
+
+
+@contextmanager
+def _no_current_folder() -> Iterator[None]:
+    """Python processes that are started here do not look for modules in the current folder.
+
+    They are started with a line of code, before which Python puts that folder: a checkout's `pickle.py` would be
+    imported in place of the standard library's. Engines' commands are started elsewhere, and keep their own ways.
+    """
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
 
 
 def _batches(passages: Iterable[Passage | None]) -> Iterator[list[Passage]]:

@@ -1,6 +1,7 @@
 """From a TOML value or an option's text to a setting's value; every parser raises ValueError with the reason."""
 
 import difflib
+import os
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from enum import StrEnum
@@ -12,6 +13,8 @@ from tqcheck.finding import Family, Severity
 from tqcheck.passage import Excuse, ExcuseOrigin
 from tqcheck.readers.language_tag import primary_language
 from tqcheck.settings import Level, Sensitivity
+
+_MOST_FINDINGS = 1_000_000_000
 
 Choice = TypeVar("Choice", bound=StrEnum)
 
@@ -49,13 +52,26 @@ def _number(least: float, most: float) -> Callable[[object], float]:
     return parse
 
 
-def _count(least: int) -> Callable[[object], int]:
+def _count(least: int, most: int) -> Callable[[object], int]:
     def parse(value: object) -> int:
-        if isinstance(value, bool) or not isinstance(value, int) or value < least:
-            raise ValueError(f"expected a whole number from {least} up, not {_shown(value)}")
+        if isinstance(value, bool) or not isinstance(value, int) or not least <= value <= most:
+            raise ValueError(f"expected a whole number from {least} to {most:,}, not {_shown(value)}")
         return value
 
     return parse
+
+
+def _jobs(value: object) -> int:
+    """No more than there are processors: others would only wait, and hold memory."""
+    try:
+        return _count(1, processors())(value)
+    except ValueError as fault:
+        raise ValueError(f"{fault} (the processors at hand)") from None
+
+
+def processors() -> int:
+    """How many processors this process may use."""
+    return len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
 
 
 def _one_of(choices: type[Choice]) -> Callable[[object], Choice]:
@@ -177,7 +193,7 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "fail_on_drift": _one_of(Level),
     "fail_on_integrity": _one_of(Level),
     "fail_on_awkward": _one_of(Level),
-    "max_findings": _count(0),
+    "max_findings": _count(0, _MOST_FINDINGS),
     "max_flagged": _number(0, 1),
     "max_awkward_per_1k": _number(0, 1000),
     "min_chrf": _number(0, 100),
@@ -185,6 +201,6 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "allow_empty": _flag,
     "keep_going": _flag,
     "ter": _flag,
-    "jobs": _count(1),
+    "jobs": _jobs,
 }
 """One parser for each field of `Settings`."""

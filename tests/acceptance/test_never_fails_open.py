@@ -23,6 +23,7 @@ from tests.acceptance.command import CHECK, COMMAND, write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
 from tests.cli.in_process import tqcheck as in_process
 from tqcheck.config_values import PARSERS
+from tqcheck.gate import ExitCode
 from tqcheck.reporters import REPORTERS
 
 LONG = [*(SOUND | {"id": f"sound-{number}"} for number in range(150)), DRIFTED]
@@ -119,6 +120,55 @@ def end(running: subprocess.Popen[bytes], stop: signal.Signals) -> None:
     raise AssertionError("it did not end")
 
 
+STOPPING = [signal.SIGINT, signal.SIGTERM, signal.SIGHUP]
+
+
+@pytest.mark.skipif((os.cpu_count() or 1) < 2, reason="takes two processors")
+@pytest.mark.parametrize("apart", [0.0, 0.02, 0.05, 0.3])
+def test_by_several_signals_while_workers_are_busy(
+    folder: Path, start: Callable[..., subprocess.Popen[bytes]], apart: float
+) -> None:
+    moments = random.Random(f"{apart}")
+    running = start("long.jsonl", "--jobs", "2", "--no-cache", "--output", "jsonl=report.jsonl")
+    # What comes before Python has read the handler ends the process by itself: that leaves nothing either.
+    time.sleep(moments.uniform(0.4, 1.2))
+    workers = children_of(running)
+    for stop in moments.choices(STOPPING, k=3):
+        running.send_signal(stop)
+        time.sleep(apart)
+    running.communicate(timeout=6)
+    assert running.returncode in {ExitCode.INTERRUPTED, ExitCode.FAILED}  # failed: it was done before
+    assert not list(folder.glob(".report.jsonl.*"))
+    assert_whole(folder / "report.jsonl")
+    deadline = time.monotonic() + 5
+    while any(Path(f"/proc/{worker}").exists() for worker in workers):
+        assert time.monotonic() < deadline, "a worker lives on"
+        time.sleep(0.05)
+
+
+@LINUX
+@pytest.mark.parametrize("stop", [signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2])
+def test_no_hidden_file_is_left(
+    folder: Path, start: Callable[..., subprocess.Popen[bytes]], stop: signal.Signals
+) -> None:
+    os.mkfifo(folder / "slow.jsonl")
+    running = start("slow.jsonl", "--no-cache", "--output", "jsonl=report.jsonl")
+    with (folder / "slow.jsonl").open("w"):
+        for _ in range(200):
+            if list(folder.glob(".report.jsonl.*")):
+                break
+            time.sleep(0.02)
+        running.send_signal(stop)
+        running.communicate(timeout=6)
+    assert running.returncode == ExitCode.INTERRUPTED
+    assert {path.name for path in folder.iterdir()} == {"in.jsonl", "long.jsonl", "slow.jsonl"}
+
+
+def children_of(running: subprocess.Popen[bytes]) -> list[str]:
+    listed = Path(f"/proc/{running.pid}/task/{running.pid}/children")
+    return listed.read_text().split() if listed.exists() else []
+
+
 @pytest.mark.parametrize("stop", SIGNALS)
 def test_while_it_writes_its_report(
     folder: Path, start: Callable[..., subprocess.Popen[bytes]], stop: signal.Signals
@@ -154,7 +204,7 @@ def a_worker_of(running: subprocess.Popen[bytes]) -> int:
     """A process that is waiting for passages: the one that only counts semaphores is none."""
     for _ in range(300):
         time.sleep(0.02)
-        for child in Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split():
+        for child in children_of(running):
             if b"spawn_main" in Path(f"/proc/{child}/cmdline").read_bytes():
                 return int(child)
     raise AssertionError("no worker was started")
@@ -494,3 +544,19 @@ def test_a_damaged_model(tmp_path: Path, damage: str, monkeypatch: pytest.Monkey
     batches._loaded.cache_clear()
     assert (run.code, run.err.count("\n")) == (2, 1)
     assert not (tmp_path / "report.jsonl").exists()
+
+
+# Ended by something else.
+
+
+@pytest.mark.parametrize("code", [0, None])
+def test_by_a_way_out_that_was_not_asked_for(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, code: int | None
+) -> None:
+    def leave(*_: object) -> None:
+        raise SystemExit(code)
+
+    monkeypatch.setattr("tqcheck.pipeline.Judge.judge", leave)
+    run = in_process(*CHECK, "in.jsonl", "--no-cache", cwd=folder)
+    assert run.code == ExitCode.INTERNAL
+    assert "something ended the run before its verdict" in run.err

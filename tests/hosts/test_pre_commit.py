@@ -113,7 +113,9 @@ def test_the_full_hook_runs_before_a_push(texts: Path, tmp_path: Path) -> None:
     assert git(tmp_path / "elsewhere", "branch") == ""
 
 
-@pytest.mark.parametrize("args", [["--allow-unchecked"], ["--families", "awkward,integrity"]], ids=" ".join)
+@pytest.mark.parametrize(
+    "args", [["--allow-unchecked", "--"], ["--families", "awkward,integrity", "--"]], ids=" ".join
+)
 def test_passages_that_have_no_counterparts_yet(texts: Path, hooks: tuple[str, str], args: list[str]) -> None:
     configure(texts, hooks, args=args)
     write_jsonl(texts / "articles" / "new.jsonl", ALONE)
@@ -129,9 +131,30 @@ def test_the_full_hook_is_the_fast_one_with_the_model() -> None:
     assert (full["language"], full["require_serial"]) == ("python", True)
 
 
+def test_a_file_that_is_called_like_an_option_is_no_option(texts: Path, hooks: tuple[str, str]) -> None:
+    configure(texts, hooks, files=r"\.jsonl$")
+    engine = "--translator=command:sh -c 'touch owned; cat' x.jsonl"
+    write_jsonl(texts / engine, ALONE)
+    assert "no counterpart: drift was not checked" in committing(texts)  # it was read
+    assert not (texts / "owned").exists()
+
+
+def test_args_without_an_end_are_refused(texts: Path, hooks: tuple[str, str]) -> None:
+    configure(texts, hooks, args=["--allow-unchecked"])
+    write_jsonl(texts / "articles" / "new.jsonl", SOUND)
+    assert 'end the args of the hook with "--"' in committing(texts)
+
+
 @pytest.mark.parametrize(
     ("name", "taken"),
-    [("a.jsonl", True), ("b/A.JSONL", True), ("a.csv", True), ("requirements.txt", False), ("a.json", False)],
+    [
+        ("a.jsonl", True),
+        ("b/A.JSONL", True),
+        ("a.csv", True),
+        ("requirements.txt", False),
+        ("a.json", False),
+        ("-a.jsonl", False),
+    ],
 )
 def test_files_that_the_hooks_take(name: str, taken: bool) -> None:
     assert {bool(re.search(hook["files"], name)) for hook in HOOKS.values()} == {taken}

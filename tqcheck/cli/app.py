@@ -12,6 +12,7 @@ from tqcheck.cli.calibrate import calibrate
 from tqcheck.cli.check import check
 from tqcheck.cli.config import config
 from tqcheck.cli.evaluate import evaluate
+from tqcheck.cli.from_hook import HookableCommand
 from tqcheck.cli.models import models
 from tqcheck.cli.report import report
 from tqcheck.cli.rules import rule, rules
@@ -29,7 +30,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-app.command()(check)
+app.command(cls=HookableCommand)(check)
 app.command()(accept)
 app.command()(calibrate)
 app.command()(evaluate)

@@ -3,7 +3,6 @@
 import contextlib
 import os
 import sys
-import tempfile
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -18,7 +17,7 @@ from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.summary import Summary
-from tqcheck.whole_file import new_file_mode
+from tqcheck.whole_file import finish, naming, new_file_mode, temporary_beside
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,16 +88,20 @@ class Outputs:
     def add(self, judgement: Judgement) -> None:
         """Hand a judgement to every report."""
         judgement = reported(judgement)
-        for reporter in self._reporters:
-            reporter.add(judgement)
+        for place, reporter in zip(self._places, self._reporters, strict=True):
+            with naming(place.name):
+                reporter.add(judgement)
 
     def finish(self, summary: Summary) -> None:
         """Complete every report and put it in its place."""
         summary = reported_summary(summary)
-        for reporter in self._reporters:
-            reporter.finish(summary)
+        for place, reporter in zip(self._places, self._reporters, strict=True):
+            with naming(place.name):
+                reporter.finish(summary)
+                place.stream.flush()
         for place in self._places:
-            place.keep()
+            with naming(place.name):
+                place.keep()
         if self._to_files_only:
             print(shown(verdict_line(summary)), file=sys.stderr)  # noqa: T201 - the command line's own word
 
@@ -110,8 +113,10 @@ class Outputs:
 class Place:
     """A stream, and what happens to it at the end."""
 
-    def __init__(self, stream: IO[str]) -> None:
+    def __init__(self, stream: IO[str], name: str) -> None:
         self.stream = stream
+        self.name = name
+        """What messages call it."""
 
     def keep(self) -> None:
         """What was written stays."""
@@ -128,7 +133,7 @@ def open_place(target: Target) -> Place:
 
 class _StandardOutput(Place):
     def __init__(self) -> None:
-        super().__init__(sys.stdout)
+        super().__init__(sys.stdout, "standard output")
 
 
 class _Device(Place):
@@ -146,18 +151,20 @@ class _Device(Place):
 class _File(Place):
     """A temporary file beside the target, which takes its place at the end."""
 
-    def __init__(self, path: Path, stream: IO[str]) -> None:
-        super().__init__(stream)
+    def __init__(self, path: Path) -> None:
+        descriptor, self._beside = temporary_beside(path)
+        super().__init__(os.fdopen(descriptor, "w", encoding="utf-8", newline="\n"), str(path))
+        self._beside.chmod(new_file_mode())
         self._path = path
 
     def keep(self) -> None:
         self.stream.close()
-        Path(self.stream.name).replace(self._path)
+        self._beside.replace(self._path)
 
     def discard(self) -> None:
         with contextlib.suppress(OSError):  # the disk may be full: the file goes all the same
             self.stream.close()
-        Path(self.stream.name).unlink(missing_ok=True)
+        finish(self._beside)
 
 
 def _target(option: str, formats: Collection[str]) -> Target:
@@ -173,15 +180,10 @@ def _open_file(path: Path) -> Place:
     """Open a place for a report; raises UsageError where nothing can be written."""
     try:
         if (path.exists() and not path.is_file()) or str(path.absolute()).startswith(("/dev/", "/proc/")):
-            return _Device(path.open("w", encoding="utf-8", newline="\n"))
+            return _Device(path.open("w", encoding="utf-8", newline="\n"), str(path))
         if path.exists() and not os.access(path, os.W_OK):
             raise PermissionError(13, "Permission denied")
-        path = Path(os.path.realpath(path))  # a link stays a link
-        stream = tempfile.NamedTemporaryFile(  # noqa: SIM115 - closed when the run ends
-            "w", encoding="utf-8", newline="\n", dir=path.parent, prefix=f".{path.name}.", delete=False
-        )
-        Path(stream.name).chmod(new_file_mode())
-        return _File(path, stream)
+        return _File(Path(os.path.realpath(path)))  # a link stays a link
     except OSError as fault:
         raise UsageError(
             f"--output: {quoted(str(path))} cannot be written: {fault.strerror}", cure="name another file"

@@ -36,7 +36,7 @@ class _Page(Place):
     """Holds what is added, less than 1 MiB of it, until the run ends in a verdict."""
 
     def __init__(self, path: Path) -> None:
-        super().__init__(io.StringIO())
+        super().__init__(io.StringIO(), str(path))
         self._path = path
 
     def keep(self) -> None:

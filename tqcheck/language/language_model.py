@@ -1,11 +1,13 @@
 """The statistical model (py3langid) behind the guesses that script and common words cannot make."""
 
 import re
+from contextlib import suppress
 from functools import lru_cache
 from threading import Lock, Thread
 from typing import Any
 
 from tqcheck.language.commonest_words import COMMONEST_WORDS, commonest_share
+from tqcheck.whole_file import naming, working_folder
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]{1,64}@\S+")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -75,7 +77,12 @@ def _related(one: str, other: str) -> bool:
 
 def make_ready() -> None:
     """Load the model in the background: most of it is decompression, which other threads can work beside."""
-    Thread(target=_model).start()  # waited for at the end: a thread must not be torn out of an import
+    Thread(target=_made_ready).start()  # waited for at the end: a thread must not be torn out of an import
+
+
+def _made_ready() -> None:
+    with suppress(OSError):  # whoever asks for the model next is told
+        _model()
 
 
 def _model() -> Any:
@@ -87,4 +94,5 @@ def _model() -> Any:
 def _loaded() -> Any:
     from py3langid.langid import MODEL_FILE, LanguageIdentifier  # slow to load, seldom needed
 
-    return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    with naming(working_folder()):  # where it is unpacked
+        return LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)

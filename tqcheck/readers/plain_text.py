@@ -1,6 +1,5 @@
 """Plain text: a passage a paragraph, or a line where the file has no blank lines between its lines."""
 
-import shutil
 import tempfile
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -10,6 +9,9 @@ from tqcheck.errors import InputError
 from tqcheck.passage import Location, Passage
 from tqcheck.readers.lines import Line, numbered_lines, open_input, to_the_end, unreadable, without_return
 from tqcheck.readers.protocol import Defaults, Entry, InputFile
+from tqcheck.whole_file import naming, working_folder
+
+_BLOCK = 1 << 18  # bytes
 
 
 class PlainText:
@@ -41,12 +43,18 @@ def _rewindable(stream: BinaryIO, name: str) -> BinaryIO:
     if stream.seekable():
         return stream
     copy = cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115 - the caller closes it
-    try:
-        shutil.copyfileobj(stream, copy)
-    except OSError as fault:
-        raise unreadable(fault, name) from fault
+    while block := _block(stream, name):
+        with naming(working_folder()):
+            copy.write(block)
     copy.seek(0)
     return copy
+
+
+def _block(stream: BinaryIO, name: str) -> bytes:
+    try:
+        return stream.read(_BLOCK)
+    except OSError as fault:
+        raise unreadable(fault, name) from fault
 
 
 def _has_blank_between(lines: Iterable[Line | InputError]) -> bool:
