@@ -66,7 +66,9 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     found = agreed_findings(rule, judged)
     if found and subject.source is not None and _asks_source(rule):
         found = tuple(
-            each for each in found if _is_said_by_source(each) or not rule.is_borne_out(_folded(each, subject), subject)
+            each
+            for each in found
+            if _is_said_by_source(each) or not rule.is_borne_out(_folded(each, subject), subject)
         )
     by_source = any(comparison.route is Route.SOURCE for comparison, _ in judged)
     return Hearing(rule, found, compared=len(judged) > by_source, by_source=by_source)
