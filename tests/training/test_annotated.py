@@ -100,7 +100,11 @@ def test_a_missing_file_is_named(folder: Path, name: str) -> None:
         read(folder)
 
 
-@pytest.mark.parametrize("content", [b"plain text", gzip.compress(b"{}", mtime=0)[:-6], gzip.compress(b"{broken", mtime=0)])
+@pytest.mark.parametrize(
+    "content",
+    [b"plain text", gzip.compress(b"{}", mtime=0)[:-6], gzip.compress(b"{broken", mtime=0)],
+    ids=["plain", "cut off", "no JSON"],
+)
 def test_a_damaged_file_is_named(folder: Path, content: bytes) -> None:
     (folder / SOUND).write_bytes(content)
     with pytest.raises(InputError, match=r"flores-dev\.jsonl\.gz"):
