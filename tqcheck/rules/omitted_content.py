@@ -6,6 +6,9 @@ from tqcheck.language.absences import Absence, absences
 from tqcheck.language.clauses import shortened
 from tqcheck.passage import Route
 
+_CLAUSE = 4.5
+"""Content words' worth from which something missing inside a sentence is more than its wordiness."""
+
 
 class OmittedContent:
     """Finds sentences and clauses of the counterpart that the passage leaves out.
@@ -16,7 +19,8 @@ class OmittedContent:
     spelling, not an acronym. It objects only if the passage has no words left over there that could be a
     paraphrase, is shorter by about as much, and the neighbouring sentences do not say it either. Where a whole sentence
     is missing the finding is the place behind the sentence before the gap, otherwise the sentence that
-    lacks something. Beside a back-translation it looks for what the source says and the back-translation does not.
+    lacks something. A few words missing inside a sentence are a minor finding: engines are wordy, and so are the texts
+    that they translate. Beside a back-translation it looks for what the source says and the back-translation does not.
 
     ## Why it matters
     A reader cannot miss what is not there: an omission is fluent, and only a comparison shows it.
@@ -50,7 +54,15 @@ class OmittedContent:
 
 def _missing_here(absence: Absence, counterpart: str) -> Mark:
     message = f'nothing here says "{shortened(absence.stretch.of(counterpart))}", which the counterpart has'
-    return Mark(absence.opposite, message, absence.confidence, absence.stretch)
+    return Mark(
+        absence.opposite, message, absence.confidence, absence.stretch, severity=_severity(absence)
+    )
+
+
+def _severity(absence: Absence) -> Severity:
+    """Minor for a few words that nothing answers in a sentence that is there: it may say the same in fewer words."""
+    is_whole_sentence = absence.sentence_opposite is None
+    return Severity.MAJOR if is_whole_sentence or absence.words >= _CLAUSE else Severity.MINOR
 
 
 def _lost_in_passage(absence: Absence, source: str) -> Mark:
