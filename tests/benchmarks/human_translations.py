@@ -75,15 +75,17 @@ def planted(rules: Sequence[ComparisonRule], *, sample: int | None = None) -> Fi
         for row in group if language == "en" else ():
             for kind, changed in _changed(row.text, dice):
                 readied = ready(Passage(changed, language, source=row.source, source_language=given))
-                total[f"{kind}, {name}"] += 1
-                caught[f"{kind}, {name}"] += any(
-                    hear_comparison_rule(rule, readied).findings for rule in readers
-                )
+                what = f"{kind} ({name.split()[1]})"
+                total[what] += 1
+                caught[what] += any(hear_comparison_rule(rule, readied).findings for rule in readers)
     figures = {kind: caught[kind] / total[kind] for kind in sorted(total)}
     for kind, share in figures.items():
         print(f"changed {kind}: {share:.4f} of {total[kind]} caught beside the source")
     return {
-        rule.code: {f"catches, with the others, a changed {kind}": share for kind, share in figures.items()}
+        rule.code: {
+            f"catches, with the others, a changed {kind} beside the source": share
+            for kind, share in figures.items()
+        }
         for rule in readers
     }
 

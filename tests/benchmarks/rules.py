@@ -40,6 +40,7 @@ PLANTED = {
     "ne_replaced": ("TQ103",),
     "ne_removed": ("TQ103", "TQ105"),
 }
+VALUES = ("TQ102", "TQ110")
 MEASURED = Path(tqcheck.rules.__file__).with_name("measured.json")
 
 Figures = dict[str, dict[str, float]]
@@ -224,7 +225,17 @@ def display(cases: list[Alarm], show: int) -> None:
 
 def write() -> None:
     compared, judged = list(COMPARISON_RULES.values()), list(PASSAGE_RULES.values())
-    parts = (flores(compared), demetr(compared), deletions(compared), plain(judged), learned_rules.figures())
+    values = [rule for rule in compared if rule.code in VALUES]
+    parts = (
+        flores(compared),
+        demetr(compared),
+        deletions(compared),
+        human_translations.source_only(compared),
+        human_translations.planted(values),
+        human_translations.beside_each_other(compared),
+        plain(judged),
+        learned_rules.figures(),
+    )
     merged: Figures = {code: {} for code in sorted({*COMPARISON_RULES, *PASSAGE_RULES})}
     for part in parts:
         for code, figures in part.items():

@@ -134,6 +134,15 @@ def test_across_languages_only_values_kinds_and_units_count(
     assert beside_source(text, source, language) == expected
 
 
+def test_a_source_that_divides_its_sentences_otherwise() -> None:
+    text = (
+        "The mural was painted on the north wall of the main hall of the temple. It is 320 metres long. It is high."
+        " It tells of the goddess in many scenes, from her birth to her rise to heaven."
+    )
+    source = "这幅壁画绘制于大殿北墙上，全长32米，很高，用众多场景讲述女神从诞生到升天的生平事迹。"
+    assert beside_source(text, source, "zh") == [("320", "32")]
+
+
 def test_the_message_names_the_source() -> None:
     passage, source = Document("Some 35 came.", "en"), Document("来了53人。", "zh")
     (mark,) = ChangedNumber().compare(Comparison(passage, passage, source, Route.SOURCE))  # type: ignore[misc]

@@ -145,6 +145,7 @@ def test_a_table_of_figures_is_not_compared() -> None:
         ("60 km/h", "時速60キロ", "ja"),
         ("HK$60 million", "6000万港元", "zh"),
         ("60 million yuan", "6000万元", "zh"),
+        ("90 square metres", "90㎡", "ja"),
         ("NT$60 million", "6000万元", "zh"),
         ("104,500 barrels", "104\u202f500 barils", "fr"),
     ],
