@@ -76,6 +76,6 @@ def any_judgements(draw: st.DrawFn) -> Judgement:
         compared=draw(
             few(st.builds(Compared, ROUTES, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none()))
         ),
-        checked=draw(st.booleans()),
+        why_unchecked=draw(OPTIONAL),
         words=draw(st.integers(0, 99)),
     )

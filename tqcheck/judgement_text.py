@@ -32,7 +32,7 @@ def judgement_bytes(judgement: Judgement) -> bytes:
             [[_finding_row(each.finding), _excuse_row(each.excuse)] for each in judgement.excused],
             [_excuse_row(each) for each in judgement.unused_excuses],
             [_compared_row(each) for each in judgement.compared],
-            judgement.checked,
+            judgement.why_unchecked,
             judgement.words,
         ],
         separators=(",", ":"),
@@ -41,7 +41,7 @@ def judgement_bytes(judgement: Judgement) -> bytes:
 
 def judgement_of(passage: Passage, kept: bytes) -> Judgement:
     """The judgement of a passage that was judged before."""
-    verdict, scores, findings, skipped, excused, unused, compared, checked, words = json.loads(kept)
+    verdict, scores, findings, skipped, excused, unused, compared, why_unchecked, words = json.loads(kept)
     text = passage.text
     return Judgement(
         passage,
@@ -52,7 +52,7 @@ def judgement_of(passage: Passage, kept: bytes) -> Judgement:
         tuple([Excused(_finding(one, text), _excuse(other)) for one, other in excused]),
         tuple(map(_excuse, unused)),
         tuple(map(_compared, compared)),
-        checked,
+        why_unchecked,
         words,
     )
 

@@ -22,6 +22,8 @@ class Subject:
     comparisons: tuple[Comparison, ...] = ()
     annotation: Annotation | CannotJudge = NO_CHECKER
     """What the learned checker says, or why it says nothing."""
+    beside: tuple[str, ...] = ()
+    """What tells whether the passage must have words: its source, else its counterparts, as they came."""
 
 
 class Checker(Protocol):
@@ -108,6 +110,14 @@ class Rule(Protocol):
     def languages(self) -> frozenset[str]:
         """The languages it reads (of the side that it compares, for a rule that compares)."""
         ...
+
+
+def judges_meaning(rule: Rule) -> bool:
+    """Whether a rule compares what is said, and not only figures, marks or likeness; without one nothing is checked.
+
+    Such a rule has an attribute `judges_meaning = True`.
+    """
+    return bool(getattr(rule, "judges_meaning", False))
 
 
 class PassageRule(Rule, Protocol):

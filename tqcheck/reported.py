@@ -31,7 +31,7 @@ def reported(judgement: Judgement) -> Judgement:
                 for each in judgement.compared
             ]
         ),
-        checked=judgement.checked,
+        why_unchecked=judgement.why_unchecked,
         words=judgement.words,
     )
 

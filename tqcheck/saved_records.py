@@ -31,7 +31,7 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
         excused=tuple(_excused(each, passage, rules) for each in fields.objects("excused")),
         unused_excuses=tuple(map(_excuse, fields.objects("unused"))),
         compared=tuple(map(_compared, fields.objects("comparisons"))),
-        checked=fields.flag("checked"),
+        why_unchecked=fields.optional_text("why_unchecked"),
         words=fields.count("words"),
     )
 

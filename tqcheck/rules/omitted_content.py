@@ -37,6 +37,7 @@ class OmittedContent:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en"})
+    judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """The sentences that lack something, or the places where a sentence is missing."""
