@@ -78,6 +78,6 @@ def any_judgements(draw: st.DrawFn) -> Judgement:
             few(st.builds(Compared, COUNTERPARTS, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none()))
         ),
         source_rules=draw(few(st.sampled_from(list(ALL_RULES)))),
-        checked=draw(st.booleans()),
+        why_unchecked=draw(OPTIONAL),
         words=draw(st.integers(0, 99)),
     )

@@ -93,6 +93,7 @@ class FakeComparisonRule:
     severity: Severity = Severity.MAJOR
     languages: frozenset[str] = frozenset({"en", "zh"})
     judges: Callable[[Comparison], bool] = lambda comparison: True
+    judges_meaning: bool = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """Find the word where the counterpart has it not."""

@@ -31,7 +31,9 @@ def old(settings: Settings | None = None, count: int = 1, since: Revision | None
 
 
 def settled(*findings: Finding, checked: bool = True, settings: Settings | None = None) -> Judgement:
-    before = judgement(*findings, passage=passage(TEXT), checked=checked, verdict=Verdict.FAIL)
+    before = judgement(
+        *findings, passage=passage(TEXT), why_unchecked=None if checked else "alone", verdict=Verdict.FAIL
+    )
     (after,) = old(settings).settled(JudgedBatch((before,))).judgements
     assert after.scores == before.scores
     assert {*after.findings, *(each.finding for each in after.excused)} == {*before.findings}

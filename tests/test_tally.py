@@ -3,7 +3,7 @@
 import pytest
 
 from tests.builders import finding, judgement, passage
-from tqcheck.finding import Family, Severity, Skipped, Verdict
+from tqcheck.finding import Family, Severity, Verdict
 from tqcheck.judgement import Compared, Excused, Judgement
 from tqcheck.passage import Excuse, Location, Route
 from tqcheck.pipeline import JudgedBatch
@@ -101,12 +101,12 @@ def test_says_whether_unchecked_passages_pass() -> None:
 
 
 def test_why_passages_are_unchecked() -> None:
-    reasons = (Skipped("TQ002", "no source"), Skipped("TQ102", "the reference is blank"))
     summary = summarised(
-        judgement(verdict=Verdict.UNCHECKED, skipped=reasons),
-        judgement(verdict=Verdict.UNCHECKED, skipped=()),
+        judgement(verdict=Verdict.UNCHECKED, why_unchecked="the reference is blank"),
+        judgement(verdict=Verdict.FAIL, why_unchecked="every drift rule is off"),
+        judgement(verdict=Verdict.UNCHECKED, why_unchecked="the reference is blank"),
     )
-    assert summary.unchecked_reasons == {"every drift rule is off": 1, "the reference is blank": 1}
+    assert summary.unchecked_reasons == {"the reference is blank": 2}
 
 
 def test_the_signature_says_what_decided() -> None:

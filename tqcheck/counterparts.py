@@ -7,6 +7,7 @@ from tqcheck.comparison import Comparison
 from tqcheck.document import Document
 from tqcheck.finding import CannotJudge
 from tqcheck.language.identify import identify, other_language
+from tqcheck.language.letters import absurd_length, is_blank, is_invisible
 from tqcheck.passage import Counterpart, Passage, Route
 from tqcheck.protocols import Subject
 
@@ -21,6 +22,10 @@ class Readied:
     unusable: tuple[str, ...] = ()
     fault: str | None = None
     """What is so wrong with the passage that nothing can be learned from its words."""
+    says_nothing: bool = False
+    """Whether it is an ornament that stands for an ornament: there is no meaning that could have changed."""
+    is_compared: bool = False
+    """Whether a counterpart can speak for the passage, and not only against it."""
 
     def annotated(self, annotation: Annotation | CannotJudge) -> "Readied":
         """The same with what the learned checker says."""
@@ -35,42 +40,61 @@ class Readied:
 def ready(passage: Passage) -> Readied:
     """Pair each usable counterpart with its side; none is, where the passage is blank or in another language.
 
-    A counterpart is of no use where it is blank, where its side is missing or blank, or where it is in another
-    language than its side: comparing it would make trouble with an engine look like a bad translation.
+    A counterpart is of no use where it is broken or blank, where its side is missing or blank, where it is in another
+    language than its side, or where its length is absurd beside it: comparing it would make trouble with an engine
+    look like a bad translation, or let a bad one pass for want of anything that contradicts it.
     """
     document = Document.of(passage.text, passage.language)
     source = _source(passage)
+    beside = _beside(passage)
     if fault := _fault(document):
-        return Readied(Subject(document, source), (fault,), fault)
+        says_nothing = _is_ornament(passage.text) and bool(beside) and all(map(_is_ornament, beside))
+        return Readied(Subject(document, source, beside=beside), (fault,), fault, says_nothing)
     comparisons: list[Comparison] = []
     unusable: list[str] = []
+    is_compared = False
     for counterpart in passage.counterparts:
         made = _comparison(document, source, counterpart)
-        if isinstance(made, str):
-            unusable.append(f"{_label(counterpart)} {made}")
-        else:
+        if isinstance(made, Comparison):
             comparisons.append(made)
+            doubt = _doubt(made)
+            is_compared = is_compared or doubt is None
+        else:
+            doubt = f"{_label(counterpart)} {made}"
+        if doubt is not None:
+            unusable.append(doubt)
     by_source = None
     if source is not None:
-        if fault := _misnamed(source):
-            unusable.append(fault)
+        if misnamed := _misnamed(source):
+            unusable.append(misnamed)
         else:
             by_source = Comparison(document, document, source, Route.SOURCE)
-    return Readied(Subject(document, source, tuple(comparisons), by_source=by_source), tuple(unusable))
+    subject = Subject(document, source, tuple(comparisons), beside=beside, by_source=by_source)
+    return Readied(subject, tuple(unusable), is_compared=is_compared)
 
 
 def _fault(passage: Document) -> str | None:
     """What is so wrong with a passage that no comparison of it would mean anything."""
-    if not passage.text.strip():
+    if is_blank(passage.text):
         return "the passage is blank"
     if found := other_language(passage.text, passage.language):
         return f"the passage is in another language ({found}) than it is said to be ({passage.language})"
     return None
 
 
+def _beside(passage: Passage) -> tuple[str, ...]:
+    if passage.source is not None and not is_invisible(passage.source):
+        return (passage.source,)
+    return tuple(each.text for each in passage.counterparts if not is_invisible(each.text))
+
+
+def _is_ornament(text: str) -> bool:
+    return is_blank(text) and not is_invisible(text)
+
+
 def _source(passage: Passage) -> Document | None:
-    """The source in its language, worked out from the text where the record does not say it."""
-    if passage.source is None or not passage.source.strip():
+    """The source in its language, worked out from the text where the record does not say it; none if it is blank."""
+    if passage.source is None or is_blank(passage.source):
         return None
     return Document.of(passage.source, passage.source_language or identify(passage.source) or "und")
 
@@ -84,13 +108,10 @@ def _misnamed(source: Document) -> str | None:
 
 
 def _comparison(passage: Document, source: Document | None, counterpart: Counterpart) -> Comparison | str:
-    if counterpart.fault is not None:
-        return f"is broken: {counterpart.fault}"
-    if not counterpart.text.strip():
-        return "is blank"
-    side: Document | None = passage
-    if counterpart.route is Route.BACK_TRANSLATION:
-        side = source
+    """The counterpart beside its side, or why that would be no comparison."""
+    side = source if counterpart.route is Route.BACK_TRANSLATION else passage
+    if reason := _why_unreadable(counterpart):
+        return reason
     if side is None:
         return "has no source to be compared with"
     if side.language == "und":
@@ -98,7 +119,39 @@ def _comparison(passage: Document, source: Document | None, counterpart: Counter
     other = Document.of(counterpart.text, side.language)
     if other.text != side.text and (found := other_language(other.text, side.language)):
         return f"is in another language ({found}) than the text that it is compared with ({side.language})"
+    if reason := _out_of_proportion(counterpart.text, side, source):
+        return reason
     return Comparison(passage, side, other, counterpart.route, counterpart.origin)
+
+
+def _why_unreadable(counterpart: Counterpart) -> str | None:
+    if counterpart.fault is not None:
+        return f"is broken: {counterpart.fault}"
+    return "is blank" if is_blank(counterpart.text) else None
+
+
+def _out_of_proportion(counterpart: str, side: Document, source: Document | None) -> str | None:
+    """How absurd the counterpart's length is; None where the source says that the passage is the one out of line."""
+    absurd = absurd_length(counterpart, side.text)
+    if absurd is None:
+        return None
+    if source is not None and source is not side and _is_in_proportion(counterpart, source.text):
+        return None
+    return f"{absurd} the text that it is compared with"
+
+
+def _is_in_proportion(text: str, source: str) -> bool:
+    return absurd_length(text, source) is None and absurd_length(source, text) is None
+
+
+def _doubt(comparison: Comparison) -> str | None:
+    """Why a comparison may object to the passage but not speak for it: one text of it is no match for the passage."""
+    passage, side = comparison.passage.text, comparison.side.text
+    beside = comparison.counterpart.text if comparison.side is comparison.passage else side
+    if (absurd := absurd_length(beside, passage)) is None:
+        return None
+    name = "the counterpart" if comparison.side is comparison.passage else "the source"
+    return f"{name} {absurd} the passage"
 
 
 def _label(counterpart: Counterpart) -> str:

@@ -40,6 +40,8 @@ class Counts:
     """Findings of the baseline that are there no more."""
     unchanged: int = 0
     """Passages that were passed over, because they have not changed since the revision asked for."""
+    words: int | None = None
+    """Of all passages; None where nobody has counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +55,7 @@ class Decision:
 def passage_verdict(findings: Sequence[Finding], settings: Settings, *, checked: bool) -> Verdict:
     """Fail for a finding grave enough; unchecked where drift is asked for and no rule could compare.
 
-    `checked` says whether a drift rule compared the passage with at least one counterpart.
+    `checked` says whether a rule compared what the passage means with at least one counterpart.
     """
     if any(settings.level(finding.family).fails(finding.severity) for finding in findings):
         return Verdict.FAIL
@@ -73,6 +75,8 @@ def decide(counts: Counts, settings: Settings) -> Decision:
         return Decision(Verdict.FAIL, broken)
     if counts.passages and settings.min_chrf is not None and not counts.chrf:
         return Decision(Verdict.UNCHECKED, ("--min-chrf: nothing was compared",))
+    if counts.passages and counts.words == 0:
+        return Decision(Verdict.UNCHECKED, ("there is not a word in any passage",))
     unchecked = (
         counts.input_errors
         or (counts.verdicts.get(Verdict.UNCHECKED, 0) and not settings.allow_unchecked)

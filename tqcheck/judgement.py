@@ -1,6 +1,5 @@
 """What tqcheck makes of one passage."""
 
-from collections import Counter
 from dataclasses import dataclass
 
 from tqcheck.annotation import NO_CHECKER, Annotation
@@ -61,15 +60,14 @@ class Judgement:
     compared: tuple[Compared, ...] = ()
     source_rules: tuple[str, ...] = ()
     """Codes of the rules that compared the passage with the source itself."""
-    checked: bool = True
-    """Whether a drift rule compared the passage with at least one counterpart."""
+    why_unchecked: str | None = None
+    """Why nothing compared what the passage means with what a counterpart means; None where something did."""
     words: int = 0
     """Of the passage; characters, where its language puts no spaces between words."""
     annotation: Annotation | CannotJudge = NO_CHECKER
     """What the learned checker says of it."""
 
     @property
-    def why_unchecked(self) -> str:
-        """Why no drift rule could judge: the reason that most of them give."""
-        reasons = Counter(skip.reason for skip in self.skipped if skip.rule.startswith("TQ1"))
-        return reasons.most_common(1)[0][0] if reasons else "every drift rule is off"
+    def checked(self) -> bool:
+        """Whether the meaning of the passage was compared with that of at least one counterpart."""
+        return self.why_unchecked is None

@@ -34,7 +34,7 @@ def judgement_bytes(judgement: Judgement) -> bytes:
             [_excuse_row(each) for each in judgement.unused_excuses],
             [_compared_row(each) for each in judgement.compared],
             judgement.source_rules,
-            judgement.checked,
+            judgement.why_unchecked,
             judgement.words,
         ],
         separators=(",", ":"),
@@ -50,7 +50,7 @@ def judgement_of(passage: Passage, kept: bytes) -> Judgement | None:
 
 
 def _judgement(passage: Passage, row: Any) -> Judgement:
-    verdict, scores, findings, skipped, excused, unused, compared, by_source, checked, words = row
+    verdict, scores, findings, skipped, excused, unused, compared, by_source, why_unchecked, words = row
     text = passage.text
     return Judgement(
         passage,
@@ -62,7 +62,7 @@ def _judgement(passage: Passage, row: Any) -> Judgement:
         tuple(map(_excuse, unused)),
         tuple(map(_compared, compared)),
         tuple([str(each) for each in by_source]),
-        _truth(checked),
+        _text_or_none(why_unchecked),
         _whole(words),
     )
 

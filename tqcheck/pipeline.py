@@ -10,8 +10,9 @@ from typing import NamedTuple, ParamSpec, TypeAlias, TypeVar
 
 from tqcheck.annotation import Annotation
 from tqcheck.counterparts import Readied, ready
+from tqcheck.coverage import why_not_checked
 from tqcheck.excuses import excuse_findings
-from tqcheck.finding import CannotJudge, Family, Finding, Skipped
+from tqcheck.finding import CannotJudge, Finding, Skipped
 from tqcheck.gate import passage_verdict
 from tqcheck.hearing import Hearing, hear_comparison_rule, hear_passage_rule
 from tqcheck.judgement import Compared, Judgement
@@ -111,10 +112,10 @@ class Judge:
         kept, excused, unused = excuse_findings(found, passage.excuses, self.settings.excuse)
         findings = tuple(finding for finding in merge(kept) if self._is_sure_enough(finding))
         skipped = [Skipped(each.rule.code, each.unable) for each in hearings if each.unable is not None]
-        checked = any(each.compared and each.rule.family is Family.DRIFT for each in hearings)
+        why_unchecked = why_not_checked(readied, hearings)
         return Judgement(
             passage=passage,
-            verdict=passage_verdict(findings, self.settings, checked=checked),
+            verdict=passage_verdict(findings, self.settings, checked=why_unchecked is None),
             scores=score(findings, heard.compared, readied.subject.annotation),
             findings=findings,
             skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
@@ -122,7 +123,7 @@ class Judge:
             unused_excuses=unused,
             compared=heard.compared,
             source_rules=tuple(sorted(each.rule.code for each in hearings if each.by_source)),
-            checked=checked,
+            why_unchecked=why_unchecked,
             words=readied.subject.passage.word_count,
             annotation=readied.subject.annotation_as_given,
         )

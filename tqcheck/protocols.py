@@ -30,6 +30,8 @@ class Subject:
     """What the learned checker says, or why it says nothing."""
     by_source: Comparison | None = None
     """The passage beside the source itself, where there is a source in the language that it is said to be in."""
+    beside: tuple[str, ...] = ()
+    """What tells whether the passage must have words: its source, else its counterparts, as they came."""
 
     @cached_property
     def as_given(self) -> "Subject":
@@ -162,6 +164,14 @@ class Rule(Protocol):
     def languages(self) -> frozenset[str]:
         """The languages it reads (of the side that it compares, for a rule that compares)."""
         ...
+
+
+def judges_meaning(rule: Rule) -> bool:
+    """Whether a rule compares what is said, and not only figures, marks or likeness; without one nothing is checked.
+
+    Such a rule has an attribute `judges_meaning = True`.
+    """
+    return bool(getattr(rule, "judges_meaning", False))
 
 
 class PassageRule(Rule, Protocol):

@@ -32,7 +32,7 @@ def reported(judgement: Judgement) -> Judgement:
             ]
         ),
         source_rules=judgement.source_rules,
-        checked=judgement.checked,
+        why_unchecked=judgement.why_unchecked,
         words=judgement.words,
     )
 

@@ -33,7 +33,7 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
         unused_excuses=tuple(map(_excuse, fields.objects("unused"))),
         compared=tuple(map(_compared, compared)),
         source_rules=tuple(_known(code, rules) for each in by_source for code in each.texts("rules")),
-        checked=fields.flag("checked"),
+        why_unchecked=fields.optional_text("why_unchecked"),
         words=fields.count("words"),
     )
 

@@ -74,6 +74,7 @@ class Tally:
             input_errors=self.input_errors,
             gone=gone,
             unchanged=unchanged,
+            words=self._words.total(),
         )
         decision = decide(counts, self.settings)
         return Summary(
@@ -133,7 +134,7 @@ class Tally:
                 self._batch_similarity(pair.language).add(pair.counts)
         self._compared += bool(judgement.compared)
         self._copied += bool(judgement.compared) and all(compared.is_copy for compared in judgement.compared)
-        if judgement.verdict is Verdict.UNCHECKED:
+        if judgement.verdict is Verdict.UNCHECKED and judgement.why_unchecked is not None:
             self._reasons[judgement.why_unchecked] += 1
         for excuse in judgement.unused_excuses:
             self._unused_count += 1

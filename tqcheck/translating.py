@@ -54,8 +54,13 @@ def _made(batch: Sequence[str], direction: Direction, engine: Translator) -> dic
             break
         texts = engine.translate(left, direction, attempt)
         for sentence, text in zip(left, texts, strict=True):
-            made[sentence] = Translation(text, fault_of(sentence, text, direction))
+            made[sentence] = Translation(_whole_characters(text), fault_of(sentence, text, direction))
     return made
+
+
+def _whole_characters(text: str) -> str:
+    """The text as it can be kept and reported: half of a surrogate pair, which is a fault, is no character."""
+    return text.encode("utf-8", "replace").decode()
 
 
 def _batches(sentences: Sequence[str]) -> Iterator[list[str]]:

@@ -514,6 +514,50 @@ def test_a_glob_of_good_files_and_one_bad(folder: Path) -> None:
         assert in_process(*CHECK, *paths, cwd=folder).code != 0
 
 
+# With counterparts that say nothing.
+
+SAYING_NOTHING = [
+    "\u200b", "\u00ad", "\ufeff", "\u2800", "\u3164", "\ufffd", "\0", "\u0301", "\ue000", "\x07", ".", "-", "????",
+    "ok", "5", "Rates rose. " * 60,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("counterpart", SAYING_NOTHING, ids=ascii)
+def test_nothing_is_compared_with_nothing(tmp_path: Path, counterpart: str) -> None:
+    bad = {"text": DRIFTED["text"], "source": "去年出口增至两千亿美元。", "source_language": "zh"}
+    beside = bad | {"retranslation": counterpart, "reference": counterpart, "back_translation": counterpart}
+    write_jsonl(tmp_path / "in.jsonl", *[beside] * 20)
+    run = in_process(*CHECK, "in.jsonl", "--output", "jsonl", cwd=tmp_path)
+    assert run.code == 2
+    *records, summary = run.records
+    assert {record["verdict"] for record in records} == {"unchecked"}
+    (reason,) = summary["summary"]["unchecked"]
+    assert "is blank" in reason or "as long as" in reason
+
+
+@pytest.mark.parametrize("source", SAYING_NOTHING[:-1], ids=ascii)
+def test_a_source_that_says_nothing_is_none(tmp_path: Path, source: str) -> None:
+    bad = DRIFTED | {"source": source, "source_language": "en", "back_translation": source}
+    del bad["retranslation"]
+    write_jsonl(tmp_path / "in.jsonl", bad)
+    assert in_process(*CHECK, "in.jsonl", cwd=tmp_path).code == 2
+
+
+@pytest.mark.parametrize("text", SAYING_NOTHING[:13], ids=ascii)
+def test_a_passage_that_says_nothing_is_empty(tmp_path: Path, text: str) -> None:
+    write_jsonl(tmp_path / "in.jsonl", DRIFTED | {"text": text})
+    run = in_process(*CHECK, "in.jsonl", "--output", "jsonl", cwd=tmp_path)
+    assert (run.code, [each["rule"] for each in run.records[0]["findings"]]) == (1, ["TQ001"])
+
+
+def test_a_batch_of_ornaments_alone_was_not_judged(tmp_path: Path) -> None:
+    ornament = {"text": "***", "source": "* * *"}
+    write_jsonl(tmp_path / "in.jsonl", SOUND, ornament)
+    assert in_process(*CHECK, "in.jsonl", cwd=tmp_path).code == 0
+    write_jsonl(tmp_path / "in.jsonl", ornament, ornament)
+    assert in_process(*CHECK, "in.jsonl", cwd=tmp_path).code == 2
+
+
 # With a model that is not whole.
 
 

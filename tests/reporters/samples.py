@@ -93,7 +93,13 @@ def judgements() -> list[Judgement]:
                 Compared(Route.REFERENCE, None, Similarity(60.0, 35.0), is_copy=False),
             ),
         ),
-        judgement(EMPTY, passage=BROKEN, compared=(), scores=Scores(0.05, 0.0, 0.0)),
+        judgement(
+            EMPTY,
+            passage=BROKEN,
+            why_unchecked="the passage is blank",
+            compared=(),
+            scores=Scores(0.05, 0.0, 0.0),
+        ),
         judgement(
             excused=(
                 Excused(REPEATED, QUOTED),
@@ -105,6 +111,7 @@ def judgements() -> list[Judgement]:
         judgement(
             verdict=Verdict.UNCHECKED,
             passage=passage(id="alone"),
+            why_unchecked="no counterpart: drift was not checked",
             skipped=(Skipped("TQ102", "no counterpart: drift was not checked"),),
             compared=(),
         ),

@@ -2,19 +2,18 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.builders import comparison
-from tqcheck.document import Document
+from tqcheck.counterparts import ready
 from tqcheck.finding import Span
-from tqcheck.protocols import Subject
+from tqcheck.passage import Counterpart, Passage, Route
 from tqcheck.rules.empty_passage import EmptyPassage
 
 SOURCE = "Der Landtag hat am Mittwoch das neue Polizeigesetz beschlossen."
 
 
 def spans(text: str, source: str | None = None, *counterparts: str) -> list[Span]:
-    compared = tuple(comparison(text, counterpart) for counterpart in counterparts)
-    subject = Subject(Document(text, "en"), Document(source, "de") if source is not None else None, compared)
-    marks = EmptyPassage().check(subject)
+    given = tuple(Counterpart(Route.REFERENCE, other) for other in counterparts)
+    passage = Passage(text, source=source, source_language="de", counterparts=given)
+    marks = EmptyPassage().check(ready(passage).subject)
     assert isinstance(marks, list)
     return [mark.span for mark in marks]
 
@@ -25,6 +24,11 @@ def spans(text: str, source: str | None = None, *counterparts: str) -> list[Span
         pytest.param("", None, Span(0, 0), id="nothing"),
         pytest.param(" \n\u200b ", None, Span(2, 3), id="invisible"),
         pytest.param(" . ", SOURCE, Span(1, 2), id="a lone stop"),
+        *(
+            pytest.param(text, SOURCE, Span(0, len(text)), id=repr(text))
+            for text in ("-", "????", "\u2800", "\u3164", "\ufffd", "\0", "\u00ad\ufeff", "\ue000")
+        ),
+        pytest.param("\u2800", None, Span(0, 1), id="an invisible mark alone"),
         pytest.param("NaN", SOURCE, Span(0, 3), id="a missing value"),
     ],
 )

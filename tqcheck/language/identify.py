@@ -11,12 +11,10 @@ from collections.abc import Collection
 from tqcheck.language.chinese_or_japanese import chinese_or_japanese
 from tqcheck.language.commonest_words import COMMONEST_WORDS, commonest_share, words_of
 from tqcheck.language.language_model import guess
-from tqcheck.language.scripts import Script, languages_of, letter_counts, scripts_of
+from tqcheck.language.scripts import LETTERS_WORTH, Script, languages_of, letter_counts, scripts_of
 
 # A long text is judged by its beginning, middle and end.
 _SAMPLED = 4000
-# A character of these says as much as so many letters of an alphabet.
-_WEIGHT = {Script.HAN: 3.0, Script.KANA: 2.0, Script.HANGUL: 2.5}
 # Below this share a script is a name or a quotation in the text, not what the text is written in.
 _ASIDE = 0.1
 # So many letters leave no doubt where the declared language's own script is absent.
@@ -96,7 +94,7 @@ def _main_script(text: str, declared: str) -> Script | None:
     counts = letter_counts(text)
     if not counts:
         return None
-    weights = {script: count * _WEIGHT.get(script, 1.0) for script, count in counts.items()}
+    weights = {script: count * LETTERS_WORTH.get(script, 1.0) for script, count in counts.items()}
     heaviest = max(weights, key=weights.__getitem__)
     own = scripts_of(declared)
     mine = max((script for script in own if script in counts), key=weights.__getitem__, default=None)

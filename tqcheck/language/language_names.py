@@ -13,6 +13,11 @@ _NAMES: Mapping[str, str] = {
 }  # fmt: skip
 
 
+def with_code(code: str) -> str:
+    """The language as messages write it: `Italian (it)`, or its code where the name is not known here."""
+    return f"{_NAMES[code]} ({code})" if code in _NAMES else f"the language {code!r}"
+
+
 def language_name(code: str) -> str:
     """The English name of a language, or its code where the name is not known here."""
     return _NAMES.get(code, f"the language {code!r}")

@@ -46,6 +46,9 @@ LETTERS: Mapping[Script, str] = {
     Script.KHMER: "\u1780-\u17b3",
 }
 
+LETTERS_WORTH: Mapping[Script, float] = {Script.HAN: 3.0, Script.KANA: 2.0, Script.HANGUL: 2.5}
+"""As how many letters of an alphabet a character of a script counts, where it counts as more than one."""
+
 RUNS: Mapping[Script, re.Pattern[str]] = {
     script: re.compile(f"[{letters}]+") for script, letters in LETTERS.items()
 }

@@ -55,7 +55,7 @@ class PassageItem(_Item):
         if judgement.findings:
             self.add_report_section("call", MARKER, block)
         if judgement.verdict is Verdict.UNCHECKED:
-            why = shown(judgement.why_unchecked)
+            why = shown(judgement.why_unchecked or "")
             if self.batch.settings.allow_unchecked:
                 pytest.skip(why)
             raise NotFitError(f"{block}\n    {why}")

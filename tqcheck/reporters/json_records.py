@@ -25,6 +25,7 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         "text": passage.text,
         "words": judgement.words,
         "checked": judgement.checked,
+        "why_unchecked": judgement.why_unchecked,
         "source": passage.source,
         "source_language": passage.source_language,
         "counterparts": [_counterpart(each) for each in passage.counterparts],

@@ -36,6 +36,7 @@ class AddedContent:
     family = Family.DRIFT
     severity = Severity.MINOR
     languages = frozenset({"en"})
+    judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """The added stretches."""

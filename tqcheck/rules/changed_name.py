@@ -62,6 +62,7 @@ class ChangedName:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en"})
+    judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """Names that the side and the counterpart do not share, by linked sentences."""

@@ -50,6 +50,7 @@ class ChangedQuotation:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en"})
+    judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """Compare who says what, and what is said by the writer."""

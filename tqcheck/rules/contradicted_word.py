@@ -48,6 +48,7 @@ class ContradictedWord:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en"})
+    judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """Words of aligned sentences that exclude each other."""

@@ -50,6 +50,7 @@ class DriftedMeaning:
     family = Family.DRIFT
     severity = Severity.MINOR
     languages = frozenset({"en"})
+    judges_meaning = True
     reads_annotation = True
 
     def check(self, subject: Subject) -> Marks:

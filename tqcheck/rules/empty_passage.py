@@ -1,13 +1,13 @@
 """TQ001: a passage without a word in it."""
 
-import re
-
 from tqcheck.comparison import trimmed
 from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.language.letters import is_blank, is_invisible
 from tqcheck.protocols import Subject
 
 # What programs write where a value is missing.
 _MISSING_VALUES = frozenset({"null", "nan", "none", "undefined", "nil", "n/a", "#n/a", "<na>", "#value!"})
+_LONGEST = 64  # with the white space around it
 # Of a source so long no translation is that short.
 _SOURCE_LETTERS = 12
 
@@ -16,8 +16,8 @@ class EmptyPassage:
     """The passage has no words: the translation is missing.
 
     ## What it does
-    Flags a passage that is blank, that holds nothing but punctuation although its source has words, or
-    that is the mark of a missing value (`null`, `NaN`, `undefined`) in place of a whole sentence.
+    Flags a passage of which nothing is to be seen, that has neither a letter nor a digit although its source or a
+    counterpart has, or that is the mark of a missing value (`null`, `NaN`, `undefined`) in place of a whole sentence.
 
     ## Why it matters
     An engine that timed out, or a column that was misread, leaves a hole where the reader expects a text.
@@ -34,8 +34,8 @@ class EmptyPassage:
         passage: The state parliament passed the new police law on Wednesday.
 
     ## What it cannot see
-    Passages that are merely too short: truncated and omitted-content look for those. Without a source, a
-    line of asterisks or dashes counts as an ornament.
+    Passages that are merely too short: truncated and omitted-content look for those. A line of
+    asterisks or dashes counts as an ornament where nothing beside it has a word.
     """
 
     code = "TQ001"
@@ -48,26 +48,21 @@ class EmptyPassage:
     def check(self, subject: Subject) -> Marks:
         """What is flagged in the passage."""
         text = subject.passage.text
-        others = [comparison.counterpart.text for comparison in subject.comparisons]
-        source = subject.source.text if subject.source else next(iter(others), None)
-        reason = _why_empty(text, source)
+        reason = _why_empty(text, subject)
         return [Mark(trimmed(Span(0, len(text)), text), reason)] if reason else []
 
 
-def _why_empty(text: str, source: str | None) -> str | None:
-    if _letters(text) > 4 + len("undefined"):
-        return None
-    if source is not None and not _letters(source):
-        return None
-    if not re.search(r"[^\W_]", text):
-        blank = not re.search(r"[^\s\u200b-\u200f\u2060\ufeff\x00]", text)
-        if blank:
-            return "the passage is empty"
-        return "nothing but punctuation here" if source is not None else None
-    if source is not None and _letters(source) >= _SOURCE_LETTERS and text.strip().lower() in _MISSING_VALUES:
-        return f'"{text.strip()}" stands in place of a translation'
-    return None
+def _why_empty(text: str, subject: Subject) -> str | None:
+    if not is_blank(text):
+        return (
+            f'"{text.strip()}" stands in place of a translation' if _is_missing_value(text, subject) else None
+        )
+    if any(not is_blank(other) for other in subject.beside):
+        return "the passage is empty" if is_invisible(text) else "nothing but punctuation here"
+    return "the passage is empty" if is_invisible(text) and not subject.beside else None
 
 
-def _letters(text: str) -> int:
-    return sum(map(str.isalnum, text))
+def _is_missing_value(text: str, subject: Subject) -> bool:
+    if len(text) > _LONGEST or text.strip().lower() not in _MISSING_VALUES:
+        return False
+    return any(sum(map(str.isalnum, other)) >= _SOURCE_LETTERS for other in subject.beside[:1])

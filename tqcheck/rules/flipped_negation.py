@@ -57,6 +57,7 @@ class FlippedNegation:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en"})
+    judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """Compare what aligned sentences deny."""

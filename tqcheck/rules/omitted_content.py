@@ -41,6 +41,7 @@ class OmittedContent:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en"})
+    judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:
         """The sentences that lack something, or the places where a sentence is missing."""
@@ -54,9 +55,7 @@ class OmittedContent:
 
 def _missing_here(absence: Absence, counterpart: str) -> Mark:
     message = f'nothing here says "{shortened(absence.stretch.of(counterpart))}", which the counterpart has'
-    return Mark(
-        absence.opposite, message, absence.confidence, absence.stretch, severity=_severity(absence)
-    )
+    return Mark(absence.opposite, message, absence.confidence, absence.stretch, severity=_severity(absence))
 
 
 def _severity(absence: Absence) -> Severity:

@@ -102,6 +102,7 @@ def batch() -> list[Judgement]:
         judgement(
             passage=passage("Nobody looked.", id="alone"),
             verdict=Verdict.UNCHECKED,
+            why_unchecked="no counterpart: drift was not checked",
             skipped=(Skipped("TQ102", "no counterpart: drift was not checked"),),
             compared=(),
             scores=Scores(0.7, 0.0, 0.0),
