@@ -10,8 +10,9 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO, NoReturn
+from typing import IO, NoReturn, TextIO, cast
 
+from tqcheck.action_log import HarmlessStream, is_action_log
 from tqcheck.gate import ExitCode
 from tqcheck.interruption import stop_once_on_signals
 
@@ -30,6 +31,8 @@ def run() -> NoReturn:
     # A cancelled CI job gets SIGTERM, a closed terminal SIGHUP: they end like Ctrl-C, so that nothing half-written
     # stays behind.
     stop_once_on_signals()
+    if is_action_log():
+        sys.stdout, sys.stderr = (cast("TextIO", HarmlessStream(each)) for each in (sys.stdout, sys.stderr))
     code = main(sys.argv[1:])
     for stream in (sys.stdout, sys.stderr):
         try:
@@ -48,6 +51,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
 
     _speak_utf_8()
     try:
+        _refuse_nul(arguments)
         code = ExitCode(app(list(arguments), prog_name="tqcheck", standalone_mode=False) or 0)
     except TqcheckError as fault:
         return _refuse(str(fault))
@@ -85,13 +89,21 @@ def _leave_environment_unread() -> None:
 
 def _speak_utf_8() -> None:
     """Reports are the same bytes whatever the locale, and no character of a passage can stop one."""
-    for stream in (sys.stdout, sys.stderr):
+    for stream in (getattr(each, "with_commands", each) for each in (sys.stdout, sys.stderr)):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace", newline="\n")
 
 
 def _refuse(reason: str, cure: str | None = None) -> ExitCode:
     return _say(f"error: {reason}" + (f"; {cure}" if cure else ""), ExitCode.NOT_JUDGED)
+
+
+def _refuse_nul(arguments: Sequence[str]) -> None:
+    """No file is called so, and no system call takes it; raises UsageError."""
+    if any("\0" in argument for argument in arguments):
+        from tqcheck.errors import UsageError
+
+        raise UsageError("an argument holds a NUL character", cure="take it out")
 
 
 def _refuse_of_system(fault: OSError) -> ExitCode:

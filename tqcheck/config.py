@@ -79,6 +79,8 @@ def settings_from(effective: Mapping[str, Effective]) -> Settings:
 
 
 def _load(path: Path) -> ConfigFile | None:
+    if path.exists() and not path.is_file():  # a pipe would be waited for
+        raise ConfigError("is no regular file", str(path), cure="name a file")
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as fault:
@@ -89,6 +91,10 @@ def _load(path: Path) -> ConfigFile | None:
         raise ConfigError("is not UTF-8", str(path), cure="save it as UTF-8") from None
     except tomllib.TOMLDecodeError as fault:
         raise ConfigError(f"is not TOML: {fault}", str(path), cure="correct it") from None
+    except (ValueError, RecursionError):  # of the parser itself
+        raise ConfigError(
+            "holds a number of too many digits, or values nested too deeply", str(path), cure="correct it"
+        ) from None
     if path.name != PROJECT_FILE:
         return ConfigFile(path, document)
     tools = document.get("tool", {})

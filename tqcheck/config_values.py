@@ -34,7 +34,10 @@ def _text(value: object) -> str:
 
 def _path(value: object) -> Path:
     """As it is written: in a config file it is relative to that file's folder."""
-    return value if isinstance(value, Path) else Path(_text(value))
+    path = value if isinstance(value, Path) else Path(_text(value))
+    if "\0" in str(path):
+        raise ValueError("expected a path, not a NUL character in it")
+    return path
 
 
 def _flag(value: object) -> bool:

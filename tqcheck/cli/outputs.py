@@ -128,12 +128,15 @@ class Place:
 
 def open_place(target: Target) -> Place:
     """Where a report is to go, opened; raises UsageError where nothing can be written."""
-    return _StandardOutput() if target.path is None else _open_file(target.path)
+    if target.path is not None:
+        return _open_file(target.path)
+    return _StandardOutput(with_commands=target.format == "github")
 
 
 class _StandardOutput(Place):
-    def __init__(self) -> None:
-        super().__init__(sys.stdout, "standard output")
+    def __init__(self, *, with_commands: bool) -> None:
+        stream = getattr(sys.stdout, "with_commands", sys.stdout) if with_commands else sys.stdout
+        super().__init__(stream, "standard output")
 
 
 class _Device(Place):

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from tqcheck.action_log import for_log
 from tqcheck.errors import TqcheckError, one_line
 from tqcheck.finding import Verdict
 from tqcheck.gate import ExitCode, exit_code
@@ -34,7 +35,7 @@ class _Item(pytest.Item):
     def repr_failure(self, excinfo: pytest.ExceptionInfo[BaseException], *given: Any) -> Any:
         """What is said of a failure."""
         if isinstance(excinfo.value, NotFitError | TqcheckError):
-            return str(excinfo.value)
+            return for_log(str(excinfo.value))
         return super().repr_failure(excinfo, *given)
 
 
@@ -42,7 +43,7 @@ class PassageItem(_Item):
     """Passes, fails, or is skipped where it could not be checked and need not be."""
 
     def __init__(self, *, number: int, passage: Passage, **given: Any) -> None:
-        super().__init__(name=one_line(passage.id), **given)
+        super().__init__(name=for_log(one_line(passage.id)), **given)
         self.number = number
         self._line = passage.location.line
 
@@ -53,11 +54,11 @@ class PassageItem(_Item):
         if judgement.verdict is Verdict.FAIL:
             raise NotFitError(block)
         if judgement.findings:
-            self.add_report_section("call", MARKER, block)
+            self.add_report_section("call", MARKER, for_log(block))
         if judgement.verdict is Verdict.UNCHECKED:
             why = shown(judgement.why_unchecked or "")
             if self.batch.settings.allow_unchecked:
-                pytest.skip(why)
+                pytest.skip(for_log(why))
             raise NotFitError(f"{block}\n    {why}")
 
     def reportinfo(self) -> tuple[Any, int | None, str]:
@@ -75,7 +76,7 @@ class GateItem(_Item):
         """Judge what has not been judged yet, and apply the conditions of the batch."""
         summary = self.batch.summary()
         for warning in summary.warnings:
-            self.warn(pytest.PytestWarning(f"tqcheck: {shown(warning)}"))
+            self.warn(pytest.PytestWarning(for_log(f"tqcheck: {shown(warning)}")))
         said = f"{shown(verdict_line(summary))}\n{summary.signature}"
         if exit_code(summary.verdict, input_errors=summary.input_errors) is not ExitCode.PASSED:
             raise NotFitError(said)

@@ -181,9 +181,9 @@ def _asked_for(header: str | None) -> float | None:
     """The seconds of a Retry-After header, which holds a number or a date."""
     if header is None:
         return None
-    if header.strip().isdigit():
+    if header.strip().isascii() and header.strip().isdecimal():
         return float(header)
     try:
         return max(0.0, email.utils.parsedate_to_datetime(header).timestamp() - time.time())
-    except ValueError:
+    except (ValueError, TypeError, IndexError, OverflowError):
         return None
