@@ -11,6 +11,8 @@ from tqcheck.readers.values import counterpart_texts, excuses, identifier, langu
 
 ROUTES = (Route.BACK_TRANSLATION, Route.ROUND_TRIP, Route.RETRANSLATION, Route.REFERENCE)
 """The routes whose counterparts an input can bring, in the order in which a passage holds them."""
+MOST_COUNTERPARTS = 100
+"""Of a passage: more say nothing that these do not, and each is compared by every rule."""
 
 _ROUTE_KEYS = tuple((route, route.value) for route in ROUTES)
 _TEXT_NAMES = ("text", "mt", "translation", "hypothesis")
@@ -128,6 +130,10 @@ def _counterparts(fields: Mapping[str, object]) -> tuple[Counterpart, ...]:
             found += [
                 Counterpart(route, text, origin) for origin, text in counterpart_texts(fields[key], key)
             ]
+    if len(found) > MOST_COUNTERPARTS:
+        raise InputError(
+            f"{len(found):,} counterparts, more than {MOST_COUNTERPARTS}", cure="leave some of them out"
+        )
     return tuple(found)
 
 
