@@ -129,7 +129,7 @@ def test_where_source_and_counterpart_agree_it_is_the_passage_that_is_too_short(
     readied = ready(passage)
     assert len(readied.subject.comparisons) == 1
     assert not readied.is_compared
-    assert readied.why_unchecked == "the counterpart is more than ten times as long as the passage"
+    assert readied.why_unchecked.startswith("the counterpart is more than ten times as long as the passage")
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 from itertools import pairwise
 
 import pytest
+import sentencex
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -34,3 +35,14 @@ def test_joined_sentences_are_the_text(text: str, language: str) -> None:
     assert "".join(span.of(text) for span in spans) == text
     assert all(not span.of(text).isspace() for span in spans) or text.isspace()
     assert all(left.end == right.start for left, right in pairwise(spans))
+
+
+def test_a_long_text_is_cut_where_it_would_be_as_a_whole() -> None:
+    text = " ".join(f"The council met on day {n}. “It was short,” said Dr. Berg." for n in range(400))
+    whole = [len(each) for each in sentencex.segment("en", text)]
+    assert [span.end - span.start for span in split_sentences(text, "en")] == whole
+
+
+def test_a_sentence_that_is_longer_than_what_is_looked_at_is_one() -> None:
+    text = "word " * 5000 + "end. Another one."
+    assert [span.of(text)[-4:] for span in split_sentences(text, "en")] == ["nd. ", "one."]

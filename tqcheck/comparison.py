@@ -1,5 +1,7 @@
 """One side of a translation beside one counterpart in the same language."""
 
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -48,23 +50,18 @@ class Comparison:
         place = (
             span.start if span.end > span.start else max(span.start - 1, 0)
         )  # a gap lies behind its sentence
-        for link in self._across:
-            left = self.side.sentences[link.left_start : link.left_end]
-            if left and left[0].start <= place < left[-1].end:
-                right = spoken[link.right_start : link.right_end]
-                return (
-                    trimmed(Span(right[0].start, right[-1].end), self.passage.text)
-                    if right
-                    else _gap(spoken, link)
-                )
-        return trimmed(Span(0, len(self.passage.text)), self.passage.text)
+        link = next((link for link in self._across.at(Span(place, place + 1))), None)
+        if link is None:
+            return trimmed(Span(0, len(self.passage.text)), self.passage.text)
+        right = spoken[link.right_start : link.right_end]
+        return (
+            trimmed(Span(right[0].start, right[-1].end), self.passage.text) if right else _gap(spoken, link)
+        )
 
     def opposite(self, span: Span) -> Span:
         """The counterpart's sentences that are aligned with the side's sentences at `span`; empty if none is."""
         spoken = self.counterpart.sentences
-        met = [
-            link for link in self.links if _covers(self.side.sentences[link.left_start : link.left_end], span)
-        ]
+        met = self._linked.at(span)
         with_text = [link for link in met if link.right_end > link.right_start]
         if not with_text:
             return _gap(spoken, met[0]) if met else Span(0, 0)
@@ -77,8 +74,28 @@ class Comparison:
         return "the source" if self.route is Route.SOURCE else "the counterpart"
 
     @cached_property
-    def _across(self) -> tuple[Link, ...]:
-        return _align(self.side, self.passage)
+    def _linked(self) -> "_Linked":
+        return _Linked(self.side.sentences, self.links)
+
+    @cached_property
+    def _across(self) -> "_Linked":
+        return _Linked(self.side.sentences, _align(self.side, self.passage))
+
+
+class _Linked:
+    """Links by the stretches of text that they begin at: those with a sentence on the left, in order."""
+
+    def __init__(self, sentences: Sequence[Span], links: Sequence[Link]) -> None:
+        self._links = [link for link in links if link.left_end > link.left_start]
+        self._reaches = [
+            Span(sentences[link.left_start].start, sentences[link.left_end - 1].end) for link in self._links
+        ]
+
+    def at(self, span: Span) -> list[Link]:
+        """The links of the sentences that a span touches."""
+        first = bisect_left(self._reaches, span.start, key=lambda reach: reach.end)
+        last = bisect_right(self._reaches, span.end, key=lambda reach: reach.start)
+        return [self._links[at] for at in range(first, last) if self._reaches[at].touches(span)]
 
 
 def trimmed(span: Span, text: str) -> Span:
@@ -87,10 +104,6 @@ def trimmed(span: Span, text: str) -> Span:
     if not phrase or phrase.isspace():
         return Span(span.start, span.start)
     return Span(span.end - len(phrase.lstrip()), span.start + len(phrase.rstrip()))
-
-
-def _covers(sentences: tuple[Span, ...], span: Span) -> bool:
-    return bool(sentences) and Span(sentences[0].start, sentences[-1].end).touches(span)
 
 
 def _align(left: Document, right: Document) -> tuple[Link, ...]:

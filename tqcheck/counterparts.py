@@ -65,8 +65,8 @@ def ready(passage: Passage) -> Readied:
             unusable.append(doubt)
     by_source = None
     if source is not None:
-        if misnamed := _misnamed(source):
-            unusable.append(misnamed)
+        if useless := _misnamed(source) or _absurd_source(source, document):
+            unusable.append(useless)
         else:
             by_source = Comparison(document, document, source, Route.SOURCE)
     subject = Subject(document, source, tuple(comparisons), beside=beside, by_source=by_source)
@@ -105,6 +105,14 @@ def _misnamed(source: Document) -> str | None:
     if found is None:
         return None
     return f"the source is in another language ({found}) than it is said to be ({source.language})"
+
+
+def _absurd_source(source: Document, passage: Document) -> str | None:
+    """How the lengths of source and passage rule out that one is the other's translation."""
+    if absurd := absurd_length(source.text, passage.text):
+        return f"the source {absurd} the passage"
+    absurd = absurd_length(passage.text, source.text)
+    return absurd and f"the passage {absurd} the source"
 
 
 def _comparison(passage: Document, source: Document | None, counterpart: Counterpart) -> Comparison | str:
@@ -148,10 +156,11 @@ def _doubt(comparison: Comparison) -> str | None:
     """Why a comparison may object to the passage but not speak for it: one text of it is no match for the passage."""
     passage, side = comparison.passage.text, comparison.side.text
     beside = comparison.counterpart.text if comparison.side is comparison.passage else side
-    if (absurd := absurd_length(beside, passage)) is None:
-        return None
     name = "the counterpart" if comparison.side is comparison.passage else "the source"
-    return f"{name} {absurd} the passage"
+    if absurd := absurd_length(beside, passage):
+        return f"{name} {absurd} the passage"
+    absurd = absurd_length(passage, beside)
+    return absurd and f"the passage {absurd} {name}"
 
 
 def _label(counterpart: Counterpart) -> str:

@@ -42,7 +42,10 @@ def _counted(unit: str) -> Shape:
 
 
 SHAPES: Mapping[str, tuple[Shape, Shape]] = {
-    name: (_counted(unit) if "{n}" in unit else _repeated(unit), _counted(other) if "{n}" in other else _repeated(other))
+    name: (
+        _counted(unit) if "{n}" in unit else _repeated(unit),
+        _counted(other) if "{n}" in other else _repeated(other),
+    )
     for name, unit, other in [
         ("news", _SENTENCE, _OTHER),
         ("news without stops", _SENTENCE.replace(". ", " "), _OTHER.replace(". ", " ")),
@@ -52,7 +55,11 @@ SHAPES: Mapping[str, tuple[Shape, Shape]] = {
         ("words without spaces", "Rateswordplan", "Planwordrates"),
         ("capitals", "RATES ROSE ", "RATES FELL "),
         ("names", "Anna Berg{n} met Olaf Dahl{n} in Oslo. ", "Olga Berg{n} met Otto Dahl{n} in Bern. "),
-        ("titles", "President Anna Berg{n} and Mayor Olaf Dahl. ", "Minister Anna Berg{n} and Mayor Olaf Dahl. "),
+        (
+            "titles",
+            "President Anna Berg{n} and Mayor Olaf Dahl. ",
+            "Minister Anna Berg{n} and Mayor Olaf Dahl. ",
+        ),
         ("numbers", "{n} ", "1{n} "),
         ("numbers with units", "{n} km and {n} kg, ", "{n} miles and {n} pounds, "),
         ("money", "${n} million, ", "${n} billion, "),
@@ -131,7 +138,9 @@ def _exponent(times: list[float]) -> float | None:
 
 
 def _options() -> argparse.Namespace:
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("shapes", nargs="*", choices=[*SHAPES, []])
     parser.add_argument("--model", action="store_true")
     parser.add_argument("--start", type=int, default=4000)

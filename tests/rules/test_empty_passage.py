@@ -13,7 +13,7 @@ SOURCE = "Der Landtag hat am Mittwoch das neue Polizeigesetz beschlossen."
 def spans(text: str, source: str | None = None, *counterparts: str) -> list[Span]:
     given = tuple(Counterpart(Route.REFERENCE, other) for other in counterparts)
     passage = Passage(text, source=source, source_language="de", counterparts=given)
-    marks = EmptyPassage().check(ready(passage).subject)
+    marks = EmptyPassage().check(ready(passage).subject.as_given)
     assert isinstance(marks, list)
     return [mark.span for mark in marks]
 

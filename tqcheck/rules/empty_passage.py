@@ -42,6 +42,7 @@ class EmptyPassage:
     name = "empty-passage"
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
+    reads_as_given = True
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
     reads_as_given = True
 

@@ -384,7 +384,7 @@ MEASURE_WORDS: Mapping[str, Mapping[str, str]] = {
         "l": r"リットル",
         "gal": r"ガロン",
         "bbl": r"バレル",
-        "degC": r"[℃]|度[CＣ]",
+        "degC": r"℃|°[ ]?C|度C",
         "degF": r"度[FＦ]",
         "degC_degF": r"度(?![目のも])",
         "kn": r"ノット",
