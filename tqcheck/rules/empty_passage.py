@@ -44,7 +44,6 @@ class EmptyPassage:
     severity = Severity.CRITICAL
     reads_as_given = True
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
-    reads_as_given = True
 
     def check(self, subject: Subject) -> Marks:
         """What is flagged in the passage."""
