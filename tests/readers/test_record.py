@@ -133,3 +133,9 @@ def test_refuses_what_could_not_be_handed_on() -> None:
     with pytest.raises(InputError, match="nested more than 64 deep"):
         made(text="T", note=deep)
     assert made(text="T", note={"a": [[["x"]]]}).extra == {"note": {"a": [[["x"]]]}}
+
+
+def test_a_hundred_counterparts_are_read_and_no_more() -> None:
+    assert len(made(text="T", reference=["R"] * 100).counterparts) == 100
+    with pytest.raises(InputError, match="101 counterparts, more than 100; leave some of them out"):
+        made(text="T", reference=["R"] * 60, retranslation=["R"] * 41)

@@ -3,6 +3,7 @@
 from tqcheck.annotation import Phrase
 from tqcheck.errors import quoted
 from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.language.headings import is_heading
 from tqcheck.protocols import Subject
 
 
@@ -27,9 +28,10 @@ class AwkwardPhrasing:
 
     ## What it cannot see
     Most of what is awkward: at the normal sensitivity it seldom speaks, and flags the example only at
-    `--sensitivity high`. What is awkward only beside the sentences around it. Headlines, names and slogans
-    that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a finding as a
-    place to look, and many in one text as the sign of a poor one. It reads English only.
+    `--sensitivity high`. What is awkward only beside the sentences around it. It is silent on labels of fewer
+    than four words and on headlines in title case, which have a grammar of their own; other headlines, names and
+    slogans that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a
+    finding as a place to look, and many in one text as the sign of a poor one. It reads English only.
     """
 
     code = "TQ201"
@@ -44,7 +46,12 @@ class AwkwardPhrasing:
         annotation = subject.annotation
         if isinstance(annotation, CannotJudge):
             return annotation
-        return [_mark(phrase, subject.passage.text) for phrase in annotation.awkwardly_put]
+        text = subject.passage.text
+        return [
+            _mark(phrase, text)
+            for phrase in annotation.awkwardly_put
+            if not is_heading(text, phrase.span.start)
+        ]
 
 
 def _mark(phrase: Phrase, text: str) -> Mark:
