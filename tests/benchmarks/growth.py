@@ -1,151 +1,153 @@
-"""How the time of a check grows with its input, for shapes of text that are hard on some rule or reader.
+"""How the time of a check grows with its input: it must stay in proportion.
 
-python -m tests.benchmarks.growth [SHAPE ...] [--model] [--start 4000] [--doublings 3]
+    python -m tests.benchmarks.growth                    the exponents of every shape; exit code 1 above 1.2
+    python -m tests.benchmarks.growth placeholders       of the shapes that are named
+    python -m tests.benchmarks.growth --profile 15 names and what each spends its time on
+    python -m tests.benchmarks.growth --limits           a text of 1 MB by the rules, one of 100 KB with the checker
 
-Each shape is doubled, and the exponent is the slope of time over size on a logarithmic scale between the two largest
-sizes: 1 is linear. A time below ten milliseconds says nothing and is left out. The goal is at most 1.2.
+Each shape is doubled until a check takes so long that the clock's noise no longer counts. The exponent is that of the
+last doublings: 1 is in proportion, 2 is quadratic. Time is the processor's, so that neighbours do not count.
 """
 
 import argparse
-import json
+import cProfile
+import io
 import math
-from collections.abc import Callable, Mapping
-from time import perf_counter
+import pstats
+import sys
+import time
+from collections.abc import Callable, Sequence
+from functools import partial
 
+from tests.benchmarks.growth_shapes import SHAPES, Shape
 from tqcheck.batches import load_checker
-from tqcheck.passage import Counterpart, Passage, Route
+from tqcheck.judgement import Judgement
+from tqcheck.passage import Passage
 from tqcheck.pipeline import Judge
+from tqcheck.protocols import Look
+from tqcheck.reporters import REPORTERS
 from tqcheck.settings import Settings
+from tqcheck.tally import Tally
 
-GOAL = 1.2
-_LEAST = 0.01  # seconds
-_SENTENCE = "The council approved the plan for {n} new flats in the north of the city on Monday. "
-_OTHER = "On Monday the council rejected the plan for {n} new homes in the south of the city. "
+MOST = 1.2
+"""The largest exponent that is in proportion: caches and memory cost a little more for more."""
 
-Shape = Callable[[int], str]
-
-
-def _repeated(unit: str) -> Shape:
-    return lambda size: (unit * (size // len(unit) + 1))[:size]
-
-
-def _counted(unit: str) -> Shape:
-    def made(size: int) -> str:
-        parts: list[str] = []
-        length = 0
-        while length < size:
-            parts.append(unit.format(n=len(parts)))
-            length += len(parts[-1])
-        return "".join(parts)
-
-    return made
+_FIRST = 8_000  # characters
+_LARGEST = 1_024_000
+_LONG_ENOUGH = 1.0  # seconds
+_TOO_LONG = 30.0
+_FEWEST = 4  # sizes, for three doublings
+_MEGABYTE, _WITH_CHECKER = 1_000_000, 100_000
+_ALLOWED = 10.0  # seconds for either
 
 
-SHAPES: Mapping[str, tuple[Shape, Shape]] = {
-    name: (
-        _counted(unit) if "{n}" in unit else _repeated(unit),
-        _counted(other) if "{n}" in other else _repeated(other),
-    )
-    for name, unit, other in [
-        ("news", _SENTENCE, _OTHER),
-        ("news without stops", _SENTENCE.replace(". ", " "), _OTHER.replace(". ", " ")),
-        ("the same sentence", "Rates rose in May. ", "Rates fell in May. "),
-        ("one word", "word ", "words "),
-        ("letters", "a", "b"),
-        ("words without spaces", "Rateswordplan", "Planwordrates"),
-        ("capitals", "RATES ROSE ", "RATES FELL "),
-        ("names", "Anna Berg{n} met Olaf Dahl{n} in Oslo. ", "Olga Berg{n} met Otto Dahl{n} in Bern. "),
-        (
-            "titles",
-            "President Anna Berg{n} and Mayor Olaf Dahl. ",
-            "Minister Anna Berg{n} and Mayor Olaf Dahl. ",
-        ),
-        ("numbers", "{n} ", "1{n} "),
-        ("numbers with units", "{n} km and {n} kg, ", "{n} miles and {n} pounds, "),
-        ("money", "${n} million, ", "${n} billion, "),
-        ("dates", "on 3 May 20{n}, ", "on 4 May 20{n}, "),
-        ("fractions", "½", "¼"),
-        ("fractions apart", "½ ", "¼ "),
-        ("digits", "1", "2"),
-        ("digits with commas", "1,", "2,"),
-        ("number words", "twenty-one thousand and ", "twenty-two thousand and "),
-        ("ordinals", "the {n}th of ", "the 1{n}th of "),
-        ("percent", "{n}% ", "{n} percentage points "),
-        ("placeholders", "{{{{a{n}}}}} ", "{{{{b{n}}}}} "),
-        ("printf", "%{n}$s ", "%1{n}$s "),
-        ("tags", "<b>a{n}</b> ", "<i>a{n}</i> "),
-        ("open tags", "<b ", "<i "),
-        ("links", "https://example.org/{n} ", "https://example.com/{n} "),
-        ("addresses", "a{n}@example.org ", "b{n}@example.org "),
-        ("Markdown", "[a{n}](b{n}) ", "[a{n}](c{n}) "),
-        ("opening quotation marks", "“", "‘"),
-        ("quotations", "“Rates rose,” she said. ", "“Rates fell,” he said. "),
-        ("closing brackets", ")", "]"),
-        ("opening brackets", "(", "["),
-        ("commas", ", ", "; "),
-        ("stops", ". ", "! "),
-        ("dots", ".", "…"),
-        ("negations", "not never no ", "never not "),
-        ("denied", "They did not approve plan {n}. ", "They approved plan {n}. "),
-        ("opposites", "shares rose and fell, ", "bonds fell and rose, "),
-        ("blank lines", "Rates rose.\n\n", "Rates fell.\n\n"),
-        ("white space", " a", "  a"),
-        ("zero width", "a\u200b", "a"),
-        ("combining marks", "e\u0301", "e"),
-        ("full width", "Ａ１ ", "A1 "),
-        ("Chinese", "理事会周一批准了该计划。", "周一理事会否决了该计划。"),
-        ("Chinese without stops", "理事会批准了计划", "理事会否决了计划"),
-    ]
-}
-"""A passage and what it is compared with, by their sizes in characters."""
+def judged(passage: Passage) -> Judgement:
+    """The passage by the rules alone."""
+    return Judge(Settings(model=False)).judge([passage]).judgements[0]
+
+
+def _judge_into(made: list[Judgement], passage: Passage) -> None:
+    made.append(judged(passage))
+
+
+def reported(judgement: Judgement) -> None:
+    """The judgement in every format."""
+    summary = Tally(Settings(model=False)).summary()
+    for factory in REPORTERS.values():
+        reporter = factory(io.StringIO(), Look())
+        reporter.add(judgement)
+        reporter.finish(summary)
+
+
+def seconds(work: Callable[[], object]) -> float:
+    """Of processor time."""
+    began = time.process_time()
+    work()
+    return time.process_time() - began
+
+
+class Growth:
+    """The times of one shape, from size to size twice as large."""
+
+    def __init__(self, shape: Shape) -> None:
+        self.judging: list[float] = []
+        self.reporting: list[float] = []
+        self.size = _FIRST // 2
+        while self._goes_on():
+            self.size *= 2
+            passage = shape.passage(self.size)
+            made: list[Judgement] = []
+            self.judging.append(seconds(partial(_judge_into, made, passage)))
+            self.reporting.append(seconds(partial(reported, made[0])))
+
+    def _goes_on(self) -> bool:
+        if not self.judging:
+            return True
+        slowest = max(self.judging[-1], self.reporting[-1])
+        if len(self.judging) < _FEWEST:
+            return slowest < _TOO_LONG
+        return slowest < _LONG_ENOUGH and self.size < _LARGEST
+
+
+def exponent(times: Sequence[float]) -> float:
+    """Of the last two doublings; 0 where all is too quick to tell."""
+    if len(times) < 3 or times[-1] < 0.05:
+        return 0.0 if times[-1] < 0.05 else math.inf
+    return math.log2(times[-1] / max(times[-3], 1e-4)) / 2
+
+
+def profile(shape: Shape, size: int, lines: int) -> None:
+    """Print what the check of a shape spends its time on."""
+    passage = shape.passage(size)
+    profiler = cProfile.Profile()
+    profiler.runcall(lambda: reported(judged(passage)))
+    said = io.StringIO()
+    pstats.Stats(profiler, stream=said).sort_stats("tottime").print_stats(lines)
+    print(said.getvalue())
+
+
+def limits() -> bool:
+    """Whether each shape stays within what one passage may take."""
+    within = True
+    checker = load_checker(Settings())
+    judge = Judge(Settings(), checker=checker)
+    for shape in SHAPES:
+        large, learned = shape.passage(_MEGABYTE), shape.passage(_WITH_CHECKER)
+        times = seconds(partial(judged, large)), seconds(partial(judge.judge, [learned]))
+        within &= max(times) <= _ALLOWED
+        print(
+            f"{shape.name:<20} 1 MB by the rules {times[0]:6.1f} s   100 KB with the checker {times[1]:6.1f} s",
+            flush=True,
+        )
+    return within
 
 
 def main() -> None:
-    """Print a line a shape: seconds at each size, and the exponent."""
-    options = _options()
-    checker = load_checker(Settings()) if options.model else None
-    judge = Judge(Settings(model=options.model), checker=checker)
-    sizes = [options.start * 2**step for step in range(options.doublings + 1)]
-    over = []
-    for name in options.shapes or SHAPES:
-        times = [_seconds(judge, name, size) for size in sizes]
-        exponent = _exponent(times)
-        over += [name] if exponent is not None and exponent > GOAL else []
-        shown = "-" if exponent is None else f"{exponent:.2f}" + (" OVER" if exponent > GOAL else "")
-        print(f"{name:26}" + "".join(f"{each:9.3f}" for each in times) + f"   {shown}", flush=True)
-    print(json.dumps({"goal": GOAL, "over": over}))
-
-
-def _seconds(judge: Judge, name: str, size: int) -> float:
-    """The best of two, for the first one may load something."""
-    left, right = SHAPES[name]
-    language = "zh" if name.startswith("Chinese") else "en"
-    counterpart = Counterpart(Route.RETRANSLATION, right(size), "engine")
-    best = math.inf
-    for turn in range(2):
-        # Another text each time: what is remembered of the first one must not help the second.
-        passage = Passage(f"{left(size)} {turn}", id=name, language=language, counterparts=(counterpart,))
-        began = perf_counter()
-        judge.judge([passage])
-        best = min(best, perf_counter() - began)
-    return best
-
-
-def _exponent(times: list[float]) -> float | None:
-    if times[-2] < _LEAST:
-        return None
-    return math.log2(times[-1] / times[-2])
-
-
-def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("shapes", nargs="*", choices=[*SHAPES, []])
-    parser.add_argument("--model", action="store_true")
-    parser.add_argument("--start", type=int, default=4000)
-    parser.add_argument("--doublings", type=int, default=3)
-    return parser.parse_args()
+    parser.add_argument("shapes", nargs="*", metavar="SHAPE")
+    parser.add_argument("--profile", type=int, metavar="LINES", default=0)
+    parser.add_argument("--limits", action="store_true")
+    chosen = parser.parse_args()
+    if chosen.limits:
+        sys.exit(0 if limits() else 1)
+    grown = True
+    for shape in SHAPES:
+        if chosen.shapes and shape.name not in chosen.shapes:
+            continue
+        growth = Growth(shape)
+        found = exponent(growth.judging), exponent(growth.reporting)
+        grown &= max(found) <= MOST
+        print(
+            f"{shape.name:<20} judging {found[0]:4.2f} ({growth.judging[-1]:5.2f} s)   "
+            f"reporting {found[1]:4.2f} ({growth.reporting[-1]:5.2f} s)   at {growth.size:>9,} characters"
+            f"{'' if max(found) <= MOST else '   TOO MUCH'}",
+            flush=True,
+        )
+        if chosen.profile:
+            profile(shape, growth.size, chosen.profile)
+    sys.exit(0 if grown else 1)
 
 
 if __name__ == "__main__":
