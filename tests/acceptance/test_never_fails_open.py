@@ -130,13 +130,13 @@ def test_by_several_signals_while_workers_are_busy(
 ) -> None:
     moments = random.Random(f"{apart}")
     running = start("long.jsonl", "--jobs", "2", "--no-cache", "--output", "jsonl=report.jsonl")
-    # What comes before Python has read the handler ends the process by itself: that leaves nothing either.
-    time.sleep(moments.uniform(0.4, 1.2))
+    wait_for_report(folder)
+    time.sleep(moments.uniform(0, 0.8))
     workers = children_of(running)
     for stop in moments.choices(STOPPING, k=3):
         running.send_signal(stop)
         time.sleep(apart)
-    running.communicate(timeout=6)
+    running.communicate(timeout=15)
     assert running.returncode in {ExitCode.INTERRUPTED, ExitCode.FAILED}  # failed: it was done before
     assert not list(folder.glob(".report.jsonl.*"))
     assert_whole(folder / "report.jsonl")
@@ -154,14 +154,18 @@ def test_no_hidden_file_is_left(
     os.mkfifo(folder / "slow.jsonl")
     running = start("slow.jsonl", "--no-cache", "--output", "jsonl=report.jsonl")
     with (folder / "slow.jsonl").open("w"):
-        for _ in range(200):
-            if list(folder.glob(".report.jsonl.*")):
-                break
-            time.sleep(0.02)
+        wait_for_report(folder)
         running.send_signal(stop)
-        running.communicate(timeout=6)
+        running.communicate(timeout=15)
     assert running.returncode == ExitCode.INTERRUPTED
     assert {path.name for path in folder.iterdir()} == {"in.jsonl", "long.jsonl", "slow.jsonl"}
+
+
+def wait_for_report(folder: Path) -> None:
+    """Until the run has begun: before that, a signal ends Python itself, and there is nothing to leave behind."""
+    deadline = time.monotonic() + 30
+    while not list(folder.glob(".report.jsonl.*")) and time.monotonic() < deadline:
+        time.sleep(0.01)
 
 
 def children_of(running: subprocess.Popen[bytes]) -> list[str]:
