@@ -14,7 +14,7 @@ from typing import IO, NoReturn, TextIO, cast
 
 from tqcheck.action_log import HarmlessStream, is_action_log
 from tqcheck.gate import ExitCode
-from tqcheck.interruption import stop_once_on_signals
+from tqcheck.interruption import say_interrupted, stop_once_on_signals
 
 _COMPLETION = "_TQCHECK_COMPLETE"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -34,6 +34,8 @@ def run() -> NoReturn:
     if is_action_log():
         sys.stdout, sys.stderr = (cast("TextIO", HarmlessStream(each)) for each in (sys.stdout, sys.stderr))
     code = main(sys.argv[1:])
+    if code is ExitCode.INTERRUPTED:  # by whatever: typer has an answer of its own to Ctrl-C
+        say_interrupted()
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()
@@ -52,7 +54,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     _speak_utf_8()
     try:
         _refuse_nul(arguments)
-        code = ExitCode(app(list(arguments), prog_name="tqcheck", standalone_mode=False) or 0)
+        return ExitCode(app(list(arguments), prog_name="tqcheck", standalone_mode=False) or 0)
     except TqcheckError as fault:
         return _refuse(str(fault))
     except typer.TyperException as fault:
@@ -67,7 +69,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except MemoryError:
         return _refuse("out of memory", cure="give it more, or run it with fewer --jobs")
     except (KeyboardInterrupt, typer.Abort):
-        return _say("interrupted", ExitCode.INTERRUPTED)
+        return ExitCode.INTERRUPTED
     except (
         SystemExit
     ) as exit_:  # typer's own way out: after shell completion, or where a pipe breaks at its help
@@ -75,7 +77,6 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except Exception:  # noqa: BLE001 - whatever it is, it is tqcheck's fault and must not look like findings
         traceback.print_exc()
         return _say("internal error; please report it with the lines above", ExitCode.INTERNAL)
-    return _say("interrupted", code) if code is ExitCode.INTERRUPTED else code  # typer's own answer to Ctrl-C
 
 
 def _leave_environment_unread() -> None:

@@ -1,7 +1,6 @@
 """Passages judged in batches, here or in worker processes, always in their order."""
 
 import os
-import signal
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -13,6 +12,7 @@ from threading import Thread
 from typing import TypeAlias
 
 from tqcheck.errors import StarvedError
+from tqcheck.interruption import hear_termination, held
 from tqcheck.passage import Passage
 from tqcheck.pipeline import Judge, JudgedBatch
 from tqcheck.protocols import Checker
@@ -78,7 +78,7 @@ def _judged_elsewhere(
     # Spawned, not forked: a progress bar's thread may hold a lock at the moment of a fork.
     context = get_context("spawn")
     others = frozenset(active_children())
-    with _no_current_folder():  # with the pool the process is started that counts its semaphores
+    with held(), _no_current_folder():  # with the pool the process is started that counts its semaphores
         pool = ProcessPoolExecutor(
             settings.jobs, context, initializer=_start_worker, initargs=(settings, load)
         )
@@ -90,7 +90,8 @@ def _judged_elsewhere(
             if batch and not started:
                 _start_workers(pool, settings.jobs)
                 started = True
-            under_way.append(pool.submit(_judge_in_worker, batch) if batch else _nothing())
+            with held():  # the pool has locks that an interruption would leave locked
+                under_way.append(pool.submit(_judge_in_worker, batch) if batch else _nothing())
             if len(under_way) >= _AHEAD * settings.jobs:
                 yield under_way.popleft().result()
         while under_way:
@@ -104,13 +105,13 @@ def _judged_elsewhere(
     finally:
         if not is_done:  # a batch in hand may take longer than anyone waits who has interrupted the run
             for worker in frozenset(active_children()) - others:
-                worker.terminate()
+                worker.kill()
         pool.shutdown(wait=True, cancel_futures=True)
 
 
 def _start_workers(pool: ProcessPoolExecutor, jobs: int) -> None:
     """One is started with each task until there are enough, and inherits what holds here."""
-    with _interrupts_held(), _no_current_folder():
+    with held(), _no_current_folder():
         for _ in range(jobs):
             pool.submit(_start)
 
@@ -120,22 +121,6 @@ def _nothing() -> Future[JudgedBatch]:
     done: Future[JudgedBatch] = Future()
     done.set_result(JudgedBatch(()))
     return done
-
-
-@contextmanager
-def _interrupts_held() -> Iterator[None]:
-    """Ctrl-C and the end of a terminal reach every process of it; only the first has something to say about it.
-
-    What is started here never hears of it; this process hears of it a moment later.
-    """
-    if not hasattr(signal, "pthread_sigmask"):  # Windows
-        yield
-        return
-    before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT, signal.SIGHUP})
-    try:
-        yield
-    finally:
-        signal.pthread_sigmask(signal.SIG_SETMASK, before)
 
 
 @contextmanager
@@ -176,6 +161,7 @@ _workplace: tuple[Settings, LoadChecker] | None = None
 def _start_worker(settings: Settings, load: LoadChecker) -> None:
     global _workplace  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
     _workplace = (settings, load)
+    hear_termination()
     Thread(target=_end_with_parent, daemon=True).start()
 
 

@@ -2,8 +2,10 @@
 
 import json
 import os
+import signal
 import subprocess
 import sys
+import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -46,6 +48,44 @@ def tqcheck(
         check=False,
     )
     return Run(done.returncode, done.stdout.decode(), done.stderr.decode())
+
+
+def start_command(
+    *arguments: str | Path,
+    cwd: Path,
+    stdin: int | None = None,
+    stdout: int | None = None,
+    stderr: int | None = None,
+) -> "subprocess.Popen[bytes]":
+    """Start the installed command in a folder, in a process group of its own, to be interrupted.
+
+    It hears every signal that asks it to stop, also where the tests run in the background of a shell, which makes
+    what it runs there deaf to some. It is not measured: coverage holds a lock while it takes its notes, which an
+    interruption would leave locked.
+    """
+    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
+    return subprocess.Popen(
+        [COMMAND, *map(str, arguments)],
+        cwd=cwd,
+        env=unmeasured,
+        start_new_session=True,
+        preexec_fn=_hear_signals,  # noqa: PLW1509 - no threads here
+        stdin=stdin,
+        stdout=stdout,
+        stderr=stderr,
+    )
+
+
+def wait_for_report(report: Path) -> None:
+    """Until the run has begun: before that, a signal ends Python itself, and there is nothing to leave behind."""
+    deadline = time.monotonic() + 30
+    while not list(report.parent.glob(f".{report.name}.*")) and time.monotonic() < deadline:
+        time.sleep(0.01)
+
+
+def _hear_signals() -> None:
+    for number in (signal.SIGINT, signal.SIGTERM, signal.SIGHUP, signal.SIGUSR1, signal.SIGUSR2):
+        signal.signal(number, signal.SIG_DFL)
 
 
 def write_jsonl(path: Path, *records: Mapping[str, object]) -> Path:

@@ -10,7 +10,16 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.command import CHECK, COMMAND, Run, tqcheck, write_jsonl, write_lines
+from tests.acceptance.command import (
+    CHECK,
+    COMMAND,
+    Run,
+    start_command,
+    tqcheck,
+    wait_for_report,
+    write_jsonl,
+    write_lines,
+)
 
 SOUND = {
     "id": "sound",
@@ -279,18 +288,13 @@ def test_an_interrupted_run_exits_130_and_leaves_nothing(
     tmp_path: Path, jobs: str, stop: signal.Signals
 ) -> None:
     os.mkfifo(tmp_path / "slow.jsonl")
-    running = subprocess.Popen(
-        [COMMAND, *CHECK, "slow.jsonl", "--jobs", jobs, "--no-cache", "--output", "text=report.txt"],
-        cwd=tmp_path,
-        stderr=subprocess.PIPE,
-        start_new_session=True,
-        # A shell makes what it runs in the background deaf to Ctrl-C; the tests may run there.
-        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
-    )
+    options = ("--jobs", jobs, "--no-cache", "--output", "text=report.txt")
+    running = start_command(*CHECK, "slow.jsonl", *options, cwd=tmp_path, stderr=subprocess.PIPE)
     with (tmp_path / "slow.jsonl").open("w") as slow:  # opens when the command has
         slow.writelines(MANY)
         slow.flush()
-        time.sleep(1.5)  # it waits for more lines now
+        wait_for_report(tmp_path / "report.txt")
+        time.sleep(0.5)  # it waits for more lines now
         os.killpg(running.pid, stop)  # as a terminal and a CI host do
         _, said = running.communicate(timeout=30)
     assert running.returncode == 130
@@ -301,7 +305,7 @@ def test_an_interrupted_run_exits_130_and_leaves_nothing(
 @pytest.mark.skipif(sys.platform != "linux", reason="looks for processes where Linux shows them")
 def test_a_killed_run_leaves_no_worker_behind(tmp_path: Path) -> None:
     os.mkfifo(tmp_path / "slow.jsonl")
-    running = subprocess.Popen([COMMAND, *CHECK, "slow.jsonl", "--jobs", "2", "--no-cache"], cwd=tmp_path)
+    running = start_command(*CHECK, "slow.jsonl", "--jobs", "2", "--no-cache", cwd=tmp_path)
     with (tmp_path / "slow.jsonl").open("w") as slow:
         slow.writelines(MANY)
         slow.flush()

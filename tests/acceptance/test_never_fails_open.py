@@ -19,7 +19,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.command import CHECK, COMMAND, write_jsonl, write_lines
+from tests.acceptance.command import CHECK, COMMAND, start_command, wait_for_report, write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
 from tests.cli.in_process import tqcheck as in_process
 from tqcheck.config_values import PARSERS
@@ -82,13 +82,13 @@ def start(folder: Path) -> Iterator[Callable[..., subprocess.Popen[bytes]]]:
 
     def start(*arguments: str) -> subprocess.Popen[bytes]:
         running.append(
-            subprocess.Popen(
-                [COMMAND, *CHECK, *arguments],
+            start_command(
+                *CHECK,
+                *arguments,
                 cwd=folder,
                 stdin=subprocess.DEVNULL,
                 stdout=subprocess.DEVNULL,
                 stderr=subprocess.PIPE,
-                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509 - no threads here
             )
         )
         return running[-1]
@@ -130,7 +130,7 @@ def test_by_several_signals_while_workers_are_busy(
 ) -> None:
     moments = random.Random(f"{apart}")
     running = start("long.jsonl", "--jobs", "2", "--no-cache", "--output", "jsonl=report.jsonl")
-    wait_for_report(folder)
+    wait_for_report(folder / "report.jsonl")
     time.sleep(moments.uniform(0, 0.8))
     workers = children_of(running)
     for stop in moments.choices(STOPPING, k=3):
@@ -154,18 +154,11 @@ def test_no_hidden_file_is_left(
     os.mkfifo(folder / "slow.jsonl")
     running = start("slow.jsonl", "--no-cache", "--output", "jsonl=report.jsonl")
     with (folder / "slow.jsonl").open("w"):
-        wait_for_report(folder)
+        wait_for_report(folder / "report.jsonl")
         running.send_signal(stop)
         running.communicate(timeout=15)
     assert running.returncode == ExitCode.INTERRUPTED
     assert {path.name for path in folder.iterdir()} == {"in.jsonl", "long.jsonl", "slow.jsonl"}
-
-
-def wait_for_report(folder: Path) -> None:
-    """Until the run has begun: before that, a signal ends Python itself, and there is nothing to leave behind."""
-    deadline = time.monotonic() + 30
-    while not list(folder.glob(".report.jsonl.*")) and time.monotonic() < deadline:
-        time.sleep(0.01)
 
 
 def children_of(running: subprocess.Popen[bytes]) -> list[str]:

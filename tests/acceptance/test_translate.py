@@ -14,7 +14,7 @@ from random import Random
 
 import pytest
 
-from tests.acceptance.command import CHECK, COMMAND, tqcheck, write_jsonl, write_lines
+from tests.acceptance.command import CHECK, COMMAND, start_command, tqcheck, write_jsonl, write_lines
 from tests.translators.fakes import reversed_words
 from tests.translators.service import Service, running
 
@@ -172,9 +172,7 @@ def test_a_killed_run_loses_at_most_what_was_under_way(folder: Path) -> None:
     write_lines(folder / "news.txt", texts)
     random = Random(4)
     for _ in range(6):
-        running = subprocess.Popen(
-            [COMMAND, "translate", "news.txt", *engines(0.05), "--output", "made.jsonl"], cwd=folder
-        )
+        running = start_command("translate", "news.txt", *engines(0.05), "--output", "made.jsonl", cwd=folder)
         time.sleep(0.4 + random.random() * 0.8)
         running.send_signal(signal.SIGKILL)
         running.wait()
@@ -190,13 +188,13 @@ def test_a_killed_run_loses_at_most_what_was_under_way(folder: Path) -> None:
 
 def test_ctrl_c_ends_with_130_and_what_was_translated_is_kept(folder: Path) -> None:
     write_lines(folder / "news.txt", [f"Sentence number {number} says nothing new." for number in range(150)])
-    command = [COMMAND, "translate", "news.txt", *engines(1), "--output", "made.jsonl"]
-    running = subprocess.Popen(command, cwd=folder, stderr=subprocess.PIPE, text=True)
+    command = ("translate", "news.txt", *engines(1), "--output", "made.jsonl")
+    running = start_command(*command, cwd=folder, stderr=subprocess.PIPE)
     while len(asked(folder)) < 65:  # the first batch is kept by then
         time.sleep(0.02)
     running.send_signal(signal.SIGINT)
     _, said = running.communicate()
-    assert (running.returncode, said) == (130, "tqcheck: interrupted\n")
+    assert (running.returncode, said) == (130, b"tqcheck: interrupted\n")
     assert not (folder / "made.jsonl").exists()
     kept = tqcheck("cache", "info", "--cache-dir", "kept", cwd=folder)
     assert int(kept.out.split()[1]) >= 64
