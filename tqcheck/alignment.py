@@ -6,10 +6,12 @@ of one language share spelling, which length alone does not see.
 """
 
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
+from threadpoolctl import ThreadpoolController
 
 Floats = npt.NDArray[np.float64]
 
@@ -38,11 +40,14 @@ class Link(NamedTuple):
 _SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2))
 
 # Longer texts are aligned a window at a time, each from the middle of the one before: time and memory grow
-# with the length, not with its square.
-_WINDOW = 500
+# with the length, not with its square. The wide window is for where the narrow one finds little: one text may lack
+# what fills it.
+_NARROW, _WIDE = 160, 500
+_ENOUGH_LINKED = 0.5  # of the window's sentences
 
 # Set on flores-dev sentences joined, split and dropped (tests/benchmarks/alignment.py).
 _BUCKETS = 4096
+_SMALL = 200_000  # multiplications: linear algebra libraries have one thread do no more than these
 
 
 class _Weights(NamedTuple):
@@ -66,13 +71,22 @@ def align(left: Sequence[str], right: Sequence[str], *, same_language: bool = Tr
         return tuple(Link(i, i + 1, i, i + 1) for i in range(len(left)))
     links: list[Link] = []
     row = column = 0
-    while max(len(left) - row, len(right) - column) > _WINDOW:
-        window = _align_window(left[row : row + _WINDOW], right[column : column + _WINDOW], same_language)
-        kept = [link for link in window if max(link.left_start, link.right_start) < _WINDOW // 2]
+    while max(len(left) - row, len(right) - column) > _WIDE:
+        for width in (_NARROW, _WIDE):
+            window = _align_window(left[row : row + width], right[column : column + width], same_language)
+            kept = [link for link in window if max(link.left_start, link.right_start) < width // 2]
+            if _linked(kept) >= _ENOUGH_LINKED:
+                break
         links += [link.moved(row, column) for link in kept]
         row, column = links[-1].left_end, links[-1].right_end
     rest = _align_window(left[row:], right[column:], same_language)
     return (*links, *(link.moved(row, column) for link in rest))
+
+
+def _linked(links: Sequence[Link]) -> float:
+    """Which part of the sentences stands beside one of the other text."""
+    inside = sum(sum(link.shape) for link in links)
+    return sum(sum(link.shape) for link in links if all(link.shape)) / inside
 
 
 def _align_window(left: Sequence[str], right: Sequence[str], same_language: bool) -> tuple[Link, ...]:
@@ -89,7 +103,7 @@ def _gains(
     right_sizes = np.array([len(text.strip()) for text in right], float)
     if not same_language and left_sizes.sum() and right_sizes.sum():
         right_sizes *= left_sizes.sum() / right_sizes.sum()
-    products = left_grams @ right_grams.T
+    products = _product(left_grams, right_grams.T)
     weights = _ONE_LANGUAGE if same_language else _ACROSS_LANGUAGES
     gains = {}
     for shape, cost in weights.costs.items():
@@ -108,6 +122,19 @@ def _gains(
     return gains
 
 
+def _product(left: Floats, right: Floats) -> Floats:
+    """The matrix product, by one thread: several sum in another order, and wait for each other on busy processors."""
+    if left.size * len(right.T) <= _SMALL:
+        return left @ right
+    with _thread_pools().limit(limits=1, user_api="blas"):
+        return left @ right
+
+
+@lru_cache(maxsize=1)
+def _thread_pools() -> ThreadpoolController:
+    return ThreadpoolController()
+
+
 def _gram_vectors(left: Sequence[str], right: Sequence[str]) -> tuple[Floats, Floats]:
     """Rows of hashed character n-gram counts, damped and weighted by how rare each n-gram is."""
     counts = np.stack([_hashed_grams(text.casefold()) for text in (*left, *right)])
@@ -117,6 +144,7 @@ def _gram_vectors(left: Sequence[str], right: Sequence[str]) -> tuple[Floats, Fl
     return vectors[: len(left)], vectors[len(left) :]
 
 
+@lru_cache(maxsize=4 * _NARROW)  # neighbouring windows share sentences
 def _hashed_grams(text: str) -> Floats:
     points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
     grams = [points[:1] * np.uint64(0)]

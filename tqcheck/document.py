@@ -1,6 +1,7 @@
 """A text with its sentences and words, each found once however many rules ask for them."""
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -75,6 +76,14 @@ class Document:
     def words(self) -> tuple[Word, ...]:
         """Words and numbers in order, punctuation left out."""
         return tuple(Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(self.text))
+
+    def words_before(self, place: int) -> int:
+        """How many words begin before a place: the index of the first word that begins there or later."""
+        return bisect_left(self._word_starts, place)
+
+    @cached_property
+    def _word_starts(self) -> list[int]:
+        return [word.start for word in self.words]
 
     @cached_property
     def word_count(self) -> int:

@@ -1,6 +1,5 @@
 """A passage cut into stretches that are read one at a time, each beside what stands opposite in its counterparts."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -100,7 +99,7 @@ def _grouped(passage: Document, cuts: Sequence[int], words: int) -> Iterator[tup
 
 
 def _words(passage: Document, span: Span) -> int:
-    first, end = (bisect_left(passage.words, place, key=lambda word: word.start) for place in span)
+    first, end = map(passage.words_before, span)
     return end - first
 
 

@@ -1,6 +1,5 @@
 """A stretch of text read as far as negation goes: its words, what they are about, and what it denies."""
 
-from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
@@ -22,10 +21,9 @@ class Stretch:
     @classmethod
     def of(cls, document: Document, first: int, last: int) -> "Stretch":
         """The sentences `first:last` of a document, one at least."""
-        words, sentences = document.words, document.sentences
-        start = bisect_left(words, sentences[first].start, key=lambda word: word.start)
-        end = bisect_left(words, sentences[last - 1].end, key=lambda word: word.start)
-        return cls(document.text, words[start:end])
+        start = document.words_before(document.sentences[first].start)
+        end = document.words_before(document.sentences[last - 1].end)
+        return cls(document.text, document.words[start:end])
 
     @cached_property
     def negations(self) -> list[Negation]:
@@ -40,6 +38,11 @@ class Stretch:
             if is_content(word.text):
                 found.setdefault(stem(word.text), []).append(index)
         return found
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Of all words."""
+        return frozenset(stem(word.text) for word in self.words)
 
     @cached_property
     def as_written(self) -> dict[str, int]:

@@ -14,7 +14,7 @@ from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.json_text import json_text
 from tqcheck.reporters.places import path_of, stretch
 from tqcheck.reporters.spill import RankedSpill
-from tqcheck.reporters.wording import described, in_short, testimony
+from tqcheck.reporters.wording import described, in_short, objections_in_words
 from tqcheck.summary import Summary
 
 if TYPE_CHECKING:
@@ -91,8 +91,8 @@ def _lines(judgement: Judgement, finding: Finding, path: str) -> Iterator[str]:
     yield f"    {finding.message}"
     if finding.text:
         yield f"    > {in_short(finding.text)}"
-    for evidence in finding.evidence:
-        yield f"    = {testimony(evidence)}"
+    for said in objections_in_words(finding):
+        yield f"    = {said}"
 
 
 def _gate_case(summary: Summary) -> _Case:

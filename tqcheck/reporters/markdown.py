@@ -9,7 +9,7 @@ from tqcheck.protocols import Look
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.markdown_text import code, prose
 from tqcheck.reporters.places import path_of, stretch
-from tqcheck.reporters.wording import gravity, in_short, testimony
+from tqcheck.reporters.wording import gravity, in_short, objections_in_words
 from tqcheck.reporters.worst import Worst
 from tqcheck.summary import Summary
 
@@ -77,7 +77,7 @@ class MarkdownReporter:
     def _row(self, judgement: Judgement, finding: Finding) -> str:
         start = stretch(judgement.passage, finding).start
         where = f"{code(f'{path_of(start.file, self._look)}:{start.line}')}<br>{prose(judgement.passage.id)}"
-        wrong = "<br>".join(map(prose, [finding.message, *map(testimony, finding.evidence)]))
+        wrong = "<br>".join(map(prose, [finding.message, *objections_in_words(finding)]))
         rule = f"{finding.rule} {finding.name}"
         phrase = code(finding.text) if finding.text else "(a gap)"
         return f"| {where} | {rule} | {finding.severity.label} | {phrase} | {wrong} |\n"

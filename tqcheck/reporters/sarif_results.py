@@ -7,6 +7,7 @@ from tqcheck.judgement import Excused, Judgement
 from tqcheck.passage import Excuse, ExcuseOrigin, Passage, Route
 from tqcheck.protocols import Look
 from tqcheck.reporters.excerpt import shown
+from tqcheck.reporters.objections import not_shown, shown_evidence
 from tqcheck.reporters.places import path_of, stretch, uri_of
 from tqcheck.reporters.sarif_rules import LEVELS
 from tqcheck.reporters.wording import in_short, witness
@@ -82,7 +83,7 @@ def _texts(passage: Passage) -> list[_Text]:
 def _message(finding: Finding, texts: Sequence[_Text]) -> str:
     """What is wrong, and each counterpart that says so, linked to its place."""
     said = [plain(finding.message)]
-    for evidence in finding.evidence:
+    for evidence in shown_evidence(finding):
         name = plain(witness(evidence.route, evidence.origin))
         number = next(
             (
@@ -94,6 +95,9 @@ def _message(finding: Finding, texts: Sequence[_Text]) -> str:
         )
         linked = f"[{name}]({number})" if number and not set("[]") & set(name) else name
         said.append(f"{linked}: {plain(in_short(evidence.text)) or '(nothing there)'}")
+    left = not_shown(finding)
+    if left:
+        said.append(left)
     return "; ".join(said)
 
 

@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 import typer
 
-from tqcheck.finding import Evidence, Finding, Severity
+from tqcheck.finding import Finding, Severity
 from tqcheck.judgement import Judgement
 from tqcheck.protocols import Look
 from tqcheck.reporters.excerpt import excerpt, shortened, shown
+from tqcheck.reporters.objections import not_shown, objections
+from tqcheck.reporters.wording import in_agreement
 
 _COLOURS = {Severity.CRITICAL: "magenta", Severity.MAJOR: "red", Severity.MINOR: "yellow"}
 _INDENT = "    "
@@ -44,13 +46,10 @@ def _finding(finding: Finding, text: str, look: Look) -> Iterator[str]:
     else:
         yield f"{_INDENT}| {part.before}{part.phrase}{part.after}\n"
         yield f"{_INDENT}| {part.underline}\n"
-    for evidence in finding.evidence:
-        yield _evidence(evidence, look)
-
-
-def _evidence(evidence: Evidence, look: Look) -> str:
-    name = evidence.route.value.replace("_", "-")
-    origin = f" by {shown(evidence.origin)}" if evidence.origin else ""
-    label = f"{_INDENT}= {name}{origin}: "
-    room = max(look.width - len(label), 20)
-    return f"{label}{shortened(shown(evidence.text), room) or '(nothing there)'}\n"
+    for objection in objections(finding):
+        label = f"{_INDENT}= {in_agreement(objection.witnesses)}: "
+        room = max(look.width - len(label), 20)
+        yield f"{label}{shortened(shown(objection.text), room) or '(nothing there)'}\n"
+    left = not_shown(finding)
+    if left:
+        yield f"{_INDENT}= {left}\n"

@@ -1,9 +1,12 @@
 """A finding in words, on one line, as the reports for other programs say it."""
 
+from collections.abc import Sequence
+
 from tqcheck.finding import Evidence, Finding, Severity, Verdict
 from tqcheck.judgement import Judgement
 from tqcheck.passage import Route
 from tqcheck.reporters.excerpt import shown
+from tqcheck.reporters.objections import names_by_route, not_shown, objections
 
 _LONGEST = 200
 """Characters of a quoted phrase, which may be a whole passage."""
@@ -11,12 +14,24 @@ _LONGEST = 200
 
 def described(finding: Finding) -> str:
     """What is wrong and what contradicts it."""
-    return "; ".join([shown(finding.message), *map(testimony, finding.evidence)])
+    return "; ".join([shown(finding.message), *objections_in_words(finding)])
 
 
-def testimony(evidence: Evidence) -> str:
-    """Whose word it is, and the word."""
-    return f"{witness(evidence.route, evidence.origin)}: {in_short(evidence.text) or '(nothing there)'}"
+def objections_in_words(finding: Finding) -> list[str]:
+    """Whose word it is, and the word, each wording once; at the end how many more object."""
+    said = [
+        f"{in_agreement(each.witnesses)}: {in_short(each.text) or '(nothing there)'}"
+        for each in objections(finding)
+    ]
+    left = not_shown(finding)
+    return [*said, left] if left else said
+
+
+def in_agreement(witnesses: Sequence[Evidence]) -> str:
+    """Counterparts by their route and, where they are known, who made them."""
+    return ", ".join(
+        witness(route, ", ".join(names) or None) for route, names in names_by_route(witnesses).items()
+    )
 
 
 def witness(route: Route, origin: str | None) -> str:

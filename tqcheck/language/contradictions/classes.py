@@ -64,13 +64,18 @@ class Member(NamedTuple):
 
 def members_at(words: Sequence[str], index: int) -> Iterator[tuple[Member, int]]:
     """The members that begin at a word, each with the index of its last word."""
-    for key in _keys(words[index]):
-        for member in _members().get(key, ()):
-            last = index + len(member.rest)
-            if last < len(words) and all(
-                part in _keys(words[index + 1 + place]) for place, part in enumerate(member.rest)
-            ):
-                yield member, last
+    for member in _beginning(words[index]):
+        last = index + len(member.rest)
+        if last < len(words) and all(
+            part in _keys(words[index + 1 + place]) for place, part in enumerate(member.rest)
+        ):
+            yield member, last
+
+
+@lru_cache(maxsize=1 << 14)
+def _beginning(word: str) -> tuple[Member, ...]:
+    """The members whose phrases may begin with a word."""
+    return tuple(member for key in _keys(word) for member in _members().get(key, ()))
 
 
 @lru_cache(maxsize=1 << 14)

@@ -114,12 +114,14 @@ def _pairs(
                 yield one, other
 
 
-def _said(stretch: Stretch, occurrences: Sequence[Occurrence]) -> set[str]:
+def _said(stretch: Stretch, occurrences: Sequence[Occurrence]) -> frozenset[str]:
     """The stems of a sentence but for those in phrases of the class: a deputy mayor is no mayor."""
     inside = {
         index for each in occurrences if each.last > each.first for index in range(each.first, each.last + 1)
     }
-    return {stretch.stem_at(index) for index in range(len(stretch.words)) if index not in inside}
+    if not inside:
+        return stretch.stems
+    return frozenset(stretch.stem_at(index) for index in range(len(stretch.words)) if index not in inside)
 
 
 def _is_denied(stretch: Stretch, occurrence: Occurrence) -> bool:

@@ -9,6 +9,7 @@ from tqcheck.invisible import escaped
 from tqcheck.judgement import Judgement
 from tqcheck.passage import Counterpart, Route
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
+from tqcheck.reporters.objections import names_by_route, not_shown, objections
 
 Record = dict[str, object]
 
@@ -70,16 +71,26 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
         "message": escaped(finding.message),
         "also": list(finding.also),
         "evidence": [
-            {"from": route_in_words(one.route, one.origin), "text": escaped(one.text)}
-            for one in finding.evidence
+            {"from": _in_agreement(said.witnesses), "text": escaped(said.text)}
+            for said in objections(finding)
         ],
     }
+    left = not_shown(finding)
+    if left:
+        record["left"] = left
     if passage.location.verbatim:
         place = passage.location.at(passage.text, finding.start)
         record["place"] = f"{place.line}:{place.column}"
     if each.excuse is not None:
         record["excuse"] = each.excuse
     return record
+
+
+def _in_agreement(witnesses: Sequence[Evidence]) -> str:
+    """Who says so: `Retranslation by opus-mt, nllb`."""
+    return "; ".join(
+        route_in_words(route, ", ".join(names) or None) for route, names in names_by_route(witnesses).items()
+    )
 
 
 def route_in_words(route: Route, origin: str | None) -> str:

@@ -111,6 +111,7 @@ function findingParts(finding) {
         evidence.text ? element("q", { dir: "auto" }, evidence.text) : "(nothing there)",
       ),
     ),
+    ...(finding.left ? [element("p", { class: "evidence" }, finding.left)] : []),
   ];
   if (finding.excuse !== undefined) {
     parts.push(element("p", { class: "excuse", dir: "auto" }, `Excused${finding.excuse ? `: ${finding.excuse}` : ", no reason given"}`));
