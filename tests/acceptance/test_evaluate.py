@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.acceptance.command import Run, tqcheck, write_jsonl, write_lines
+from tests.cli.in_process import tqcheck as in_process
 
 RULES_ALONE = ("--no-model", "--resamples", "100")
 
@@ -142,7 +143,7 @@ def test_what_cannot_be_measured_is_refused_in_one_line(
     (annotated / "empty.jsonl").write_text("")
     write_jsonl(annotated / "plain.jsonl", {"text": "Exports rose."})
     write_jsonl(annotated / "other.jsonl", {"source": "another", "reference": "Exports rose."})
-    run = tqcheck("evaluate", *options, *RULES_ALONE, cwd=annotated)
+    run = in_process("evaluate", *options, *RULES_ALONE, cwd=annotated)
     assert (run.code, run.out, run.err.count("\n")) == (2, "", 1)
     assert message in run.err
 
