@@ -4,11 +4,11 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
+from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
+from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
+from tqcheck.core.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
+from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
 from tqcheck.rules import ALL_RULES
-from tqcheck.similarity import CountedPair, PairCounts, Similarity
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
 SHARES = st.floats(0, 1)

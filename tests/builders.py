@@ -4,15 +4,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tqcheck.annotation import Annotation, Phrase, WordChance
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Evidence, Family, Finding, Mark, Marks, Severity, Span
-from tqcheck.judgement import Compared, Judgement, Scores
-from tqcheck.passage import Counterpart, Location, Passage, Route
-from tqcheck.protocols import Subject
-from tqcheck.settings import Settings
-from tqcheck.similarity import Similarity
+from tqcheck.core.annotation import Annotation, Phrase, WordChance
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.judgement import Compared, Judgement, Scores
+from tqcheck.core.passage import Counterpart, Location, Passage, Route
+from tqcheck.core.settings import Settings
+from tqcheck.core.similarity import Similarity
+from tqcheck.core.subject import Subject
 
 
 def comparison(
@@ -53,7 +53,7 @@ def finding(start: int = 0, end: int = 5, **fields: Any) -> Finding:
 
 def judgement(*findings: Finding, **fields: Any) -> Judgement:
     """A judged passage."""
-    from tqcheck.finding import Verdict
+    from tqcheck.core.finding import Verdict
 
     given: dict[str, Any] = {
         "passage": passage(),

@@ -11,8 +11,8 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from tqcheck.finding import Span
-from tqcheck.passage import Location, Passage
+from tqcheck.core.finding import Span
+from tqcheck.core.passage import Location, Passage
 from tqcheck.readers import Defaults
 from tqcheck.readers.record import passage_from
 

@@ -9,12 +9,12 @@ import yaml
 
 import tqcheck.rules
 from tqcheck.cli.app import app
-from tqcheck.gate import ExitCode
+from tqcheck.core.settings import Settings
+from tqcheck.judging.gate import ExitCode
 from tqcheck.readers import READERS
 from tqcheck.reporters import REPORTERS
-from tqcheck.rule_pages import all_pages
 from tqcheck.rules import ALL_RULES
-from tqcheck.settings import Settings
+from tqcheck.rules.pages import all_pages
 
 ROOT = Path(__file__).parents[1]
 README = (ROOT / "README.md").read_text(encoding="utf-8")

@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from tqcheck.finding import Finding, Span
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Location
-from tqcheck.pipeline import Judge
+from tqcheck.core.finding import Finding, Span
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Location
+from tqcheck.core.settings import Settings
+from tqcheck.judging.pipeline import Judge
 from tqcheck.readers import Defaults
 from tqcheck.readers.record import passage_from
 from tqcheck.rules import ALL_RULES
-from tqcheck.settings import Settings
 
 FOLDER = Path(__file__).parents[1] / "fixtures"
 FILES = ("news-zh-en.jsonl", "news-de-en.jsonl", "news-ru-en.jsonl", "news-ja-en.jsonl")

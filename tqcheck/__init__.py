@@ -17,13 +17,13 @@ if sys.argv[:1] == ["-m"] and not sys.flags.safe_path:
 
 from typing import TYPE_CHECKING
 
-__version__ = "0.1.0"
+from tqcheck.version import __version__
 
 if TYPE_CHECKING:
-    from tqcheck.api import Report, check
-    from tqcheck.finding import Family, Finding, Severity, Verdict
-    from tqcheck.passage import Counterpart, Excuse, Passage, Route
-    from tqcheck.settings import Level, Sensitivity, Settings
+    from tqcheck.core.finding import Family, Finding, Severity, Verdict
+    from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
+    from tqcheck.core.settings import Level, Sensitivity, Settings
+    from tqcheck.run.api import Report, check
 
 __all__ = [
     "Counterpart",
@@ -43,10 +43,10 @@ __all__ = [
 ]
 
 _HOMES = {
-    "tqcheck.api": ("Report", "check"),
-    "tqcheck.finding": ("Family", "Finding", "Severity", "Verdict"),
-    "tqcheck.passage": ("Counterpart", "Excuse", "Passage", "Route"),
-    "tqcheck.settings": ("Level", "Sensitivity", "Settings"),
+    "tqcheck.run.api": ("Report", "check"),
+    "tqcheck.core.finding": ("Family", "Finding", "Severity", "Verdict"),
+    "tqcheck.core.passage": ("Counterpart", "Excuse", "Passage", "Route"),
+    "tqcheck.core.settings": ("Level", "Sensitivity", "Settings"),
 }
 
 

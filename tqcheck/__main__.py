@@ -12,9 +12,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import IO, NoReturn, TextIO, cast
 
-from tqcheck.action_log import HarmlessStream, is_action_log
-from tqcheck.gate import ExitCode
-from tqcheck.interruption import say_interrupted, stop_once_on_signals
+from tqcheck.cli.action_log import HarmlessStream, is_action_log
+from tqcheck.judging.gate import ExitCode
+from tqcheck.judging.interruption import say_interrupted, stop_once_on_signals
 
 _COMPLETION = "_TQCHECK_COMPLETE"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -49,7 +49,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     import typer
 
     from tqcheck.cli.app import app
-    from tqcheck.errors import TqcheckError
+    from tqcheck.core.errors import TqcheckError
 
     _speak_utf_8()
     try:
@@ -102,7 +102,7 @@ def _refuse(reason: str, cure: str | None = None) -> ExitCode:
 def _refuse_nul(arguments: Sequence[str]) -> None:
     """No file is called so, and no system call takes it; raises UsageError."""
     if any("\0" in argument for argument in arguments):
-        from tqcheck.errors import UsageError
+        from tqcheck.core.errors import UsageError
 
         raise UsageError("an argument holds a NUL character", cure="take it out")
 

@@ -10,7 +10,7 @@ import pytest
 
 from tests.acceptance.command import CHECK, COMMAND, write_jsonl
 from tests.acceptance.test_exit_codes import ALONE
-from tests.translators.service import Fault, Service, running
+from tests.counterparts.engines.service import Fault, Service, running
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="as Linux does it")
 GIGABYTE = 2**30

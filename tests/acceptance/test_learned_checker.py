@@ -11,7 +11,7 @@ from tests.acceptance.test_exit_codes import DRIFTED, SOUND
 
 NEWS = Path(__file__).parents[2] / "fixtures" / "news-zh-en.jsonl"
 LEARNED = {"TQ101", "TQ201"}
-LOADED = ("onnxruntime", "tokenizers", "tqcheck.checker")
+LOADED = ("onnxruntime", "tokenizers", "tqcheck.qe")
 
 
 def rules_of(folder: Path, *options: str) -> list[tuple[str, str, str]]:

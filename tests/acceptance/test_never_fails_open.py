@@ -22,8 +22,8 @@ import pytest
 from tests.acceptance.command import CHECK, COMMAND, start_command, wait_for_report, write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
 from tests.cli.in_process import tqcheck as in_process
-from tqcheck.config_values import PARSERS
-from tqcheck.gate import ExitCode
+from tqcheck.config.values import PARSERS
+from tqcheck.judging.gate import ExitCode
 from tqcheck.reporters import REPORTERS
 
 LONG = [*(SOUND | {"id": f"sound-{number}"} for number in range(150)), DRIFTED]
@@ -565,8 +565,8 @@ def test_a_batch_of_ornaments_alone_was_not_judged(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize("damage", ["cut", "empty", "missing", "folder", "no-model", "link"])
 def test_a_damaged_model(tmp_path: Path, damage: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from tqcheck import batches
-    from tqcheck.packaged import models_folder
+    from tqcheck.judging import workers
+    from tqcheck.storage.packaged import models_folder
 
     # A sound batch: what cannot be read must not be gone without, and the rules would let it pass.
     write_jsonl(tmp_path / "in.jsonl", SOUND)
@@ -584,10 +584,10 @@ def test_a_damaged_model(tmp_path: Path, damage: str, monkeypatch: pytest.Monkey
             "link": lambda: damaged.symlink_to("nowhere"),
         }
         ways[damage]()
-    monkeypatch.setattr("tqcheck.checker.model_files.models_folder", lambda: models)
-    batches._loaded.cache_clear()
+    monkeypatch.setattr("tqcheck.qe.model_files.models_folder", lambda: models)
+    workers._loaded.cache_clear()
     run = in_process("check", "in.jsonl", "--output", "jsonl=report.jsonl", cwd=tmp_path)
-    batches._loaded.cache_clear()
+    workers._loaded.cache_clear()
     assert (run.code, run.err.count("\n")) == (2, 1)
     assert not (tmp_path / "report.jsonl").exists()
 
@@ -602,7 +602,7 @@ def test_by_a_way_out_that_was_not_asked_for(
     def leave(*_: object) -> None:
         raise SystemExit(code)
 
-    monkeypatch.setattr("tqcheck.pipeline.Judge.judge", leave)
+    monkeypatch.setattr("tqcheck.judging.pipeline.Judge.judge", leave)
     run = in_process(*CHECK, "in.jsonl", "--no-cache", cwd=folder)
     assert run.code == ExitCode.INTERNAL
     assert "something ended the run before its verdict" in run.err

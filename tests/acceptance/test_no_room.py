@@ -13,7 +13,7 @@ from tests.acceptance.test_exit_codes import SOUND
 from tests.cli.in_process import tqcheck
 from tqcheck.language import language_model
 from tqcheck.readers import plain_text
-from tqcheck.whole_file import naming
+from tqcheck.storage.atomic_write import naming
 
 LINUX = pytest.mark.skipif(sys.platform != "linux", reason="needs /dev/full")
 CURE = "free some disk space or set TMPDIR"

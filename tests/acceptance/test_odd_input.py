@@ -9,7 +9,7 @@ import pytest
 from tests.acceptance.command import tqcheck, write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import SOUND
 from tests.cli.in_process import tqcheck as in_process
-from tqcheck.translators.http_service import _asked_for
+from tqcheck.counterparts.engines.http_service import _asked_for
 
 DEEP = "[" * 3000 + "]" * 3000
 DIGITS = "9" * 5000

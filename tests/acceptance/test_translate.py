@@ -15,8 +15,8 @@ from random import Random
 import pytest
 
 from tests.acceptance.command import CHECK, COMMAND, start_command, tqcheck, write_jsonl, write_lines
-from tests.translators.fakes import reversed_words
-from tests.translators.service import Service, running
+from tests.counterparts.engines.fakes import reversed_words
+from tests.counterparts.engines.service import Service, running
 
 # Spells every word backwards, and writes down what it was asked for.
 ENGINE = """

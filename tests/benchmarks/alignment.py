@@ -9,7 +9,7 @@ import time
 from typing import NamedTuple
 
 from tests.benchmarks.shared_data import rows
-from tqcheck.alignment import Link, align
+from tqcheck.core.alignment import Link, align
 
 
 class Trial(NamedTuple):

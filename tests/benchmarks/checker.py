@@ -17,12 +17,12 @@ from dataclasses import replace
 from itertools import islice
 from pathlib import Path
 
-from tqcheck.batches import judged_batches, load_checker
-from tqcheck.passage import Location, Passage
-from tqcheck.pipeline import Judge
+from tqcheck.core.passage import Location, Passage
+from tqcheck.core.settings import Settings
+from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.workers import judged_batches, load_checker
 from tqcheck.readers import Defaults
 from tqcheck.readers.record import passage_from
-from tqcheck.settings import Settings
 
 FIXTURES = Path(__file__).parents[2] / "fixtures"
 WORDS = 30

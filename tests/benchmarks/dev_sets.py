@@ -20,8 +20,11 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from tests.benchmarks.shared_data import rows
-from tqcheck.batches import judged_batches, load_checker
 from tqcheck.cli.progress import progress
+from tqcheck.core.finding import Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.settings import Settings
 from tqcheck.evaluation.figure import Figure, Section
 from tqcheck.evaluation.measuring import Measurement, measure
 from tqcheck.evaluation.outcome import Outcome, judged, units_of
@@ -30,12 +33,9 @@ from tqcheck.evaluation.reading.by_header import ByHeader
 from tqcheck.evaluation.report_text import text_report
 from tqcheck.evaluation.span_figures import word_figures
 from tqcheck.evaluation.statistics.bootstrap import Bootstrap, Estimate, ratio
-from tqcheck.finding import Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Counterpart, Passage, Route
+from tqcheck.judging.workers import judged_batches, load_checker
+from tqcheck.readers.base import Defaults
 from tqcheck.readers.files import input_file
-from tqcheck.readers.protocol import Defaults
-from tqcheck.settings import Settings
 from tqcheck.training.card import MEASURED, write_card
 from tqcheck.training.held_out import HELD_OUT_KINDS
 from tqcheck.training.split import split_of

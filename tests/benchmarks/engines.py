@@ -20,10 +20,10 @@ from pathlib import Path
 from typing import Any
 
 from tests.benchmarks.shared_data import rows
-from tqcheck.translation import Direction
-from tqcheck.translators import ctranslate2_model, transformers_model
-from tqcheck.translators.conversion import convert
-from tqcheck.translators.located import InFolder
+from tqcheck.counterparts.engines import ctranslate2_model, transformers_model
+from tqcheck.counterparts.models.conversion import convert
+from tqcheck.counterparts.models.located import InFolder
+from tqcheck.counterparts.translation import Direction
 
 SENTENCES, LENGTH, WORDS = 500, 32, 65_001
 _SPOKEN = 24_000  # pieces that the tokenizer really cuts text into
@@ -43,7 +43,7 @@ def write_checkpoint(folder: Path) -> None:
     import torch
     from transformers import MarianConfig, MarianMTModel, MarianTokenizer
 
-    from tests.translators.checkpoints import write_spm
+    from tests.counterparts.engines.checkpoints import write_spm
 
     texts = [str(row["text"]) for row in rows("mqm/dev-sentence")]
     texts += [str(row["english"]) for row in rows("backtranslations/flores-dev")]

@@ -20,14 +20,14 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from tests.benchmarks.growth_shapes import SHAPES, Shape
-from tqcheck.batches import load_checker
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Passage
-from tqcheck.pipeline import Judge
-from tqcheck.protocols import Look
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Passage
+from tqcheck.core.settings import Settings
+from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.workers import load_checker
 from tqcheck.reporters import REPORTERS
-from tqcheck.settings import Settings
-from tqcheck.tally import Tally
+from tqcheck.reporters.base import Look
+from tqcheck.run.tally import Tally
 
 MOST = 1.2
 """The largest exponent that is in proportion: caches and memory cost a little more for more."""

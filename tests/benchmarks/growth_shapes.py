@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import count
 from random import Random
 
-from tqcheck.passage import Counterpart, Location, Passage, Route
+from tqcheck.core.passage import Counterpart, Location, Passage, Route
 
 Unit = Callable[[int], str]
 """The n-th piece of a text."""

@@ -8,10 +8,10 @@ from itertools import permutations
 from typing import NamedTuple
 
 from tests.benchmarks.shared_data import rows
-from tqcheck.counterparts import ready
-from tqcheck.hearing import Hearing, hear_comparison_rule
-from tqcheck.passage import Counterpart, Passage, Route
-from tqcheck.protocols import ComparisonRule, ReadsSource
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.judging.hearing import Hearing, hear_comparison_rule
+from tqcheck.judging.prepare import ready
+from tqcheck.rules.base import ComparisonRule, ReadsSource
 
 Figures = dict[str, dict[str, float]]
 

@@ -17,12 +17,12 @@ from tests.benchmarks.dev_sets import (
     value,
 )
 from tests.benchmarks.shared_data import rows
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.settings import Settings, reads_annotation
 from tqcheck.evaluation.figure import Section
 from tqcheck.evaluation.measuring import Measurement
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Counterpart, Passage, Route
 from tqcheck.rules import PASSAGE_RULES
-from tqcheck.settings import Settings, reads_annotation
 
 _LEARNED = [rule for rule in PASSAGE_RULES.values() if reads_annotation(rule)]
 _RESAMPLES = 100  # the intervals are not kept

@@ -19,9 +19,9 @@ from typing import NamedTuple, TypeAlias
 import tqcheck
 from tests.benchmarks.dev_sets import Line, share
 from tests.evaluation_sets import Entry, EvaluationSet, Half, entries
-from tqcheck.finding import Family, Finding, Span, Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.settings import Settings
+from tqcheck.core.finding import Family, Finding, Span, Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.settings import Settings
 
 _RESAMPLES = 1000
 

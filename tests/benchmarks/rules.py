@@ -24,14 +24,14 @@ from typing import NamedTuple
 import tqcheck.rules
 from tests.benchmarks import human_translations, learned_rules
 from tests.benchmarks.shared_data import rows
-from tqcheck.comparison import Comparison
-from tqcheck.counterparts import ready
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Mark
-from tqcheck.hearing import hear_passage_rule
-from tqcheck.passage import Passage, Route
-from tqcheck.protocols import ComparisonRule, PassageRule
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.passage import Passage, Route
+from tqcheck.judging.hearing import hear_passage_rule
+from tqcheck.judging.prepare import ready
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
+from tqcheck.rules.base import ComparisonRule, PassageRule
 
 ENGINES = ("opusmt", "nllb")
 PLANTED = {

@@ -2,11 +2,13 @@
 
     python -m tests.benchmarks.speed                     start-up, throughput, profile, two processes
     python -m tests.benchmarks.speed memory              peak memory for 10,000 and for 1,000,000 passages
+    python -m tests.benchmarks.speed load                whole runs by two processes, up to 100,000 sentences (Linux)
 
 Throughput is measured on FLORES sentences beside their back-translations by opus-mt, all rules on.
 """
 
 import argparse
+import contextlib
 import json
 import resource
 import subprocess
@@ -18,13 +20,13 @@ from itertools import islice
 from pathlib import Path
 
 from tests.benchmarks.shared_data import rows
-from tqcheck.counterparts import ready
-from tqcheck.hearing import hear_comparison_rule, hear_passage_rule
-from tqcheck.passage import Counterpart, Passage, Route
-from tqcheck.pipeline import Judge
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.settings import Settings
+from tqcheck.core.similarity import compare
+from tqcheck.judging.hearing import hear_comparison_rule, hear_passage_rule
+from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.prepare import ready
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
-from tqcheck.settings import Settings
-from tqcheck.similarity import compare
 
 COMMAND = str(Path(sys.executable).with_name("tqcheck"))
 
@@ -160,11 +162,52 @@ def peak(path: str) -> None:
     print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
 
 
+def load() -> None:
+    """Sentences a second of whole runs, and the most memory that all their processes held together."""
+    for count, options in (
+        (1_000, ["--no-model"]),
+        (10_000, ["--no-model"]),
+        (100_000, ["--no-model"]),
+        (4_000, []),
+    ):
+        with tempfile.TemporaryDirectory() as folder:
+            path = Path(folder) / "many.jsonl"
+            with path.open("w", encoding="utf-8") as lines:
+                for number, passage in enumerate(islice(repeated(), count)):
+                    beside = {each.origin: each.text for each in passage.counterparts}
+                    record = {"id": f"{number}", "text": passage.text, "retranslation": beside}
+                    lines.write(json.dumps(record) + "\n")
+            to = f"jsonl={path}.out"
+            command = [COMMAND, "check", str(path), *options, "--no-cache", "--jobs", "2", "--output", to]
+            started = time.perf_counter()
+            running = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            most = 0
+            while running.poll() is None:
+                most = max(most, held_by(running.pid))
+                time.sleep(0.2)
+            seconds = time.perf_counter() - started
+            model = "the rules" if options else "the learned checker, too"
+            print(
+                f"{count:>7,} sentences by {model}: {count / seconds:.0f} a second, {most / 1024:.0f} MB in all",
+                flush=True,
+            )
+
+
+def held_by(process: int) -> int:
+    """Kilobytes that a process and its children hold, what they share divided between them."""
+    held = 0
+    with contextlib.suppress(OSError):  # it has just ended
+        for number in [str(process), *Path(f"/proc/{process}/task/{process}/children").read_text().split()]:
+            rollup = Path(f"/proc/{number}/smaps_rollup").read_text()
+            held += sum(int(line.split()[1]) for line in rollup.splitlines() if line.startswith("Pss:"))
+    return held
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", nargs="?", default="speed", choices=("speed", "memory", "peak"))
+    parser.add_argument("what", nargs="?", default="speed", choices=("speed", "memory", "load", "peak"))
     parser.add_argument("path", nargs="?")
     parser.add_argument("--sentences", type=int, default=4000)
     parser.add_argument("--passages", type=int, nargs="+", default=[10_000, 1_000_000])
@@ -173,6 +216,8 @@ def main() -> None:
         peak(chosen.path)
     elif chosen.what == "memory":
         memory(chosen.passages)
+    elif chosen.what == "load":
+        load()
     else:
         start_up()
         throughput(chosen.sentences)

@@ -8,8 +8,8 @@ import pytest
 from tests.builders import finding, judgement
 from tests.reporters.samples import summary
 from tqcheck.cli.outputs import Outputs, Target, parse_targets, refuse_overwriting
-from tqcheck.errors import UsageError
-from tqcheck.protocols import Look
+from tqcheck.core.errors import UsageError
+from tqcheck.reporters.base import Look
 
 
 @pytest.mark.parametrize(

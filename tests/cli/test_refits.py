@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck.calibration import Outcome, Refit, Tally
 from tqcheck.cli.refits import conclusion, table
+from tqcheck.config.calibration import Outcome, Refit, Tally
 
 
 def refit(rule: str, outcome: Outcome = Outcome.MOVED, **fields: object) -> Refit:

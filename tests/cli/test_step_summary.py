@@ -8,8 +8,8 @@ from tests.builders import finding, judgement
 from tests.reporters.samples import summary
 from tqcheck.cli.outputs import Outputs, Target
 from tqcheck.cli.step_summary import step_summary
-from tqcheck.errors import UsageError
-from tqcheck.protocols import Look
+from tqcheck.core.errors import UsageError
+from tqcheck.reporters.base import Look
 
 GITHUB = [Target("github")]
 

@@ -5,10 +5,10 @@ from typing import Any
 
 from tests.builders import finding, judgement
 from tests.builders import passage as a_passage
+from tqcheck.core.finding import Finding, Span
+from tqcheck.core.judgement import Scores
 from tqcheck.evaluation.annotated import Annotated, MarkedError, TaggedWord
 from tqcheck.evaluation.outcome import Outcome
-from tqcheck.finding import Finding, Span
-from tqcheck.judgement import Scores
 
 DRIFT = ("Accuracy/Mistranslation", "Major")
 SLIGHT = ("Terminology/Inconsistent", "Minor")

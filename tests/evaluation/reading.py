@@ -4,7 +4,7 @@ import io
 
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.protocol import AnnotatedReader
-from tqcheck.readers.protocol import Defaults, InputFile
+from tqcheck.readers.base import Defaults, InputFile
 
 
 def given_file(text: str, name: str = "in") -> InputFile:

@@ -5,9 +5,9 @@ import json
 import pytest
 
 from tests.evaluation.reading import read
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.core.finding import Span
 from tqcheck.evaluation.reading.annotated_lines import AnnotatedLines
-from tqcheck.finding import Span
 
 
 def lines(*records: object) -> str:

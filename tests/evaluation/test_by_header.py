@@ -3,7 +3,7 @@
 import pytest
 
 from tests.evaluation.reading import read
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
 from tqcheck.evaluation.reading.by_header import ByHeader
 
 

@@ -6,7 +6,7 @@ import pytest
 
 from tests.builders import passage
 from tests.evaluation.reading import given_file
-from tqcheck.errors import InputError, UsageError
+from tqcheck.core.errors import InputError, UsageError
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.counterparts import CounterpartTable
 

@@ -7,14 +7,14 @@ from typing import Any
 import pytest
 
 from tests.evaluation.annotations import AWKWARD, DRIFT, error, found, outcome, words
-from tqcheck.errors import UsageError
+from tqcheck.core.errors import UsageError
+from tqcheck.core.judgement import Scores
 from tqcheck.evaluation.figure import Section
 from tqcheck.evaluation.measuring import Measurement, measure, refuse_without_libraries
 from tqcheck.evaluation.outcome import Outcome
 from tqcheck.evaluation.report_json import json_report
 from tqcheck.evaluation.report_text import text_report
-from tqcheck.judgement import Scores
-from tqcheck.protocols import Look
+from tqcheck.reporters.base import Look
 
 
 def outcomes() -> list[Outcome]:

@@ -2,8 +2,8 @@
 
 import pytest
 
+from tqcheck.core.finding import Family
 from tqcheck.evaluation.mqm import family_of, is_grave, weight
-from tqcheck.finding import Family
 
 
 @pytest.mark.parametrize(

@@ -3,9 +3,9 @@
 import pytest
 
 from tests.evaluation.reading import read
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.core.finding import Span
 from tqcheck.evaluation.reading.mqm_table import MqmTable
-from tqcheck.finding import Span
 
 HEADER = "system\tdoc\tdoc_id\tseg_id\trater\tsource\ttarget\tcategory\tseverity"
 MAJOR = ("Accuracy/Mistranslation", "Major")

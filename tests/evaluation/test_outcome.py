@@ -4,11 +4,11 @@ import pytest
 
 from tests.builders import passage
 from tests.evaluation.annotations import AWKWARD, DRIFT, NOTHING, error, found, outcome
+from tqcheck.core.finding import Family, Span
+from tqcheck.core.passage import Excuse
+from tqcheck.core.settings import Settings
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.outcome import judged, units_of
-from tqcheck.finding import Family, Span
-from tqcheck.passage import Excuse
-from tqcheck.settings import Settings
 
 
 @pytest.mark.parametrize(

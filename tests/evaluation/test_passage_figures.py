@@ -5,6 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from tests.evaluation.annotations import AWKWARD, DRIFT, SLIGHT, error, outcome, words
+from tqcheck.core.judgement import Scores
+from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.evaluation.figure import Figure
 from tqcheck.evaluation.outcome import Outcome, units_of
 from tqcheck.evaluation.passage_figures import (
@@ -17,8 +19,6 @@ from tqcheck.evaluation.passage_figures import (
 )
 from tqcheck.evaluation.predictors import CHRF, LENGTH, mean_over_counterparts
 from tqcheck.evaluation.statistics.bootstrap import Bootstrap
-from tqcheck.judgement import Scores
-from tqcheck.passage import Counterpart, Passage, Route
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed: pip install 'tqcheck[evaluate]'")
 

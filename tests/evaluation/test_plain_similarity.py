@@ -4,11 +4,11 @@ from importlib.util import find_spec
 
 import pytest
 
-from tqcheck.errors import UsageError
+from tqcheck.core.errors import UsageError
+from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.evaluation import plain_similarity as module
 from tqcheck.evaluation.plain_similarity import plain_similarity, refuse_without_encoder
 from tqcheck.evaluation.predictors import PlainSimilarity
-from tqcheck.passage import Counterpart, Passage, Route
 
 TEXT = "The harbour was closed because of a storm."
 

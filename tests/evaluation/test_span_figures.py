@@ -5,7 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from tests.evaluation.annotations import AWKWARD, DRIFT, error, found, outcome, words
-from tqcheck.annotation import Annotation, WordChance
+from tqcheck.core.annotation import Annotation, WordChance
+from tqcheck.core.finding import Family, Span
 from tqcheck.evaluation.figure import Figure
 from tqcheck.evaluation.outcome import Outcome, units_of
 from tqcheck.evaluation.span_figures import (
@@ -18,7 +19,6 @@ from tqcheck.evaluation.span_figures import (
     word_figures,
 )
 from tqcheck.evaluation.statistics.bootstrap import Bootstrap
-from tqcheck.finding import Family, Span
 
 pytest.importorskip("sklearn", reason="scikit-learn is not installed: pip install 'tqcheck[evaluate]'")
 

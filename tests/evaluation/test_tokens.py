@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tqcheck.core.finding import Span
 from tqcheck.evaluation.tokens import detokenized, places
-from tqcheck.finding import Span
 
 
 @pytest.mark.parametrize(

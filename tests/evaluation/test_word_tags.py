@@ -3,9 +3,9 @@
 import pytest
 
 from tests.evaluation.reading import given_file, read
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Route
 from tqcheck.evaluation.reading.word_tags import WordTags
-from tqcheck.passage import Route
 from tqcheck.readers.parallel_lines import CounterpartFile
 
 TOKENS = "A dam broke .\nAll is well .\n"

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.asides import asides, covered, quotations, without_asides
 
 

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import comparison
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.absences import absences
 from tqcheck.language.clauses import phrase_around, shortened, trimmed_end
 from tqcheck.language.content import alike, content_words, stem_of, weight_of

@@ -4,7 +4,7 @@ from importlib.resources import files
 
 import pytest
 
-from tqcheck.document import Document
+from tqcheck.core.document import Document
 from tqcheck.language.contradictions import contradictions
 from tqcheck.language.contradictions.classes import Kind, members_at
 from tqcheck.language.polarity import Stretch

@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.names.chinese import syllables
 from tqcheck.language.names.gazetteer import entries_from, longest
 from tqcheck.language.names.ordinary import is_ordinary, may_be_ordinary

@@ -1,6 +1,6 @@
 import pytest
 
-from tqcheck.document import Document
+from tqcheck.core.document import Document
 from tqcheck.language.antonyms import antonyms, denied_word
 from tqcheck.language.denials import find_negations
 from tqcheck.language.negation import Force, force_of, has_negative_shape, turns_round

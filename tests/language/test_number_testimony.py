@@ -3,9 +3,9 @@
 import pytest
 
 from tests.builders import passage
-from tqcheck.passage import Counterpart, Route
-from tqcheck.pipeline import Judge
-from tqcheck.settings import Settings
+from tqcheck.core.passage import Counterpart, Route
+from tqcheck.core.settings import Settings
+from tqcheck.judging.pipeline import Judge
 
 
 @pytest.mark.parametrize(

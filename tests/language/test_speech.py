@@ -1,7 +1,7 @@
 import pytest
 
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.kinship import kinship
 from tqcheck.language.quoted_text import QuotedText
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tqcheck.alignment import Link
-from tqcheck.document import Document
+from tqcheck.core.alignment import Link
+from tqcheck.core.document import Document
 from tqcheck.language.numbers import LANGUAGES
 from tqcheck.language.numbers.time_references import opposite_times, tells_times
 

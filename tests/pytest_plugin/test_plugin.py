@@ -12,8 +12,8 @@ from _pytest import pytester as pytester_module
 from tests.acceptance.command import write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
 from tests.hosts.readme import section
-from tqcheck.batches import judged_batches
-from tqcheck.errors import ModelError
+from tqcheck.core.errors import ModelError
+from tqcheck.judging.workers import judged_batches
 from tqcheck.pytest_plugin import batch
 
 pytest_plugins = ["pytester"]

@@ -2,8 +2,8 @@
 
 import io
 
-from tqcheck.errors import InputError
-from tqcheck.passage import Passage
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Passage
 from tqcheck.readers import READERS, Defaults, Entry, InputFile
 
 

@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.readers.reading import in_memory, read
-from tqcheck.errors import InputError
-from tqcheck.passage import Passage, Route
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Passage, Route
 from tqcheck.readers import READERS, Defaults
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 

@@ -3,7 +3,7 @@
 import pytest
 
 from tests.readers.reading import OneWay, read
-from tqcheck.passage import Passage
+from tqcheck.core.passage import Passage
 from tqcheck.readers import READERS, Defaults, InputFile
 
 

@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.readers.reading import faults, passages, read
-from tqcheck.errors import EmptyInputError, InputError
-from tqcheck.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.core.errors import EmptyInputError, InputError
+from tqcheck.core.passage import Counterpart, Excuse, Location, Passage, Route
 from tqcheck.readers import Defaults
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]))

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
 from tqcheck.readers import READERS, Defaults
 from tqcheck.readers.files import find_inputs, input_file
 

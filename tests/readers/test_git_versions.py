@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.readers.git_repository import commit, git, repository
-from tqcheck.errors import InputError, UsageError
+from tqcheck.core.errors import InputError, UsageError
 from tqcheck.readers.files import input_file
 from tqcheck.readers.git_versions import versions_at
 

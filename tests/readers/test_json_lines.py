@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.readers.reading import faults, passages, read
-from tqcheck.errors import EmptyInputError
-from tqcheck.passage import Location
+from tqcheck.core.errors import EmptyInputError
+from tqcheck.core.passage import Location
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"]))
 

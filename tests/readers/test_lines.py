@@ -7,8 +7,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.readers.reading import Failing, in_memory
-from tqcheck.errors import InputError
-from tqcheck.readers import READERS, lines, protocol
+from tqcheck.core.errors import InputError
+from tqcheck.readers import READERS, base, lines
 
 
 def read(data: bytes) -> list[str]:
@@ -76,11 +76,11 @@ def unopenable() -> io.BytesIO:
 @pytest.mark.parametrize(
     ("source", "complaint"),
     [
-        (protocol.InputFile("a.txt", unopenable), "a.txt: cannot be read: permission denied; check the path"),
-        (protocol.InputFile("pipe", Failing), "pipe: cannot be read: input/output error"),
+        (base.InputFile("a.txt", unopenable), "a.txt: cannot be read: permission denied; check the path"),
+        (base.InputFile("pipe", Failing), "pipe: cannot be read: input/output error"),
     ],
 )
 @pytest.mark.parametrize("form", ["auto", "jsonl", "text", "tsv", "csv"])
-def test_says_why_a_file_cannot_be_read(source: protocol.InputFile, complaint: str, form: str) -> None:
-    (fault,) = READERS[form].read(source, protocol.Defaults())
+def test_says_why_a_file_cannot_be_read(source: base.InputFile, complaint: str, form: str) -> None:
+    (fault,) = READERS[form].read(source, base.Defaults())
     assert str(fault).startswith(complaint)

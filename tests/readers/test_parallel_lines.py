@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.readers.reading import in_memory
-from tqcheck.errors import EmptyInputError, InputError
-from tqcheck.passage import Counterpart, Location, Passage, Route
+from tqcheck.core.errors import EmptyInputError, InputError
+from tqcheck.core.passage import Counterpart, Location, Passage, Route
 from tqcheck.readers import Defaults, Entry
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 

@@ -7,8 +7,8 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from tests.readers.reading import FailingPipe, OneWay, faults, in_memory, passages, read
-from tqcheck.errors import EmptyInputError, InputError
-from tqcheck.passage import Location, Passage
+from tqcheck.core.errors import EmptyInputError, InputError
+from tqcheck.core.passage import Location, Passage
 from tqcheck.readers import READERS, Defaults, InputFile
 
 

@@ -5,9 +5,9 @@ from typing import Any
 
 import pytest
 
-from tqcheck.errors import InputError
-from tqcheck.passage import Counterpart, Excuse, Location, Passage, Route
-from tqcheck.readers.protocol import Defaults
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.readers.base import Defaults
 from tqcheck.readers.record import passage_from
 
 

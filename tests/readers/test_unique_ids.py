@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.errors import InputError
-from tqcheck.passage import Location, Passage
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Location, Passage
 from tqcheck.readers import unique_ids
 from tqcheck.readers.unique_ids import refuse_duplicates
 

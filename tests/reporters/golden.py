@@ -6,10 +6,10 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from tests.reporters.samples import judgements, summary
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
 from tqcheck.reporters import REPORTERS
-from tqcheck.summary import Summary
+from tqcheck.reporters.base import Look
 
 FOLDER = Path(__file__).parent / "golden"
 

@@ -3,9 +3,9 @@
 from hypothesis import strategies as st
 
 from tests.builders import finding, judgement, passage
-from tqcheck.finding import Evidence
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Counterpart, Location, Route
+from tqcheck.core.finding import Evidence
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Counterpart, Location, Route
 
 PHRASES = [
     "</script><script>alert(1)</script>",

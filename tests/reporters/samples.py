@@ -3,11 +3,11 @@
 from dataclasses import replace
 
 from tests.builders import finding, judgement, passage
-from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Span, Verdict
-from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse, ExcuseOrigin, Location, Route
-from tqcheck.similarity import Similarity
-from tqcheck.summary import LanguageSimilarity, Summary
+from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Span, Verdict
+from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
+from tqcheck.core.passage import Counterpart, Excuse, ExcuseOrigin, Location, Route
+from tqcheck.core.similarity import Similarity
+from tqcheck.core.summary import LanguageSimilarity, Summary
 
 TEXT = "Exports rose to $20 billion last year, said the the ministry. Imports fell."
 QUOTED = Excuse("TQ203", "the the", "a quotation")

@@ -4,8 +4,8 @@ import pytest
 
 from tests.builders import judgement, passage
 from tests.reporters.samples import summary
-from tqcheck.finding import Verdict
-from tqcheck.passage import Location
+from tqcheck.core.finding import Verdict
+from tqcheck.core.passage import Location
 from tqcheck.reporters.batch_trouble import BatchTrouble
 
 NO_FAILED_PASSAGE = {Verdict.PASS: 5, Verdict.FAIL: 0, Verdict.UNCHECKED: 0}

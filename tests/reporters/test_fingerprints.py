@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 
 from tests.builders import finding, passage
-from tqcheck.finding import Finding, Severity
-from tqcheck.passage import Location, Passage
+from tqcheck.core.finding import Finding, Severity
+from tqcheck.core.passage import Location, Passage
 from tqcheck.reporters.fingerprints import Fingerprints
 
 TEXT = "Rates rose. Then rates fell."

@@ -9,9 +9,9 @@ from tests.builders import finding, judgement, passage
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.hostile import HOSTILE, hostile_judgement
 from tests.reporters.samples import summary
-from tqcheck.finding import Severity, Verdict
-from tqcheck.passage import Location
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Severity, Verdict
+from tqcheck.core.passage import Location
+from tqcheck.reporters.base import Look
 
 COMMAND = re.compile(r"::(error|warning|notice) ([^:]*)::(.*)")
 

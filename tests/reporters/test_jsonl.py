@@ -6,7 +6,7 @@ import json
 from tests.builders import judgement, passage
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.samples import TEXT
-from tqcheck.protocols import Look
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.jsonl import JsonLinesReporter
 
 

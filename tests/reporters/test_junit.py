@@ -11,12 +11,12 @@ from tests.builders import judgement, passage
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.hostile import HOSTILE, hostile_judgement
 from tests.reporters.samples import judgements, summary
-from tqcheck.errors import UsageError
-from tqcheck.finding import Skipped, Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Location
-from tqcheck.protocols import Look
-from tqcheck.summary import Summary
+from tqcheck.core.errors import UsageError
+from tqcheck.core.finding import Skipped, Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Location
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 
 
 def suites(

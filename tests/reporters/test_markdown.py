@@ -11,7 +11,7 @@ from tests.builders import finding, judgement
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.hostile import HOSTILE, PHRASES, hostile_judgement
 from tests.reporters.samples import summary
-from tqcheck.protocols import Look
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.markdown import COMMENT, STEP_SUMMARY, MarkdownReporter, Room
 from tqcheck.reporters.markdown_text import code, prose
 

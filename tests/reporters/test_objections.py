@@ -5,13 +5,13 @@ import io
 import pytest
 
 from tests.builders import finding, judgement
-from tqcheck.finding import Evidence
-from tqcheck.passage import Route
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Evidence
+from tqcheck.core.passage import Route
+from tqcheck.core.settings import Settings
 from tqcheck.reporters import REPORTERS
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.wording import objections_in_words
-from tqcheck.settings import Settings
-from tqcheck.tally import Tally
+from tqcheck.run.tally import Tally
 
 
 def by(*witnesses: tuple[str | None, str], route: Route = Route.RETRANSLATION) -> tuple[Evidence, ...]:

@@ -3,8 +3,8 @@
 import pytest
 
 from tests.builders import finding, passage
-from tqcheck.passage import Location
-from tqcheck.protocols import Look
+from tqcheck.core.passage import Location
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.places import path_of, stretch, uri_of
 
 HERE = Look(folder="/srv/repo/sub", root="/srv/repo")

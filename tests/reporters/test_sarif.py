@@ -15,14 +15,14 @@ from tests.builders import finding, judgement, passage
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.hostile import HOSTILE, hostile_judgement
 from tests.reporters.samples import DRIFTED, NUMBER, summary
-from tqcheck.finding import Severity, Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Excuse, ExcuseOrigin, Location
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Severity, Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Excuse, ExcuseOrigin, Location
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.sarif import SarifReporter
 from tqcheck.reporters.sarif_results import plain, suppression_kind
 from tqcheck.rules import ALL_RULES
-from tqcheck.summary import Summary
 
 SCHEMA = json.loads((Path(__file__).parent / "schemas" / "sarif-schema-2.1.0.json").read_text())
 VALIDATOR = Draft4Validator(SCHEMA)

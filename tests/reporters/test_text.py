@@ -5,8 +5,8 @@ from rich.cells import cell_len
 
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.samples import summary
-from tqcheck.finding import Span, Verdict
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Span, Verdict
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.excerpt import excerpt, shortened, shown
 from tqcheck.reporters.figures import figures, verdict_line
 from tqcheck.reporters.spill import RankedSpill

@@ -2,10 +2,10 @@
 
 import pytest
 
-from tqcheck.annotation import NO_CHECKER, Annotation, Phrase
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Mark, Span
-from tqcheck.protocols import Subject
+from tqcheck.core.annotation import NO_CHECKER, Annotation, Phrase
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Mark, Span
+from tqcheck.core.subject import Subject
 from tqcheck.rules.awkward_phrasing import AwkwardPhrasing
 
 TEXT = "The bureau will strengthen\nthe strength of inspection."

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import comparison
-from tqcheck.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, Mark
 from tqcheck.rules.changed_name import ChangedName
 
 RULE = ChangedName()

@@ -6,11 +6,11 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from tests.builders import comparison
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Mark
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.passage import Route
 from tqcheck.language.numbers import LANGUAGES
-from tqcheck.passage import Route
 from tqcheck.rules.changed_number import ChangedNumber
 
 

@@ -3,9 +3,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import comparison
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.passage import Route
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.passage import Route
 from tqcheck.rules.changed_placeholder import ChangedPlaceholder
 
 

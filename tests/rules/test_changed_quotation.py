@@ -4,10 +4,10 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Mark
-from tqcheck.passage import Route
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.passage import Route
 from tqcheck.rules.changed_quotation import ChangedQuotation
 
 Pair = tuple[str, str]

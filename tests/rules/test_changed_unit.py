@@ -5,17 +5,17 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import comparison, passage
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.settings import Settings
+from tqcheck.judging.pipeline import Judge
 from tqcheck.language.numbers import LANGUAGES
 from tqcheck.language.numbers.measure_words import MEASURE_WORDS
 from tqcheck.language.numbers.measures import UNITS
-from tqcheck.passage import Counterpart, Passage, Route
-from tqcheck.pipeline import Judge
 from tqcheck.rules.changed_number import ChangedNumber
 from tqcheck.rules.changed_unit import ChangedUnit
-from tqcheck.settings import Settings
 
 
 def flagged(made: Comparison) -> list[tuple[str, str]]:

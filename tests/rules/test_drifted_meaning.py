@@ -2,12 +2,12 @@
 
 import pytest
 
-from tqcheck.annotation import NO_CHECKER, Annotation, Phrase
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Evidence, Mark, Severity, Span
-from tqcheck.passage import Route
-from tqcheck.protocols import Subject
+from tqcheck.core.annotation import NO_CHECKER, Annotation, Phrase
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Evidence, Mark, Severity, Span
+from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
 from tqcheck.rules.drifted_meaning import DriftedMeaning
 
 TEXT = "Beijing loosened its controls\non exports of gallium."

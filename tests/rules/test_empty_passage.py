@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.counterparts import ready
-from tqcheck.finding import Span
-from tqcheck.passage import Counterpart, Passage, Route
+from tqcheck.core.finding import Span
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.judging.prepare import ready
 from tqcheck.rules.empty_passage import EmptyPassage
 
 SOURCE = "Der Landtag hat am Mittwoch das neue Polizeigesetz beschlossen."

@@ -11,17 +11,18 @@ from typing import Any
 
 import pytest
 
-from tqcheck.batches import load_checker
-from tqcheck.counterparts import ready
-from tqcheck.finding import Severity, Span
-from tqcheck.hearing import Hearing, hear_comparison_rule, hear_passage_rule
-from tqcheck.passage import Location, Passage
-from tqcheck.protocols import Checker, Rule
+from tqcheck.core.finding import Severity, Span
+from tqcheck.core.passage import Location, Passage
+from tqcheck.core.settings import Sensitivity, Settings
+from tqcheck.judging.base import Checker
+from tqcheck.judging.hearing import Hearing, hear_comparison_rule, hear_passage_rule
+from tqcheck.judging.prepare import ready
+from tqcheck.judging.workers import load_checker
 from tqcheck.readers import Defaults
 from tqcheck.readers.record import passage_from
-from tqcheck.rule_pages import page
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
-from tqcheck.settings import Sensitivity, Settings
+from tqcheck.rules.base import Rule
+from tqcheck.rules.pages import page
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
 FEWEST = 8

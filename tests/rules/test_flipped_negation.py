@@ -3,13 +3,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import passage
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Mark
-from tqcheck.passage import Route
-from tqcheck.pipeline import Judge
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.passage import Route
+from tqcheck.core.settings import Settings
+from tqcheck.judging.pipeline import Judge
 from tqcheck.rules.flipped_negation import FlippedNegation
-from tqcheck.settings import Settings
 
 
 def marks(text: str, counterpart: str) -> list[Mark]:

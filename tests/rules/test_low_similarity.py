@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import comparison
-from tqcheck.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, Mark
 from tqcheck.rules.low_similarity import LowSimilarity
 
 RULE = LowSimilarity()

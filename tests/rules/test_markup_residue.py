@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.document import Document
-from tqcheck.finding import Mark, Severity
-from tqcheck.protocols import Subject
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Mark, Severity
+from tqcheck.core.subject import Subject
 from tqcheck.rules.markup_residue import MarkupResidue
 
 

@@ -2,8 +2,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.document import Document
-from tqcheck.protocols import Subject
+from tqcheck.core.document import Document
+from tqcheck.core.subject import Subject
 from tqcheck.rules.run_on import RunOn
 
 

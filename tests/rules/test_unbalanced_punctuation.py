@@ -4,9 +4,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.document import Document
-from tqcheck.finding import Span
-from tqcheck.protocols import Subject
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
+from tqcheck.core.subject import Subject
 from tqcheck.rules.unbalanced_punctuation import UnbalancedPunctuation
 
 

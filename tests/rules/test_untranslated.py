@@ -2,9 +2,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Marks
-from tqcheck.protocols import Subject
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Marks
+from tqcheck.core.subject import Subject
 from tqcheck.rules.untranslated import Untranslated
 
 GERMAN = "Der Gemeinderat vertagte die Abstimmung über das neue Stadion auf den Herbst."

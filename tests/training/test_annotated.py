@@ -16,7 +16,7 @@ from tests.training.tiny import (
     write_data,
     write_rows,
 )
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
 from tqcheck.training.annotated import PLANTED, RATED, RETRANSLATIONS, SOUND, TRANSLATIONS, read
 from tqcheck.training.held_out import HELD_OUT_KINDS
 

@@ -5,15 +5,15 @@ from collections.abc import Sequence
 import numpy as np
 import pytest
 
-from tests.checker.tiny_model import tokeniser
-from tqcheck.annotation import WordChance
-from tqcheck.checker.calibration import Counterparts, Curve, Number
-from tqcheck.checker.reading import StretchReading
-from tqcheck.checker.stretches import Opposite, Stretch
-from tqcheck.errors import InputError
+from tests.qe.tiny_model import tokeniser
+from tqcheck.core.annotation import WordChance
+from tqcheck.core.errors import InputError
+from tqcheck.core.finding import Span
+from tqcheck.core.passage import Passage
 from tqcheck.evaluation.annotated import Annotated, MarkedError
-from tqcheck.finding import Span
-from tqcheck.passage import Passage
+from tqcheck.qe.calibration import Counterparts, Curve, Number
+from tqcheck.qe.reading import StretchReading
+from tqcheck.qe.stretches import Opposite, Stretch
 from tqcheck.training.calibrating import fit, reliability
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
 from tqcheck.training.observing import Observation

@@ -7,9 +7,9 @@ from xml.etree import ElementTree
 
 import pytest
 
-from tests.checker.tiny_model import write_model
-from tqcheck.checker.calibration import Counterparts, Number
-from tqcheck.errors import ModelError
+from tests.qe.tiny_model import write_model
+from tqcheck.core.errors import ModelError
+from tqcheck.qe.calibration import Counterparts, Number
 from tqcheck.training.calibrating import Bin, Reliability
 from tqcheck.training.card import write_card
 from tqcheck.training.manifest import TRAINING_DATA

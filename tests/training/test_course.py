@@ -7,12 +7,12 @@ import pytest
 
 from tests.training.tiny import SENTENCES, write_data, write_encoder
 from tqcheck.__main__ import main
-from tqcheck.annotation import Annotation
-from tqcheck.checker import load
-from tqcheck.checker.model_files import read
-from tqcheck.counterparts import ready
-from tqcheck.gate import ExitCode
-from tqcheck.passage import Counterpart, Passage, Route
+from tqcheck.core.annotation import Annotation
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.judging.gate import ExitCode
+from tqcheck.judging.prepare import ready
+from tqcheck.qe import load
+from tqcheck.qe.model_files import read
 
 FILES = {
     "MODEL_CARD.md",

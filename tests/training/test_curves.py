@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.checker.calibration import Curve
+from tqcheck.qe.calibration import Curve
 from tqcheck.training.curves import MOST_POINTS, TOGETHER, Floats, leaning, rising, share_below
 
 PAIRS = st.lists(

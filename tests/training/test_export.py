@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 import torch
 
-from tests.checker.tiny_model import tokeniser
+from tests.qe.tiny_model import tokeniser
 from tests.training.tiny import WIDTHS, network
-from tqcheck.checker.graphs import Compared, Graphs
+from tqcheck.qe.graphs import Compared, Graphs
 from tqcheck.training.export import COVERAGE_MEAN, COVERAGE_WEIGHT, export
 from tqcheck.training.network import COVERAGE, Checker
 from tqcheck.training.quantising import QUANTISED, write_graphs

@@ -2,9 +2,9 @@
 
 import pytest
 
+from tqcheck.core.finding import Family, Span
+from tqcheck.core.passage import Passage
 from tqcheck.evaluation.annotated import Annotated, MarkedError
-from tqcheck.finding import Family, Span
-from tqcheck.passage import Passage
 from tqcheck.training.labels import awkwardness, differing, major_drift, shares
 
 TEXT = "Rates rose fast."

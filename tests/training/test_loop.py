@@ -7,7 +7,7 @@ import torch
 
 from tests.training.test_batches import sample
 from tests.training.tiny import network
-from tqcheck.errors import InputError, UsageError
+from tqcheck.core.errors import InputError, UsageError
 from tqcheck.training.batches import Batch, collated
 from tqcheck.training.checkpoints import load_weights
 from tqcheck.training.loop import Keeping, MakeBatch, Training

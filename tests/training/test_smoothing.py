@@ -8,7 +8,7 @@ import pytest
 import torch
 
 from tests.training.tiny import network
-from tqcheck.checker.graphs import ENCODER, Graphs
+from tqcheck.qe.graphs import ENCODER, Graphs
 from tqcheck.training.base_encoder import packaged, tokeniser, untrained
 from tqcheck.training.export import export
 from tqcheck.training.network import Checker

@@ -11,7 +11,7 @@ from typing import Any
 import torch
 from transformers import BertConfig, BertModel
 
-from tests.checker.tiny_model import tokeniser, write_model
+from tests.qe.tiny_model import tokeniser, write_model
 from tqcheck.training.network import Checker, Widths
 from tqcheck.training.split import Part, split_of
 from tqcheck.training.texts import Texts

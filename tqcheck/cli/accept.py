@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import AcceptedFile, Config
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 
 def accept(  # noqa: PLR0913 - one parameter an option

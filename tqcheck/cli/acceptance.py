@@ -5,24 +5,24 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqcheck.accepted import Acceptance, AcceptedFile
 from tqcheck.cli.configuration import accepted_file, config_of, settings_of, usual_accepted_file
-from tqcheck.config_values import rule_code
-from tqcheck.content_hash import text_hash
-from tqcheck.entry_writing import write_accepted
-from tqcheck.errors import InputError, UsageError, one_line, quoted
-from tqcheck.finding import Finding
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Excuse, ExcuseOrigin, Passage
+from tqcheck.config.values import rule_code
+from tqcheck.core.content_hash import text_hash
+from tqcheck.core.errors import InputError, UsageError, one_line, quoted
+from tqcheck.core.finding import Finding
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage
 from tqcheck.readers import READERS, Defaults, Reader
-from tqcheck.readers.accepted_lines import read_accepted
 from tqcheck.readers.files import STANDARD_INPUT, input_file
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.parallel_lines import ParallelLines
-from tqcheck.record_writing import write_excuses
-from tqcheck.relative_files import RelativeFiles
 from tqcheck.rules import ALL_RULES
-from tqcheck.saved_run import SavedRun
+from tqcheck.run_file.saved_run import SavedRun
+from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.suppressions.accepted_lines import read_accepted
+from tqcheck.suppressions.entry_writing import write_accepted
+from tqcheck.suppressions.record_writing import write_excuses
+from tqcheck.suppressions.relative_files import RelativeFiles
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from typing import Annotated
 
 import typer
 
-from tqcheck import __version__
 from tqcheck.cli.accept import accept
 from tqcheck.cli.baseline import baseline
 from tqcheck.cli.cache import cache
@@ -18,7 +17,8 @@ from tqcheck.cli.report import report
 from tqcheck.cli.rules import rule, rules
 from tqcheck.cli.train import train
 from tqcheck.cli.translate import translate
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
+from tqcheck.version import __version__
 
 app = typer.Typer(
     name="tqcheck",

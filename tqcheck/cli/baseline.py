@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import BaselineFile, Config
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 baseline = typer.Typer(
     help="Keep a list of known findings, so that only new ones fail.", rich_markup_mode=None
@@ -31,9 +31,9 @@ def write(
 
     Exit codes: 0 written, 2 run or file of no use, 3 fault of tqcheck, 130 interrupted.
     """
-    from tqcheck.baseline import Baseline
     from tqcheck.cli.baselines import found_in_run
-    from tqcheck.entry_writing import write_baseline
+    from tqcheck.suppressions.baseline import Baseline
+    from tqcheck.suppressions.entry_writing import write_baseline
 
     path = _path(to, "--to", config)
     made = Baseline(path, found_in_run(run, path.parent).counts)
@@ -49,8 +49,8 @@ def prune(run: RunFile, file: BaselineFile = None, config: Config = None) -> Exi
     Exit codes: 0 done, 2 run or baseline of no use, 3 fault of tqcheck, 130 interrupted.
     """
     from tqcheck.cli.baselines import found_in_run, pruned
-    from tqcheck.entry_writing import write_baseline
-    from tqcheck.readers.baseline_lines import read_baseline
+    from tqcheck.suppressions.baseline_lines import read_baseline
+    from tqcheck.suppressions.entry_writing import write_baseline
 
     path = _path(file, "--baseline", config)
     before = read_baseline(path)
@@ -76,8 +76,8 @@ def show(
     Exit codes: 0 printed, 2 baseline of no use, 3 fault of tqcheck.
     """
     from tqcheck.cli.baselines import table
-    from tqcheck.readers.baseline_lines import read_baseline
     from tqcheck.reporters.excerpt import shown
+    from tqcheck.suppressions.baseline_lines import read_baseline
 
     for line in table(read_baseline(_path(file, "FILE", config))):
         typer.echo(shown(line))
@@ -87,7 +87,7 @@ def show(
 def _path(given: Path | None, option: str, config: Path | None) -> Path:
     """The file that is named, else the baseline of the configuration."""
     from tqcheck.cli.configuration import config_of, settings_of
-    from tqcheck.errors import UsageError
+    from tqcheck.core.errors import UsageError
 
     options = {"config": config}
     path = given or settings_of(options, config_of(options)).baseline

@@ -5,16 +5,16 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from tqcheck.baseline import Baseline, Key, Place, own_id
-from tqcheck.content_hash import text_hash
-from tqcheck.errors import InputError, UsageError
-from tqcheck.judgement import Judgement
-from tqcheck.passage import ExcuseOrigin
+from tqcheck.core.content_hash import text_hash
+from tqcheck.core.errors import InputError, UsageError
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import ExcuseOrigin
+from tqcheck.core.summary import Summary
 from tqcheck.readers.files import input_file
-from tqcheck.relative_files import RelativeFiles
 from tqcheck.rules import ALL_RULES
-from tqcheck.saved_run import SavedRun
-from tqcheck.summary import Summary
+from tqcheck.run_file.saved_run import SavedRun
+from tqcheck.suppressions.baseline import Baseline, Key, Place, own_id
+from tqcheck.suppressions.relative_files import RelativeFiles
 
 _CHECK_ALL = "check the texts again, all of them"
 

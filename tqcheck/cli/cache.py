@@ -15,7 +15,7 @@ cache = typer.Typer(
 @cache.command()
 def info(cache_dir: CacheFolder = None) -> None:
     """Print where translations and results are kept, how many, and how much room they take."""
-    from tqcheck.kept_table import contents
+    from tqcheck.storage.sqlite_store import contents
 
     for what, path in _files({"cache_dir": cache_dir}):
         found = contents(path)
@@ -25,7 +25,7 @@ def info(cache_dir: CacheFolder = None) -> None:
 @cache.command()
 def clear(cache_dir: CacheFolder = None) -> None:
     """Remove the translations and results that are kept."""
-    from tqcheck.kept_table import contents, discard
+    from tqcheck.storage.sqlite_store import contents, discard
 
     for what, path in _files({"cache_dir": cache_dir}):
         found = contents(path)
@@ -34,10 +34,10 @@ def clear(cache_dir: CacheFolder = None) -> None:
 
 
 def _files(options: Mapping[str, object]) -> Iterator[tuple[str, Path]]:
-    from tqcheck import cache as translations
-    from tqcheck import results
     from tqcheck.cli.kept import cache_folder
+    from tqcheck.counterparts import translation_cache
+    from tqcheck.run import result_cache
 
     folder = cache_folder(options)
-    yield "translations", folder / translations.FILE
-    yield "results", folder / results.FILE
+    yield "translations", folder / translation_cache.FILE
+    yield "results", folder / result_cache.FILE

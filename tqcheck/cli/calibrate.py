@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 if TYPE_CHECKING:
-    from tqcheck.config import ConfigFile
+    from tqcheck.config.loading import ConfigFile
 
 
 def calibrate(
@@ -33,13 +33,13 @@ def calibrate(
     Exit codes: 0 done, 2 labels or config file of no use, 3 fault of tqcheck, 130 interrupted.
     """
     # Imported here: the rules and their libraries would make `tqcheck --help` wait.
-    from tqcheck.calibration import Outcome, refit
     from tqcheck.cli.refits import conclusion, table
-    from tqcheck.config import effective_settings, settings_from
-    from tqcheck.config_writing import write_min_confidence
-    from tqcheck.errors import InputError, UsageError
+    from tqcheck.config.calibration import Outcome, refit
+    from tqcheck.config.labelled import read_labels
+    from tqcheck.config.loading import effective_settings, settings_from
+    from tqcheck.config.writing import write_min_confidence
+    from tqcheck.core.errors import InputError, UsageError
     from tqcheck.readers.files import input_file
-    from tqcheck.readers.labelled import read_labels
     from tqcheck.rules import ALL_RULES
 
     if not 0 <= precision <= 1:
@@ -62,7 +62,7 @@ def calibrate(
 
 def _config_file(named: Path | None) -> "ConfigFile":
     """The config file to write to, with what it says: the named or the nearest one, or one that is yet to be."""
-    from tqcheck.config import OWN_FILE, ConfigFile, find_config, load_config
+    from tqcheck.config.loading import OWN_FILE, ConfigFile, find_config, load_config
 
     if named is not None:
         return load_config(named) if named.exists() else ConfigFile(named, {})

@@ -6,9 +6,9 @@ from pathlib import Path
 from tqcheck.cli.inputs import Inputs, Part
 from tqcheck.cli.options import texts
 from tqcheck.cli.terminal import warn
-from tqcheck.content_hash import content_digest
-from tqcheck.errors import EmptyInputError, InputError, UsageError
-from tqcheck.passage import Passage
+from tqcheck.core.content_hash import content_digest
+from tqcheck.core.errors import EmptyInputError, InputError, UsageError
+from tqcheck.core.passage import Passage
 from tqcheck.readers import Entry
 from tqcheck.readers.files import STANDARD_INPUT, input_file
 from tqcheck.readers.git_versions import Versions, versions_at

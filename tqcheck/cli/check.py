@@ -31,8 +31,8 @@ from tqcheck.cli.options import (
     Statistics,
     TranslatorSpec,
 )
-from tqcheck.gate import ExitCode
-from tqcheck.settings import Level
+from tqcheck.core.settings import Level
+from tqcheck.judging.gate import ExitCode
 
 
 def check(  # noqa: PLR0913 - one parameter an option

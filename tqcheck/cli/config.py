@@ -21,8 +21,8 @@ def show(
     ] = None,
 ) -> None:
     """Print each setting as check would use it here, and where its value comes from."""
-    from tqcheck.config import effective_settings, find_config, load_config
-    from tqcheck.config_text import toml_value
+    from tqcheck.config.loading import effective_settings, find_config, load_config
+    from tqcheck.config.text import toml_value
 
     found = load_config(file) if file else find_config(Path.cwd())
     effective = effective_settings(found, {})

@@ -4,10 +4,10 @@ import os
 from collections.abc import Mapping
 from pathlib import Path
 
-from tqcheck.accepted import FILE_NAME
-from tqcheck.config import ConfigFile, effective_settings, find_config, load_config, settings_from
-from tqcheck.config_values import PARSERS
-from tqcheck.settings import Settings
+from tqcheck.config.loading import ConfigFile, effective_settings, find_config, load_config, settings_from
+from tqcheck.config.values import PARSERS
+from tqcheck.core.settings import Settings
+from tqcheck.suppressions.accepted import FILE_NAME
 
 
 def config_of(options: Mapping[str, object]) -> ConfigFile | None:

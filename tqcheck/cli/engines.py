@@ -5,20 +5,20 @@ from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
 
-from tqcheck.cache import TranslationCache
 from tqcheck.cli.kept import keyed_folder
 from tqcheck.cli.options import texts
 from tqcheck.cli.progress import ignore
 from tqcheck.cli.terminal import warn
-from tqcheck.errors import UsageError, quoted
-from tqcheck.passage import Route
+from tqcheck.core.errors import UsageError, quoted
+from tqcheck.core.passage import Route
+from tqcheck.counterparts.engines import EngineOptions, engines
+from tqcheck.counterparts.models.lock_file import LockFile
+from tqcheck.counterparts.models.store import Store
+from tqcheck.counterparts.routes import MADE_ROUTES, Maker
+from tqcheck.counterparts.translating import Translating
+from tqcheck.counterparts.translation_cache import TranslationCache
+from tqcheck.judging.signature import RECORDED
 from tqcheck.readers.language_tag import primary_language
-from tqcheck.routes import MADE_ROUTES, Maker
-from tqcheck.signature import RECORDED
-from tqcheck.translating import Translating
-from tqcheck.translators import EngineOptions, engines
-from tqcheck.translators.lock_file import LockFile
-from tqcheck.translators.store import Store
 
 _AUTO = "auto"
 

@@ -15,7 +15,7 @@ from tqcheck.cli.options import (
     Model,
     SourceLanguage,
 )
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 
 def evaluate(  # noqa: PLR0913 - one parameter an option

@@ -5,15 +5,16 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import replace
 
-from tqcheck.batches import load_checker, model_signature
 from tqcheck.cli.configuration import config_of, settings_of
 from tqcheck.cli.inputs import counterpart_file
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Target, open_place, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.terminal import look_of
-from tqcheck.config import ConfigFile
-from tqcheck.errors import EmptyInputError, InputError, UsageError, quoted
+from tqcheck.config.loading import ConfigFile
+from tqcheck.core.errors import EmptyInputError, InputError, UsageError, quoted
+from tqcheck.core.passage import Route
+from tqcheck.core.settings import Settings
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.measuring import Measurement, measure, refuse_without_libraries
 from tqcheck.evaluation.outcome import judged
@@ -24,14 +25,13 @@ from tqcheck.evaluation.reading.protocol import AnnotatedReader
 from tqcheck.evaluation.reading.word_tags import WordTags
 from tqcheck.evaluation.report_json import json_report
 from tqcheck.evaluation.report_text import text_report
-from tqcheck.gate import ExitCode
-from tqcheck.passage import Route
-from tqcheck.protocols import Look
+from tqcheck.judging.gate import ExitCode
+from tqcheck.judging.signature import signature
+from tqcheck.judging.workers import load_checker, model_signature
+from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.files import find_inputs, input_file
-from tqcheck.readers.protocol import Defaults, InputFile
+from tqcheck.reporters.base import Look
 from tqcheck.rules import ALL_RULES
-from tqcheck.settings import Settings
-from tqcheck.signature import signature
 
 _PARALLEL = ("tags", "text", "source", Route.RETRANSLATION.value, Route.REFERENCE.value)
 

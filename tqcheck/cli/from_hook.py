@@ -4,7 +4,7 @@ from typing import Any
 
 from typer.core import TyperCommand
 
-from tqcheck.errors import UsageError
+from tqcheck.core.errors import UsageError
 
 FROM_HOOK = "--from-hook"
 _END_OF_OPTIONS = "--"

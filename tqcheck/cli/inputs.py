@@ -5,13 +5,13 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tqcheck.cli.options import texts
-from tqcheck.errors import InputError, UsageError, quoted
-from tqcheck.passage import Passage, Route
+from tqcheck.core.errors import InputError, UsageError, quoted
+from tqcheck.core.passage import Passage, Route
+from tqcheck.core.settings import Settings
 from tqcheck.readers import READERS, Defaults, Entry, InputFile
 from tqcheck.readers.files import STANDARD_INPUT, find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
-from tqcheck.settings import Settings
 
 _PARALLEL = ("text", "source", *(route.value for route in ROUTES))
 

@@ -6,14 +6,14 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from tqcheck.batches import judged_batches
-from tqcheck.cache_secret import VARIABLE, cache_secret
 from tqcheck.cli.terminal import warn
-from tqcheck.kept_table import KeyedFolder
-from tqcheck.passage import Passage
-from tqcheck.pipeline import JudgedBatch
-from tqcheck.results import Results
-from tqcheck.settings import Settings
+from tqcheck.core.passage import Passage
+from tqcheck.core.settings import Settings
+from tqcheck.judging.pipeline import JudgedBatch
+from tqcheck.judging.workers import judged_batches
+from tqcheck.run.result_cache import Results
+from tqcheck.storage.cache_secret import VARIABLE, cache_secret
+from tqcheck.storage.sqlite_store import KeyedFolder
 
 JudgeAll = Callable[[Iterable[Passage]], Iterator[JudgedBatch]]
 

@@ -6,12 +6,12 @@ from pathlib import Path
 import typer
 
 from tqcheck.cli.terminal import warn
-from tqcheck.errors import TranslatorError, UsageError, quoted
-from tqcheck.gate import ExitCode
-from tqcheck.translators.hub import MAIN, damaged_files, folder_of, licence_on_card
-from tqcheck.translators.known_models import known_model, known_models
-from tqcheck.translators.lock_file import LockedModel, LockFile
-from tqcheck.translators.store import Store, parsed, restored
+from tqcheck.core.errors import TranslatorError, UsageError, quoted
+from tqcheck.counterparts.models.hub import MAIN, damaged_files, folder_of, licence_on_card
+from tqcheck.counterparts.models.known_models import known_model, known_models
+from tqcheck.counterparts.models.lock_file import LockedModel, LockFile
+from tqcheck.counterparts.models.store import Store, parsed, restored
+from tqcheck.judging.gate import ExitCode
 
 _LICENSED_AS_ONE_LIKES = "commercial use allowed"
 _NOT_FOR_BUSINESS = "NOT FOR COMMERCIAL USE"

@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 models = typer.Typer(help="See, fetch, verify and convert translation models.", rich_markup_mode=None)
 
@@ -66,7 +66,7 @@ def convert(
 ) -> None:
     """Convert a checkpoint for `--translator ctranslate2:FOLDER`, which is faster on a CPU."""
     from tqcheck.cli.model_store import store
-    from tqcheck.translators.conversion import convert as converted
+    from tqcheck.counterparts.models.conversion import convert as converted
 
     converted(store().located(model), to, precision)
     typer.echo(f"written to {to}; use it with --translator ctranslate2:{to}")

@@ -6,7 +6,7 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from tqcheck.settings import Sensitivity
+from tqcheck.core.settings import Sensitivity
 
 Paths: TypeAlias = Annotated[
     list[str] | None,

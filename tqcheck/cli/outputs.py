@@ -9,15 +9,15 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Self
 
-from tqcheck.errors import UsageError, quoted
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look, Reporter
-from tqcheck.reported import reported, reported_summary
+from tqcheck.core.errors import UsageError, quoted
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
 from tqcheck.reporters import REPORTERS
+from tqcheck.reporters.base import Look, Reporter
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
-from tqcheck.summary import Summary
-from tqcheck.whole_file import finish, naming, new_file_mode, temporary_beside
+from tqcheck.run_file.rounding import reported, reported_summary
+from tqcheck.storage.atomic_write import finish, naming, new_file_mode, temporary_beside
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,9 +3,9 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tqcheck.calibration import LEAST_LABELS, LEAST_OF_EACH, Outcome, Refit, Tally
-from tqcheck.config_text import toml_value
-from tqcheck.errors import one_line
+from tqcheck.config.calibration import LEAST_LABELS, LEAST_OF_EACH, Outcome, Refit, Tally
+from tqcheck.config.text import toml_value
+from tqcheck.core.errors import one_line
 from tqcheck.rules import ALL_RULES
 
 _HEAD = ("rule", "labelled", "accepted", "old", "new", "kept before", "kept after")

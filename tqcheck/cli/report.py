@@ -5,7 +5,7 @@ from typing import Annotated
 import typer
 
 from tqcheck.cli.options import Output, Quiet, Statistics
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 
 def report(
@@ -32,7 +32,7 @@ def report(
     from tqcheck.cli.terminal import file_look, look_of
     from tqcheck.readers.files import input_file
     from tqcheck.rules import ALL_RULES
-    from tqcheck.saved_run import SavedRun
+    from tqcheck.run_file.saved_run import SavedRun
 
     targets = parse_targets(output or ())
     refuse_overwriting(targets, [run])

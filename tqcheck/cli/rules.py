@@ -11,8 +11,8 @@ def rules(
     ] = False,
 ) -> None:
     """List every rule: code, name, family, severity and the languages it reads."""
-    from tqcheck.rule_pages import all_pages
     from tqcheck.rules import ALL_RULES
+    from tqcheck.rules.pages import all_pages
 
     if markdown:
         typer.echo(all_pages(ALL_RULES.values()), nl=False)
@@ -30,10 +30,10 @@ def rule(
     ],
 ) -> None:
     """Explain one rule: what it looks for, why it matters, an example, how precise it was measured to be."""
-    from tqcheck.config_values import rule_code
-    from tqcheck.errors import UsageError
-    from tqcheck.rule_pages import page
+    from tqcheck.config.values import rule_code
+    from tqcheck.core.errors import UsageError
     from tqcheck.rules import ALL_RULES
+    from tqcheck.rules.pages import page
 
     try:
         found = ALL_RULES[rule_code(code)]

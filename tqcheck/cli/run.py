@@ -3,7 +3,6 @@
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 
-from tqcheck.batches import load_checker, model_signature
 from tqcheck.cli import inputs
 from tqcheck.cli.changes import changed_entries, versions_for
 from tqcheck.cli.configuration import accepted_file, config_of, settings_of
@@ -15,13 +14,14 @@ from tqcheck.cli.progress import progress
 from tqcheck.cli.step_summary import step_summary
 from tqcheck.cli.terminal import file_look, look_of
 from tqcheck.cli.timings import JUDGING, READING, REPORTING, TRANSLATING, Timings
-from tqcheck.errors import EmptyInputError, InputError
-from tqcheck.gate import ExitCode, exit_code
-from tqcheck.old_files import load_old_findings
-from tqcheck.old_findings import Revision
-from tqcheck.passage import Passage
+from tqcheck.core.errors import EmptyInputError, InputError
+from tqcheck.core.passage import Passage
+from tqcheck.judging.gate import ExitCode, exit_code
+from tqcheck.judging.workers import load_checker, model_signature
 from tqcheck.readers import Entry
-from tqcheck.tally import Tally
+from tqcheck.run.tally import Tally
+from tqcheck.suppressions.old_files import load_old_findings
+from tqcheck.suppressions.old_findings import Revision
 
 _ERRORS_TOLD = 50
 

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from tqcheck.cli.outputs import Place, Target
-from tqcheck.errors import UsageError, quoted
-from tqcheck.protocols import Look, Reporter
+from tqcheck.core.errors import UsageError, quoted
+from tqcheck.reporters.base import Look, Reporter
 from tqcheck.reporters.markdown import STEP_SUMMARY, MarkdownReporter
 
 _VARIABLE = "GITHUB_STEP_SUMMARY"

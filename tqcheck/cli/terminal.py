@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from tqcheck.protocols import Look
+from tqcheck.reporters.base import Look
 
 _NARROWEST = 40
 _ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")

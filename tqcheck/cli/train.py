@@ -5,7 +5,7 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 
 def train(  # noqa: PLR0913 - one parameter an option

@@ -22,7 +22,7 @@ from tqcheck.cli.options import (
     SourceLanguage,
     TranslatorSpec,
 )
-from tqcheck.gate import ExitCode
+from tqcheck.judging.gate import ExitCode
 
 
 def translate(  # noqa: PLR0913 - one parameter an option

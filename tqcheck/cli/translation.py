@@ -11,12 +11,12 @@ from tqcheck.cli.engines import maker_of
 from tqcheck.cli.outputs import Target, open_place, refuse_overwriting
 from tqcheck.cli.progress import Watch, progress
 from tqcheck.cli.terminal import warn
-from tqcheck.errors import UsageError
-from tqcheck.gate import ExitCode
-from tqcheck.passage import Passage
+from tqcheck.core.errors import UsageError
+from tqcheck.core.passage import Passage
+from tqcheck.counterparts.routes import Maker
+from tqcheck.judging.gate import ExitCode
 from tqcheck.readers import Entry
 from tqcheck.readers.record import record_of
-from tqcheck.routes import Maker
 
 _TOLD = 20
 

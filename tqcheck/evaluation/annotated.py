@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
+from tqcheck.core.finding import Family, Span
+from tqcheck.core.passage import Passage
 from tqcheck.evaluation.mqm import family_of, is_grave, weight
-from tqcheck.finding import Family, Span
-from tqcheck.passage import Passage
 
 
 @dataclass(frozen=True, slots=True)

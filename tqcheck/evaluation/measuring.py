@@ -17,7 +17,7 @@ from tqcheck.evaluation.span_figures import (
     word_figures,
 )
 from tqcheck.evaluation.statistics.bootstrap import Bootstrap
-from tqcheck.extras import refuse_without
+from tqcheck.storage.extras import refuse_without
 
 RESAMPLES = 1000
 SEED = 0

@@ -1,6 +1,6 @@
 """The MQM error typology as it is used in the field: which family a category belongs to, and what an error weighs."""
 
-from tqcheck.finding import Family
+from tqcheck.core.finding import Family
 
 _DRIFT = ("accuracy", "terminology", "locale convention", "non-translation")
 _AWKWARD = ("fluency", "style")

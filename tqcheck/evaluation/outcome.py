@@ -7,11 +7,11 @@ from functools import cached_property
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.batches import LoadChecker, judged_batches
+from tqcheck.core.finding import Family, Finding, Span
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.settings import Settings
 from tqcheck.evaluation.annotated import Annotated, MarkedError
-from tqcheck.finding import Family, Finding, Span
-from tqcheck.judgement import Judgement
-from tqcheck.settings import Settings
+from tqcheck.judging.workers import LoadChecker, judged_batches
 
 Flags = npt.NDArray[np.bool_]
 

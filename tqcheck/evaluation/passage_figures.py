@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from tqcheck.core.finding import Family
 from tqcheck.evaluation.figure import Figure, Section
 from tqcheck.evaluation.outcome import Outcome
 from tqcheck.evaluation.predictors import AWKWARD, DRIFT, QUALITY, Predictor
@@ -12,7 +13,6 @@ from tqcheck.evaluation.statistics.bootstrap import Bootstrap, Estimate, Floats,
 from tqcheck.evaluation.statistics.counts import bin_sums, calibration_error
 from tqcheck.evaluation.statistics.detection import auroc, average_precision
 from tqcheck.evaluation.statistics.order import kendall, kendall_within, spearman
-from tqcheck.finding import Family
 
 # An error is there where more than this share of the raters says so.
 _MOST = 0.5

@@ -4,7 +4,7 @@ from functools import cache
 from importlib.util import find_spec
 from typing import TYPE_CHECKING
 
-from tqcheck.errors import UsageError
+from tqcheck.core.errors import UsageError
 from tqcheck.evaluation.predictors import PlainSimilarity, mean_over_counterparts
 
 if TYPE_CHECKING:

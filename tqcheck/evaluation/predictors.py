@@ -5,8 +5,8 @@ from dataclasses import dataclass
 from statistics import fmean
 from typing import TypeAlias
 
+from tqcheck.core.passage import Counterpart, Passage
 from tqcheck.evaluation.outcome import Outcome
-from tqcheck.passage import Counterpart, Passage
 
 PlainSimilarity: TypeAlias = Callable[[Passage, Sequence[Counterpart]], float | None]
 """How similar the untrained encoder finds a passage and its counterparts, higher for closer; None if it cannot say."""

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tqcheck.evaluation.figure import Figure, Section
 from tqcheck.evaluation.measuring import Measurement
 from tqcheck.evaluation.statistics.bootstrap import Estimate
-from tqcheck.protocols import Look
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.excerpt import shown
 from tqcheck.rules import ALL_RULES
 

@@ -6,7 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from tqcheck.annotation import Annotation, WordChance
+from tqcheck.core.annotation import Annotation, WordChance
+from tqcheck.core.finding import Family, Finding, Span
 from tqcheck.evaluation.annotated import TaggedWord
 from tqcheck.evaluation.figure import Figure, Section
 from tqcheck.evaluation.outcome import Outcome
@@ -19,7 +20,6 @@ from tqcheck.evaluation.statistics.counts import (
     mean_matthews,
 )
 from tqcheck.evaluation.statistics.detection import auroc, average_precision
-from tqcheck.finding import Family, Finding, Span
 
 Flagged = Callable[[Outcome], list[Span] | None]
 """What is predicted to be marked in a passage; None where nothing can be predicted."""

@@ -4,7 +4,7 @@ import html
 import re
 from collections.abc import Sequence
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 END = "<EOS>"
 """A word that stands for the end of the text; it has a tag where something may be missing there."""

@@ -11,9 +11,9 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqcheck.comparison import Comparison, trimmed
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.comparison import Comparison, trimmed
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.clauses import phrase_around, trimmed_end
 from tqcheck.language.pairing import Half, paired_halves
 

@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_right
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 _QUOTED = "|".join(
     (

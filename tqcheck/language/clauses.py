@@ -4,7 +4,7 @@ import re
 import textwrap
 from collections.abc import Sequence
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.content import ContentWord
 
 _BOUNDARY = re.compile(r"[,;:()\[\]—–\"“”]|[.!?](?=\s|$)|\s-\s")

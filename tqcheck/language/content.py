@@ -6,7 +6,7 @@ from typing import NamedTuple
 import jellyfish
 import snowballstemmer
 
-from tqcheck.document import Document
+from tqcheck.core.document import Document
 from tqcheck.language.function_words import FUNCTION_WORDS, NUMBER_WORDS
 
 _STEMMER = snowballstemmer.stemmer("english")

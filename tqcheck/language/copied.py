@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.scripts import LETTERS, Script
 
 # Scripts without spaces are compared by the character, others by the word.

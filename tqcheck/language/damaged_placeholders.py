@@ -3,7 +3,7 @@
 import re
 from functools import lru_cache
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 _GAP = r"[ \t\u00a0\u200b\u3000]{0,2}"
 _FULL_WIDTH = 0xFEE0

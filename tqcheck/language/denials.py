@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tqcheck.document import Word
+from tqcheck.core.document import Word
 from tqcheck.language.empty_negations import denies_nothing
 from tqcheck.language.negation import Force, force_of, is_content, may_hint
 from tqcheck.language.negation_words import (

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from tqcheck.document import Word
+from tqcheck.core.document import Word
 from tqcheck.language.negation import Force, force_of
 from tqcheck.language.negation_words import EMPTY_AFTER
 from tqcheck.language.word_forms import plain, plain_at

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.antonyms import denied_word
 from tqcheck.language.denials import Negation
 from tqcheck.language.negation import Force, is_content

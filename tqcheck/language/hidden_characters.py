@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
-from tqcheck.finding import Span
-from tqcheck.invisible import INVISIBLE, escaped, hidden_places
+from tqcheck.core.finding import Span
+from tqcheck.core.invisible import INVISIBLE, escaped, hidden_places
+from tqcheck.core.lookalikes import MixedWord, mixed_words
 from tqcheck.language.scripts import Script, scripts_of
-from tqcheck.lookalikes import MixedWord, mixed_words
 
 
 class Hidden(NamedTuple):

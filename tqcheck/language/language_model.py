@@ -7,7 +7,7 @@ from threading import Lock, Thread
 from typing import Any
 
 from tqcheck.language.commonest_words import COMMONEST_WORDS, commonest_share
-from tqcheck.whole_file import naming, working_folder
+from tqcheck.storage.atomic_write import naming, working_folder
 
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]{1,64}@\S+")
 _WORD = re.compile(r"[^\W\d_]+")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.page_code import CODE, CODE_SIGNS, KEPT_FROM_SOURCE
 from tqcheck.language.page_lines import LINE_SIGNS, LINES, LONE_DATE
 

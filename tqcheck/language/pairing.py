@@ -4,9 +4,9 @@ from collections.abc import Iterator, Sequence
 from itertools import compress
 from typing import NamedTuple
 
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.content import ContentWord, alike, content_words
 from tqcheck.language.stretches import Stretch, aligned_stretches
 

@@ -3,7 +3,7 @@
 import re
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 
 class Placeholder(NamedTuple):

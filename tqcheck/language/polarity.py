@@ -4,8 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
-from tqcheck.document import Document, Word
-from tqcheck.finding import Span
+from tqcheck.core.document import Document, Word
+from tqcheck.core.finding import Span
 from tqcheck.language.denials import Negation, find_negations
 from tqcheck.language.negation import Force, is_content
 from tqcheck.language.word_forms import plain, stem

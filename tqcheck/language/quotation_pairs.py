@@ -9,7 +9,7 @@ import re
 from collections import Counter
 from typing import NamedTuple
 
-from tqcheck.document import UNSPACED
+from tqcheck.core.document import UNSPACED
 from tqcheck.language.paired_marks import Fault, Flaw
 
 _MARKS = re.compile(r'["“”„‟＂«»「」『』]')

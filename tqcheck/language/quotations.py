@@ -5,7 +5,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 _DOUBLE = re.compile(r'["“”„‟＂«»「」『』]')
 _OPENING_SHAPE = frozenset("“„«「『")

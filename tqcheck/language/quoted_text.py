@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from tqcheck.document import Document, Word
-from tqcheck.finding import Span
+from tqcheck.core.document import Document, Word
+from tqcheck.core.finding import Span
 from tqcheck.language.negation import is_content
 from tqcheck.language.quotations import Quotation, Quotations, find_quotations
 from tqcheck.language.speech import Attribution, attribution_by, attribution_of

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.asides import asides, covered, quotations
 from tqcheck.language.commonest_words import COMMONEST_WORDS, PARTICLES
 from tqcheck.language.copied import copies

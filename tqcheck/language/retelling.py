@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import NamedTuple, TypeAlias
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.negation import is_content
 from tqcheck.language.quoted_text import QuotedText
 from tqcheck.language.word_forms import stem

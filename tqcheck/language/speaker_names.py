@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tqcheck.document import Word
+from tqcheck.core.document import Word
 from tqcheck.language.negation import is_content
 from tqcheck.language.speech_words import ASIDES, ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, TITLES
 from tqcheck.language.word_forms import plain

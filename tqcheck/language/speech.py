@@ -5,8 +5,8 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tqcheck.document import Word
-from tqcheck.finding import Span
+from tqcheck.core.document import Word
+from tqcheck.core.finding import Span
 from tqcheck.language.quotations import Quotation
 from tqcheck.language.speaker_names import comma_parts, named_behind, person, subject_name
 from tqcheck.language.speech_words import SAYING

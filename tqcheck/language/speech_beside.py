@@ -4,8 +4,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from tqcheck.alignment import Link
-from tqcheck.finding import Span
+from tqcheck.core.alignment import Link
+from tqcheck.core.finding import Span
 from tqcheck.language.quoted_text import QuotedText, Speech
 from tqcheck.language.retelling import Found
 

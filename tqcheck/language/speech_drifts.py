@@ -4,8 +4,8 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from tqcheck.alignment import Link
-from tqcheck.finding import Span
+from tqcheck.core.alignment import Link
+from tqcheck.core.finding import Span
 from tqcheck.language.kinship import kinship
 from tqcheck.language.negation import is_content
 from tqcheck.language.quoted_text import QuotedText, Speech

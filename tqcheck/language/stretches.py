@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 
 
 class Stretch(NamedTuple):

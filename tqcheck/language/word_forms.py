@@ -5,7 +5,7 @@ from functools import lru_cache
 
 import snowballstemmer
 
-from tqcheck.document import Word
+from tqcheck.core.document import Word
 
 # Words whose forms a stemmer cannot bring together: the form that stands for all, then the others.
 _IRREGULAR = """

@@ -4,18 +4,18 @@ import os
 from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
-from tqcheck.batches import judged_batches, load_checker, model_signature
 from tqcheck.cli import inputs
 from tqcheck.cli.configuration import accepted_file, config_of, settings_of
 from tqcheck.cli.inputs import Part
-from tqcheck.errors import EmptyInputError, InputError, TqcheckError, UsageError
-from tqcheck.judgement import Judgement
-from tqcheck.old_files import load_old_findings
-from tqcheck.passage import Passage
+from tqcheck.core.errors import EmptyInputError, InputError, TqcheckError, UsageError
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Passage
+from tqcheck.core.summary import Summary
+from tqcheck.judging.workers import judged_batches, load_checker, model_signature
 from tqcheck.readers.files import STANDARD_INPUT
-from tqcheck.reported import reported
-from tqcheck.summary import Summary
-from tqcheck.tally import Tally
+from tqcheck.run.tally import Tally
+from tqcheck.run_file.rounding import reported
+from tqcheck.suppressions.old_files import load_old_findings
 
 
 class Batch:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tqcheck.cli.inputs import Part
-from tqcheck.errors import InputError, TqcheckError
+from tqcheck.core.errors import InputError, TqcheckError
 from tqcheck.pytest_plugin.batch import Batch, absolute
 from tqcheck.pytest_plugin.items import GateItem, PassageItem
 

@@ -4,13 +4,13 @@ from typing import Any
 
 import pytest
 
-from tqcheck.action_log import for_log
-from tqcheck.errors import TqcheckError, one_line
-from tqcheck.finding import Verdict
-from tqcheck.gate import ExitCode, exit_code
-from tqcheck.passage import Passage
-from tqcheck.protocols import Look
+from tqcheck.cli.action_log import for_log
+from tqcheck.core.errors import TqcheckError, one_line
+from tqcheck.core.finding import Verdict
+from tqcheck.core.passage import Passage
+from tqcheck.judging.gate import ExitCode, exit_code
 from tqcheck.pytest_plugin.batch import Batch
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.text_block import passage_block

@@ -1,11 +1,11 @@
 """Readers, by the name of their format."""
 
+from tqcheck.readers.base import Defaults, Entry, InputFile, Reader
 from tqcheck.readers.by_content import ByContent
 from tqcheck.readers.csv_rows import CsvRows
 from tqcheck.readers.delimited import Delimited
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.plain_text import PlainText
-from tqcheck.readers.protocol import Defaults, Entry, InputFile, Reader
 from tqcheck.readers.tsv_rows import TsvRows
 
 READERS: dict[str, Reader] = {

@@ -6,12 +6,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
+from tqcheck.readers.base import Defaults, Entry, InputFile, Reader
 from tqcheck.readers.csv_rows import CsvRows
 from tqcheck.readers.delimited import Delimited, known_columns
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.lines import BOM, open_input, to_the_end, unreadable
 from tqcheck.readers.plain_text import PlainText
-from tqcheck.readers.protocol import Defaults, Entry, InputFile, Reader
 from tqcheck.readers.tsv_rows import TsvRows
 
 _ENOUGH = 2**16

@@ -4,9 +4,9 @@ import csv
 import re
 from collections.abc import Iterator
 
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.readers.base import InputFile
 from tqcheck.readers.lines import read_lines, without_return
-from tqcheck.readers.protocol import InputFile
 from tqcheck.readers.rows import CellPlace, Row
 
 _LONGEST_CELL = 64 * 2**20

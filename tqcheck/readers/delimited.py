@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
-from tqcheck.errors import InputError, quoted
-from tqcheck.passage import Location, Passage
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.passage import Location, Passage
+from tqcheck.readers.base import Defaults, Entry, InputFile
 from tqcheck.readers.lines import to_the_end
-from tqcheck.readers.protocol import Defaults, Entry, InputFile
 from tqcheck.readers.record import KEY_OF, ROUTES, missing_text_cure, passage_from
 from tqcheck.readers.rows import Row, RowFormat
 from tqcheck.readers.unique_ids import refuse_duplicates

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping
 from enum import Enum
 from typing import TypeVar
 
-from tqcheck.errors import InputError, quoted
+from tqcheck.core.errors import InputError, quoted
 
 _CURE = "give it what tqcheck check --output jsonl wrote, as it was"
 _Enum = TypeVar("_Enum", bound=Enum)

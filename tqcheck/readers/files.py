@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.readers.base import InputFile
 from tqcheck.readers.lines import unreadable
-from tqcheck.readers.protocol import InputFile
 
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".tsv": "tsv", ".csv": "csv"}
 """The format of a file by the end of its name; in a folder the others are passed over."""

@@ -9,8 +9,8 @@ from functools import cached_property
 from pathlib import Path
 from typing import BinaryIO, cast
 
-from tqcheck.errors import InputError, UsageError, one_line, quoted
-from tqcheck.readers.protocol import InputFile
+from tqcheck.core.errors import InputError, UsageError, one_line, quoted
+from tqcheck.readers.base import InputFile
 
 _FILE_MODES = ("100644", "100755")
 

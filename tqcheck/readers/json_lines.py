@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from tqcheck.errors import InputError, quoted
-from tqcheck.passage import Location, Passage
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.passage import Location, Passage
+from tqcheck.readers.base import Defaults, Entry, InputFile
 from tqcheck.readers.lines import Line, read_lines, to_the_end
-from tqcheck.readers.protocol import Defaults, Entry, InputFile
 from tqcheck.readers.record import passage_from, text_name
 from tqcheck.readers.unique_ids import refuse_duplicates
 

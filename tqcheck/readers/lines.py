@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import BinaryIO, NamedTuple
 
-from tqcheck.errors import EmptyInputError, InputError
-from tqcheck.readers.protocol import Entry, InputFile
+from tqcheck.core.errors import EmptyInputError, InputError
+from tqcheck.readers.base import Entry, InputFile
 
 _LONGEST = 64 * 2**20
 BOM = b"\xef\xbb\xbf"

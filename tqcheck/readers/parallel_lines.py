@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from itertools import zip_longest
 from typing import TypeAlias
 
-from tqcheck.errors import InputError
-from tqcheck.passage import Counterpart, Location, Passage, Route
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Counterpart, Location, Passage, Route
+from tqcheck.readers.base import Defaults, Entry, InputFile
 from tqcheck.readers.lines import Line, read_lines, to_the_end, without_return
-from tqcheck.readers.protocol import Defaults, Entry, InputFile
 
 _Row: TypeAlias = tuple[str | InputError | None, ...]
 """What each file has on one line, None where it has ended."""

@@ -5,11 +5,11 @@ from collections.abc import Iterable, Iterator
 from contextlib import closing
 from typing import BinaryIO, cast
 
-from tqcheck.errors import InputError
-from tqcheck.passage import Location, Passage
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Location, Passage
+from tqcheck.readers.base import Defaults, Entry, InputFile
 from tqcheck.readers.lines import Line, numbered_lines, open_input, to_the_end, unreadable, without_return
-from tqcheck.readers.protocol import Defaults, Entry, InputFile
-from tqcheck.whole_file import naming, working_folder
+from tqcheck.storage.atomic_write import naming, working_folder
 
 _BLOCK = 1 << 18  # bytes
 

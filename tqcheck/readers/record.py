@@ -4,9 +4,9 @@ import difflib
 from collections.abc import Iterable, Mapping
 from itertools import islice
 
-from tqcheck.errors import InputError, quoted
-from tqcheck.passage import Counterpart, Excuse, Location, Passage, Route
-from tqcheck.readers.protocol import Defaults
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.readers.base import Defaults
 from tqcheck.readers.values import counterpart_texts, excuses, identifier, language, string
 
 ROUTES = (Route.BACK_TRANSLATION, Route.ROUND_TRIP, Route.RETRANSLATION, Route.REFERENCE)

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
 
-from tqcheck.errors import InputError
-from tqcheck.readers.protocol import InputFile
+from tqcheck.core.errors import InputError
+from tqcheck.readers.base import InputFile
 
 
 class Row(NamedTuple):

@@ -4,9 +4,9 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
 
-from tqcheck.errors import InputError, quoted
-from tqcheck.passage import Passage
-from tqcheck.readers.protocol import Entry
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.passage import Passage
+from tqcheck.readers.base import Entry
 
 # Without a name SQLite keeps its pages in memory up to the cache's size and the rest in a file that it
 # deletes; nothing in it outlives the process, so that no care need be taken to keep it whole.

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Mapping
 
-from tqcheck.errors import InputError, quoted
-from tqcheck.passage import Excuse
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.passage import Excuse
 from tqcheck.readers.language_tag import primary_language
 
 

@@ -1,6 +1,6 @@
 """Every report format by its name. Add a line to add a format."""
 
-from tqcheck.protocols import ReporterFactory
+from tqcheck.reporters.base import ReporterFactory
 from tqcheck.reporters.github import GitHubReporter
 from tqcheck.reporters.gitlab import GitLabReporter
 from tqcheck.reporters.html import HtmlReporter

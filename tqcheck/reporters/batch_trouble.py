@@ -2,11 +2,11 @@
 
 from typing import NamedTuple
 
-from tqcheck.finding import Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Location
+from tqcheck.core.finding import Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Location
+from tqcheck.core.summary import Summary
 from tqcheck.reporters.figures import verdict_line
-from tqcheck.summary import Summary
 
 CODE = "tqcheck-gate"
 """In the place of a rule's code."""

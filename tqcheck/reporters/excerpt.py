@@ -4,8 +4,8 @@ from typing import NamedTuple
 
 from rich.cells import cell_len
 
-from tqcheck.finding import Span
-from tqcheck.invisible import escaped
+from tqcheck.core.finding import Span
+from tqcheck.core.invisible import escaped
 
 _ELLIPSIS = "…"
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from tqcheck.finding import Verdict
+from tqcheck.core.finding import Verdict
+from tqcheck.core.summary import Summary
 from tqcheck.rules import ALL_RULES
-from tqcheck.summary import Summary
 
 
 def figures(summary: Summary, *, in_full: bool) -> Iterator[str]:

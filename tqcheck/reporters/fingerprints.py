@@ -4,8 +4,8 @@ import hashlib
 import json
 import sqlite3
 
-from tqcheck.finding import Finding
-from tqcheck.passage import Passage
+from tqcheck.core.finding import Finding
+from tqcheck.core.passage import Passage
 
 _AROUND = 32
 """Code points on either side of the phrase that tell it from the same phrase elsewhere."""

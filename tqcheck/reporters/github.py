@@ -2,17 +2,17 @@
 
 from typing import IO, NamedTuple
 
-from tqcheck.finding import Severity
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Location
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Severity
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Location
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.places import Stretch, path_of, stretch
 from tqcheck.reporters.wording import described, gravity
 from tqcheck.reporters.worst import Worst
-from tqcheck.summary import Summary
 
 MOST_OF_A_KIND = 10
 """Errors, and warnings, that GitHub shows of one step; it drops the others without a word."""

@@ -3,11 +3,11 @@
 from collections.abc import Mapping
 from typing import IO
 
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
-from tqcheck.reporters.json_records import SCHEMA_VERSION, passage_record, summary_record
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.json_text import json_text
-from tqcheck.summary import Summary
+from tqcheck.run_file.writing_records import SCHEMA_VERSION, passage_record, summary_record
 
 
 class JsonLinesReporter:

@@ -5,17 +5,17 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from tqcheck.extras import refuse_without
-from tqcheck.finding import Finding, Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Finding, Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.json_text import json_text
 from tqcheck.reporters.places import path_of, stretch
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import described, in_short, objections_in_words
-from tqcheck.summary import Summary
+from tqcheck.storage.extras import refuse_without
 
 if TYPE_CHECKING:
     from junitparser import Element, TestCase, TestSuite

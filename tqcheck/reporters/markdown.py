@@ -3,15 +3,15 @@
 from collections.abc import Iterator
 from typing import IO, NamedTuple
 
-from tqcheck.finding import Finding
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Finding
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.markdown_text import code, prose
 from tqcheck.reporters.places import path_of, stretch
 from tqcheck.reporters.wording import gravity, in_short, objections_in_words
 from tqcheck.reporters.worst import Worst
-from tqcheck.summary import Summary
 
 
 class Room(NamedTuple):

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from tqcheck.finding import Evidence, Finding
-from tqcheck.passage import Route
+from tqcheck.core.finding import Evidence, Finding
+from tqcheck.core.passage import Route
 
 _SHOWN = 10
 """Counterparts that a report names for one finding; of a hundred more, nobody reads what each has to say."""

@@ -4,9 +4,9 @@ import os
 from typing import NamedTuple
 from urllib.parse import quote
 
-from tqcheck.finding import Finding
-from tqcheck.passage import Location, Passage
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Finding
+from tqcheck.core.passage import Location, Passage
+from tqcheck.reporters.base import Look
 
 
 class Stretch(NamedTuple):

@@ -2,15 +2,15 @@
 
 from typing import IO
 
-from tqcheck.finding import Severity
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Location
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Severity
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Location
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.json_text import json_text
 from tqcheck.reporters.places import Stretch, path_of, stretch
 from tqcheck.reporters.wording import described
-from tqcheck.summary import Summary
 
 _SEVERITIES = {Severity.CRITICAL: "ERROR", Severity.MAJOR: "ERROR", Severity.MINOR: "WARNING"}
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from itertools import islice
 from typing import IO
 
-from tqcheck import __version__
-from tqcheck.finding import Verdict
-from tqcheck.gate import exit_code
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
+from tqcheck.judging.gate import exit_code
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.fingerprints import Fingerprints
 from tqcheck.reporters.json_text import json_text
@@ -17,7 +17,7 @@ from tqcheck.reporters.sarif_results import SOURCE_ROOT, plain, result, suppress
 from tqcheck.reporters.sarif_rules import LEFT_OUT, UNCHECKED, UNREADABLE, WARNING, notices, rules
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import gravity
-from tqcheck.summary import Summary
+from tqcheck.version import __version__
 
 MOST_RESULTS = 25_000
 """What GitHub takes of a run; it refuses a run of more."""

@@ -2,10 +2,10 @@
 
 from collections.abc import Sequence
 
-from tqcheck.finding import Finding
-from tqcheck.judgement import Excused, Judgement
-from tqcheck.passage import Excuse, ExcuseOrigin, Passage, Route
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Finding
+from tqcheck.core.judgement import Excused, Judgement
+from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage, Route
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.objections import not_shown, shown_evidence
 from tqcheck.reporters.places import path_of, stretch, uri_of

@@ -1,10 +1,10 @@
 """The rules and the notices of tqcheck as SARIF describes them."""
 
-from tqcheck.finding import Family, Severity
-from tqcheck.protocols import Rule
-from tqcheck.rule_pages import page, summary, what_it_does
+from tqcheck.core.finding import Family, Severity
+from tqcheck.core.settings import reads_annotation
 from tqcheck.rules import ALL_RULES
-from tqcheck.settings import reads_annotation
+from tqcheck.rules.base import Rule
+from tqcheck.rules.pages import page, summary, what_it_does
 
 LEVELS = {Severity.CRITICAL: "error", Severity.MAJOR: "error", Severity.MINOR: "warning"}
 

@@ -2,14 +2,14 @@
 
 from typing import IO
 
-from tqcheck.finding import Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import figures, verdict_line
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.text_block import passage_block, styled
-from tqcheck.summary import Summary
 
 _COLOURS = {Verdict.PASS: "green", Verdict.FAIL: "red", Verdict.UNCHECKED: "yellow"}
 

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import typer
 
-from tqcheck.finding import Finding, Severity
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Finding, Severity
+from tqcheck.core.judgement import Judgement
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.excerpt import excerpt, shortened, shown
 from tqcheck.reporters.objections import not_shown, objections
 from tqcheck.reporters.wording import in_agreement

@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from tqcheck.finding import Evidence, Finding, Severity, Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Route
+from tqcheck.core.finding import Evidence, Finding, Severity, Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Route
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.objections import names_by_route, not_shown, objections
 

@@ -1,8 +1,8 @@
 """Every rule by its code: the one place that knows them all. Add a line to add a rule."""
 
-from tqcheck.protocols import ComparisonRule, PassageRule, Rule
 from tqcheck.rules.added_content import AddedContent
 from tqcheck.rules.awkward_phrasing import AwkwardPhrasing
+from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 from tqcheck.rules.changed_name import ChangedName
 from tqcheck.rules.changed_number import ChangedNumber
 from tqcheck.rules.changed_placeholder import ChangedPlaceholder

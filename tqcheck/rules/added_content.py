@@ -1,10 +1,10 @@
 """TQ106: the passage says what the counterpart does not."""
 
-from tqcheck.comparison import Comparison
-from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.passage import Route
 from tqcheck.language.absences import Absence, absences
 from tqcheck.language.clauses import shortened
-from tqcheck.passage import Route
 
 
 class AddedContent:

@@ -1,10 +1,10 @@
 """TQ201: a phrase that, by the learned checker, nobody would write so."""
 
-from tqcheck.annotation import Phrase
-from tqcheck.errors import quoted
-from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.annotation import Phrase
+from tqcheck.core.errors import quoted
+from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.subject import Subject
 from tqcheck.language.headings import is_heading
-from tqcheck.protocols import Subject
 
 
 class AwkwardPhrasing:

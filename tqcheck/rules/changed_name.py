@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
 from tqcheck.language.names import source
 from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.claims import may_be_same
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
 from tqcheck.language.names.texts import named_text
-from tqcheck.passage import Route
-from tqcheck.protocols import Subject
 
 _LIKELY = 0.675
 # Words; what is longer is no sentence, and nothing in it stands opposite anything.

@@ -2,15 +2,15 @@
 
 from collections.abc import Iterable, Iterator
 
-from tqcheck.comparison import Comparison
-from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.language.numbers.matching import Pair, contradictions
 from tqcheck.language.numbers.testimony import bears_out
 from tqcheck.language.numbers.time_references import opposite_times, tells_times
-from tqcheck.passage import Route
-from tqcheck.protocols import Subject
 
 _CONFIDENCE = 0.8
 

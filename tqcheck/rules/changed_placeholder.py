@@ -4,11 +4,11 @@ from collections import Counter, deque
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from tqcheck.comparison import Comparison
-from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.damaged_placeholders import damaged
 from tqcheck.language.placeholders import KINDS, Placeholder, placeholders
-from tqcheck.protocols import Subject
 
 _Places = dict[Placeholder, Span]
 _MOST_LOOKED_FOR = 20

@@ -1,8 +1,8 @@
 """TQ107: speech is gained, lost, or handed to another speaker."""
 
-from tqcheck.alignment import Link
-from tqcheck.comparison import Comparison
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.alignment import Link
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.quotations import may_quote
 from tqcheck.language.quoted_text import QuotedText
 from tqcheck.language.speech_drifts import Drift, drifts

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
-from tqcheck.comparison import Comparison
-from tqcheck.finding import Family, Finding, Mark, Marks, Severity
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity
+from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
 from tqcheck.language.numbers.changed_units import Counted, changed_units, counted
 from tqcheck.language.numbers.groups import grouped
-from tqcheck.passage import Route
-from tqcheck.protocols import Subject
 
 _CONFIDENCE = 0.85
 

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from tqcheck.alignment import Link
-from tqcheck.comparison import Comparison
-from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.core.alignment import Link
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.language.contradictions import Contradiction, contradictions
 from tqcheck.language.polarity import Stretch
 

@@ -1,8 +1,8 @@
 """TQ006: characters that no one wrote."""
 
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.encoding_damage import encoding_damage
-from tqcheck.protocols import Subject
 
 
 class DamagedEncoding:

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
-from tqcheck.annotation import Phrase
-from tqcheck.comparison import trimmed
-from tqcheck.errors import quoted
-from tqcheck.finding import CannotJudge, Evidence, Family, Mark, Marks, Severity
-from tqcheck.protocols import Subject
+from tqcheck.core.annotation import Phrase
+from tqcheck.core.comparison import trimmed
+from tqcheck.core.errors import quoted
+from tqcheck.core.finding import CannotJudge, Evidence, Family, Mark, Marks, Severity
+from tqcheck.core.subject import Subject
 
 # Chance that a professional marks the phrase, from which the finding is major. Beside engines that the chances were
 # not calibrated on, seven in ten of these phrases were marked in news of 2020; from 0.7 on it was 64 of 100, and more

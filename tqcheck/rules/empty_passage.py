@@ -1,9 +1,9 @@
 """TQ001: a passage without a word in it."""
 
-from tqcheck.comparison import trimmed
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.comparison import trimmed
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.letters import is_blank, is_invisible
-from tqcheck.protocols import Subject
 
 # What programs write where a value is missing.
 _MISSING_VALUES = frozenset({"null", "nan", "none", "undefined", "nil", "n/a", "#n/a", "<na>", "#value!"})

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterator
 
-from tqcheck.alignment import Link
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.alignment import Link
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language import chinese_denials
 from tqcheck.language.flips import flips
 from tqcheck.language.negation import force_of
 from tqcheck.language.negation_pairs import unmatched
 from tqcheck.language.polarity import Stretch
-from tqcheck.protocols import Subject
 
 # Sentences that share fewer of their content words are not each other's translation.
 _ALIKE = 0.4

@@ -1,8 +1,8 @@
 """TQ008: characters that a reader does not see, and letters that he takes for others."""
 
-from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.subject import Subject
 from tqcheck.language.hidden_characters import hidden_characters
-from tqcheck.protocols import Subject
 
 
 class HiddenCharacters:

@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-from tqcheck.comparison import Comparison, trimmed
-from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.core.comparison import Comparison, trimmed
+from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.similarity import chrf
 from tqcheck.language.stretches import aligned_stretches
-from tqcheck.similarity import chrf
 
 # Length of an English text -> the chrF++ below which few sound translations lie and most unrelated texts do.
 _FLOORS = ((40, 12.0), (80, 18.5), (180, 23.0))

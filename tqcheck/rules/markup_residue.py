@@ -1,8 +1,8 @@
 """TQ005: pieces of a web page that are no part of the text."""
 
-from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.subject import Subject
 from tqcheck.language.leftovers import leftovers
-from tqcheck.protocols import Subject
 
 
 class MarkupResidue:

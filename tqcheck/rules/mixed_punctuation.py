@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator
 
-from tqcheck.document import UNSPACED
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.document import UNSPACED
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.foreign_quotes import foreign_pairs
 from tqcheck.language.paired_marks import Fault
 from tqcheck.language.quotation_pairs import quotation_flaws
-from tqcheck.protocols import Subject
 
 # A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.
 _HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"

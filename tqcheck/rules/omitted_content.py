@@ -1,10 +1,10 @@
 """TQ105: the passage leaves out what the counterpart says."""
 
-from tqcheck.comparison import Comparison
-from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.passage import Route
 from tqcheck.language.absences import Absence, absences
 from tqcheck.language.clauses import shortened
-from tqcheck.passage import Route
 
 _CLAUSE = 4.5
 """Content words' worth from which something missing inside a sentence is more than its wordiness."""

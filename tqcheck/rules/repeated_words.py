@@ -3,12 +3,12 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from tqcheck.document import UNSPACED, Document, Word
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.document import UNSPACED, Document, Word
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
 from tqcheck.language.particle_verbs import PARTICLES, may_belong_to_verb
 from tqcheck.language.repetition import Run, repeated_runs
-from tqcheck.protocols import Subject
 
 _EFFECT_LENGTH = 5
 _KOREAN_LENGTH = 4

@@ -2,7 +2,8 @@
 
 import re
 
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.english_clauses import may_be_clause
 from tqcheck.language.english_openers import (
     BEFORE_PLACES,
@@ -17,7 +18,6 @@ from tqcheck.language.english_openers import (
     TITLE_NOUNS,
 )
 from tqcheck.language.function_words import FUNCTION_WORDS
-from tqcheck.protocols import Subject
 
 _JUNCTION = re.compile(
     r"(?<![\w'’.-])(?P<before>[A-Za-z][a-z]*)[ \u00a0]{1,2}(?P<opener>"

@@ -3,10 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.english_clauses import may_be_clause
 from tqcheck.language.english_stops import ABBREVIATIONS, ADDRESS_PARTS, NAME_PARTICLES
-from tqcheck.protocols import Subject
 
 # A word or a year's day, a stop, and a small letter: "the United States. tool", "September 11. relationship".
 _SMALL_START = re.compile(

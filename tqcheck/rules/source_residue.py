@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from tqcheck.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.subject import Subject
 from tqcheck.language.identify import base_language
 from tqcheck.language.residue import Residue, copied_words, foreign_runs
-from tqcheck.protocols import Subject
 
 
 class SourceResidue:

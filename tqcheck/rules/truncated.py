@@ -2,9 +2,9 @@
 
 import re
 
-from tqcheck.comparison import Comparison, trimmed
-from tqcheck.document import Document
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.comparison import Comparison, trimmed
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.clauses import shortened, trimmed_end
 from tqcheck.language.dangling_words import last_word, never_ends, seldom_ends
 from tqcheck.language.stretches import Stretch, aligned_stretches

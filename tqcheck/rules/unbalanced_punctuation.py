@@ -1,9 +1,9 @@
 """TQ204: brackets and quotation marks without a partner."""
 
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.paired_marks import Fault, Flaw, bracket_flaws
 from tqcheck.language.quotation_pairs import may_be_cut, quotation_flaws
-from tqcheck.protocols import Subject
 
 _TELLS = {
     Fault.UNCLOSED: '{mark} before "{near}" is never closed',

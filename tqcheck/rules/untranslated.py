@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator
 
-from tqcheck.comparison import trimmed
-from tqcheck.document import Document
-from tqcheck.finding import CannotJudge, Family, Mark, Marks, Severity, Span
+from tqcheck.core.comparison import trimmed
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.asides import covered, quotations
 from tqcheck.language.commonest_words import telling_share, words_of
 from tqcheck.language.copied import Copy, copies
 from tqcheck.language.identify import base_language, other_language
-from tqcheck.protocols import Subject
 
 _STRETCH = 6
 _CLAUSE = 5

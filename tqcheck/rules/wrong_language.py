@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator
 
-from tqcheck.comparison import trimmed
-from tqcheck.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.comparison import trimmed
+from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.subject import Subject
 from tqcheck.language.asides import without_asides
 from tqcheck.language.identify import base_language, identify, other_language
 from tqcheck.language.language_names import language_name
-from tqcheck.protocols import Subject
 
 _SENTENCE_CHARACTERS = 60
 _DENSE_CHARACTERS = 20

@@ -9,11 +9,11 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from tqcheck.errors import InputError, quoted
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.passage import Location
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.annotated_lines import annotated_from
-from tqcheck.passage import Location
-from tqcheck.readers.protocol import Defaults
+from tqcheck.readers.base import Defaults
 from tqcheck.training.held_out import ENGINES, HELD_OUT_KINDS, HUMANS, SOUND_LANGUAGES
 from tqcheck.training.split import Part, split_of
 

@@ -3,9 +3,9 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from tqcheck.checker.model_files import TOKENIZER
-from tqcheck.checker.pieces import Tokeniser
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.qe.model_files import TOKENIZER
+from tqcheck.qe.pieces import Tokeniser
 from tqcheck.training.network import LAYERS, Checker, Widths
 
 if TYPE_CHECKING:

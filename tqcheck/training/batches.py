@@ -9,7 +9,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor
 
-from tqcheck.checker.written_form import SHAPES
+from tqcheck.qe.written_form import SHAPES
 from tqcheck.training.annotated import Data, PlantedError, Rated, SoundPair, Source
 from tqcheck.training.samples import MOST_SYSTEMS, Read, Sample, planted, rated, sound_pair, translations
 

@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tqcheck.checker.calibration import Counterparts, Curve, Number
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
 from tqcheck.evaluation.statistics.counts import BINS, bin_sums, calibration_error
+from tqcheck.qe.calibration import Counterparts, Curve, Number
 from tqcheck.training.curves import Floats, leaning, rising, share_below
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
 from tqcheck.training.observing import Observation

@@ -15,8 +15,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from tqcheck.checker.model_files import CARD
-from tqcheck.errors import ModelError
+from tqcheck.core.errors import ModelError
+from tqcheck.qe.model_files import CARD
 
 MODEL_CARD = "MODEL_CARD.md"
 MEASURED = "measured.json"

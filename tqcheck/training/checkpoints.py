@@ -8,7 +8,7 @@ from typing import Any
 
 import torch
 
-from tqcheck.errors import InputError, UsageError
+from tqcheck.core.errors import InputError, UsageError
 
 # Under these names the weights of a network are found in a file, ours first.
 _WEIGHTS = ("network", "net")

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from random import Random
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 _WORD = re.compile(r"\S+")
 _LEAST_WORDS = 6

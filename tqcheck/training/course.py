@@ -10,9 +10,9 @@ from shutil import copyfile
 
 import torch
 
-from tqcheck.checker.model_files import CARD, TOKENIZER
-from tqcheck.checker.model_files import FILES as MODEL_FILES
-from tqcheck.checker.model_files import read as read_model
+from tqcheck.qe.model_files import CARD, TOKENIZER
+from tqcheck.qe.model_files import FILES as MODEL_FILES
+from tqcheck.qe.model_files import read as read_model
 from tqcheck.training.annotated import FILES, Data, read
 from tqcheck.training.base_encoder import packaged, tokeniser, untrained
 from tqcheck.training.batches import collated, epoch, samples_of

@@ -3,7 +3,7 @@
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.checker.calibration import Curve
+from tqcheck.qe.calibration import Curve
 
 Floats = npt.NDArray[np.float64]
 

@@ -8,10 +8,10 @@ from typing import NamedTuple
 
 import numpy as np
 
-from tqcheck.checker.calibration import Counterparts, Curve, Number
-from tqcheck.checker.phrases import Scored, grow
+from tqcheck.core.finding import Family, Span
 from tqcheck.evaluation.annotated import MarkedError
-from tqcheck.finding import Family, Span
+from tqcheck.qe.calibration import Counterparts, Curve, Number
+from tqcheck.qe.phrases import Scored, grow
 from tqcheck.training.curves import Floats
 from tqcheck.training.labels import covers, shares
 from tqcheck.training.observing import Observation

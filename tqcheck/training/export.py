@@ -7,7 +7,7 @@ from typing import NamedTuple
 import torch
 from torch import Tensor, nn
 
-from tqcheck.checker.graphs import COMPARE, ENCODER, JUDGE
+from tqcheck.qe.graphs import COMPARE, ENCODER, JUDGE
 from tqcheck.training.network import COVERAGE, Checker, Comparer, Encoder, Judge
 
 _OPSET = 17

@@ -3,8 +3,8 @@
 from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
+from tqcheck.core.finding import Family, Span
 from tqcheck.evaluation.annotated import Annotated, MarkedError
-from tqcheck.finding import Family, Span
 
 Labels = tuple[float, ...]
 """One a piece, 0 to 1."""

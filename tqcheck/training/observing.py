@@ -8,18 +8,18 @@ from pathlib import Path
 
 import numpy as np
 
-from tqcheck.checker.calibration import Calibration, Counterparts, Curve, Number
-from tqcheck.checker.graphs import Floats, Graphs
-from tqcheck.checker.model_files import TOKENIZER
-from tqcheck.checker.pieces import Pieces, Tokeniser
-from tqcheck.checker.reading import Reader, StretchReading
-from tqcheck.checker.stretches import Limits, Stretch, stretches
-from tqcheck.checker.written_form import shapes
-from tqcheck.counterparts import ready
-from tqcheck.document import Document
+from tqcheck.core.document import Document
+from tqcheck.core.passage import Counterpart, Route
+from tqcheck.core.subject import Subject
 from tqcheck.evaluation.annotated import Annotated
-from tqcheck.passage import Counterpart, Route
-from tqcheck.protocols import Subject
+from tqcheck.judging.prepare import ready
+from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Number
+from tqcheck.qe.graphs import Floats, Graphs
+from tqcheck.qe.model_files import TOKENIZER
+from tqcheck.qe.pieces import Pieces, Tokeniser
+from tqcheck.qe.reading import Reader, StretchReading
+from tqcheck.qe.stretches import Limits, Stretch, stretches
+from tqcheck.qe.written_form import shapes
 from tqcheck.training.annotated import Source
 from tqcheck.training.held_out import ENGINES
 

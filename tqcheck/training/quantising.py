@@ -4,7 +4,7 @@ import logging
 from pathlib import Path
 from shutil import copyfile
 
-from tqcheck.checker.graphs import COMPARE, ENCODER, JUDGE
+from tqcheck.qe.graphs import COMPARE, ENCODER, JUDGE
 
 QUANTISED = (ENCODER,)
 """Nine tenths of all weights. The others are small, and what they say is the answer."""

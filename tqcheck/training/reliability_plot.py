@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Mapping
 
-from tqcheck.checker.calibration import Counterparts, Number
+from tqcheck.qe.calibration import Counterparts, Number
 from tqcheck.training.calibrating import Bin, Reliability
 from tqcheck.training.evidence import Key
 

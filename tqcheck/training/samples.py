@@ -4,8 +4,8 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
 
+from tqcheck.core.finding import Family
 from tqcheck.evaluation.annotated import Annotated
-from tqcheck.finding import Family
 from tqcheck.training.annotated import PlantedError, Rated, SoundPair, Source
 from tqcheck.training.corruption import Corrupted, corrupted
 from tqcheck.training.labels import Labels, awkwardness, differing, major_drift, shares

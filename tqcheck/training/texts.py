@@ -6,8 +6,8 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.checker.pieces import Pieces, Tokeniser
-from tqcheck.checker.written_form import shapes
+from tqcheck.qe.pieces import Pieces, Tokeniser
+from tqcheck.qe.written_form import shapes
 
 MOST_PIECES = 160
 """Of a text with the two pieces that stand around it: a segment seldom has more, and time grows with the longest."""

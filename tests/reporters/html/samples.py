@@ -5,13 +5,13 @@ from collections.abc import Iterable
 
 from tests.builders import finding, judgement, passage
 from tests.reporters.samples import summary
-from tqcheck.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.passage import Counterpart, Excuse, Location, Route
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
+from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
+from tqcheck.core.passage import Counterpart, Excuse, Location, Route
+from tqcheck.core.similarity import Similarity
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.html import HtmlReporter
-from tqcheck.similarity import Similarity
-from tqcheck.summary import Summary
 
 
 def marked(text: str, phrase: str, **fields: object) -> Finding:

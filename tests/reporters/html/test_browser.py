@@ -16,10 +16,10 @@ from tests.builders import finding, judgement, passage
 from tests.reporters.html.browser import CHROMIUM, Opened, started
 from tests.reporters.html.samples import ARABIC, CREW, PAYLOADS, batch, hostile_page, rendered
 from tests.reporters.samples import summary
-from tqcheck.finding import Evidence, Verdict
-from tqcheck.invisible import escaped
-from tqcheck.judgement import Judgement, Scores
-from tqcheck.passage import Counterpart, Location, Route
+from tqcheck.core.finding import Evidence, Verdict
+from tqcheck.core.invisible import escaped
+from tqcheck.core.judgement import Judgement, Scores
+from tqcheck.core.passage import Counterpart, Location, Route
 
 pytestmark = pytest.mark.skipif(
     CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"

@@ -5,8 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import judgement
-from tqcheck.finding import Verdict
-from tqcheck.judgement import Scores
+from tqcheck.core.finding import Verdict
+from tqcheck.core.judgement import Scores
 from tqcheck.reporters.html.histogram import BARS, Histogram
 
 VERDICTS = st.sampled_from(list(Verdict))

@@ -14,9 +14,9 @@ from tests.reporters.golden import assert_golden
 from tests.reporters.golden import rendered as rendered_sample
 from tests.reporters.html.samples import PAYLOADS, batch, hostile_page, rendered
 from tests.reporters.samples import summary
-from tqcheck.finding import Verdict
-from tqcheck.invisible import escaped
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Verdict
+from tqcheck.core.invisible import escaped
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.html import reporter
 
 

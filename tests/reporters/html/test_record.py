@@ -7,11 +7,11 @@ import pytest
 
 from tests.builders import judgement, passage
 from tests.reporters.html.samples import batch, marked, overlapping, right_to_left
-from tqcheck.finding import Evidence, Skipped
-from tqcheck.judgement import Compared, Judgement
-from tqcheck.passage import Counterpart, Location, Route
+from tqcheck.core.finding import Evidence, Skipped
+from tqcheck.core.judgement import Compared, Judgement
+from tqcheck.core.passage import Counterpart, Location, Route
+from tqcheck.core.similarity import Similarity
 from tqcheck.reporters.html.record import passage_record
-from tqcheck.similarity import Similarity
 
 
 def record_of(judged: Judgement) -> Any:

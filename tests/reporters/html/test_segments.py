@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
 
 

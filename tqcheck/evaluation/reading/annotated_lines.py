@@ -2,14 +2,14 @@
 
 from collections.abc import Iterator, Mapping
 
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Location, Passage
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.values import errors, name, number, strings, tagged_words
 from tqcheck.evaluation.tokens import detokenized
-from tqcheck.passage import Location, Passage
+from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.json_lines import parsed_record
 from tqcheck.readers.lines import read_lines
-from tqcheck.readers.protocol import Defaults, InputFile
 from tqcheck.readers.record import passage_from, text_name
 
 _ANNOTATIONS = ("spans", "raters", "score", "mqm", "tags")

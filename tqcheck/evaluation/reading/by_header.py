@@ -4,13 +4,13 @@ import io
 from collections.abc import Iterator
 from dataclasses import replace
 
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.annotated_lines import AnnotatedLines
 from tqcheck.evaluation.reading.mqm_table import COLUMNS, MqmTable, columns_of
 from tqcheck.evaluation.reading.protocol import AnnotatedReader
+from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.lines import open_input, read_lines
-from tqcheck.readers.protocol import Defaults, InputFile
 
 FORMATS: dict[str, AnnotatedReader] = {"jsonl": AnnotatedLines(), "mqm": MqmTable()}
 """What `--format` can name besides `auto`."""

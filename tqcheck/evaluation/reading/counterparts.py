@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
 
-from tqcheck.errors import InputError, UsageError
+from tqcheck.core.errors import InputError, UsageError
+from tqcheck.core.passage import Counterpart, Location, Route
 from tqcheck.evaluation.annotated import Annotated
-from tqcheck.passage import Counterpart, Location, Route
+from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.json_lines import parsed_record
 from tqcheck.readers.lines import read_lines
-from tqcheck.readers.protocol import Defaults, InputFile
 from tqcheck.readers.record import passage_from
 
 _ROUTES = (Route.RETRANSLATION, Route.REFERENCE)

@@ -5,11 +5,11 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from tqcheck.errors import InputError, quoted
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.finding import Span
+from tqcheck.core.passage import Location, Passage
 from tqcheck.evaluation.annotated import Annotated, MarkedError
-from tqcheck.finding import Span
-from tqcheck.passage import Location, Passage
-from tqcheck.readers.protocol import Defaults, InputFile
+from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.rows import Row
 from tqcheck.readers.tsv_rows import TsvRows
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import Protocol
 
 from tqcheck.evaluation.annotated import Annotated
-from tqcheck.readers.protocol import Defaults, InputFile
+from tqcheck.readers.base import Defaults, InputFile
 
 
 class AnnotatedReader(Protocol):

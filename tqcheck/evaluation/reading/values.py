@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from tqcheck.errors import InputError, quoted
+from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.finding import Span
 from tqcheck.evaluation.annotated import MarkedError, TaggedWord
 from tqcheck.evaluation.tokens import END, places
-from tqcheck.finding import Span
 
 _TAGS = {"OK": False, "BAD": True}
 _SPAN = "make it [start, end, category, severity, rater]"

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from tqcheck.errors import InputError
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Passage, Route
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.values import tagged_words
 from tqcheck.evaluation.tokens import detokenized
-from tqcheck.passage import Passage, Route
+from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
-from tqcheck.readers.protocol import Defaults, InputFile
 
 
 @dataclass(frozen=True)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property, lru_cache
 from itertools import product
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.chinese import chinese_names
 from tqcheck.language.names.pinyin import PinyinText, readings, spelled

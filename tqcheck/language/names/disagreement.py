@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
-from tqcheck.alignment import Link
+from tqcheck.core.alignment import Link
 from tqcheck.language.names.gaps import frame, gap
 from tqcheck.language.names.likelihood import Place, pair_score, probability, shared_score
 from tqcheck.language.names.mentions import Mentions

@@ -7,7 +7,7 @@ from enum import Enum, auto
 from functools import cache, cached_property
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.names import chinese_exonyms, chinese_places
 from tqcheck.language.names.countries import COUNTRIES
 from tqcheck.language.names.country_exonyms import EXONYMS

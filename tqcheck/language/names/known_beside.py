@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.exonyms import Kind, Known, KnownNames, kinds
 from tqcheck.language.names.pinyin import PinyinText, spelled

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from functools import cached_property
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.people import is_known, other_surname, same_spelling
 from tqcheck.language.names.recognition import Name

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
 
-from tqcheck.document import Word
+from tqcheck.core.document import Word
 from tqcheck.language.names.chinese import surname_readings, syllables
 from tqcheck.language.names.gazetteer import UNKNOWN, Entry, Facts, entries_from, longest
 from tqcheck.language.names.ordinary import is_ordinary, stem

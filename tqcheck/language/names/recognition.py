@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.names.ordinary import may_be_ordinary
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES, TITLES

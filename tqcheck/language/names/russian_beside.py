@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import jellyfish
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.people import is_known
 from tqcheck.language.names.recognition import Name

@@ -2,9 +2,9 @@
 
 from functools import lru_cache
 
-from tqcheck.comparison import Comparison
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.names.beside import Contradiction, NamesBeside
 from tqcheck.language.names.chinese_beside import ChineseBeside
 from tqcheck.language.names.exonyms import LANGUAGES, KnownNames

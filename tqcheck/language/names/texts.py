@@ -3,7 +3,7 @@
 from bisect import bisect_left
 from functools import cached_property, lru_cache
 
-from tqcheck.document import Document
+from tqcheck.core.document import Document
 from tqcheck.language.names.mentions import Mentions
 from tqcheck.language.names.reading import Token, read
 from tqcheck.language.names.recognition import Name, names

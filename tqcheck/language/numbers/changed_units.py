@@ -5,8 +5,8 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.numbers.currencies import currencies_of
 from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.measures import Units, is_converted, measure_of

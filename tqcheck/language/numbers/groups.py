@@ -5,8 +5,8 @@ from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqcheck.alignment import Link
-from tqcheck.document import Document
+from tqcheck.core.alignment import Link
+from tqcheck.core.document import Document
 from tqcheck.language.numbers.quantity import Quantity
 from tqcheck.language.numbers.reading import read_quantities
 

@@ -9,8 +9,8 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import islice
 from typing import NamedTuple
 
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 from tqcheck.language.numbers.bounds import bound_of
 from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs

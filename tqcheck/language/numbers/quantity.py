@@ -4,7 +4,7 @@ from enum import StrEnum
 from fractions import Fraction
 from typing import NamedTuple, TypeAlias
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 Value: TypeAlias = int | Fraction
 """Exact: `1.40` and `1.4` are one value, `0.1` is a tenth."""

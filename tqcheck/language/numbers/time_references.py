@@ -5,9 +5,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from tqcheck.alignment import Link
-from tqcheck.document import Document
-from tqcheck.finding import Span
+from tqcheck.core.alignment import Link
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
 
 _Opposites = tuple[str, str]
 """How the earlier and how the later of two is written."""

@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from math import ceil
 
-from tqcheck.finding import Verdict
-from tqcheck.judgement import Judgement
+from tqcheck.core.finding import Verdict
+from tqcheck.core.judgement import Judgement
 
 BARS = 20
 

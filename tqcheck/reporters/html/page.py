@@ -8,9 +8,9 @@ from functools import cache
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
 
+from tqcheck.core.summary import Summary
 from tqcheck.reporters.html.histogram import BARS, Histogram
 from tqcheck.rules import ALL_RULES
-from tqcheck.summary import Summary
 
 if TYPE_CHECKING:
     from jinja2 import Template

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from tqcheck.finding import Evidence, Finding, Skipped, Verdict
-from tqcheck.invisible import escaped
-from tqcheck.judgement import Judgement
-from tqcheck.passage import Counterpart, Route
+from tqcheck.core.finding import Evidence, Finding, Skipped, Verdict
+from tqcheck.core.invisible import escaped
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Counterpart, Route
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
 from tqcheck.reporters.objections import names_by_route, not_shown, objections
 

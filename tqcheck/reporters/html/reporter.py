@@ -5,14 +5,14 @@ from collections.abc import Iterator
 from itertools import chain, islice
 from typing import IO
 
-from tqcheck.finding import Verdict
-from tqcheck.judgement import Judgement
-from tqcheck.protocols import Look
+from tqcheck.core.finding import Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.summary import Summary
+from tqcheck.reporters.base import Look
 from tqcheck.reporters.html.histogram import Histogram
 from tqcheck.reporters.html.page import write_page
 from tqcheck.reporters.html.record import passage_record
 from tqcheck.reporters.spill import RankedSpill
-from tqcheck.summary import Summary
 
 MOST_PASSAGES = 25_000
 """What a browser still opens without trouble; the worst are taken, and the page says how many there are besides."""

@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
-from tqcheck.finding import Span
+from tqcheck.core.finding import Span
 
 # Code points to either side in which a phrase is looked for, first here, then there.
-_REACHES = (500, 20_000)
+_REACHES = (2_000, 20_000)
 
 
 class Marking(NamedTuple):

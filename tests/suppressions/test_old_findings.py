@@ -1,0 +1,116 @@
+"""Known findings leave the verdict and stay in the report."""
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from tests.builders import finding, judgement, passage
+from tqcheck.core.content_hash import text_hash
+from tqcheck.core.errors import UsageError
+from tqcheck.core.finding import Finding, Severity, Verdict
+from tqcheck.core.judgement import Judgement
+from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.core.settings import Level, Settings
+from tqcheck.judging.pipeline import JudgedBatch
+from tqcheck.run.tally import Tally
+from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.old_files import load_old_findings
+from tqcheck.suppressions.old_findings import OldFindings, Revision
+
+TEXT = "Rates rose."
+KEY = Key(Place("news.jsonl", "p1", text_hash(TEXT)), "TQ102")
+MINOR = finding(rule="TQ106", severity=Severity.MINOR)
+NEW = finding(rule="TQ103")
+
+
+def old(settings: Settings | None = None, count: int = 1, since: Revision | None = None) -> OldFindings:
+    baseline = Baseline(Path("tqcheck-baseline.jsonl"), Counter({KEY: count}))
+    return OldFindings(settings or Settings(), baseline, since=since)
+
+
+def settled(*findings: Finding, checked: bool = True, settings: Settings | None = None) -> Judgement:
+    before = judgement(
+        *findings, passage=passage(TEXT), why_unchecked=None if checked else "alone", verdict=Verdict.FAIL
+    )
+    (after,) = old(settings).settled(JudgedBatch((before,))).judgements
+    assert after.scores == before.scores
+    assert {*after.findings, *(each.finding for each in after.excused)} == {*before.findings}
+    return after
+
+
+@pytest.mark.parametrize(
+    ("findings", "checked", "settings", "verdict"),
+    [
+        ((finding(),), True, Settings(), Verdict.PASS),
+        ((finding(), MINOR), True, Settings(), Verdict.PASS),
+        ((finding(), MINOR), True, Settings(fail_on=Level.MINOR), Verdict.FAIL),
+        ((finding(), NEW), True, Settings(), Verdict.FAIL),
+        ((finding(), finding(7, 9)), True, Settings(), Verdict.FAIL),
+        ((finding(),), False, Settings(), Verdict.UNCHECKED),
+        ((NEW,), False, Settings(), Verdict.FAIL),
+    ],
+    ids=["known", "minor-left", "stricter", "another", "one-more", "unchecked", "new-and-unchecked"],
+)
+def test_the_verdict_is_that_of_what_is_left(
+    findings: tuple[Finding, ...], checked: bool, settings: Settings, verdict: Verdict
+) -> None:
+    assert settled(*findings, checked=checked, settings=settings).verdict is verdict
+
+
+def test_known_findings_are_excused_by_the_baseline() -> None:
+    (excused,) = settled(finding(), NEW).excused
+    assert excused.excuse.origin is ExcuseOrigin.BASELINE
+    assert excused.excuse.reason == "in the baseline"
+
+
+def test_without_files_nothing_is_touched() -> None:
+    batch = JudgedBatch((judgement(finding()),))
+    assert OldFindings(Settings()).settled(batch) is batch
+
+
+def summarised(settings: Settings, count: int) -> Tally:
+    told = old(settings, count, Revision("main", "0123456789abcdef"))
+    tally = Tally(settings, old=told, files=("news.jsonl",))
+    tally.add(told.settled(JudgedBatch((judgement(finding(), NEW, passage=passage(TEXT)),))))
+    return tally
+
+
+def test_the_summary_counts_them_by_their_own() -> None:
+    summary = summarised(Settings(), 3).summary()
+    assert (summary.findings, summary.baselined, summary.excused, summary.gone) == (1, 1, 0, 2)
+    assert summary.changed_since == "main"
+    assert summary.warnings == (
+        "gone from the baseline's findings: 2; tqcheck baseline prune takes them out",
+    )
+    assert "|baseline:3#" in summary.signature
+    assert summary.signature.endswith("|changed-since:0123456789ab")
+
+
+def test_other_baselines_make_other_signatures() -> None:
+    one, two = (summarised(Settings(), count).summary().signature for count in (1, 2))
+    assert one != two
+
+
+@pytest.mark.parametrize(("count", "broken"), [(1, 0), (2, 1)])
+def test_strictly_what_is_gone_fails(count: int, broken: int) -> None:
+    settings = Settings(strict_baseline=True, fail_on=Level.NEVER, baseline=Path("tqcheck-baseline.jsonl"))
+    summary = summarised(settings, count).summary()
+    assert len(summary.broken) == broken
+    assert summary.verdict is (Verdict.FAIL if broken else Verdict.PASS)
+
+
+def test_strictness_without_a_baseline_makes_no_sense() -> None:
+    with pytest.raises(UsageError, match="--strict-baseline without a baseline"):
+        load_old_findings(Settings(strict_baseline=True))
+
+
+def test_many_accepted_findings_of_no_use_are_counted() -> None:
+    excuse = Excuse("TQ102", None, "r", ExcuseOrigin.SIDECAR)
+    many = tuple(Acceptance(f"{number:016x}", excuse, "news.jsonl", None, number) for number in range(14))
+    told = OldFindings(Settings(), accepted=AcceptedFile(Path("accepted.jsonl"), many))
+    warnings = Tally(Settings(), old=told, files=("news.jsonl",)).summary().warnings
+    assert len(warnings) == 11
+    assert warnings[0] == "accepted.jsonl:0: TQ102 excuses nothing"
+    assert warnings[-1] == "4 more accepted findings excuse nothing"

@@ -1,0 +1,47 @@
+"""What the learned checker says about a passage: chances that professionals would object, and where."""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tqcheck.core.finding import CannotJudge, Span
+
+NO_CHECKER = CannotJudge("the learned checker is off")
+"""In place of an annotation, where nobody was asked for one."""
+
+
+class WordChance(NamedTuple):
+    """A word (or a mark) of the passage, and how likely a professional is to mark it, for each family."""
+
+    span: Span
+    drift: float | None
+    """None where there was nothing to compare with."""
+    awkward: float
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """A phrase that the checker would flag."""
+
+    span: Span
+    chance: float
+    """That at least one of three professionals marks the phrase, 0 to 1, calibrated."""
+    opposite: tuple[tuple[int, Span], ...] = ()
+    """What it was compared with: the number of a comparison of the subject, and a span of its counterpart."""
+
+
+@dataclass(frozen=True, slots=True)
+class Annotation:
+    """A passage as the learned checker reads it."""
+
+    soundness: float
+    """How good a translation it is, 0 to 1, higher is better; an order rather than a chance."""
+    drift: float | None
+    """The chance of a major accuracy error in the passage; None where there was nothing to compare with."""
+    awkward: float
+    """The chance of any fluency or style error in the passage."""
+    drifted: tuple[Phrase, ...] = ()
+    """In order of place, never overlapping."""
+    awkwardly_put: tuple[Phrase, ...] = ()
+    """In order of place, never overlapping."""
+    words: tuple[WordChance, ...] = ()
+    """Every word and mark of the passage in order."""

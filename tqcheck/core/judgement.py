@@ -1,0 +1,73 @@
+"""What tqcheck makes of one passage."""
+
+from dataclasses import dataclass
+
+from tqcheck.core.annotation import NO_CHECKER, Annotation
+from tqcheck.core.finding import CannotJudge, Finding, Skipped, Verdict
+from tqcheck.core.passage import Excuse, Passage, Route
+from tqcheck.core.similarity import CountedPair, Similarity
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """A counterpart that was usable, and how similar it is."""
+
+    route: Route
+    origin: str | None
+    similarity: Similarity
+    is_copy: bool
+    """Whether the counterpart equals the side that it was compared with."""
+    pair: CountedPair | None = None
+    """What the batch's similarity is added up from; a saved run holds the sum alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class Excused:
+    """A finding that someone accepted beforehand, and the excuse that covers it."""
+
+    finding: Finding
+    excuse: Excuse
+
+
+@dataclass(frozen=True, slots=True)
+class Scores:
+    """Numbers for a passage: `quality` and the similarities are higher for better, the others for worse.
+
+    `quality`, `drift` and `awkward` lie in 0..1; `chrf`, `bleu` and `ter` are sacrebleu's, 0..100, the mean
+    over the comparisons, and None without any (`ter` also where it was not asked for).
+    """
+
+    quality: float
+    drift: float
+    awkward: float
+    chrf: float | None = None
+    bleu: float | None = None
+    ter: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """A passage with its findings in order of place, and its verdict."""
+
+    passage: Passage
+    verdict: Verdict
+    scores: Scores
+    findings: tuple[Finding, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+    excused: tuple[Excused, ...] = ()
+    unused_excuses: tuple[Excuse, ...] = ()
+    """The passage's own excuses that excused nothing."""
+    compared: tuple[Compared, ...] = ()
+    source_rules: tuple[str, ...] = ()
+    """Codes of the rules that compared the passage with the source itself."""
+    why_unchecked: str | None = None
+    """Why nothing compared what the passage means with what a counterpart means; None where something did."""
+    words: int = 0
+    """Of the passage; characters, where its language puts no spaces between words."""
+    annotation: Annotation | CannotJudge = NO_CHECKER
+    """What the learned checker says of it."""
+
+    @property
+    def checked(self) -> bool:
+        """Whether the meaning of the passage was compared with that of at least one counterpart."""
+        return self.why_unchecked is None

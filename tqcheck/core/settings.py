@@ -1,0 +1,116 @@
+"""Every setting of a check, with its default; the one list that options and config keys are made from."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from tqcheck.core.finding import Family, Severity
+from tqcheck.core.passage import Excuse
+
+if TYPE_CHECKING:  # the protocols bring numpy with them, which `tqcheck --help` must not wait for
+    from tqcheck.rules.base import Rule
+
+
+class Level(StrEnum):
+    """The severity from which findings fail a passage."""
+
+    MINOR = "minor"
+    MAJOR = "major"
+    CRITICAL = "critical"
+    NEVER = "never"
+
+    def fails(self, severity: Severity) -> bool:
+        """Whether a finding of this severity reaches the level."""
+        return self is not Level.NEVER and severity >= Severity[self.name]
+
+
+class Sensitivity(StrEnum):
+    """How sure the learned checker must be before it flags a phrase."""
+
+    LOW = "low"
+    """Fewer findings, more of them right."""
+    NORMAL = "normal"
+    HIGH = "high"
+    """More findings, more of them a matter of taste."""
+
+
+@dataclass(frozen=True)
+class Settings:
+    """What to check and when to fail. Fields are config keys, with `-` for `_`."""
+
+    language: str = "en"
+    """Of passages whose record does not say."""
+    source_language: str | None = None
+    """Of sources whose record does not say."""
+    families: tuple[Family, ...] = tuple(Family)
+    """Which kinds of trouble to look for."""
+    disable: tuple[str, ...] = ()
+    """Codes of the rules that are off."""
+    severity: Mapping[str, Severity] = field(default_factory=dict)
+    """Rules whose severity is not their own."""
+    model: bool = True
+    """Use the learned checker; without it the rules that read its annotation are off."""
+    sensitivity: Sensitivity = Sensitivity.NORMAL
+    """From which confidence the learned checker flags a phrase."""
+    min_confidence: Mapping[str, float] = field(default_factory=dict)
+    """Rules whose findings count only from a confidence (0..1) up; it stands in for the sensitivity there."""
+    excuse: tuple[Excuse, ...] = ()
+    """Phrases that rules may not object to, in any passage."""
+    accepted: Path | None = None
+    """The file of findings that were accepted by the hash of their passage's text."""
+    baseline: Path | None = None
+    """The file of findings that were there when the gate was set up, and do not count."""
+    strict_baseline: bool = False
+    """Findings of the baseline that are there no more fail the batch."""
+    fail_on: Level = Level.MAJOR
+    """The severity from which a finding of the drift or integrity family fails its passage."""
+    fail_on_drift: Level | None = None
+    """The same for the drift family alone."""
+    fail_on_integrity: Level | None = None
+    """The same for the integrity family alone."""
+    fail_on_awkward: Level = Level.NEVER
+    """The same for the awkward family, which `fail_on` leaves out: single awkward spans are a matter of taste."""
+    max_findings: int | None = None
+    """More findings than this, of any severity, fail the batch."""
+    max_flagged: float | None = None
+    """A larger share (0..1) of passages with a finding fails the batch."""
+    max_awkward_per_1k: float | None = None
+    """More awkward findings per thousand words of a file fail the batch."""
+    min_chrf: float | None = None
+    """A chrF++ of the whole batch below this fails it."""
+    allow_unchecked: bool = False
+    """Passages that no drift rule could judge do not turn the exit code to 2."""
+    allow_empty: bool = False
+    """An input without any passage is no error."""
+    keep_going: bool = False
+    """Judge what can be read where some of the input cannot; the exit code is 2 all the same."""
+    ter: bool = False
+    """Also compute TER, ten times slower than chrF++."""
+    jobs: int = 1
+    """Worker processes."""
+
+    def turns_on(self, rule: "Rule") -> bool:
+        """Whether a rule is asked at all."""
+        if rule.family not in self.families or rule.code in self.disable:
+            return False
+        return self.model or not reads_annotation(rule)
+
+    def asks_checker(self, rules: Iterable["Rule"]) -> bool:
+        """Whether any of the rules that are on reads what the learned checker says."""
+        return any(reads_annotation(rule) and self.turns_on(rule) for rule in rules)
+
+    def level(self, family: Family) -> Level:
+        """The severity from which a finding of this family fails its passage."""
+        own = {
+            Family.DRIFT: self.fail_on_drift,
+            Family.INTEGRITY: self.fail_on_integrity,
+            Family.AWKWARD: self.fail_on_awkward,
+        }[family]
+        return self.fail_on if own is None else own
+
+
+def reads_annotation(rule: "Rule") -> bool:
+    """Whether a rule hands on what the learned checker says."""
+    return bool(getattr(rule, "reads_annotation", False))

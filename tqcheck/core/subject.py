@@ -1,0 +1,72 @@
+"""A passage with all that a rule or the learned checker may look at."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+from operator import is_
+
+from tqcheck.core.annotation import NO_CHECKER, Annotation, Phrase
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge
+
+
+@dataclass(frozen=True)
+class Subject:
+    """All that a rule may look at: the passage, its source, and its usable comparisons.
+
+    The documents' texts are folded copies: they read as the texts that were given.
+    """
+
+    passage: Document
+    source: Document | None = None
+    comparisons: tuple[Comparison, ...] = ()
+    """The passage or its source beside each usable counterpart; the source itself is none."""
+    annotation: Annotation | CannotJudge = NO_CHECKER
+    """What the learned checker says, or why it says nothing."""
+    by_source: Comparison | None = None
+    """The passage beside the source itself, where there is a source in the language that it is said to be in."""
+    beside: tuple[str, ...] = ()
+    """What tells whether the passage must have words: its source, else its counterparts, as they came."""
+
+    @cached_property
+    def as_given(self) -> "Subject":
+        """The same with its texts as they were given, for a rule about how they are written."""
+        source = None if self.source is None else self.source.as_given
+        comparisons = tuple(each.as_given for each in self.comparisons)
+        if (
+            self.passage.original is None
+            and source is self.source
+            and all(map(is_, comparisons, self.comparisons))
+        ):
+            return self
+        by_source = None if self.by_source is None else self.by_source.as_given
+        return replace(
+            self,
+            passage=self.passage.as_given,
+            source=source,
+            comparisons=comparisons,
+            by_source=by_source,
+        )
+
+    @property
+    def annotation_as_given(self) -> Annotation | CannotJudge:
+        """What the learned checker says, with places in the texts as they were given."""
+        if isinstance(self.annotation, CannotJudge) or self.passage.original is None:
+            return self.annotation
+        words = tuple(each._replace(span=self.passage.in_given(each.span)) for each in self.annotation.words)
+        drifted, awkward = map(self._in_given, (self.annotation.drifted, self.annotation.awkwardly_put))
+        return replace(self.annotation, words=words, drifted=drifted, awkwardly_put=awkward)
+
+    def _in_given(self, phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
+        return tuple(
+            Phrase(
+                self.passage.in_given(each.span),
+                each.chance,
+                tuple(
+                    (number, self.comparisons[number].counterpart.in_given(span))
+                    for number, span in each.opposite
+                ),
+            )
+            for each in phrases
+        )

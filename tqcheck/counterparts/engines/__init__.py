@@ -1,0 +1,119 @@
+"""Engines that make counterparts, by the name in front of the colon of `--translator`: a new one is one line here."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import NamedTuple, Protocol
+
+from tqcheck.core.errors import UsageError, quoted
+from tqcheck.counterparts.engines import deepl, libretranslate, openai
+from tqcheck.counterparts.engines.automatic import Automatic
+from tqcheck.counterparts.engines.base import Engines, Translator
+from tqcheck.counterparts.engines.command import Command
+from tqcheck.counterparts.engines.ctranslate2_model import CTranslate2Model
+from tqcheck.counterparts.engines.deepl import DeepL
+from tqcheck.counterparts.engines.libretranslate import LibreTranslate
+from tqcheck.counterparts.engines.openai import ChatModel
+from tqcheck.counterparts.engines.transformers_model import TransformersModel
+from tqcheck.counterparts.models import lock_file
+from tqcheck.counterparts.models.lock_file import LockFile
+from tqcheck.counterparts.models.store import Store
+from tqcheck.counterparts.translation import Direction
+from tqcheck.judging.signature import RECORDED
+
+
+class EngineOptions(NamedTuple):
+    """What the command line says of engines besides their specification."""
+
+    version: str | None = None
+    """`--engine-version`"""
+    allow_remote: bool = False
+    """Whether texts may be sent to a service."""
+    environment: Mapping[str, str] = MappingProxyType({})
+    """Where the services' keys are."""
+    store: Store = Store(LockFile(Path(lock_file.NAME)))
+    """Where models are."""
+
+
+@dataclass(frozen=True)
+class Alone:
+    """One engine for all directions."""
+
+    engine: Translator
+
+    @property
+    def serves_both(self) -> bool:
+        """Whether the engine does."""
+        return self.engine.serves_both
+
+    def towards(self, direction: Direction) -> Translator:  # noqa: ARG002 - it is the same for all
+        """The engine."""
+        return self.engine
+
+
+class MakeEngine(Protocol):
+    """Makes the engine that the part behind the colon names, without loading anything heavy."""
+
+    def __call__(self, written: str, options: EngineOptions) -> Translator:
+        """Raises UsageError where it names none."""
+        ...
+
+
+def _command(written: str, options: EngineOptions) -> Translator:
+    return Command.of(written, options.version)
+
+
+def _libretranslate(written: str, options: EngineOptions) -> Translator:
+    return LibreTranslate(written, options.version, options.environment.get(libretranslate.KEY_VARIABLE))
+
+
+def _deepl(written: str, options: EngineOptions) -> Translator:
+    return DeepL(written, options.version, options.environment.get(deepl.KEY_VARIABLE))
+
+
+def _openai(written: str, options: EngineOptions) -> Translator:
+    return ChatModel.of(written, options.version, options.environment.get(openai.KEY_VARIABLE))
+
+
+def _transformers(written: str, options: EngineOptions) -> Translator:
+    return TransformersModel(options.store.located(written))
+
+
+def _ctranslate2(written: str, options: EngineOptions) -> Translator:  # noqa: ARG001 - its files say it all
+    return CTranslate2Model(Path(written))
+
+
+ENGINES: Mapping[str, MakeEngine] = {
+    "command": _command,
+    "libretranslate": _libretranslate,
+    "deepl": _deepl,
+    "openai": _openai,
+    "transformers": _transformers,
+    "ctranslate2": _ctranslate2,
+}
+AUTO = "auto"
+"""The engine that is a choice among the known models."""
+REMOTE = frozenset({"libretranslate", "deepl", "openai"})
+"""The engines that send texts away."""
+
+
+def engines(specification: str, options: EngineOptions) -> Engines | None:
+    """What a specification names, None for `recorded`; a UsageError or TranslatorError where there is none such."""
+    if specification == RECORDED:
+        return None
+    if specification == AUTO:
+        return Automatic(options.store)
+    return Alone(_engine(specification, options))
+
+
+def _engine(specification: str, options: EngineOptions) -> Translator:
+    kind, colon, written = specification.partition(":")
+    if kind not in ENGINES or not colon:
+        known = ", ".join((RECORDED, AUTO, *(f"{name}:…" for name in ENGINES)))
+        raise UsageError(f"unknown engine {quoted(specification)}", cure=f"known are {known}")
+    if kind in REMOTE and not options.allow_remote:
+        raise UsageError(
+            f"{quoted(specification)} sends texts away", cure="say --allow-remote if they may go"
+        )
+    return ENGINES[kind](written, options)

@@ -1,0 +1,163 @@
+"""Counterparts made where the input brings none: which route suits a passage, and what is translated on it."""
+
+import hashlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import islice
+from typing import NamedTuple
+
+from tqcheck.core.errors import UsageError
+from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.counterparts.translating import Translating
+from tqcheck.counterparts.translation import Direction, Translation
+from tqcheck.judging.signature import RECORDED
+
+MADE_ROUTES = (Route.BACK_TRANSLATION, Route.ROUND_TRIP, Route.RETRANSLATION)
+"""The routes that engines take."""
+
+# Passages at a time: enough for full batches of sentences, few enough that a verdict never waits long.
+_TOGETHER = 64
+_LEARNED = "en"
+"""The language that the learned checker reads: there a counterpart in it shows most."""
+
+
+class _Leg(NamedTuple):
+    """One translation on a route."""
+
+    by: Translating
+    direction: Direction
+
+
+class _Journey(NamedTuple):
+    """What is to be made for one passage."""
+
+    passage: int
+    route: Route
+    text: str
+    legs: tuple[_Leg, ...]
+
+    @property
+    def origin(self) -> str:
+        """The engines' names, and the pivot of a round trip."""
+        names = "/".join(dict.fromkeys(leg.by.engines.towards(leg.direction).name for leg in self.legs))
+        return f"{names} via {self.legs[0].direction.target}" if self.route is Route.ROUND_TRIP else names
+
+
+@dataclass(frozen=True)
+class Maker:
+    """Makes counterparts with one engine or two; without any, passages stay as they came."""
+
+    out: Translating | None = None
+    """Out of the passages' language."""
+    into: Translating | None = None
+    """Into it."""
+    pivot: str | None = None
+    """The other language of round trips; the source's language where none is named."""
+    routes: tuple[Route, ...] = ()
+    """Those to take; without any, the one that gives the best evidence for each passage."""
+
+    @property
+    def signature(self) -> str:
+        """The names of the engines that were wanted so far, each with a hash of its identity."""
+        ways = [way for way in (self.out, self.into) if way]
+        shown = {f"{name}#{_digest(identity)}" for way in ways for identity, name in way.used.items()}
+        return "+".join(sorted(shown)) or RECORDED
+
+    def added(self, passages: Iterable[Passage]) -> Iterator[Passage]:
+        """The passages in order, each with the counterparts made for it behind those that it came with."""
+        if self.out is None and self.into is None:
+            yield from passages
+            return
+        left = iter(passages)
+        while together := list(islice(left, _TOGETHER)):
+            yield from self._with_counterparts(together)
+
+    def _with_counterparts(self, passages: Sequence[Passage]) -> list[Passage]:
+        journeys = [
+            _Journey(number, route, *self._way(route, passage))
+            for number, passage in enumerate(passages)
+            for route in self.routes or self._best(passage)
+        ]
+        wanted = [each for each in journeys if not _is_there(each, passages[each.passage])]
+        made: list[list[Counterpart]] = [[] for _ in passages]
+        for journey, end in zip(wanted, _travelled(wanted), strict=True):
+            made[journey.passage].append(Counterpart(journey.route, end.text, journey.origin, end.fault))
+        return [
+            replace(passage, counterparts=(*passage.counterparts, *more))
+            for passage, more in zip(passages, made, strict=True)
+        ]
+
+    def _best(self, passage: Passage) -> tuple[Route, ...]:
+        """Where the source is known, what is compared with it; in English in the passage's own language."""
+        if passage.source and passage.source.strip() and passage.source_language:
+            if self.into is not None and (self.out is None or passage.language == _LEARNED):
+                return (Route.RETRANSLATION,)
+            return (Route.BACK_TRANSLATION,)
+        return (Route.ROUND_TRIP,)
+
+    def _way(self, route: Route, passage: Passage) -> tuple[str, tuple[_Leg, ...]]:
+        """What is translated and how; a UsageError where an engine, a source or a language is missing."""
+        own = passage.language
+        if route is Route.ROUND_TRIP:
+            pivot = self.pivot or passage.source_language
+            if pivot is None:
+                raise UsageError(
+                    f"a round trip of {_named(passage)} has no other language", cure="name one with --pivot"
+                )
+            legs = (self._leg_out(route, own, pivot), self._leg_into(route, pivot, own))
+            return passage.text, legs
+        if passage.source is None or passage.source_language is None:
+            missing = "source" if passage.source is None else "source_language"
+            raise UsageError(
+                f"{_named(passage)} has no {missing}, and a {_spoken(route)} needs one",
+                cure="give it, or take --route auto",
+            )
+        if route is Route.RETRANSLATION:
+            return passage.source, (self._leg_into(route, passage.source_language, own),)
+        return passage.text, (self._leg_out(route, own, passage.source_language),)
+
+    def _leg_out(self, route: Route, *languages: str) -> _Leg:
+        return _leg(self.out, "--translator", route, Direction(*languages))
+
+    def _leg_into(self, route: Route, *languages: str) -> _Leg:
+        return _leg(self.into, "--back-translator", route, Direction(*languages))
+
+
+def _leg(by: Translating | None, option: str, route: Route, direction: Direction) -> _Leg:
+    if by is None:
+        raise UsageError(f"a {_spoken(route)} needs {option}", cure="name an engine with it")
+    return _Leg(by, direction)
+
+
+def _travelled(journeys: Sequence[_Journey]) -> list[Translation]:
+    """Where the journeys end: leg by leg, all that go the same way together."""
+    states = [Translation(each.text) for each in journeys]
+    for number in range(max((len(each.legs) for each in journeys), default=0)):
+        ways: dict[tuple[int, Direction], list[int]] = {}
+        for place, journey in enumerate(journeys):
+            if number < len(journey.legs) and states[place].fault is None:
+                leg = journey.legs[number]
+                ways.setdefault((id(leg.by), leg.direction), []).append(place)
+        for places in ways.values():
+            by, direction = journeys[places[0]].legs[number]
+            for place, made in zip(
+                places, by.translate([states[each].text for each in places], direction), strict=True
+            ):
+                states[place] = made
+    return states
+
+
+def _is_there(journey: _Journey, passage: Passage) -> bool:
+    return any(each.route is journey.route and each.origin == journey.origin for each in passage.counterparts)
+
+
+def _digest(identity: str) -> str:
+    return hashlib.sha256(identity.encode()).hexdigest()[:8]
+
+
+def _named(passage: Passage) -> str:
+    return f"{passage.location.file}:{passage.location.line}"
+
+
+def _spoken(route: Route) -> str:
+    return route.value.replace("_", " ")

@@ -1,0 +1,150 @@
+"""One rule's answer on one passage."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import TypeGuard
+
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import CannotJudge, Family, Finding, Mark
+from tqcheck.core.folding import folded
+from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
+from tqcheck.judging.agreement import agreed_findings
+from tqcheck.judging.prepare import Readied
+from tqcheck.rules.base import AsksSource, ComparisonRule, PassageRule, ReadsSource, Rule
+
+
+@dataclass(frozen=True, slots=True)
+class Hearing:
+    """What a rule found, or why it could not judge."""
+
+    rule: Rule
+    findings: tuple[Finding, ...] = ()
+    unable: str | None = None
+    compared: bool = False
+    """Whether it judged the passage by at least one counterpart (the source itself is none)."""
+    by_source: bool = False
+    """Whether it compared the passage with the source itself."""
+
+
+def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
+    """Ask a rule that judges the passage as it stands; about drift, only beside a usable counterpart."""
+    subject = readied.subject
+    compares = rule.family is Family.DRIFT
+    if compares and not subject.comparisons:
+        return Hearing(rule, unable=readied.why_unchecked)
+    if subject.passage.language not in rule.languages:
+        return Hearing(rule, unable=_unread(rule, subject.passage.language))
+    if _reads_as_given(rule):
+        subject = subject.as_given
+    marks = rule.check(subject)
+    if isinstance(marks, CannotJudge):
+        return Hearing(rule, unable=marks.reason)
+    if compares and _is_agreed_with(subject.comparisons):
+        marks = []
+    return Hearing(rule, tuple(_finding(rule, mark, subject) for mark in marks), compared=compares)
+
+
+def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
+    """Ask a rule that compares, of every comparison that it can read."""
+    subject = readied.subject
+    comparisons = (*_by_source(rule, subject), *subject.comparisons)
+    if not comparisons:
+        return Hearing(rule, unable=readied.why_unchecked)
+    if _reads_as_given(rule):
+        comparisons = tuple(each.as_given for each in comparisons)
+    judged: list[tuple[Comparison, list[Mark]]] = []
+    reasons: dict[str, None] = {}
+    for comparison in comparisons:
+        marks = _marks(rule, comparison)
+        if isinstance(marks, CannotJudge):
+            reasons[marks.reason] = None
+        else:
+            judged.append((comparison, marks))
+    if not judged:
+        return Hearing(rule, unable="; ".join(reasons))
+    found = agreed_findings(rule, judged)
+    if found and subject.source is not None and _asks_source(rule):
+        found = tuple(
+            each
+            for each in found
+            if _is_said_by_source(each) or not rule.is_borne_out(_folded(each, subject), subject)
+        )
+    by_source = any(comparison.route is Route.SOURCE for comparison, _ in judged)
+    return Hearing(rule, found, compared=len(judged) > by_source, by_source=by_source)
+
+
+def _by_source(rule: ComparisonRule, subject: Subject) -> tuple[Comparison, ...]:
+    """The passage beside the source itself, for a rule that reads it."""
+    beside = subject.by_source
+    if beside is None or not _reads_source(rule) or not rule.reads_source(beside.counterpart.language):
+        return ()
+    return (beside,)
+
+
+def _reads_source(rule: ComparisonRule) -> TypeGuard[ReadsSource]:
+    return _implements(type(rule), ReadsSource)
+
+
+def _asks_source(rule: ComparisonRule) -> TypeGuard[AsksSource]:
+    return _implements(type(rule), AsksSource)
+
+
+@cache
+def _implements(kind: type, protocol: type) -> bool:
+    """Whether a class has a protocol's methods; to ask that for every passage takes longer than many rules."""
+    return issubclass(kind, protocol)
+
+
+def _is_said_by_source(finding: Finding) -> bool:
+    return any(evidence.route is Route.SOURCE for evidence in finding.evidence)
+
+
+def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJudge:
+    if comparison.side.language not in rule.languages:
+        return CannotJudge(_unread(rule, comparison.side.language))
+    if comparison.side.text == comparison.counterpart.text:
+        return []  # a text agrees with itself, whatever a rule makes of it
+    marks = rule.compare(comparison)
+    return marks if isinstance(marks, CannotJudge) else list(marks)
+
+
+def _reads_as_given(rule: Rule) -> bool:
+    """Whether a rule is about how a text is written, and reads no folded copy."""
+    return bool(getattr(rule, "reads_as_given", False))
+
+
+def _folded(finding: Finding, subject: Subject) -> Finding:
+    """The finding in the folded texts, where rules read."""
+    span = subject.passage.in_text(finding.span)
+    evidence = tuple(replace(each, text=folded(each.text)[0]) for each in finding.evidence)
+    text = span.of(subject.passage.text)
+    return replace(finding, start=span.start, end=span.end, text=text, evidence=evidence)
+
+
+def _is_agreed_with(comparisons: Sequence[Comparison]) -> bool:
+    """Whether so many counterparts equal the passage that those left, all together, could not outvote them."""
+    beside = [each for each in comparisons if each.side is each.passage]
+    agreeing = sum(each.counterpart.text == each.side.text for each in beside)
+    return agreeing > 0 and 2 * agreeing >= len(beside)
+
+
+def _unread(rule: Rule, language: str) -> str:
+    return f"{rule.name} does not read {language}"
+
+
+def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
+    given = subject.passage.in_given(mark.span)
+    return Finding(
+        rule=rule.code,
+        name=rule.name,
+        family=rule.family,
+        severity=mark.severity or rule.severity,
+        start=given.start,
+        end=given.end,
+        text=given.of(subject.passage.given),
+        confidence=mark.confidence,
+        message=mark.message,
+        evidence=mark.evidence,
+    )

@@ -1,0 +1,65 @@
+"""From findings, similarities and the learned checker's annotation to numbers."""
+
+from collections.abc import Sequence
+from math import prod
+
+from tqcheck.core.annotation import Annotation
+from tqcheck.core.finding import CannotJudge, Family, Finding, Severity
+from tqcheck.core.judgement import Compared, Scores
+
+# How much of a passage's worth a finding that is certain takes away; MQM gives a minor error a fifth of a
+# major one's weight, and a text that is no translation at all none.
+_WEIGHT = {Severity.MINOR: 0.15, Severity.MAJOR: 0.6, Severity.CRITICAL: 0.95}
+
+# What dissimilarity alone can take away from `quality`, and the chrF++ from which nothing is taken: for passages
+# that the learned checker has not compared.
+_SIMILARITY_SHARE = 0.4
+_ALIKE = 80.0
+
+# What these rules flag is in the annotation's own numbers already.
+_LEARNED = frozenset({"TQ101", "TQ201"})
+
+
+def score(
+    findings: Sequence[Finding], compared: Sequence[Compared], annotation: Annotation | CannotJudge
+) -> Scores:
+    """Drift and awkward as chances, quality as what they, the findings and the dissimilarity leave.
+
+    With an annotation its chances count, and the chance that any finding of another rule is right besides; quality
+    begins at its soundness. Without one the findings are all there is to go by, and dissimilarity takes its share.
+    """
+    counted = findings
+    drift, awkward = 0.0, 0.0
+    worth = 1.0
+    chrf = _mean([each.similarity.chrf for each in compared])
+    if isinstance(annotation, Annotation):
+        counted = [finding for finding in findings if finding.rule not in _LEARNED]
+        drift, awkward, worth = annotation.drift or 0.0, annotation.awkward, annotation.soundness
+    elif chrf is not None:
+        worth = 1 - _SIMILARITY_SHARE * max(0.0, 1 - chrf / _ALIKE)
+    trouble = {
+        family: _any_of([finding for finding in counted if finding.family is family]) for family in Family
+    }
+    sound = (
+        (1 - trouble[Family.DRIFT]) * (1 - trouble[Family.INTEGRITY]) * (1 - 0.5 * trouble[Family.AWKWARD])
+    )
+    return Scores(
+        quality=worth * sound,
+        drift=_either(drift, trouble[Family.DRIFT]),
+        awkward=_either(awkward, trouble[Family.AWKWARD]),
+        chrf=chrf,
+        bleu=_mean([each.similarity.bleu for each in compared]),
+        ter=_mean([each.similarity.ter for each in compared if each.similarity.ter is not None]),
+    )
+
+
+def _any_of(findings: Sequence[Finding]) -> float:
+    return 1.0 - prod(1.0 - _WEIGHT[finding.severity] * finding.confidence for finding in findings)
+
+
+def _either(one: float, other: float) -> float:
+    return 1.0 - (1.0 - one) * (1.0 - other)
+
+
+def _mean(values: Sequence[float]) -> float | None:
+    return sum(values) / len(values) if values else None

@@ -1,0 +1,189 @@
+"""Passages judged in batches, here or in worker processes, always in their order."""
+
+import os
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
+from contextlib import contextmanager
+from functools import lru_cache
+from multiprocessing import active_children, get_context, parent_process
+from threading import Thread
+from typing import TypeAlias
+
+from tqcheck.core.errors import StarvedError
+from tqcheck.core.passage import Passage
+from tqcheck.core.settings import Sensitivity, Settings
+from tqcheck.judging.base import Checker
+from tqcheck.judging.interruption import hear_termination, held
+from tqcheck.judging.pipeline import Judge, JudgedBatch
+from tqcheck.judging.signature import NO_MODEL
+from tqcheck.rules import ALL_RULES
+
+# A batch ends at either: enough passages to be worth sending, not so much text that memory notices.
+_PASSAGES = 64
+_CHARACTERS = 400_000
+# Batches under way for each worker: one in hand, the rest so that none waits for the reader.
+_AHEAD = 4
+_SAFE_PATH = "PYTHONSAFEPATH"
+
+LoadChecker: TypeAlias = Callable[[Settings], Checker | None]
+"""Gives the learned checker for these settings; a function of a module, so that workers can be told of it."""
+
+
+def load_checker(settings: Settings) -> Checker | None:
+    """The learned checker, or None where the settings leave it nothing to do; loaded once a process.
+
+    Raises ModelError where its files are not whole.
+    """
+    if not settings.asks_checker(ALL_RULES.values()):
+        return None
+    # Workers share the cores between them: each reads one text at a time.
+    threads = None if settings.jobs == 1 else 1
+    return _loaded(settings.sensitivity, tuple(sorted(settings.min_confidence.items())), threads)
+
+
+def model_signature(checker: Checker | None) -> str:
+    """What the signature of a run says of the learned checker."""
+    return NO_MODEL if checker is None else checker.signature
+
+
+def judged_batches(
+    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker = load_checker
+) -> Iterator[JudgedBatch]:
+    """Judge everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
+
+    Each process loads the learned checker for itself. None among the passages ends a batch there. Raises StarvedError
+    where one of them is ended from outside.
+    """
+    if settings.jobs == 1:
+        judge = Judge(settings, checker=load(settings))
+        return (judge.judge(batch) for batch in _batches(passages))
+    return _judged_elsewhere(passages, settings, load)
+
+
+@lru_cache(maxsize=1)
+def _loaded(
+    sensitivity: Sensitivity, min_confidence: tuple[tuple[str, float], ...], threads: int | None
+) -> Checker:
+    # Imported here: a run of rules alone does without it.
+    from tqcheck.qe import load
+
+    return load(sensitivity, dict(min_confidence), threads)
+
+
+def _judged_elsewhere(
+    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker
+) -> Iterator[JudgedBatch]:
+    # Spawned, not forked: a progress bar's thread may hold a lock at the moment of a fork.
+    context = get_context("spawn")
+    others = frozenset(active_children())
+    with held(), _no_current_folder():  # with the pool the process is started that counts its semaphores
+        pool = ProcessPoolExecutor(
+            settings.jobs, context, initializer=_start_worker, initargs=(settings, load)
+        )
+    under_way: deque[Future[JudgedBatch]] = deque()
+    is_done = False
+    try:
+        started = False
+        for batch in _batches(passages):
+            if batch and not started:
+                _start_workers(pool, settings.jobs)
+                started = True
+            with held():  # the pool has locks that an interruption would leave locked
+                under_way.append(pool.submit(_judge_in_worker, batch) if batch else _nothing())
+            if len(under_way) >= _AHEAD * settings.jobs:
+                yield under_way.popleft().result()
+        while under_way:
+            yield under_way.popleft().result()
+        is_done = True
+    except BrokenProcessPool:
+        raise StarvedError(
+            "a worker process was ended from outside, perhaps for want of memory",
+            cure="run it with fewer --jobs",
+        ) from None
+    finally:
+        if not is_done:  # a batch in hand may take longer than anyone waits who has interrupted the run
+            for worker in frozenset(active_children()) - others:
+                worker.kill()
+        pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _start_workers(pool: ProcessPoolExecutor, jobs: int) -> None:
+    """One is started with each task until there are enough, and inherits what holds here."""
+    with held(), _no_current_folder():
+        for _ in range(jobs):
+            pool.submit(_start)
+
+
+def _nothing() -> Future[JudgedBatch]:
+    """What becomes of an empty batch: no worker is troubled for it."""
+    done: Future[JudgedBatch] = Future()
+    done.set_result(JudgedBatch(()))
+    return done
+
+
+@contextmanager
+def _no_current_folder() -> Iterator[None]:
+    """Python processes that are started here do not look for modules in the current folder.
+
+    They are started with a line of code, before which Python puts that folder: a checkout's `pickle.py` would be
+    imported in place of the standard library's. Engines' commands are started elsewhere, and keep their own ways.
+    """
+    before = os.environ.get(_SAFE_PATH)
+    os.environ[_SAFE_PATH] = "1"
+    try:
+        yield
+    finally:
+        if before is None:
+            del os.environ[_SAFE_PATH]
+        else:
+            os.environ[_SAFE_PATH] = before
+
+
+def _batches(passages: Iterable[Passage | None]) -> Iterator[list[Passage]]:
+    batch: list[Passage] = []
+    size = 0
+    for passage in passages:
+        if passage is not None:
+            batch.append(passage)
+            size += len(passage.text)
+        if passage is None or len(batch) >= _PASSAGES or size >= _CHARACTERS:
+            yield batch
+            batch, size = [], 0
+    if batch:
+        yield batch
+
+
+_workplace: tuple[Settings, LoadChecker] | None = None
+
+
+def _start_worker(settings: Settings, load: LoadChecker) -> None:
+    global _workplace  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
+    _workplace = (settings, load)
+    hear_termination()
+    Thread(target=_end_with_parent, daemon=True).start()
+
+
+def _end_with_parent() -> None:
+    """A process that was killed could not tell its workers: they end by themselves, whatever they are at."""
+    parent = parent_process()
+    if parent is not None:
+        parent.join()
+        os._exit(1)
+
+
+def _start() -> None:
+    """Nothing to do but to have a worker started for it."""
+
+
+def _judge_in_worker(batch: list[Passage]) -> JudgedBatch:
+    return _judge_of_worker().judge(batch)
+
+
+@lru_cache(maxsize=1)
+def _judge_of_worker() -> Judge:
+    """Made with the first batch: what goes wrong in loading is then an error like any other, and not a dead pool."""
+    assert _workplace is not None, "the pool starts every worker with its settings"  # noqa: S101
+    settings, load = _workplace
+    return Judge(settings, checker=load(settings))

@@ -1,0 +1,75 @@
+"""The files of the learned checker: where they are, what `checker.json` says, and whether they are whole."""
+
+import hashlib
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from tqcheck.core.errors import ModelError
+from tqcheck.core.settings import Sensitivity
+from tqcheck.qe.calibration import Calibration
+from tqcheck.qe.card import CURE, Card
+from tqcheck.qe.graphs import COMPARE, ENCODER, JUDGE
+from tqcheck.storage.packaged import models_folder
+
+NAME = "checker-en"
+SCHEMA_VERSION = 1
+TOKENIZER = "tokenizer.json"
+CARD = "checker.json"
+FILES = (ENCODER, COMPARE, JUDGE, TOKENIZER)
+"""What `checker.json` has the SHA-256 of."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """A model whose files are all there."""
+
+    folder: Path
+    name: str
+    digest: str
+    """SHA-256 of `checker.json`, which holds those of all the other files."""
+    languages: frozenset[str]
+    max_pieces: int
+    """Of an encoded text, with the two pieces that stand around it."""
+    stretch_words: int
+    phrase_reach: float
+    calibration: Calibration
+    thresholds: Mapping[Sensitivity, Mapping[str, float]]
+    """For each of `card.RULES` the chance from which a phrase is flagged."""
+
+
+def find(name: str = NAME) -> Path:
+    """The folder of a model that comes with the package."""
+    return models_folder() / name
+
+
+def read(folder: Path) -> Model:
+    """Read `checker.json` and look whether every file is what it says; a ModelError names the one that is not."""
+    content = _bytes(folder / CARD)
+    card = Card.of(folder / CARD, content)
+    card.expect_version(SCHEMA_VERSION)
+    for name, digest in card.digests(FILES).items():
+        if hashlib.sha256(_bytes(folder / name)).hexdigest() != digest:
+            raise ModelError(
+                f"is damaged: its SHA-256 is not the one in {CARD}", str(folder / name), cure=CURE
+            )
+    return Model(
+        folder=folder,
+        name=card.text("name"),
+        digest=hashlib.sha256(content).hexdigest(),
+        languages=card.languages(),
+        max_pieces=card.whole("max_pieces", least=3),
+        stretch_words=card.whole("stretch_words", least=1),
+        phrase_reach=card.share("phrase_reach"),
+        calibration=card.calibration(),
+        thresholds=card.thresholds(),
+    )
+
+
+def _bytes(path: Path) -> bytes:
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        raise ModelError("is missing", str(path), cure=CURE) from None
+    except OSError as error:
+        raise ModelError(f"cannot be read ({error.strerror})", str(path), cure=CURE) from error

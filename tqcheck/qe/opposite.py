@@ -1,0 +1,51 @@
+"""Which words of a counterpart a phrase of the passage was compared with."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import numpy.typing as npt
+
+from tqcheck.core.finding import Span
+from tqcheck.qe.phrases import trimmed
+from tqcheck.qe.pieces import Pieces, Word
+
+# A word counts where it is pointed to at least this share as much as the one that is pointed to most.
+_SHARE = 1 / 3
+# What is quoted is at most so many times as long as the phrase, and a few words more.
+_LONGER, _MORE = 2, 3
+
+
+def opposite(parts: Sequence[Pieces], alignment: npt.NDArray[np.float32], words: int) -> Span | None:
+    """The span that a phrase of so many words points to most; None where it points to no word.
+
+    `alignment` is [pieces of the phrase, M]: the columns are the parts' pieces in order, each part's between the
+    two that stand around it.
+    """
+    columns = _columns(parts)
+    reached = [0.0, *np.cumsum(alignment.sum(axis=0, dtype=np.float64)).tolist()]
+    weights = [reached[word.end] - reached[word.first] for word in columns]
+    most = max(weights, default=0.0)
+    if most <= 0:
+        return None
+    ranked = sorted(range(len(weights)), key=lambda number: -weights[number])
+    first = last = ranked[0]
+    for number in ranked:
+        if weights[number] < _SHARE * most:
+            break
+        wider = min(first, number), max(last, number)
+        if wider[1] - wider[0] < _LONGER * words + _MORE:
+            first, last = wider
+    text = parts[0].text
+    quoted = columns[first : last + 1]
+    first, end = trimmed([word.span.of(text) for word in quoted], 0, len(quoted))
+    return Span(quoted[first].span.start, quoted[end - 1].span.end)
+
+
+def _columns(parts: Sequence[Pieces]) -> list[Word]:
+    """The words of the parts, with columns of the alignment instead of pieces."""
+    columns: list[Word] = []
+    offset = 1
+    for part in parts:
+        columns += [Word(word.span, word.first + offset, word.end + offset) for word in part.words]
+        offset += len(part) + 2
+    return columns

@@ -1,0 +1,43 @@
+"""What a reader is given, and what it gives."""
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import BinaryIO, Protocol, TypeAlias
+
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Passage
+
+Entry: TypeAlias = Passage | InputError
+"""A passage, or why there is none in its place."""
+
+
+@dataclass(frozen=True, slots=True)
+class InputFile:
+    """Something to read passages from: a file, standard input, or bytes in a test."""
+
+    name: str
+    """As it stands in locations and messages."""
+    open: Callable[[], BinaryIO]
+    """Called once for each reading; the reader closes what it gets."""
+    format: str = "auto"
+    """A key of `READERS`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Defaults:
+    """What holds where the input does not say."""
+
+    language: str = "en"
+    source_language: str | None = None
+
+
+class Reader(Protocol):
+    """Turns one input into passages, one at a time."""
+
+    def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
+        """Every passage in order; a bad record is yielded as an error and reading goes on behind it.
+
+        Nothing but these errors comes out of it, whatever the bytes. An input without passages or
+        errors ends in an `EmptyInputError`.
+        """
+        ...

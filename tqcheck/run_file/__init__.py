@@ -1,0 +1,1 @@
+"""The jsonl contract in both directions: judgements into records, and saved runs back into judgements."""

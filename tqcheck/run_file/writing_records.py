@@ -1,0 +1,163 @@
+"""The records of the jsonl contract: schema_version 1, to which keys may be added. `saved_records` reads them back."""
+
+from tqcheck.core.finding import Finding
+from tqcheck.core.judgement import Excused, Judgement, Scores
+from tqcheck.core.passage import Counterpart, Excuse, Route
+from tqcheck.core.similarity import Similarity
+from tqcheck.core.summary import LanguageSimilarity, Summary
+from tqcheck.run_file.rounding import rounded
+
+SCHEMA_VERSION = 1
+
+
+def passage_record(judgement: Judgement) -> dict[str, object]:
+    """A judgement as the contract has it."""
+    passage = judgement.passage
+    record: dict[str, object] = {
+        "schema_version": SCHEMA_VERSION,
+        "id": passage.id,
+        "file": passage.location.file,
+        "line": passage.location.line,
+        "column": passage.location.column,
+        "byte_column": passage.location.byte_column,
+        "verbatim": passage.location.verbatim,
+        "language": passage.language,
+        "text": passage.text,
+        "words": judgement.words,
+        "checked": judgement.checked,
+        "why_unchecked": judgement.why_unchecked,
+        "source": passage.source,
+        "source_language": passage.source_language,
+        "counterparts": [_counterpart(each) for each in passage.counterparts],
+        "verdict": judgement.verdict.value,
+        "quality": rounded(judgement.scores.quality),
+        "scores": _scores(judgement.scores),
+        "findings": [_finding(finding, judgement) for finding in judgement.findings],
+        "skipped": [{"rule": skip.rule, "reason": skip.reason} for skip in judgement.skipped],
+        "comparisons": _comparisons(judgement),
+    }
+    if judgement.excused:
+        record["excused"] = [_excused(each, judgement) for each in judgement.excused]
+    if passage.excuses:
+        record["ignore"] = [_excuse(each) for each in passage.excuses]
+    if judgement.unused_excuses:
+        record["unused"] = [_excuse(each) for each in judgement.unused_excuses]
+    if passage.extra:
+        record["extra"] = dict(passage.extra)
+    return record
+
+
+def summary_record(summary: Summary) -> dict[str, object]:
+    """The batch's figures as the contract has them."""
+    return {
+        "verdict": summary.verdict.value,
+        "broken": list(summary.broken),
+        "passages": summary.passages,
+        "verdicts": {verdict.value: count for verdict, count in summary.verdicts.items()},
+        "flagged": summary.flagged,
+        "findings": summary.findings,
+        "rules": dict(summary.rules),
+        "families": {family.value: count for family, count in summary.families.items()},
+        "severities": {severity.label: count for severity, count in summary.severities.items()},
+        "excused": summary.excused,
+        "baselined": summary.baselined,
+        "gone": summary.gone,
+        "words": summary.words,
+        "quality": rounded(summary.mean_quality),
+        "routes": dict(summary.routes),
+        "unchecked": dict(summary.unchecked_reasons),
+        "similarity": {language: _pooled(each) for language, each in summary.similarity.items()},
+        "awkward_per_1k": {file: rounded(density) for file, density in summary.awkward_per_1k.items()},
+        "unchecked_allowed": summary.unchecked_allowed,
+        "input_errors": summary.input_errors,
+        "changed_since": summary.changed_since,
+        "unchanged": summary.unchanged,
+        "rules_off": list(summary.rules_off),
+        "warnings": list(summary.warnings),
+        "signature": summary.signature,
+    }
+
+
+def _comparisons(judgement: Judgement) -> list[dict[str, object]]:
+    """Each usable counterpart; before them the source itself with the rules that read it, which is like none."""
+    compared: list[dict[str, object]] = [
+        {"route": each.route.value, "origin": each.origin, "copy": each.is_copy}
+        | _similarity(each.similarity)
+        for each in judgement.compared
+    ]
+    if not judgement.source_rules:
+        return compared
+    source: dict[str, object] = {"route": Route.SOURCE.value, "origin": None, "copy": False}
+    unlike = {"chrf": None, "bleu": None, "ter": None, "rules": list(judgement.source_rules)}
+    return [source | unlike, *compared]
+
+
+def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
+    place = judgement.passage.location.at(judgement.passage.text, finding.start)
+    record: dict[str, object] = {
+        "rule": finding.rule,
+        "name": finding.name,
+        "family": finding.family.value,
+        "severity": finding.severity.label,
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "line": place.line,
+        "column": place.column,
+        "confidence": rounded(finding.confidence),
+        "message": finding.message,
+        "evidence": [
+            {"route": each.route.value, "origin": each.origin, "text": each.text} for each in finding.evidence
+        ],
+    }
+    if finding.also:
+        record["also"] = list(finding.also)
+    return record
+
+
+def _excused(each: Excused, judgement: Judgement) -> dict[str, object]:
+    return {"finding": _finding(each.finding, judgement), "excuse": _excuse(each.excuse)}
+
+
+def _excuse(excuse: Excuse) -> dict[str, object]:
+    return {
+        "rule": excuse.rule,
+        "phrase": excuse.phrase,
+        "reason": excuse.reason,
+        "origin": excuse.origin.value,
+    }
+
+
+def _counterpart(counterpart: Counterpart) -> dict[str, object]:
+    record: dict[str, object] = {
+        "route": counterpart.route.value,
+        "origin": counterpart.origin,
+        "text": counterpart.text,
+    }
+    if counterpart.fault is not None:
+        record["fault"] = counterpart.fault
+    return record
+
+
+def _scores(scores: Scores) -> dict[str, float | None]:
+    return {
+        "drift": rounded(scores.drift),
+        "awkward": rounded(scores.awkward),
+        "chrf": rounded(scores.chrf),
+        "bleu": rounded(scores.bleu),
+        "ter": rounded(scores.ter),
+    }
+
+
+def _similarity(similarity: Similarity) -> dict[str, object]:
+    return {
+        "chrf": rounded(similarity.chrf),
+        "bleu": rounded(similarity.bleu),
+        "ter": rounded(similarity.ter),
+    }
+
+
+def _pooled(each: LanguageSimilarity) -> dict[str, object]:
+    return (
+        {"comparisons": each.comparisons} | _similarity(each.scores) | {"signatures": dict(each.signatures)}
+    )

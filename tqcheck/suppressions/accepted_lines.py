@@ -1,0 +1,38 @@
+"""Accepted findings from their file."""
+
+from pathlib import Path
+
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.readers.files import input_file
+from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.suppressions.entry_file import ACCEPTED
+from tqcheck.suppressions.entry_lines import EntryLine, optional_text, read_entries, text_of
+
+_HASH = r"[0-9a-f]{16}"
+
+
+def read_accepted(path: Path) -> AcceptedFile:
+    """The accepted findings in a file; raises InputError, with line and cure, for one that is missing or damaged."""
+    source = input_file(str(path))
+    if not path.exists():
+        cure = "check the path; tqcheck accept writes such a file"
+        raise InputError("no such file of accepted findings", source.name, cure=cure)
+    acceptances = []
+    for entry in read_entries(source, ACCEPTED):
+        try:
+            acceptances.append(_acceptance(entry))
+        except InputError as fault:
+            raise InputError(fault.message, source.name, entry.number, ACCEPTED.cure) from None
+    return AcceptedFile(path, tuple(acceptances))
+
+
+def _acceptance(entry: EntryLine) -> Acceptance:
+    excuse = Excuse(
+        text_of(entry, "rule"),
+        optional_text(entry, "phrase"),
+        text_of(entry, "reason", pattern=r"(?s).*\S.*"),
+        ExcuseOrigin.SIDECAR,
+    )
+    file, passage_id = (optional_text(entry, key) for key in ("file", "id"))
+    return Acceptance(text_of(entry, "text_hash", pattern=_HASH), excuse, file, passage_id, entry.number)

@@ -1,0 +1,54 @@
+"""Baselines and accepted findings into their files, which are replaced whole or not at all."""
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from tqcheck.core.errors import UsageError
+from tqcheck.storage.atomic_write import replace_file
+from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.suppressions.baseline import Baseline
+from tqcheck.suppressions.entry_file import ACCEPTED, BASELINE, Kind, blocks
+
+
+def write_baseline(baseline: Baseline) -> None:
+    """Write it to its path; raises UsageError where that cannot be done."""
+    records = (
+        {
+            "file": key.place.file,
+            "id": key.place.id,
+            "rule": key.rule,
+            "text_hash": key.place.text,
+            "count": count,
+        }
+        for key, count in baseline.sorted
+    )
+    _write(baseline.path, BASELINE, records)
+
+
+def write_accepted(accepted: AcceptedFile) -> None:
+    """Write it to its path, sorted; raises UsageError where that cannot be done."""
+    _write(accepted.path, ACCEPTED, map(_acceptance, sorted(accepted.acceptances, key=_order)))
+
+
+def _acceptance(each: Acceptance) -> dict[str, object]:
+    record = {
+        "file": each.file,
+        "id": each.id,
+        "rule": each.excuse.rule,
+        "phrase": each.excuse.phrase,
+        "reason": each.excuse.reason,
+        "text_hash": each.text,
+    }
+    return {key: value for key, value in record.items() if value is not None}
+
+
+def _order(each: Acceptance) -> tuple[str, ...]:
+    parts = (each.file, each.id, each.excuse.rule, each.excuse.phrase, each.text)
+    return tuple(part or "" for part in parts)
+
+
+def _write(path: Path, kind: Kind, records: Iterable[Mapping[str, object]]) -> None:
+    try:
+        replace_file(path, blocks(kind, records))
+    except OSError as fault:
+        raise UsageError(f"{path} cannot be written: {fault.strerror}", cure="name another file") from None

@@ -1,0 +1,109 @@
+"""What a run does with findings that someone has seen before: in a baseline, accepted, or not to be judged anew."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass, replace
+
+from tqcheck.core.content_hash import text_hash
+from tqcheck.core.finding import Finding
+from tqcheck.core.judgement import Excused, Judgement
+from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage
+from tqcheck.core.settings import Settings
+from tqcheck.judging.gate import passage_verdict
+from tqcheck.judging.pipeline import JudgedBatch
+from tqcheck.suppressions.accepted import Acceptance, AcceptedFile, Accepting
+from tqcheck.suppressions.baseline import Baseline, Matching
+
+_IN_THE_BASELINE = "in the baseline"
+
+
+@dataclass(frozen=True, slots=True)
+class Revision:
+    """What was asked for, and the commit that it names."""
+
+    name: str
+    commit: str
+
+
+class OldFindings:
+    """Told of each passage and each judgement in input order, in one process: counting needs both."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        baseline: Baseline | None = None,
+        accepted: AcceptedFile | None = None,
+        since: Revision | None = None,
+    ) -> None:
+        self.since = since
+        self.unchanged = 0
+        """Passages that were passed over."""
+        self._settings = settings
+        self._baseline = baseline
+        self._accepted = accepted
+        self._matching = Matching(baseline) if baseline else None
+        self._accepting = Accepting(accepted) if accepted else None
+
+    def excusing(self, passages: Iterable[Passage]) -> Iterator[Passage]:
+        """The passages with the excuses that the file of accepted findings has for them."""
+        for passage in passages:
+            yield self._accepting.given(passage) if self._accepting else passage
+
+    def pass_over(self, passage: Passage) -> None:
+        """A passage that is not judged, because it has not changed."""
+        self.unchanged += 1
+        for each in (self._matching, self._accepting):
+            if each is not None:
+                each.pass_over(passage)
+
+    def settled(self, batch: JudgedBatch) -> JudgedBatch:
+        """The batch without the findings that the baseline has."""
+        if self._matching is None and self._accepting is None:
+            return batch
+        return replace(batch, judgements=tuple(map(self._settled, batch.judgements)))
+
+    def gone(self, checked: Iterable[str], rules_off: Iterable[str]) -> int:
+        """Findings of the baseline that did not come, though their file was checked and their rule was on."""
+        return self._matching.gone(checked, rules_off) if self._matching else 0
+
+    def unused(self, checked: Iterable[str]) -> list[tuple[str, Acceptance]]:
+        """Accepted findings that did not come, with the place where they are accepted."""
+        if self._accepting is None:
+            return []
+        path = self._accepting.path
+        return [(f"{path}:{each.line}", each) for each in self._accepting.unused(checked)]
+
+    @property
+    def signature(self) -> tuple[str, ...]:
+        """What of it decides verdicts, for the signature of the run."""
+        parts = []
+        if self._baseline:
+            parts.append(f"baseline:{self._baseline.findings}#{_digest(self._baseline.sorted)}")
+        if self._accepted:
+            told = [(each.text, each.excuse) for each in self._accepted.acceptances]
+            parts.append(f"accepted:{len(told)}#{_digest(told)}")
+        if self.since:
+            parts.append(f"changed-since:{self.since.commit[:12]}")
+        return tuple(parts)
+
+    def _settled(self, judgement: Judgement) -> Judgement:
+        if self._accepting:
+            judgement = self._accepting.noted(judgement)
+        known = self._matching.known(judgement.passage, judgement.findings) if self._matching else ()
+        if not known:
+            return judgement
+        kept = tuple(each for number, each in enumerate(judgement.findings) if number not in known)
+        # The scores stay: they are about the text, which is no better for being known.
+        return replace(
+            judgement,
+            findings=kept,
+            excused=judgement.excused + tuple(_known(judgement.findings[number]) for number in sorted(known)),
+            verdict=passage_verdict(kept, self._settings, checked=judgement.checked),
+        )
+
+
+def _known(finding: Finding) -> Excused:
+    return Excused(finding, Excuse(finding.rule, None, _IN_THE_BASELINE, ExcuseOrigin.BASELINE))
+
+
+def _digest(content: object) -> str:
+    return text_hash(repr(content))[:8]

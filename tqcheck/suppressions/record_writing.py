@@ -1,0 +1,86 @@
+"""Writes an excuse into a passage's own record: one line of JSON lines changes, and in it nothing else."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import NamedTuple
+
+from tqcheck.core.errors import UsageError
+from tqcheck.core.passage import Excuse
+from tqcheck.readers.lines import BOM
+from tqcheck.storage.atomic_write import replace_file
+from tqcheck.suppressions.entry_file import json_line
+
+_KEY = "ignore"
+_SPACE = " \t\r\n\ufeff"
+
+# Not strict: a bare control character in a string does no harm, as in the reader.
+_DECODER = json.JSONDecoder(strict=False)
+
+
+class _Member(NamedTuple):
+    """A key of an object, and where its value stands in the text."""
+
+    key: str
+    start: int
+    end: int
+
+
+def write_excuses(path: Path, line: int, excuses: tuple[Excuse, ...]) -> None:
+    """Add excuses to the record on a line, counted from 1. Raises UsageError where the file cannot be written."""
+    try:
+        replace_file(path, _changed(path, line, excuses))
+    except OSError as fault:
+        cure = "accept it in a file beside it: --accepted FILE"
+        raise UsageError(f"{path} cannot be written: {fault.strerror}", cure=cure) from None
+
+
+def with_excuses(record: str, excuses: tuple[Excuse, ...]) -> str:
+    """A record's text with excuses added to its `ignore` list; what it says otherwise stays as it is written.
+
+    It is a JSON object on one line that the reader of JSON lines accepts.
+    """
+    added = ", ".join(json_line(_entry(excuse)) for excuse in excuses)
+    members = list(_members(record))
+    ignore = next((member for member in members if member.key == _KEY), None)
+    if ignore is None:
+        end = members[-1].end
+        return f'{record[:end]}, "{_KEY}": [{added}]{record[end:]}'
+    value, _ = _DECODER.raw_decode(record, ignore.start)
+    if not value:  # null, or an empty list
+        return f"{record[: ignore.start]}[{added}]{record[ignore.end :]}"
+    end = ignore.end - 1  # its bracket
+    last = len(record[:end].rstrip(_SPACE))
+    return f"{record[:last]}, {added}{record[last:]}"
+
+
+def _changed(path: Path, number: int, excuses: tuple[Excuse, ...]) -> Iterator[bytes]:
+    with path.open("rb") as stream:
+        for place, line in enumerate(stream, start=1):
+            if place != number:
+                yield line
+            else:
+                mark = BOM if line.startswith(BOM) else b""
+                yield mark + with_excuses(line.removeprefix(BOM).decode(), excuses).encode()
+
+
+def _entry(excuse: Excuse) -> dict[str, object]:
+    parts = {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
+    return {key: value for key, value in parts.items() if value is not None}
+
+
+def _members(record: str) -> Iterator[_Member]:
+    place = _behind_space(record, 0) + 1  # the brace that opens it
+    while record[place := _behind_space(record, place)] != "}":
+        if record[place] == ",":
+            place = _behind_space(record, place + 1)
+        key, place = _DECODER.raw_decode(record, place)
+        start = _behind_space(record, _behind_space(record, place) + 1)  # behind the colon
+        _, place = _DECODER.raw_decode(record, start)
+        yield _Member(str(key), start, place)
+
+
+def _behind_space(text: str, place: int) -> int:
+    while text[place] in _SPACE:
+        place += 1
+    return place
