@@ -13,6 +13,7 @@ from tqcheck.core.passage import Counterpart, Location, Passage, Route
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.subject import Subject
+from tqcheck.rules.base import ComparisonRule, PassageRule
 
 
 def comparison(
@@ -66,7 +67,7 @@ def judgement(*findings: Finding, **fields: Any) -> Judgement:
 
 
 @dataclass(frozen=True)
-class FakePassageRule:
+class FakePassageRule(PassageRule):
     """Marks every occurrence of a word in the passage."""
 
     word: str = "bad"
@@ -83,7 +84,7 @@ class FakePassageRule:
 
 
 @dataclass(frozen=True)
-class FakeComparisonRule:
+class FakeComparisonRule(ComparisonRule):
     """Marks a word of the side that the counterpart lacks."""
 
     word: str = "bad"

@@ -11,7 +11,7 @@ from tests.benchmarks.shared_data import rows
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.judging.hearing import Hearing, hear_comparison_rule
 from tqcheck.judging.prepare import ready
-from tqcheck.rules.base import ComparisonRule, ReadsSource
+from tqcheck.rules.base import ComparisonRule
 
 Figures = dict[str, dict[str, float]]
 
@@ -33,7 +33,7 @@ def source_only(rules: Sequence[ComparisonRule], show: int = 0, *, sample: int |
     FLORES sentences into English from eight languages, and news of WMT 2020 and 2021 by direction; the goal is 2%
     together.
     """
-    readers = [rule for rule in rules if isinstance(rule, ReadsSource)]
+    readers = [rule for rule in rules if rule.reads_source("zh")]
     figures: Figures = {rule.code: {} for rule in readers}
     together: Counter[str] = Counter()
     read: Counter[str] = Counter()
@@ -66,7 +66,7 @@ def planted(rules: Sequence[ComparisonRule], *, sample: int | None = None) -> Fi
 
     One value a passage: a number in digits, a weekday, a month or a unit of measure becomes another.
     """
-    readers = [rule for rule in rules if isinstance(rule, ReadsSource)]
+    readers = [rule for rule in rules if rule.reads_source("zh")]
     dice = random.Random(5)
     caught: Counter[str] = Counter()
     total: Counter[str] = Counter()

@@ -19,12 +19,12 @@ from tests.benchmarks.dev_sets import (
 from tests.benchmarks.shared_data import rows
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.core.settings import Settings, reads_annotation
+from tqcheck.core.settings import Settings
 from tqcheck.evaluation.figure import Section
 from tqcheck.evaluation.measuring import Measurement
 from tqcheck.rules import PASSAGE_RULES
 
-_LEARNED = [rule for rule in PASSAGE_RULES.values() if reads_annotation(rule)]
+_LEARNED = [rule for rule in PASSAGE_RULES.values() if rule.learned]
 _RESAMPLES = 100  # the intervals are not kept
 _SETS = {"beside opusmt, nllb and argos": ENGINES, "beside opusmt": ("opusmt",), "by itself": ()}
 _ON_NEWS = {"precision": "findings that an annotator of three bears out", "recall": "marks found"}

@@ -195,7 +195,7 @@ def test_what_contradicts_the_source_is_a_finding_whatever_the_counterparts_say(
 class WitnessRule(FakeComparisonRule):
     """Believes a source that has the word for bad."""
 
-    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
         return subject.source is not None and "坏" in subject.source.text
 
 

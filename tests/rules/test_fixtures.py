@@ -26,7 +26,7 @@ from tqcheck.rules.pages import page
 
 FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
 FEWEST = 8
-LEARNED = {code for code, rule in ALL_RULES.items() if getattr(rule, "reads_annotation", False)}
+LEARNED = {code for code, rule in ALL_RULES.items() if rule.learned}
 SECTIONS = ("## What it does", "## Why it matters", "## Example", "Bad:", "Good:", "## What it cannot see")
 
 

@@ -4,13 +4,29 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from tqcheck.core.finding import Family, Severity
 from tqcheck.core.passage import Excuse
 
-if TYPE_CHECKING:  # the protocols bring numpy with them, which `tqcheck --help` must not wait for
-    from tqcheck.rules.base import Rule
+
+class Switchable(Protocol):
+    """What of a rule decides whether it is on."""
+
+    @property
+    def code(self) -> str:
+        """Its code."""
+        ...
+
+    @property
+    def family(self) -> Family:
+        """What kind of trouble it looks for."""
+        ...
+
+    @property
+    def learned(self) -> bool:
+        """Whether it hands on what the learned checker says."""
+        ...
 
 
 class Level(StrEnum):
@@ -91,15 +107,15 @@ class Settings:
     jobs: int = 1
     """Worker processes."""
 
-    def turns_on(self, rule: "Rule") -> bool:
+    def turns_on(self, rule: Switchable) -> bool:
         """Whether a rule is asked at all."""
         if rule.family not in self.families or rule.code in self.disable:
             return False
-        return self.model or not reads_annotation(rule)
+        return self.model or not rule.learned
 
-    def asks_checker(self, rules: Iterable["Rule"]) -> bool:
+    def asks_checker(self, rules: Iterable[Switchable]) -> bool:
         """Whether any of the rules that are on reads what the learned checker says."""
-        return any(reads_annotation(rule) and self.turns_on(rule) for rule in rules)
+        return any(rule.learned and self.turns_on(rule) for rule in rules)
 
     def level(self, family: Family) -> Level:
         """The severity from which a finding of this family fails its passage."""
@@ -109,8 +125,3 @@ class Settings:
             Family.AWKWARD: self.fail_on_awkward,
         }[family]
         return self.fail_on if own is None else own
-
-
-def reads_annotation(rule: "Rule") -> bool:
-    """Whether a rule hands on what the learned checker says."""
-    return bool(getattr(rule, "reads_annotation", False))

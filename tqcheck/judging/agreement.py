@@ -11,7 +11,7 @@ from itertools import compress
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Evidence, Finding, Mark, Severity, Span
 from tqcheck.core.passage import Route
-from tqcheck.rules.base import ComparisonRule, TellsClaims
+from tqcheck.rules.base import ComparisonRule
 
 _LONGEST_QUOTE = 1000
 """Code points. Where a text has no sentences, each of its findings would quote all of the counterpart."""
@@ -68,8 +68,8 @@ def _touching(objections: Sequence[Objection]) -> list[list[Objection]]:
 
 
 def _of_one_mind(rule: ComparisonRule, group: list[Objection]) -> list[Objection]:
-    """Those of a group that say the same as most others do; all, for a rule that cannot tell."""
-    if len(_voters(group)) == 1 or not isinstance(rule, TellsClaims):
+    """Those of a group that say the same as most others do."""
+    if len(_voters(group)) == 1:
         return group
     phrases = [_quoted(objection).of(objection.comparison.counterpart.text) for objection in group]
     parties = [

@@ -7,7 +7,6 @@ from tqcheck.core.finding import Family
 from tqcheck.judging.hearing import Hearing
 from tqcheck.judging.prepare import Readied
 from tqcheck.language.language_names import with_code
-from tqcheck.rules.base import judges_meaning
 
 
 def why_not_checked(readied: Readied, hearings: Sequence[Hearing]) -> str | None:
@@ -22,7 +21,7 @@ def why_not_checked(readied: Readied, hearings: Sequence[Hearing]) -> str | None
         return None
     if not readied.is_compared:
         return readied.why_unchecked
-    judges = [each for each in drift if judges_meaning(each.rule)]
+    judges = [each for each in drift if each.rule.judges_meaning]
     if not judges:
         return "every rule that judges meaning is off: numbers and the like alone were compared"
     if any(each.compared for each in judges):

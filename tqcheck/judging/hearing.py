@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import TypeGuard
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, Finding, Mark
@@ -12,7 +10,7 @@ from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.judging.agreement import agreed_findings
 from tqcheck.judging.prepare import Readied
-from tqcheck.rules.base import AsksSource, ComparisonRule, PassageRule, ReadsSource, Rule
+from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +34,7 @@ def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
         return Hearing(rule, unable=readied.why_unchecked)
     if subject.passage.language not in rule.languages:
         return Hearing(rule, unable=_unread(rule, subject.passage.language))
-    if _reads_as_given(rule):
+    if rule.reads_as_given:
         subject = subject.as_given
     marks = rule.check(subject)
     if isinstance(marks, CannotJudge):
@@ -52,7 +50,7 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     comparisons = (*_by_source(rule, subject), *subject.comparisons)
     if not comparisons:
         return Hearing(rule, unable=readied.why_unchecked)
-    if _reads_as_given(rule):
+    if rule.reads_as_given:
         comparisons = tuple(each.as_given for each in comparisons)
     judged: list[tuple[Comparison, list[Mark]]] = []
     reasons: dict[str, None] = {}
@@ -65,11 +63,11 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
     if not judged:
         return Hearing(rule, unable="; ".join(reasons))
     found = agreed_findings(rule, judged)
-    if found and subject.source is not None and _asks_source(rule):
+    if found and subject.source is not None:
         found = tuple(
             each
             for each in found
-            if _is_said_by_source(each) or not rule.is_borne_out(_folded(each, subject), subject)
+            if _is_said_by_source(each) or not rule.is_supported_by_source(_folded(each, subject), subject)
         )
     by_source = any(comparison.route is Route.SOURCE for comparison, _ in judged)
     return Hearing(rule, found, compared=len(judged) > by_source, by_source=by_source)
@@ -78,23 +76,9 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
 def _by_source(rule: ComparisonRule, subject: Subject) -> tuple[Comparison, ...]:
     """The passage beside the source itself, for a rule that reads it."""
     beside = subject.by_source
-    if beside is None or not _reads_source(rule) or not rule.reads_source(beside.counterpart.language):
+    if beside is None or not rule.reads_source(beside.counterpart.language):
         return ()
     return (beside,)
-
-
-def _reads_source(rule: ComparisonRule) -> TypeGuard[ReadsSource]:
-    return _implements(type(rule), ReadsSource)
-
-
-def _asks_source(rule: ComparisonRule) -> TypeGuard[AsksSource]:
-    return _implements(type(rule), AsksSource)
-
-
-@cache
-def _implements(kind: type, protocol: type) -> bool:
-    """Whether a class has a protocol's methods; to ask that for every passage takes longer than many rules."""
-    return issubclass(kind, protocol)
 
 
 def _is_said_by_source(finding: Finding) -> bool:
@@ -108,11 +92,6 @@ def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJ
         return []  # a text agrees with itself, whatever a rule makes of it
     marks = rule.compare(comparison)
     return marks if isinstance(marks, CannotJudge) else list(marks)
-
-
-def _reads_as_given(rule: Rule) -> bool:
-    """Whether a rule is about how a text is written, and reads no folded copy."""
-    return bool(getattr(rule, "reads_as_given", False))
 
 
 def _folded(finding: Finding, subject: Subject) -> Finding:

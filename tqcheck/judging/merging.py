@@ -4,11 +4,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from tqcheck.core.finding import Evidence, Finding
-
-# Rules that say less about what is wrong come later; a rule not named here says exactly what is.
-_GENERAL = ("TQ003", "TQ004", "TQ105", "TQ106", "TQ201", "TQ101", "TQ108")
-# Those of them that say no more than that something is wrong hereabouts: what is wrong here, they mean.
-_VAGUE = ("TQ201", "TQ101", "TQ108")
+from tqcheck.rules import ALL_RULES
+from tqcheck.rules.base import Specificity
 
 
 def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
@@ -18,7 +15,7 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     names the others in `also`. Two specific rules that flag different phrases stay apart even where one
     phrase lies in the other: both are there to be mended.
     """
-    ordered = sorted(findings, key=_specificity)
+    ordered = sorted(findings, key=_precedence)
     neighbours = _touching(ordered)
     merged: dict[int, Finding] = {}
     for number, finding in enumerate(ordered):
@@ -46,15 +43,21 @@ def _touching(findings: Sequence[Finding]) -> list[list[int]]:
     return neighbours
 
 
-def _specificity(finding: Finding) -> tuple[int, int, int, str]:
-    rank = _GENERAL.index(finding.rule) + 1 if finding.rule in _GENERAL else 0
-    return rank, finding.end - finding.start, finding.start, finding.rule
+def _specificity(finding: Finding) -> Specificity:
+    return ALL_RULES[finding.rule].specificity
+
+
+def _precedence(finding: Finding) -> tuple[int, str, int, int, str]:
+    specificity = _specificity(finding)
+    # Of two exact rules the shorter phrase decides, of two others the rule: omissions come before additions.
+    rule = "" if specificity is Specificity.EXACT else finding.rule
+    return specificity, rule, finding.end - finding.start, finding.start, finding.rule
 
 
 def _same_phrase(kept: Finding, other: Finding) -> bool:
     if kept.family is not other.family or not kept.span.touches(other.span):
         return False
-    if other.rule in _VAGUE:
+    if _specificity(other) >= Specificity.VAGUE:
         return True
     shared = min(kept.end, other.end) - max(kept.start, other.start)
     covered = max(kept.end, other.end) - min(kept.start, other.start)

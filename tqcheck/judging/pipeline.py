@@ -12,7 +12,7 @@ from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge, Finding, Skipped
 from tqcheck.core.judgement import Compared, Judgement
 from tqcheck.core.passage import Passage
-from tqcheck.core.settings import Settings, reads_annotation
+from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import compare, counted
 from tqcheck.core.subject import Subject
 from tqcheck.judging.base import Checker
@@ -97,7 +97,7 @@ class Judge:
 
     def _heard(self, readied: Readied, spent: Spent) -> _Heard:
         """What can be said of a passage without the learned checker."""
-        by_passage = (rule for rule in self._turned_on(self.passage_rules) if not reads_annotation(rule))
+        by_passage = (rule for rule in self._turned_on(self.passage_rules) if not rule.learned)
         by_comparison = self._turned_on(self.comparison_rules)
         hearings = [_timed(rule.code, spent, hear_passage_rule, rule, readied) for rule in by_passage]
         hearings += [_timed(rule.code, spent, hear_comparison_rule, rule, readied) for rule in by_comparison]
@@ -107,7 +107,7 @@ class Judge:
         return [rule for rule in rules.values() if self.settings.turns_on(rule)]
 
     def _judgement(self, passage: Passage, readied: Readied, heard: _Heard) -> Judgement:
-        by_annotation = filter(reads_annotation, self._turned_on(self.passage_rules))
+        by_annotation = (rule for rule in self._turned_on(self.passage_rules) if rule.learned)
         hearings = [*heard.hearings, *(hear_passage_rule(rule, readied) for rule in by_annotation)]
         found = [self._graded(finding) for hearing in hearings for finding in hearing.findings]
         # Excused before they are merged: an excuse for one rule must not cover what another says.

@@ -6,6 +6,7 @@ from math import prod
 from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge, Family, Finding, Severity
 from tqcheck.core.judgement import Compared, Scores
+from tqcheck.rules import ALL_RULES
 
 # How much of a passage's worth a finding that is certain takes away; MQM gives a minor error a fifth of a
 # major one's weight, and a text that is no translation at all none.
@@ -15,9 +16,6 @@ _WEIGHT = {Severity.MINOR: 0.15, Severity.MAJOR: 0.6, Severity.CRITICAL: 0.95}
 # that the learned checker has not compared.
 _SIMILARITY_SHARE = 0.4
 _ALIKE = 80.0
-
-# What these rules flag is in the annotation's own numbers already.
-_LEARNED = frozenset({"TQ101", "TQ201"})
 
 
 def score(
@@ -33,7 +31,8 @@ def score(
     worth = 1.0
     chrf = _mean([each.similarity.chrf for each in compared])
     if isinstance(annotation, Annotation):
-        counted = [finding for finding in findings if finding.rule not in _LEARNED]
+        # What learned rules flag is in the annotation's own numbers already.
+        counted = [finding for finding in findings if not ALL_RULES[finding.rule].learned]
         drift, awkward, worth = annotation.drift or 0.0, annotation.awkward, annotation.soundness
     elif chrf is not None:
         worth = 1 - _SIMILARITY_SHARE * max(0.0, 1 - chrf / _ALIKE)

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import islice
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from tqcheck.core.finding import Finding, Verdict
+from tqcheck.core.finding import Family, Finding, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
 from tqcheck.reporters.base import Look
@@ -15,6 +15,7 @@ from tqcheck.reporters.json_text import json_text
 from tqcheck.reporters.places import path_of, stretch
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import described, in_short, objections_in_words
+from tqcheck.rules import ALL_RULES
 from tqcheck.storage.extras import refuse_without
 
 if TYPE_CHECKING:
@@ -80,7 +81,8 @@ def _case(judgement: Judgement, path: str) -> _Case:
     details = "\n".join(line for finding in findings for line in _lines(judgement, finding, path))
     message = described(findings[0]) if findings else ""
     if judgement.verdict is Verdict.UNCHECKED:
-        reasons = dict.fromkeys(skip.reason for skip in judgement.skipped if skip.rule.startswith("TQ1"))
+        unable = (skip for skip in judgement.skipped if ALL_RULES[skip.rule].family is Family.DRIFT)
+        reasons = dict.fromkeys(skip.reason for skip in unable)
         message = "; ".join(reasons) or "drift was not checked"
     return _Case(path, judgement.passage.id, judgement.verdict.value, message, details)
 

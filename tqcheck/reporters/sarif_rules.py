@@ -1,7 +1,6 @@
 """The rules and the notices of tqcheck as SARIF describes them."""
 
 from tqcheck.core.finding import Family, Severity
-from tqcheck.core.settings import reads_annotation
 from tqcheck.rules import ALL_RULES
 from tqcheck.rules.base import Rule
 from tqcheck.rules.pages import page, summary, what_it_does
@@ -47,7 +46,7 @@ def _descriptor(rule: Rule) -> dict[str, object]:
         "properties": {
             "tags": [rule.family.value, "translation", *_TAGS[rule.family]],
             # A hand-written rule says exactly what is wrong; the learned checker is right six times in ten.
-            "precision": "medium" if reads_annotation(rule) else "high",
+            "precision": "medium" if rule.learned else "high",
             "problem.severity": LEVELS[rule.severity],
         },
     }

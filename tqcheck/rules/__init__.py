@@ -28,35 +28,41 @@ from tqcheck.rules.untranslated import Untranslated
 from tqcheck.rules.wrong_language import WrongLanguage
 
 PASSAGE_RULES: dict[str, PassageRule] = {
-    "TQ001": EmptyPassage(),
-    "TQ002": Untranslated(),
-    "TQ003": WrongLanguage(),
-    "TQ004": SourceResidue(),
-    "TQ005": MarkupResidue(),
-    "TQ006": DamagedEncoding(),
-    "TQ008": HiddenCharacters(),
-    "TQ101": DriftedMeaning(),
-    "TQ201": AwkwardPhrasing(),
-    "TQ202": SentenceFragment(),
-    "TQ203": RepeatedWords(),
-    "TQ204": UnbalancedPunctuation(),
-    "TQ205": RunOn(),
-    "TQ206": MixedPunctuation(),
+    rule.code: rule
+    for rule in (
+        EmptyPassage(),
+        Untranslated(),
+        WrongLanguage(),
+        SourceResidue(),
+        MarkupResidue(),
+        DamagedEncoding(),
+        HiddenCharacters(),
+        DriftedMeaning(),
+        AwkwardPhrasing(),
+        SentenceFragment(),
+        RepeatedWords(),
+        UnbalancedPunctuation(),
+        RunOn(),
+        MixedPunctuation(),
+    )
 }
 """Rules that judge a passage as it stands."""
 
 COMPARISON_RULES: dict[str, ComparisonRule] = {
-    "TQ007": Truncated(),
-    "TQ102": ChangedNumber(),
-    "TQ103": ChangedName(),
-    "TQ104": FlippedNegation(),
-    "TQ105": OmittedContent(),
-    "TQ106": AddedContent(),
-    "TQ107": ChangedQuotation(),
-    "TQ108": LowSimilarity(),
-    "TQ109": ChangedPlaceholder(),
-    "TQ117": ContradictedWord(),
-    "TQ110": ChangedUnit(),
+    rule.code: rule
+    for rule in (
+        Truncated(),
+        ChangedNumber(),
+        ChangedName(),
+        FlippedNegation(),
+        OmittedContent(),
+        AddedContent(),
+        ChangedQuotation(),
+        LowSimilarity(),
+        ChangedPlaceholder(),
+        ContradictedWord(),
+        ChangedUnit(),
+    )
 }
 """Rules that judge a passage beside a counterpart."""
 

@@ -5,9 +5,10 @@ from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
 from tqcheck.core.passage import Route
 from tqcheck.language.absences import Absence, absences
 from tqcheck.language.clauses import shortened
+from tqcheck.rules.base import ComparisonRule, Specificity
 
 
-class AddedContent:
+class AddedContent(ComparisonRule):
     """Finds sentences and clauses of the passage that the counterpart does not have.
 
     ## What it does
@@ -36,6 +37,7 @@ class AddedContent:
     family = Family.DRIFT
     severity = Severity.MINOR
     languages = frozenset({"en"})
+    specificity = Specificity.BROAD
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:

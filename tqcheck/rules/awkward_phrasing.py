@@ -5,9 +5,10 @@ from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.headings import is_heading
+from tqcheck.rules.base import PassageRule, Specificity
 
 
-class AwkwardPhrasing:
+class AwkwardPhrasing(PassageRule):
     """Flags a phrase that is understood and that no writer of the language would have chosen.
 
     ## What it does
@@ -39,7 +40,8 @@ class AwkwardPhrasing:
     family = Family.AWKWARD
     severity = Severity.MINOR
     languages = frozenset({"en"})
-    reads_annotation = True
+    specificity = Specificity.VAGUE
+    learned = True
 
     def check(self, subject: Subject) -> Marks:
         """The phrases that the learned checker takes for awkward."""

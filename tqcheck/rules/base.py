@@ -1,111 +1,89 @@
-"""What every rule has, and what a rule may have besides."""
+"""What every rule has, with what holds for most of them: a rule says only where it differs."""
 
-from typing import Protocol, runtime_checkable
+from abc import ABC, abstractmethod
+from enum import IntEnum
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, Marks, Severity
 from tqcheck.core.subject import Subject
 
 
-class Rule(Protocol):
-    """What every rule has; its docstring is its page in the documentation.
+class Specificity(IntEnum):
+    """How exactly a rule's findings say what is wrong: where two rules flag one phrase, the lower keeps its name."""
 
-    A rule about how a text is written, not what it says, may have an attribute `reads_as_given = True`: it is given
-    the texts as they were given instead of their folded copies.
-    """
-
-    @property
-    def code(self) -> str:
-        """Permanent: `TQ` and three digits."""
-        ...
-
-    @property
-    def name(self) -> str:
-        """In words, with hyphens."""
-        ...
-
-    @property
-    def family(self) -> Family:
-        """What kind of trouble it looks for."""
-        ...
-
-    @property
-    def severity(self) -> Severity:
-        """Of its findings, unless a mark says otherwise."""
-        ...
-
-    @property
-    def languages(self) -> frozenset[str]:
-        """The languages it reads (of the side that it compares, for a rule that compares)."""
-        ...
+    EXACT = 0
+    """This number, this name."""
+    BROAD = 1
+    """A stretch of text: not translated, left out, added."""
+    VAGUE = 2
+    """Something is wrong hereabouts."""
+    VAGUEST = 3
+    """Something is wrong in this sentence."""
 
 
-def judges_meaning(rule: Rule) -> bool:
-    """Whether a rule compares what is said, and not only figures, marks or likeness; without one nothing is checked.
+class Rule(ABC):
+    """What every rule has; its docstring is its page in the documentation."""
 
-    Such a rule has an attribute `judges_meaning = True`.
-    """
-    return bool(getattr(rule, "judges_meaning", False))
+    code: str
+    """Permanent: `TQ` and three digits."""
+    name: str
+    """In words, with hyphens."""
+    family: Family
+    """What kind of trouble it looks for."""
+    severity: Severity
+    """Of its findings, unless a mark says otherwise."""
+    languages: frozenset[str]
+    """The languages it reads (of the side that it compares, for a rule that compares)."""
+    specificity: Specificity = Specificity.EXACT
+    learned: bool = False
+    """Whether it hands on what the learned checker says: it is off where the checker is."""
+    judges_meaning: bool = False
+    """Whether it compares what is said, and not only figures, marks or likeness; without one nothing is checked."""
+    reads_as_given: bool = False
+    """Whether it is about how a text is written: it is given the texts as they came instead of their folded copies."""
 
 
-class PassageRule(Rule, Protocol):
+class PassageRule(Rule):
     """A rule that judges a passage as it stands; marks lie in the passage.
 
-    A rule that only hands on what the learned checker says has an attribute `reads_annotation = True`: it is off
-    where the checker is. One of the drift family is asked only where there is something to compare with.
+    One of the drift family is asked only where there is something to compare with.
     """
 
+    @abstractmethod
     def check(self, subject: Subject) -> Marks:
         """Judge one passage."""
-        ...
 
 
-class ComparisonRule(Rule, Protocol):
+class ComparisonRule(Rule):
     """A rule that judges one comparison; marks lie in the comparison's side, quotes in its counterpart.
 
     The same side language is the counterpart's too. Several comparisons are put together by the pipeline:
     a rule fires where more than half of those that it can judge contradict the passage.
     """
 
+    @abstractmethod
     def compare(self, comparison: Comparison) -> Marks:
         """Judge one comparison."""
-        ...
 
+    def reads_source(self, language: str) -> bool:  # noqa: ARG002 - for rules that differ
+        """Whether it can compare a passage with the source itself in this language; `und` where that is not known.
 
-@runtime_checkable
-class ReadsSource(Protocol):
-    """What a comparison rule may have besides: it compares the passage with the source itself, across languages.
+        `compare` is then also given the comparison of the route `source`: its side is the passage, its counterpart the
+        source. The source outweighs the counterparts: what contradicts it is a finding whatever they say, and those
+        that object to the same words are evidence, too. Objections of counterparts to other words are put to the vote.
+        """
+        return False
 
-    `compare` is then also given the comparison of the route `source`: its side is the passage, its counterpart the
-    source. The source outweighs the counterparts: what contradicts it is a finding whatever they say, and those that
-    object to the same words are evidence, too. Objections of counterparts to other words are put to the vote.
-    """
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:  # noqa: ARG002 - for rules that differ
+        """Whether the source plainly says what the passage says at the finding, and not what the evidence says.
 
-    def reads_source(self, language: str) -> bool:
-        """Whether it can compare a passage with a source in this language; `und` where that is not known."""
-        ...
+        Engines err together. Such a finding is dropped.
+        """
+        return False
 
+    def is_same_claim(self, quoted: str, other: str) -> bool:  # noqa: ARG002 - for rules that differ
+        """Whether two phrases that counterparts have in a flagged one's place say the same.
 
-@runtime_checkable
-class AsksSource(Protocol):
-    """What a comparison rule may have besides: a way to ask the source who is right.
-
-    Engines err together. Where the source is known and plainly says what the passage says, the finding is dropped.
-    """
-
-    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
-        """Whether the source says what the passage says at the finding, and not what the evidence says."""
-        ...
-
-
-@runtime_checkable
-class TellsClaims(Protocol):
-    """What a comparison rule may have besides: a way to tell whether two counterparts object alike.
-
-    Engines that each garble the same name agree in nothing but that they are wrong. Without it, objections to
-    the same phrase are one.
-    """
-
-    def is_same_claim(self, quoted: str, other: str) -> bool:
-        """Whether two quoted phrases say the same."""
-        ...
+        Engines that each garble the same name agree in nothing but that they are wrong.
+        """
+        return True

@@ -12,6 +12,7 @@ from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.claims import may_be_same
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
 from tqcheck.language.names.texts import named_text
+from tqcheck.rules.base import ComparisonRule
 
 _LIKELY = 0.675
 # Words; what is longer is no sentence, and nothing in it stands opposite anything.
@@ -22,7 +23,7 @@ _SURE_OF_GAP = 0.8
 _SURE_WITHOUT_GAP = 0.6
 
 
-class ChangedName:
+class ChangedName(ComparisonRule):
     """A person, place or organisation is called by another name than in the counterpart, or has lost its name.
 
     ## What it does
@@ -76,7 +77,7 @@ class ChangedName:
         """Whether names can be told apart in it: places by what it calls them, people by how they are romanised."""
         return language in source.LANGUAGES
 
-    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
         """Whether the source has the passage's name, or lacks those of all evidence: engines garble names."""
         if (beside := subject.by_source) is None:
             return False

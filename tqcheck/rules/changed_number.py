@@ -11,11 +11,12 @@ from tqcheck.language.numbers.groups import grouped
 from tqcheck.language.numbers.matching import Pair, contradictions
 from tqcheck.language.numbers.testimony import bears_out
 from tqcheck.language.numbers.time_references import opposite_times, tells_times
+from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.8
 
 
-class ChangedNumber:
+class ChangedNumber(ComparisonRule):
     """A number, an amount of money, a date or a time differs from the one in the counterpart or the source.
 
     ## What it does
@@ -67,7 +68,7 @@ class ChangedNumber:
         """Whether it reads the numbers of a source in this language."""
         return language in self.languages
 
-    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
         """Whether the source states the passage's numbers, and none of those that the counterparts have."""
         source = subject.source
         if source is None or source.language not in self.languages:

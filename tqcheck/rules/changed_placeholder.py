@@ -9,12 +9,13 @@ from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.damaged_placeholders import damaged
 from tqcheck.language.placeholders import KINDS, Placeholder, placeholders
+from tqcheck.rules.base import ComparisonRule
 
 _Places = dict[Placeholder, Span]
 _MOST_LOOKED_FOR = 20
 
 
-class ChangedPlaceholder:
+class ChangedPlaceholder(ComparisonRule):
     """A placeholder, a web or e-mail address or a tag was lost, added or altered.
 
     ## What it does
@@ -56,7 +57,7 @@ class ChangedPlaceholder:
         """What must survive letter by letter is the same in any language."""
         return True
 
-    def is_borne_out(self, _finding: Finding, subject: Subject) -> bool:
+    def is_supported_by_source(self, _finding: Finding, subject: Subject) -> bool:
         """Whether there is a source: what it has must stand in the passage, whatever engines make of it."""
         return subject.by_source is not None
 

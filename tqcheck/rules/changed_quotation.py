@@ -6,12 +6,13 @@ from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.quotations import may_quote
 from tqcheck.language.quoted_text import QuotedText
 from tqcheck.language.speech_drifts import Drift, drifts
+from tqcheck.rules.base import ComparisonRule
 
 # An engine that made the counterpart may have dropped the speaker; few make one up.
 _LOST_THERE, _GAINED_THERE, _INVENTED = 0.45, 0.65, 0.6
 
 
-class ChangedQuotation:
+class ChangedQuotation(ComparisonRule):
     """Speech is gained, lost, or handed to another speaker.
 
     ## What it does

@@ -9,11 +9,12 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
 from tqcheck.language.numbers.changed_units import Counted, changed_units, counted
 from tqcheck.language.numbers.groups import grouped
+from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.85
 
 
-class ChangedUnit:
+class ChangedUnit(ComparisonRule):
     """A figure is the same and its unit is another: kilometres became miles, yuan became dollars.
 
     ## What it does
@@ -63,7 +64,7 @@ class ChangedUnit:
         groups = grouped(side, counterpart, lambda: comparison.links)
         return [_mark(one, other, comparison) for one, other in changed_units(groups, side, counterpart)]
 
-    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
         """Whether the source counts in the passage's unit, and not in the counterparts'."""
         source = subject.source
         if source is None or not self.reads_source(source.language):

@@ -7,12 +7,13 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.language.contradictions import Contradiction, contradictions
 from tqcheck.language.polarity import Stretch
+from tqcheck.rules.base import ComparisonRule
 
 # Words; in text without stops what stands in whose place cannot be told.
 _LONGEST_STRETCH = 400
 
 
-class ContradictedWord:
+class ContradictedWord(ComparisonRule):
     """A word excludes the word that stands in its place in the counterpart.
 
     ## What it does

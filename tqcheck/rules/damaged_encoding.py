@@ -3,9 +3,10 @@
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.encoding_damage import encoding_damage
+from tqcheck.rules.base import PassageRule
 
 
-class DamagedEncoding:
+class DamagedEncoding(PassageRule):
     r"""Characters were damaged on the way: read in the wrong encoding, escaped twice, or lost.
 
     ## What it does

@@ -7,6 +7,7 @@ from tqcheck.core.comparison import trimmed
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Evidence, Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
+from tqcheck.rules.base import PassageRule, Specificity
 
 # Chance that a professional marks the phrase, from which the finding is major. Beside engines that the chances were
 # not calibrated on, seven in ten of these phrases were marked in news of 2020; from 0.7 on it was 64 of 100, and more
@@ -14,7 +15,7 @@ from tqcheck.core.subject import Subject
 _GRAVE = 0.8
 
 
-class DriftedMeaning:
+class DriftedMeaning(PassageRule):
     """A phrase does not say what the counterparts say.
 
     ## What it does
@@ -50,8 +51,9 @@ class DriftedMeaning:
     family = Family.DRIFT
     severity = Severity.MINOR
     languages = frozenset({"en"})
+    specificity = Specificity.VAGUE
     judges_meaning = True
-    reads_annotation = True
+    learned = True
 
     def check(self, subject: Subject) -> Marks:
         """The phrases that the learned checker takes for drifted."""

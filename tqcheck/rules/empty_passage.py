@@ -4,6 +4,7 @@ from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.letters import is_blank, is_invisible
+from tqcheck.rules.base import PassageRule
 
 # What programs write where a value is missing.
 _MISSING_VALUES = frozenset({"null", "nan", "none", "undefined", "nil", "n/a", "#n/a", "<na>", "#value!"})
@@ -12,7 +13,7 @@ _LONGEST = 64  # with the white space around it
 _SOURCE_LETTERS = 12
 
 
-class EmptyPassage:
+class EmptyPassage(PassageRule):
     """The passage has no words: the translation is missing.
 
     ## What it does

@@ -12,6 +12,7 @@ from tqcheck.language.flips import flips
 from tqcheck.language.negation import force_of
 from tqcheck.language.negation_pairs import unmatched
 from tqcheck.language.polarity import Stretch
+from tqcheck.rules.base import ComparisonRule
 
 # Sentences that share fewer of their content words are not each other's translation.
 _ALIKE = 0.4
@@ -21,7 +22,7 @@ _LONGEST_STRETCH = 400
 _SHORT_SOURCE = 2
 
 
-class FlippedNegation:
+class FlippedNegation(ComparisonRule):
     """One text denies what the other states.
 
     ## What it does
@@ -71,7 +72,7 @@ class FlippedNegation:
                     marks.setdefault(mark.span, mark)
         return list(marks.values())
 
-    def is_borne_out(self, finding: Finding, subject: Subject) -> bool:
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
         """Whether a short Chinese source denies something just as the passage does at the finding."""
         source = subject.source
         if source is None or source.language != "zh" or len(source.sentences) > _SHORT_SOURCE:

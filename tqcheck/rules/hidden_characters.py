@@ -3,9 +3,10 @@
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.hidden_characters import hidden_characters
+from tqcheck.rules.base import PassageRule
 
 
-class HiddenCharacters:
+class HiddenCharacters(PassageRule):
     r"""Characters that show nothing stand in the text, or a word is written in two alphabets that look alike.
 
     ## What it does

@@ -7,6 +7,7 @@ from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.similarity import chrf
 from tqcheck.language.stretches import aligned_stretches
+from tqcheck.rules.base import ComparisonRule, Specificity
 
 # Length of an English text -> the chrF++ below which few sound translations lie and most unrelated texts do.
 _FLOORS = ((40, 12.0), (80, 18.5), (180, 23.0))
@@ -21,7 +22,7 @@ _MOST_UNEVEN = 3
 _OBVIOUS = 0.35
 
 
-class LowSimilarity:
+class LowSimilarity(ComparisonRule):
     """Finds sentences that share next to nothing with their counterpart.
 
     ## What it does
@@ -49,6 +50,7 @@ class LowSimilarity:
     family = Family.DRIFT
     severity = Severity.MINOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    specificity = Specificity.VAGUEST
 
     def compare(self, comparison: Comparison) -> Marks:
         """The sentences that are below the floor."""

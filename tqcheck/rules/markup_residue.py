@@ -3,9 +3,10 @@
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.leftovers import leftovers
+from tqcheck.rules.base import PassageRule
 
 
-class MarkupResidue:
+class MarkupResidue(PassageRule):
     """A piece of the page that the text was taken from is left in it.
 
     ## What it does

@@ -9,6 +9,7 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.foreign_quotes import foreign_pairs
 from tqcheck.language.paired_marks import Fault
 from tqcheck.language.quotation_pairs import quotation_flaws
+from tqcheck.rules.base import PassageRule
 
 # A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.
 _HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -27,7 +28,7 @@ _TURNED_SINGLE = re.compile(r"(?<!\w)‘[^\s‘’\n][^‘’\n]{0,120}(?<=[\w.,
 _NO_TURNED_SINGLES = frozenset({"de"})
 
 
-class MixedPunctuation:
+class MixedPunctuation(PassageRule):
     """Flags marks of the wrong script or kind: full-width commas in English, one-sided quotation marks.
 
     ## What it does

@@ -5,12 +5,13 @@ from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
 from tqcheck.core.passage import Route
 from tqcheck.language.absences import Absence, absences
 from tqcheck.language.clauses import shortened
+from tqcheck.rules.base import ComparisonRule, Specificity
 
 _CLAUSE = 4.5
 """Content words' worth from which something missing inside a sentence is more than its wordiness."""
 
 
-class OmittedContent:
+class OmittedContent(ComparisonRule):
     """Finds sentences and clauses of the counterpart that the passage leaves out.
 
     ## What it does
@@ -41,6 +42,7 @@ class OmittedContent:
     family = Family.DRIFT
     severity = Severity.MAJOR
     languages = frozenset({"en"})
+    specificity = Specificity.BROAD
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> Marks:

@@ -9,6 +9,7 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
 from tqcheck.language.particle_verbs import PARTICLES, may_belong_to_verb
 from tqcheck.language.repetition import Run, repeated_runs
+from tqcheck.rules.base import PassageRule
 
 _EFFECT_LENGTH = 5
 _KOREAN_LENGTH = 4
@@ -31,7 +32,7 @@ _PARTICLES_TWICE = {
 }
 
 
-class RepeatedWords:
+class RepeatedWords(PassageRule):
     """Flags a word or phrase that stands twice in a row by mistake, and engine loops.
 
     ## What it does

@@ -18,6 +18,7 @@ from tqcheck.language.english_openers import (
     TITLE_NOUNS,
 )
 from tqcheck.language.function_words import FUNCTION_WORDS
+from tqcheck.rules.base import PassageRule
 
 _JUNCTION = re.compile(
     r"(?<![\w'’.-])(?P<before>[A-Za-z][a-z]*)[ \u00a0]{1,2}(?P<opener>"
@@ -32,7 +33,7 @@ _LONGEST_SENTENCE = 2000
 _LONGEST_WORD = 30
 
 
-class RunOn:
+class RunOn(PassageRule):
     """Flags two sentences that run into each other with no stop between them.
 
     ## What it does

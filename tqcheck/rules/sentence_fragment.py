@@ -7,6 +7,7 @@ from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.english_clauses import may_be_clause
 from tqcheck.language.english_stops import ABBREVIATIONS, ADDRESS_PARTS, NAME_PARTICLES
+from tqcheck.rules.base import PassageRule
 
 # A word or a year's day, a stop, and a small letter: "the United States. tool", "September 11. relationship".
 _SMALL_START = re.compile(
@@ -30,7 +31,7 @@ _HANGING = re.compile(
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
 
 
-class SentenceFragment:
+class SentenceFragment(PassageRule):
     """Flags a fragment cut off by a wrong full stop.
 
     ## What it does

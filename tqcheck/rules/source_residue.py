@@ -6,9 +6,10 @@ from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.identify import base_language
 from tqcheck.language.residue import Residue, copied_words, foreign_runs
+from tqcheck.rules.base import PassageRule, Specificity
 
 
-class SourceResidue:
+class SourceResidue(PassageRule):
     """Words of the source were left in the passage.
 
     ## What it does
@@ -39,6 +40,7 @@ class SourceResidue:
     family = Family.INTEGRITY
     severity = Severity.MAJOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> Marks:
         """What is flagged in the passage."""

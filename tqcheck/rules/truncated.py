@@ -8,6 +8,7 @@ from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.language.clauses import shortened, trimmed_end
 from tqcheck.language.dangling_words import last_word, never_ends, seldom_ends
 from tqcheck.language.stretches import Stretch, aligned_stretches
+from tqcheck.rules.base import ComparisonRule
 
 # A mark that can end a sentence, with whatever closes behind it.
 _SENTENCE_END = re.compile(r"[.!?…。！？．؟۔।][\s\"'”’»›」』)\]）】*]*$")
@@ -28,7 +29,7 @@ _LONGEST_WORD = 30
 _CONFIDENCE = 0.8
 
 
-class Truncated:
+class Truncated(ComparisonRule):
     """Finds passages that break off in the middle or cover only the beginning of the counterpart.
 
     ## What it does

@@ -4,6 +4,7 @@ from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.paired_marks import Fault, Flaw, bracket_flaws
 from tqcheck.language.quotation_pairs import may_be_cut, quotation_flaws
+from tqcheck.rules.base import PassageRule
 
 _TELLS = {
     Fault.UNCLOSED: '{mark} before "{near}" is never closed',
@@ -12,7 +13,7 @@ _TELLS = {
 _CONTEXT = 24
 
 
-class UnbalancedPunctuation:
+class UnbalancedPunctuation(PassageRule):
     """Flags brackets and quotation marks that are opened and never closed, or closed and never opened.
 
     ## What it does

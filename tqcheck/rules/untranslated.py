@@ -10,6 +10,7 @@ from tqcheck.language.asides import covered, quotations
 from tqcheck.language.commonest_words import telling_share, words_of
 from tqcheck.language.copied import Copy, copies
 from tqcheck.language.identify import base_language, other_language
+from tqcheck.rules.base import PassageRule
 
 _STRETCH = 6
 _CLAUSE = 5
@@ -22,7 +23,7 @@ _CAPITALS = {"de": 0.6}
 _CAPITALS_ELSEWHERE = 0.4
 
 
-class Untranslated:
+class Untranslated(PassageRule):
     """The passage is still the source, or a long stretch of it is.
 
     ## What it does

@@ -8,13 +8,14 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.asides import without_asides
 from tqcheck.language.identify import base_language, identify, other_language
 from tqcheck.language.language_names import language_name
+from tqcheck.rules.base import PassageRule, Specificity
 
 _SENTENCE_CHARACTERS = 60
 _DENSE_CHARACTERS = 20
 _TWO_SENTENCES = 40
 
 
-class WrongLanguage:
+class WrongLanguage(PassageRule):
     """The passage, or one of its sentences, is in another language.
 
     ## What it does
@@ -44,6 +45,7 @@ class WrongLanguage:
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> Marks:
         """What is flagged in the passage."""
