@@ -4,11 +4,13 @@ from typing import Any
 
 from hypothesis import strategies as st
 
-from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
+from tqcheck.core.analysis import Analysis, RuleResult, Usable
+from tqcheck.core.annotation import Annotation
+from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Skipped, Verdict
 from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
 from tqcheck.core.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
-from tqcheck.rules import ALL_RULES
+from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 
 TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
 SHARES = st.floats(0, 1)
@@ -20,6 +22,11 @@ PAIRS = st.builds(CountedPair, TEXTS, st.builds(PairCounts, COUNTS, COUNTS, COUN
 SIMILARITIES = st.builds(Similarity, SCORES, SCORES, SCORES | st.none())
 ROUTES = st.sampled_from(Route)
 COUNTERPARTS = st.sampled_from([route for route in Route if route is not Route.SOURCE])
+RUN = [
+    *(code for code, rule in PASSAGE_RULES.items() if not rule.learned),
+    *COMPARISON_RULES,
+    *(code for code, rule in PASSAGE_RULES.items() if rule.learned),
+]
 LOCATIONS = st.builds(
     Location, TEXTS, st.integers(1, 9), st.integers(1, 9), st.booleans(), st.integers(1, 9) | st.none()
 )
@@ -48,24 +55,47 @@ def findings(draw: st.DrawFn, text: str) -> Finding:
     )
 
 
+COMPARED = st.builds(Compared, COUNTERPARTS, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none())
+PASSAGES = st.builds(
+    Passage,
+    TEXTS,
+    TEXTS,
+    TEXTS,
+    OPTIONAL,
+    OPTIONAL,
+    few(st.builds(Counterpart, ROUTES, TEXTS, OPTIONAL, OPTIONAL)),
+    few(EXCUSES),
+    LOCATIONS,
+    st.dictionaries(
+        TEXTS, TEXTS | st.floats(allow_nan=False, allow_infinity=False) | few(st.none()).map(list)
+    ),
+)
+
+
+@st.composite
+def any_analyses(draw: st.DrawFn) -> tuple[Passage, Analysis]:
+    """A passage and what might have been found out about it: the rules in the order in which they are run."""
+    passage = draw(PASSAGES)
+    codes = [code for code in RUN if draw(st.booleans())]
+    results = [
+        RuleResult(
+            code, draw(few(findings(passage.text))), draw(OPTIONAL), draw(st.booleans()), draw(st.booleans())
+        )
+        for code in codes
+    ]
+    annotation = st.builds(Annotation, SHARES, SHARES | st.none(), SHARES) | st.builds(CannotJudge, TEXTS)
+    return passage, Analysis(
+        results=tuple(results),
+        compared=draw(few(COMPARED)),
+        usable=draw(st.builds(Usable, few(TEXTS), st.booleans(), TEXTS, st.booleans())),
+        words=draw(st.integers(0, 99)),
+        annotation=draw(annotation),
+    )
+
+
 @st.composite
 def any_judgements(draw: st.DrawFn) -> Judgement:
-    passage = draw(
-        st.builds(
-            Passage,
-            TEXTS,
-            TEXTS,
-            TEXTS,
-            OPTIONAL,
-            OPTIONAL,
-            few(st.builds(Counterpart, ROUTES, TEXTS, OPTIONAL, OPTIONAL)),
-            few(EXCUSES),
-            LOCATIONS,
-            st.dictionaries(
-                TEXTS, TEXTS | st.floats(allow_nan=False, allow_infinity=False) | few(st.none()).map(list)
-            ),
-        )
-    )
+    passage = draw(PASSAGES)
     return Judgement(
         passage=passage,
         verdict=draw(st.sampled_from(Verdict)),
@@ -74,9 +104,7 @@ def any_judgements(draw: st.DrawFn) -> Judgement:
         skipped=draw(few(st.builds(Skipped, TEXTS, TEXTS))),
         excused=draw(few(st.builds(Excused, findings(passage.text), EXCUSES))),
         unused_excuses=draw(few(EXCUSES)),
-        compared=draw(
-            few(st.builds(Compared, COUNTERPARTS, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none()))
-        ),
+        compared=draw(few(COMPARED)),
         source_rules=draw(few(st.sampled_from(list(ALL_RULES)))),
         why_unchecked=draw(OPTIONAL),
         words=draw(st.integers(0, 99)),

@@ -14,7 +14,7 @@ from tqcheck.core.finding import Finding, Span
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Location
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 from tqcheck.readers import Defaults
 from tqcheck.readers.record import passage_from
 from tqcheck.rules import ALL_RULES

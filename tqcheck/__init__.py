@@ -17,13 +17,12 @@ if sys.argv[:1] == ["-m"] and not sys.flags.safe_path:
 
 from typing import TYPE_CHECKING
 
-from tqcheck.version import __version__
-
 if TYPE_CHECKING:
     from tqcheck.core.finding import Family, Finding, Severity, Verdict
     from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
     from tqcheck.core.settings import Level, Sensitivity, Settings
     from tqcheck.run.api import Report, check
+    from tqcheck.version import __version__
 
 __all__ = [
     "Counterpart",
@@ -46,6 +45,7 @@ _HOMES = {
     "tqcheck.run.api": ("Report", "check"),
     "tqcheck.core.finding": ("Family", "Finding", "Severity", "Verdict"),
     "tqcheck.core.passage": ("Counterpart", "Excuse", "Passage", "Route"),
+    "tqcheck.version": ("__version__",),
     "tqcheck.core.settings": ("Level", "Sensitivity", "Settings"),
 }
 

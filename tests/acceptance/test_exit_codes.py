@@ -175,7 +175,7 @@ def test_a_crash_is_no_verdict(tmp_path: Path) -> None:
         "import tqcheck.cli.kept as kept, sys\n"
         "from tqcheck.__main__ import main\n"
         "def crash(*_, **__): raise ZeroDivisionError('planted')\n"
-        "kept.judged_batches = crash\n"
+        "kept.analysed_batches = crash\n"
         "sys.exit(main(['check', '--no-model', 'in.jsonl', '--output', 'jsonl=out.jsonl']))\n"
     )
     write_jsonl(tmp_path / "in.jsonl", SOUND)

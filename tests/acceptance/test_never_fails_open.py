@@ -238,7 +238,7 @@ def test_out_of_memory_is_said_in_one_line(folder: Path, monkeypatch: pytest.Mon
     def starving(*_: object, **__: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("tqcheck.cli.kept.judged_batches", starving)
+    monkeypatch.setattr("tqcheck.cli.kept.analysed_batches", starving)
     run = in_process(*CHECK, "in.jsonl", "--output", "jsonl=report.jsonl", cwd=folder)
     assert (run.code, run.out) == (2, "")
     assert run.err == "tqcheck: error: out of memory; give it more, or run it with fewer --jobs\n"
@@ -602,7 +602,7 @@ def test_by_a_way_out_that_was_not_asked_for(
     def leave(*_: object) -> None:
         raise SystemExit(code)
 
-    monkeypatch.setattr("tqcheck.judging.pipeline.Judge.judge", leave)
+    monkeypatch.setattr("tqcheck.judging.analyse.Judge.judge", leave)
     run = in_process(*CHECK, "in.jsonl", "--no-cache", cwd=folder)
     assert run.code == ExitCode.INTERNAL
     assert "something ended the run before its verdict" in run.err

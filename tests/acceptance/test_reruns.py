@@ -92,3 +92,28 @@ def test_timings_say_where_the_time_went(tmp_path: Path) -> None:
     ):
         assert f"\n  {stage} " in run.err
     assert "reading" not in run.out
+
+
+@pytest.mark.parametrize(
+    "policy",
+    [
+        ["--fail-on", "minor"],
+        ["--severity", "TQ102=minor"],
+        ["--min-confidence", "TQ103=0.95"],
+        ["--baseline", "tqcheck-baseline.jsonl"],
+    ],
+    ids=" ".join,
+)
+def test_another_policy_decides_on_what_is_kept_as_an_uncached_run_does(
+    tmp_path: Path, policy: list[str]
+) -> None:
+    command = [*CHECK, str(NEWS), "--output", "jsonl"]
+    first = tqcheck(*command, "--cache-dir", "kept", cwd=tmp_path)
+    (tmp_path / "run.jsonl").write_text(first.out, encoding="utf-8")
+    assert tqcheck("baseline", "write", "run.jsonl", "--to", "tqcheck-baseline.jsonl", cwd=tmp_path).code == 0
+    before = tqcheck("cache", "info", "--cache-dir", "kept", cwd=tmp_path).out
+    again = tqcheck(*command, *policy, "--cache-dir", "kept", cwd=tmp_path)
+    plain = tqcheck(*command, *policy, "--no-cache", cwd=tmp_path)
+    assert (again.code, again.out) == (plain.code, plain.out)
+    assert again.out != first.out
+    assert tqcheck("cache", "info", "--cache-dir", "kept", cwd=tmp_path).out == before  # nothing was analysed

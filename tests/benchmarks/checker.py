@@ -19,7 +19,7 @@ from pathlib import Path
 
 from tqcheck.core.passage import Location, Passage
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 from tqcheck.judging.workers import judged_batches, load_checker
 from tqcheck.readers import Defaults
 from tqcheck.readers.record import passage_from

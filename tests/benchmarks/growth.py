@@ -23,7 +23,7 @@ from tests.benchmarks.growth_shapes import SHAPES, Shape
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 from tqcheck.judging.workers import load_checker
 from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.base import Look

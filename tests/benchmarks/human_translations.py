@@ -8,8 +8,9 @@ from itertools import permutations
 from typing import NamedTuple
 
 from tests.benchmarks.shared_data import rows
+from tqcheck.core.analysis import RuleResult
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.judging.hearing import Hearing, hear_comparison_rule
+from tqcheck.judging.hearing import run_comparison_rule
 from tqcheck.judging.prepare import ready
 from tqcheck.rules.base import ComparisonRule
 
@@ -39,14 +40,14 @@ def source_only(rules: Sequence[ComparisonRule], show: int = 0, *, sample: int |
     read: Counter[str] = Counter()
     for name, group in _by_name((*_flores(), *_news()), sample).items():
         fired: Counter[str] = Counter()
-        cases: list[tuple[Passage, Hearing]] = []
+        cases: list[tuple[Passage, RuleResult]] = []
         for row in group:
             given, language = row.pair.split("-")
             passage = Passage(row.text, language, source=row.source, source_language=given)
             readied = ready(passage)
-            heard = [hear_comparison_rule(rule, readied) for rule in readers]
+            heard = [run_comparison_rule(rule, readied) for rule in readers]
             found = [each for each in heard if each.findings]
-            fired.update(each.rule.code for each in found)
+            fired.update(each.rule for each in found)
             together[name] += bool(found)
             read[name] += any(each.by_source for each in heard)
             cases += [(passage, each) for each in found]
@@ -77,7 +78,7 @@ def planted(rules: Sequence[ComparisonRule], *, sample: int | None = None) -> Fi
                 readied = ready(Passage(changed, language, source=row.source, source_language=given))
                 what = f"{kind} ({name.split()[1]})"
                 total[what] += 1
-                caught[what] += any(hear_comparison_rule(rule, readied).findings for rule in readers)
+                caught[what] += any(run_comparison_rule(rule, readied).findings for rule in readers)
     figures = {kind: caught[kind] / total[kind] for kind in sorted(total)}
     for kind, share in figures.items():
         print(f"changed {kind}: {share:.4f} of {total[kind]} caught beside the source")
@@ -138,14 +139,12 @@ def beside_each_other(
         if sample is not None and sample < len(pairs):
             pairs = random.Random(7).sample(pairs, sample)
         fired: Counter[str] = Counter()
-        cases: list[tuple[Passage, Hearing]] = []
+        cases: list[tuple[Passage, RuleResult]] = []
         for text, other in pairs:
             passage = Passage(text, language, counterparts=(Counterpart(Route.REFERENCE, other),))
             readied = ready(passage)
-            found = [
-                each for each in (hear_comparison_rule(rule, readied) for rule in rules) if each.findings
-            ]
-            fired.update(each.rule.code for each in found)
+            found = [each for each in (run_comparison_rule(rule, readied) for rule in rules) if each.findings]
+            fired.update(each.rule for each in found)
             cases += [(passage, each) for each in found]
         print(f"{name}, people beside each other: {len(pairs)} pairs")
         for rule in rules:
@@ -181,8 +180,8 @@ def _by_name(
     return {name: random.Random(7).sample(group, min(sample, len(group))) for name, group in groups.items()}
 
 
-def _display(cases: list[tuple[Passage, Hearing]], show: int) -> None:
+def _display(cases: list[tuple[Passage, RuleResult]], show: int) -> None:
     for passage, hearing in random.Random(3).sample(cases, min(show, len(cases))):
-        print("    --", hearing.rule.code, *(f"[{finding.message}]" for finding in hearing.findings))
+        print("    --", hearing.rule, *(f"[{finding.message}]" for finding in hearing.findings))
         print("      ", passage.text)
         print("      ", passage.counterparts[0].text if passage.counterparts else passage.source)

@@ -28,7 +28,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge, Mark
 from tqcheck.core.passage import Passage, Route
-from tqcheck.judging.hearing import hear_passage_rule
+from tqcheck.judging.hearing import run_passage_rule
 from tqcheck.judging.prepare import ready
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.rules.base import ComparisonRule, PassageRule
@@ -204,8 +204,8 @@ def plain(rules: Sequence[PassageRule], show: int = 0) -> Figures:
     ):
         readied = [ready(passage) for passage in passages]
         for rule in rules:
-            heard = [hear_passage_rule(rule, each) for each in readied]
-            judged = [each for each in heard if each.unable is None]
+            heard = [run_passage_rule(rule, each) for each in readied]
+            judged = [each for each in heard if each.skip_reason is None]
             fired = [each for each in judged if each.findings]
             if not judged:
                 continue

@@ -23,8 +23,8 @@ from tests.benchmarks.shared_data import rows
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import compare
-from tqcheck.judging.hearing import hear_comparison_rule, hear_passage_rule
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
+from tqcheck.judging.hearing import run_comparison_rule, run_passage_rule
 from tqcheck.judging.prepare import ready
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 
@@ -77,12 +77,12 @@ def where_the_time_goes(count: int) -> None:
     for code, rule in PASSAGE_RULES.items():
         started = time.process_time()
         for each in readied:
-            hear_passage_rule(rule, each)
+            run_passage_rule(rule, each)
         parts[f"{code} {rule.name}"] = time.process_time() - started
     for code, compared in COMPARISON_RULES.items():
         started = time.process_time()
         for each in readied:
-            hear_comparison_rule(compared, each)
+            run_comparison_rule(compared, each)
         parts[f"{code} {compared.name}"] = time.process_time() - started
     whole = sum(parts.values())
     for name, seconds in sorted(parts.items(), key=lambda part: -part[1]):

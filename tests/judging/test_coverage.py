@@ -7,7 +7,7 @@ from tqcheck.core.finding import Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 
 TEXT = "The council of Riga put off the vote on the stadium until the autumn."
 OTHER = "The Riga council postponed the vote about the stadium until autumn."

@@ -11,7 +11,7 @@ from tqcheck.core.finding import Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 
 
 def judged(each: Passage) -> Judgement:

@@ -5,7 +5,7 @@ import pytest
 from tests.builders import passage
 from tqcheck.core.passage import Counterpart, Route
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 
 
 @pytest.mark.parametrize(

@@ -185,10 +185,10 @@ def test_only_what_is_selected_is_judged(
 ) -> None:
     judged: list[str] = []
 
-    def spying(passages, settings):  # type: ignore[no-untyped-def]
+    def spying(passages, settings, **given):  # type: ignore[no-untyped-def]
         taken = list(passages)
         judged.extend(passage.id for passage in taken)
-        return judged_batches(taken, settings)
+        return judged_batches(taken, settings, **given)
 
     monkeypatch.setattr(batch, "judged_batches", spying)
     for chosen, expected in (("sound", ["sound"]), ("gate", ["sound", "drifted"]), ("nothing", [])):
@@ -278,7 +278,7 @@ def test_trouble_with_the_model_fails_every_passage_in_its_own_words(
 def test_a_fault_of_tqcheck_lets_nothing_pass(
     pytester: pytest.Pytester, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def crash(*_: object) -> None:
+    def crash(*_: object, **__: object) -> None:
         raise ZeroDivisionError("planted")
 
     monkeypatch.setattr(batch, "judged_batches", crash)

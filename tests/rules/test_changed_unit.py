@@ -10,7 +10,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 from tqcheck.language.numbers import LANGUAGES
 from tqcheck.language.numbers.measure_words import MEASURE_WORDS
 from tqcheck.language.numbers.measures import UNITS

@@ -11,11 +11,12 @@ from typing import Any
 
 import pytest
 
+from tqcheck.core.analysis import RuleResult
 from tqcheck.core.finding import Severity, Span
 from tqcheck.core.passage import Location, Passage
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.judging.base import Checker
-from tqcheck.judging.hearing import Hearing, hear_comparison_rule, hear_passage_rule
+from tqcheck.judging.hearing import run_comparison_rule, run_passage_rule
 from tqcheck.judging.prepare import ready
 from tqcheck.judging.workers import load_checker
 from tqcheck.readers import Defaults
@@ -49,26 +50,26 @@ def checker() -> Checker | None:
     return load_checker(Settings(sensitivity=Sensitivity.HIGH))
 
 
-def heard(rule: Rule, record: dict[str, Any]) -> tuple[Hearing, Passage]:
+def heard(rule: Rule, record: dict[str, Any]) -> tuple[RuleResult, Passage]:
     passage = passage_from(record, Location("fixture", 1), Defaults())
     readied = ready(passage)
     if rule.code in LEARNED and (reader := checker()) is not None:
         readied = readied.annotated(*reader.annotate([readied.subject]))
     if rule.code in PASSAGE_RULES:
-        return hear_passage_rule(PASSAGE_RULES[rule.code], readied), passage
-    return hear_comparison_rule(COMPARISON_RULES[rule.code], readied), passage
+        return run_passage_rule(PASSAGE_RULES[rule.code], readied), passage
+    return run_comparison_rule(COMPARISON_RULES[rule.code], readied), passage
 
 
 def assert_silent(rule: Rule, record: dict[str, Any]) -> None:
     hearing, _ = heard(rule, record)
-    assert hearing.unable is None, "a fixture that the rule cannot judge shows nothing"
+    assert hearing.skip_reason is None, "a fixture that the rule cannot judge shows nothing"
     assert [(finding.text, finding.message) for finding in hearing.findings] == []
 
 
 @pytest.mark.parametrize(("rule", "record"), cases("fires", ALL_RULES.keys() - LEARNED))
 def test_fires(rule: Rule, record: dict[str, Any]) -> None:
     hearing, passage = heard(rule, record)
-    assert hearing.unable is None
+    assert hearing.skip_reason is None
     assert [finding.text for finding in hearing.findings] == record["flagged"]
     for finding in hearing.findings:
         assert finding.text == passage.text[finding.start : finding.end]
@@ -84,7 +85,7 @@ def test_stays_silent(rule: Rule, record: dict[str, Any]) -> None:
 @pytest.mark.parametrize(("rule", "record"), cases("fires", LEARNED))
 def test_learned_rules_touch_what_is_wrong(rule: Rule, record: dict[str, Any]) -> None:
     hearing, passage = heard(rule, record)
-    assert hearing.unable is None
+    assert hearing.skip_reason is None
     flagged = [finding.text for finding in hearing.findings]
     for phrase in record["flagged"]:
         start = passage.text.index(phrase)
@@ -101,7 +102,7 @@ def test_learned_rules_touch_what_is_wrong(rule: Rule, record: dict[str, Any]) -
 @pytest.mark.parametrize(("rule", "record"), cases("silent", LEARNED))
 def test_learned_rules_stay_silent(rule: Rule, record: dict[str, Any]) -> None:
     hearing, _ = heard(rule, record)
-    assert hearing.unable is None
+    assert hearing.skip_reason is None
     # "alarms" are false ones that are known.
     assert [finding.text for finding in hearing.findings] == record.get("alarms", [])
 

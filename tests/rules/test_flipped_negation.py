@@ -8,7 +8,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge, Mark
 from tqcheck.core.passage import Route
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 from tqcheck.rules.flipped_negation import FlippedNegation
 
 

@@ -11,7 +11,7 @@ from tqcheck.core.finding import CannotJudge, Family, Severity, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 from tqcheck.rules.awkward_phrasing import AwkwardPhrasing
 from tqcheck.rules.base import ComparisonRule
 from tqcheck.rules.drifted_meaning import DriftedMeaning

@@ -1,7 +1,8 @@
-"""Only what is new or has changed is judged, and nobody can tell from the judgements."""
+"""Only what is new or has changed is analysed, and nobody can tell from the judgements."""
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import fields, replace
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,8 @@ from tqcheck.core.finding import Severity
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
 from tqcheck.core.settings import Level, Sensitivity, Settings
-from tqcheck.judging.pipeline import Judge, JudgedBatch
-from tqcheck.judging.workers import judged_batches
+from tqcheck.judging.analyse import AnalysedBatch, Judge
+from tqcheck.judging.workers import analysed_batches, decided
 from tqcheck.run import result_cache as module
 from tqcheck.run.result_cache import FILE, Results
 from tqcheck.storage.sqlite_store import KeyedFolder
@@ -24,26 +25,30 @@ PASSAGE = passage(TEXT, "Exports rose to $200 billion, the ministry said.", sour
 
 
 class Asked:
-    """Judges, and remembers what it was given."""
+    """Analyses, and remembers what it was given."""
 
-    def __init__(self) -> None:
+    def __init__(self, settings: Settings = RULES_ALONE) -> None:
+        self.settings = settings
         self.ids: list[str] = []
 
-    def __call__(self, passages: Iterable[Passage | None]) -> Iterator[JudgedBatch]:
+    def __call__(self, passages: Iterable[Passage | None]) -> Iterator[tuple[list[Passage], AnalysedBatch]]:
         def noted() -> Iterator[Passage | None]:
             for each in passages:
                 self.ids += [] if each is None else [each.id]
                 yield each
 
-        return judged_batches(noted(), RULES_ALONE)
+        return analysed_batches(noted(), self.settings)
 
 
 def opened(folder: Path, settings: Settings = RULES_ALONE, model: str = "none") -> Results:
     return Results.of(KeyedFolder(folder, b"secret"), pytest.fail, settings, model)
 
 
-def judged(results: Results, passages: Iterable[Passage], asked: Asked) -> list[Judgement]:
-    made = [each for batch in results.judged(passages, asked) for each in batch.judgements]
+def judged(
+    results: Results, passages: Iterable[Passage], asked: Asked, settings: Settings = RULES_ALONE
+) -> list[Judgement]:
+    deciding = partial(decided, settings=settings)
+    made = [each for batch in results.judged(passages, asked, deciding) for each in batch.judgements]
     results.close()
     return made
 
@@ -79,7 +84,10 @@ def test_nothing_new_troubles_nobody(tmp_path: Path) -> None:
 def test_memory_does_not_grow_with_what_is_known(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "_TOGETHER", 10)
     judged(opened(tmp_path), many(200), Asked())
-    batches = [len(batch.judgements) for batch in opened(tmp_path).judged(many(200), Asked())]
+    batches = [
+        len(batch.judgements)
+        for batch in opened(tmp_path).judged(many(200), Asked(), partial(decided, settings=RULES_ALONE))
+    ]
     assert (max(batches), sum(batches)) == (10, 200)
 
 
@@ -94,7 +102,6 @@ def test_memory_does_not_grow_with_what_is_known(tmp_path: Path, monkeypatch: py
         {"counterparts": (replace(PASSAGE.counterparts[0], origin="b"),)},
         {"counterparts": (replace(PASSAGE.counterparts[0], fault="it is empty"),)},
         {"counterparts": (replace(PASSAGE.counterparts[0], route=Route.ROUND_TRIP),)},
-        {"excuses": (Excuse("TQ102"),)},
     ],
     ids=str,
 )
@@ -115,28 +122,63 @@ def test_id_place_and_other_keys_change_nothing(tmp_path: Path) -> None:
     assert (asked.ids, made.passage) == ([], moved)
 
 
-OTHERS: dict[str, Any] = {
+LOOKED_FOR: dict[str, Any] = {
     "families": (),
     "disable": ("TQ102",),
-    "severity": {"TQ102": Severity.MINOR},
     "model": True,
-    "sensitivity": Sensitivity.HIGH,
-    "min_confidence": {"TQ102": 0.9},
-    "excuse": (Excuse("TQ102"),),
-    "fail_on": Level.MINOR,
-    "fail_on_drift": Level.MINOR,
-    "fail_on_integrity": Level.MINOR,
-    "fail_on_awkward": Level.MINOR,
     "ter": True,
 }
 
 
 @pytest.mark.parametrize("name", [each.name for each in fields(Settings)])
-def test_every_setting_either_changes_judgements_or_is_known_not_to(tmp_path: Path, name: str) -> None:
-    assert (name in OTHERS) is not (name in module._OF_THE_RUN)
-    if name in OTHERS:
-        changed = replace(RULES_ALONE, **{name: OTHERS[name]})
+def test_every_setting_either_changes_analyses_or_is_decided_by(tmp_path: Path, name: str) -> None:
+    assert (name in LOOKED_FOR) is (name in module._ANALYSED_BY)
+    if name in LOOKED_FOR:
+        changed = replace(RULES_ALONE, **{name: LOOKED_FOR[name]})
         assert opened(tmp_path, changed).run != opened(tmp_path).run
+
+
+POLICIES: list[Settings] = [
+    replace(RULES_ALONE, **each)
+    for each in (
+        {"fail_on": Level.MINOR},
+        {"fail_on_drift": Level.NEVER},
+        {"fail_on_awkward": Level.MINOR},
+        {"severity": {"TQ102": Severity.MINOR}},
+        {"min_confidence": {"TQ102": 0.99}},
+        {"excuse": (Excuse("TQ203"),)},
+        {"sensitivity": Sensitivity.HIGH},
+    )
+]
+
+
+@pytest.mark.parametrize("policy", POLICIES, ids=str)
+def test_another_policy_analyses_nothing_and_decides_as_an_uncached_run(
+    tmp_path: Path, policy: Settings
+) -> None:
+    judged(opened(tmp_path), many(3), Asked())
+    asked = Asked(policy)
+    made = judged(opened(tmp_path, policy), many(3), asked, policy)
+    assert asked.ids == []
+    assert made == list(Judge(policy).judge(many(3)).judgements)
+
+
+def test_another_excuse_of_the_record_analyses_nothing(tmp_path: Path) -> None:
+    judged(opened(tmp_path), [PASSAGE], Asked())
+    asked = Asked()
+    excused = replace(PASSAGE, excuses=(Excuse("TQ102"),))
+    (made,) = judged(opened(tmp_path), [excused], asked)
+    assert asked.ids == []
+    assert [each.finding.rule for each in made.excused] == ["TQ102"]
+
+
+@pytest.mark.parametrize(
+    "other", [{"sensitivity": Sensitivity.HIGH}, {"min_confidence": {"TQ101": 0.9}}], ids=str
+)
+def test_how_readily_the_checker_flags_decides_where_its_phrases_end(
+    tmp_path: Path, other: dict[str, Any]
+) -> None:
+    assert opened(tmp_path, Settings()).run != opened(tmp_path, replace(Settings(), **other)).run
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ from tqcheck.core.passage import Excuse, Location, Route
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.core.similarity import BatchSimilarity, Similarity, counted
 from tqcheck.core.summary import Summary
-from tqcheck.judging.pipeline import JudgedBatch
+from tqcheck.judging.analyse import JudgedBatch
 from tqcheck.rules import ALL_RULES
 from tqcheck.run.tally import Tally
 

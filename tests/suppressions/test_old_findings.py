@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from tests.builders import finding, judgement, passage
+from tqcheck.core.analysis import Analysis, RuleResult, Usable
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import UsageError
 from tqcheck.core.finding import Finding, Severity, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Excuse, ExcuseOrigin
 from tqcheck.core.settings import Level, Settings
-from tqcheck.judging.pipeline import JudgedBatch
+from tqcheck.judging.analyse import JudgedBatch
+from tqcheck.judging.decide import decide
+from tqcheck.judging.gate import passage_verdict
 from tqcheck.run.tally import Tally
 from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
 from tqcheck.suppressions.baseline import Baseline, Key, Place
@@ -21,23 +24,23 @@ from tqcheck.suppressions.old_findings import OldFindings, Revision
 
 TEXT = "Rates rose."
 KEY = Key(Place("news.jsonl", "p1", text_hash(TEXT)), "TQ102")
-MINOR = finding(rule="TQ106", severity=Severity.MINOR)
-NEW = finding(rule="TQ103")
+MINOR = finding(6, 7, rule="TQ106", severity=Severity.MINOR)
+NEW = finding(9, 10, rule="TQ103")
 
 
-def old(settings: Settings | None = None, count: int = 1, since: Revision | None = None) -> OldFindings:
+def old(count: int = 1, since: Revision | None = None) -> OldFindings:
     baseline = Baseline(Path("tqcheck-baseline.jsonl"), Counter({KEY: count}))
-    return OldFindings(settings or Settings(), baseline, since=since)
+    return OldFindings(baseline, since=since)
 
 
 def settled(*findings: Finding, checked: bool = True, settings: Settings | None = None) -> Judgement:
-    before = judgement(
-        *findings, passage=passage(TEXT), why_unchecked=None if checked else "alone", verdict=Verdict.FAIL
-    )
-    (after,) = old(settings).settled(JudgedBatch((before,))).judgements
-    assert after.scores == before.scores
-    assert {*after.findings, *(each.finding for each in after.excused)} == {*before.findings}
-    return after
+    """The judgement of a passage with these findings; beside no counterpart where it is not checked."""
+    found = {each.rule: [one for one in findings if one.rule == each.rule] for each in findings}
+    results = [RuleResult(rule, tuple(ones), compared=True) for rule, ones in found.items()]
+    heard = RuleResult("TQ104", compared=checked)
+    usable = Usable(("en",), speaks_for=checked, why_not="alone")
+    analysis = Analysis((*results, heard), usable=usable)
+    return decide(passage(TEXT), analysis, settings or Settings(), suppress=old().suppress)
 
 
 @pytest.mark.parametrize(
@@ -67,13 +70,17 @@ def test_known_findings_are_excused_by_the_baseline() -> None:
 
 def test_without_files_nothing_is_touched() -> None:
     batch = JudgedBatch((judgement(finding()),))
-    assert OldFindings(Settings()).settled(batch) is batch
+    assert OldFindings().noted(batch) is batch
+    assert OldFindings().suppress(passage(TEXT), (finding(),)) == ((finding(),), ())
 
 
 def summarised(settings: Settings, count: int) -> Tally:
-    told = old(settings, count, Revision("main", "0123456789abcdef"))
+    told = old(count, Revision("main", "0123456789abcdef"))
     tally = Tally(settings, old=told, files=("news.jsonl",))
-    tally.add(told.settled(JudgedBatch((judgement(finding(), NEW, passage=passage(TEXT)),))))
+    kept, known = told.suppress(passage(TEXT), (finding(), NEW))
+    verdict = passage_verdict(kept, settings, checked=True)
+    judged = judgement(*kept, excused=known, passage=passage(TEXT), verdict=verdict)
+    tally.add(JudgedBatch((judged,)))
     return tally
 
 
@@ -109,7 +116,7 @@ def test_strictness_without_a_baseline_makes_no_sense() -> None:
 def test_many_accepted_findings_of_no_use_are_counted() -> None:
     excuse = Excuse("TQ102", None, "r", ExcuseOrigin.SIDECAR)
     many = tuple(Acceptance(f"{number:016x}", excuse, "news.jsonl", None, number) for number in range(14))
-    told = OldFindings(Settings(), accepted=AcceptedFile(Path("accepted.jsonl"), many))
+    told = OldFindings(accepted=AcceptedFile(Path("accepted.jsonl"), many))
     warnings = Tally(Settings(), old=told, files=("news.jsonl",)).summary().warnings
     assert len(warnings) == 11
     assert warnings[0] == "accepted.jsonl:0: TQ102 excuses nothing"

@@ -9,8 +9,9 @@ from pathlib import Path
 from tqcheck.cli.terminal import warn
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import JudgedBatch
-from tqcheck.judging.workers import judged_batches
+from tqcheck.judging.analyse import JudgedBatch
+from tqcheck.judging.decide import Suppress
+from tqcheck.judging.workers import analysed_batches, decided, judged_batches
 from tqcheck.run.result_cache import Results
 from tqcheck.storage.cache_secret import VARIABLE, cache_secret
 from tqcheck.storage.sqlite_store import KeyedFolder
@@ -49,18 +50,21 @@ def keyed_folder(options: Mapping[str, object]) -> KeyedFolder | None:
 
 
 @contextmanager
-def judging(options: Mapping[str, object], settings: Settings, model: str) -> Iterator[JudgeAll]:
-    """Judges passages, those that other runs have judged by what is kept of them; `model` signs for the checker."""
-    judge = partial(judged_batches, settings=settings)
+def judging(
+    options: Mapping[str, object], settings: Settings, model: str, suppress: Suppress
+) -> Iterator[JudgeAll]:
+    """Judges passages, those that other runs have analysed by what is kept; `model` signs for the checker."""
+    analyse = partial(analysed_batches, settings=settings)
+    decide = partial(decided, settings=settings, suppress=suppress)
     # Nobody asked for a cache where the user has no place for one.
     wanted = options.get("cache_dir") or options.get("no_cache") or _can_be_made(cache_folder(options))
     folder = keyed_folder(options) if wanted else None
     if folder is None:
-        yield judge
+        yield partial(judged_batches, settings=settings, suppress=suppress)
         return
     results = Results.of(folder, warn, settings, model)
     try:
-        yield partial(results.judged, judge=judge)
+        yield partial(results.judged, analyse=analyse, decide=decide)
     finally:
         results.close()
 

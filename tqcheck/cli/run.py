@@ -49,13 +49,13 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
         with (
             progress(hidden=flags["quiet"], total=total) as watch,
             maker_of(options, watch.sentences) as maker,
-            judging(options, settings, model) as judged,
+            judging(options, settings, model, old.suppress) as judged,
         ):
             tally = Tally(settings, model, old, found.files)
             entries = changed_entries(found, versions, old.pass_over) if versions else found.entries
             read = clock.pulling(READING, old.excusing(_accepted(entries, tally)))
             passages = clock.pulling(TRANSLATING, maker.added(read))
-            for batch in map(old.settled, clock.pulling(JUDGING, judged(passages))):
+            for batch in map(old.noted, clock.pulling(JUDGING, judged(passages))):
                 clock.add_judging(batch.spent)
                 with clock.stage(REPORTING):
                     tally.add(batch)

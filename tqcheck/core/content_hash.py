@@ -22,14 +22,26 @@ def content_digest(passage: Passage) -> bytes:
 
     Neither its id nor its place: a passage that has moved is the same.
     """
-    content = (
+    excuses = [(each.rule, each.phrase, each.reason, each.origin.value) for each in passage.excuses]
+    return _digest((*_texts(passage), excuses))
+
+
+def texts_digest(passage: Passage) -> bytes:
+    """The same without its excuses: what a passage is analysed by."""
+    return _digest(_texts(passage))
+
+
+def _texts(passage: Passage) -> tuple[object, ...]:
+    return (
         passage.text,
         passage.language,
         passage.source,
         passage.source_language,
         [(each.route.value, each.origin, each.text, each.fault) for each in passage.counterparts],
-        [(each.rule, each.phrase, each.reason, each.origin.value) for each in passage.excuses],
     )
+
+
+def _digest(content: tuple[object, ...]) -> bytes:
     return _sha256(json.dumps(content)).digest()[:_PASSAGE_BYTES]
 
 

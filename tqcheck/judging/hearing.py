@@ -1,8 +1,9 @@
 """One rule's answer on one passage."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
+from tqcheck.core.analysis import RuleResult
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, Finding, Mark
 from tqcheck.core.folding import folded
@@ -13,43 +14,30 @@ from tqcheck.judging.prepare import Readied
 from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 
 
-@dataclass(frozen=True, slots=True)
-class Hearing:
-    """What a rule found, or why it could not judge."""
-
-    rule: Rule
-    findings: tuple[Finding, ...] = ()
-    unable: str | None = None
-    compared: bool = False
-    """Whether it judged the passage by at least one counterpart (the source itself is none)."""
-    by_source: bool = False
-    """Whether it compared the passage with the source itself."""
-
-
-def hear_passage_rule(rule: PassageRule, readied: Readied) -> Hearing:
+def run_passage_rule(rule: PassageRule, readied: Readied) -> RuleResult:
     """Ask a rule that judges the passage as it stands; about drift, only beside a usable counterpart."""
     subject = readied.subject
     compares = rule.family is Family.DRIFT
     if compares and not subject.comparisons:
-        return Hearing(rule, unable=readied.why_unchecked)
+        return RuleResult(rule.code, skip_reason=readied.why_unchecked)
     if subject.passage.language not in rule.languages:
-        return Hearing(rule, unable=_unread(rule, subject.passage.language))
+        return RuleResult(rule.code, skip_reason=_unread(rule, subject.passage.language))
     if rule.reads_as_given:
         subject = subject.as_given
     marks = rule.check(subject)
     if isinstance(marks, CannotJudge):
-        return Hearing(rule, unable=marks.reason)
+        return RuleResult(rule.code, skip_reason=marks.reason)
     if compares and _is_agreed_with(subject.comparisons):
         marks = []
-    return Hearing(rule, tuple(_finding(rule, mark, subject) for mark in marks), compared=compares)
+    return RuleResult(rule.code, tuple(_finding(rule, mark, subject) for mark in marks), compared=compares)
 
 
-def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
+def run_comparison_rule(rule: ComparisonRule, readied: Readied) -> RuleResult:
     """Ask a rule that compares, of every comparison that it can read."""
     subject = readied.subject
     comparisons = (*_by_source(rule, subject), *subject.comparisons)
     if not comparisons:
-        return Hearing(rule, unable=readied.why_unchecked)
+        return RuleResult(rule.code, skip_reason=readied.why_unchecked)
     if rule.reads_as_given:
         comparisons = tuple(each.as_given for each in comparisons)
     judged: list[tuple[Comparison, list[Mark]]] = []
@@ -61,7 +49,7 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
         else:
             judged.append((comparison, marks))
     if not judged:
-        return Hearing(rule, unable="; ".join(reasons))
+        return RuleResult(rule.code, skip_reason="; ".join(reasons))
     found = agreed_findings(rule, judged)
     if found and subject.source is not None:
         found = tuple(
@@ -70,7 +58,7 @@ def hear_comparison_rule(rule: ComparisonRule, readied: Readied) -> Hearing:
             if _is_said_by_source(each) or not rule.is_supported_by_source(_folded(each, subject), subject)
         )
     by_source = any(comparison.route is Route.SOURCE for comparison, _ in judged)
-    return Hearing(rule, found, compared=len(judged) > by_source, by_source=by_source)
+    return RuleResult(rule.code, found, compared=len(judged) > by_source, by_source=by_source)
 
 
 def _by_source(rule: ComparisonRule, subject: Subject) -> tuple[Comparison, ...]:

@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -14,9 +14,10 @@ from typing import TypeAlias
 from tqcheck.core.errors import StarvedError
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Sensitivity, Settings
+from tqcheck.judging.analyse import AnalysedBatch, Judge, JudgedBatch
 from tqcheck.judging.base import Checker
+from tqcheck.judging.decide import Suppress, decide
 from tqcheck.judging.interruption import hear_termination, held
-from tqcheck.judging.pipeline import Judge, JudgedBatch
 from tqcheck.judging.signature import NO_MODEL
 from tqcheck.rules import ALL_RULES
 
@@ -49,17 +50,37 @@ def model_signature(checker: Checker | None) -> str:
 
 
 def judged_batches(
-    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker = load_checker
+    passages: Iterable[Passage | None],
+    settings: Settings,
+    load: LoadChecker = load_checker,
+    suppress: Suppress | None = None,
 ) -> Iterator[JudgedBatch]:
-    """Judge everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
+    """Judge everything, a batch at a time: analysed as by `analysed_batches`, decided here, in order."""
+    for taken, batch in analysed_batches(passages, settings, load):
+        yield decided(taken, batch, settings, suppress)
 
-    Each process loads the learned checker for itself. None among the passages ends a batch there. Raises StarvedError
-    where one of them is ended from outside.
+
+def decided(
+    passages: Sequence[Passage], batch: AnalysedBatch, settings: Settings, suppress: Suppress | None = None
+) -> JudgedBatch:
+    """The judgements of a batch that was analysed."""
+    pairs = zip(passages, batch.analyses, strict=True)
+    judgements = tuple(decide(passage, analysis, settings, suppress=suppress) for passage, analysis in pairs)
+    return JudgedBatch(judgements, batch.spent)
+
+
+def analysed_batches(
+    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker = load_checker
+) -> Iterator[tuple[list[Passage], AnalysedBatch]]:
+    """Analyse everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
+
+    Each process loads the learned checker for itself. None among the passages ends a batch there. Raises
+    StarvedError where one of them is ended from outside.
     """
     if settings.jobs == 1:
         judge = Judge(settings, checker=load(settings))
-        return (judge.judge(batch) for batch in _batches(passages))
-    return _judged_elsewhere(passages, settings, load)
+        return ((batch, judge.analyse(batch)) for batch in _batches(passages))
+    return _analysed_elsewhere(passages, settings, load)
 
 
 @lru_cache(maxsize=1)
@@ -72,9 +93,9 @@ def _loaded(
     return load(sensitivity, dict(min_confidence), threads)
 
 
-def _judged_elsewhere(
+def _analysed_elsewhere(
     passages: Iterable[Passage | None], settings: Settings, load: LoadChecker
-) -> Iterator[JudgedBatch]:
+) -> Iterator[tuple[list[Passage], AnalysedBatch]]:
     # Spawned, not forked: a progress bar's thread may hold a lock at the moment of a fork.
     context = get_context("spawn")
     others = frozenset(active_children())
@@ -82,7 +103,7 @@ def _judged_elsewhere(
         pool = ProcessPoolExecutor(
             settings.jobs, context, initializer=_start_worker, initargs=(settings, load)
         )
-    under_way: deque[Future[JudgedBatch]] = deque()
+    under_way: deque[tuple[list[Passage], Future[AnalysedBatch]]] = deque()
     is_done = False
     try:
         started = False
@@ -91,11 +112,12 @@ def _judged_elsewhere(
                 _start_workers(pool, settings.jobs)
                 started = True
             with held():  # the pool has locks that an interruption would leave locked
-                under_way.append(pool.submit(_judge_in_worker, batch) if batch else _nothing())
+                analysis = pool.submit(_analyse_in_worker, batch) if batch else _empty_result()
+            under_way.append((batch, analysis))
             if len(under_way) >= _AHEAD * settings.jobs:
-                yield under_way.popleft().result()
+                yield _finished(under_way.popleft())
         while under_way:
-            yield under_way.popleft().result()
+            yield _finished(under_way.popleft())
         is_done = True
     except BrokenProcessPool:
         raise StarvedError(
@@ -116,10 +138,17 @@ def _start_workers(pool: ProcessPoolExecutor, jobs: int) -> None:
             pool.submit(_start)
 
 
-def _nothing() -> Future[JudgedBatch]:
-    """What becomes of an empty batch: no worker is troubled for it."""
-    done: Future[JudgedBatch] = Future()
-    done.set_result(JudgedBatch(()))
+def _finished(
+    under_way: tuple[list[Passage], Future[AnalysedBatch]],
+) -> tuple[list[Passage], AnalysedBatch]:
+    passages, analysis = under_way
+    return passages, analysis.result()
+
+
+def _empty_result() -> Future[AnalysedBatch]:
+    """An already completed future for an empty batch."""
+    done: Future[AnalysedBatch] = Future()
+    done.set_result(AnalysedBatch(()))
     return done
 
 
@@ -177,8 +206,8 @@ def _start() -> None:
     """Nothing to do but to have a worker started for it."""
 
 
-def _judge_in_worker(batch: list[Passage]) -> JudgedBatch:
-    return _judge_of_worker().judge(batch)
+def _analyse_in_worker(batch: list[Passage]) -> AnalysedBatch:
+    return _judge_of_worker().analyse(batch)
 
 
 @lru_cache(maxsize=1)

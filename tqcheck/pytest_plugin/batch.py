@@ -85,7 +85,8 @@ class Batch:
     def _judging(self) -> Generator[Judgement, None, None]:
         self._tally.model = model_signature(load_checker(self.settings))
         passages = self._old.excusing(self._passages[number] for number in self._wanted)
-        for batch in map(self._old.settled, judged_batches(passages, self.settings)):
+        judged = judged_batches(passages, self.settings, suppress=self._old.suppress)
+        for batch in map(self._old.noted, judged):
             self._tally.add(batch)
             yield from batch.judgements
 

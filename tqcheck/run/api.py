@@ -33,7 +33,7 @@ def check(
     old = load_old_findings(settings)
     tally = Tally(settings, model_signature(load(settings)), old=old)
     judgements: list[Judgement] = []
-    for batch in map(old.settled, judged_batches(old.excusing(passages), settings, load)):
+    for batch in map(old.noted, judged_batches(old.excusing(passages), settings, load, old.suppress)):
         tally.add(batch)
         judgements += batch.judgements
     return Report(tuple(judgements), tally.summary())

@@ -1,48 +1,34 @@
-"""Passages that were judged before: a run only judges what is new or has changed.
+"""Passages that were analysed before: a run only analyses what is new or has changed.
 
-A judgement is kept under a hash of all that it depends on: the passage's texts and excuses, the settings, the
-learned checker, the rules' own code and the libraries that they stand on.
+An analysis is kept under a hash of all that it depends on: the passage's texts, which rules are on, the learned checker
+and how readily it flags, the rules' own code and the libraries that they stand on. What a policy makes of it
+(severities, suppressions, thresholds, the verdict) is decided anew each time.
 """
 
 import hashlib
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass, fields
+from dataclasses import dataclass
 from functools import lru_cache
 from importlib.metadata import PackageNotFoundError, version
 from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 
-from tqcheck.core.content_hash import content_digest
-from tqcheck.core.judgement import Judgement
+from tqcheck.core.analysis import Analysis
+from tqcheck.core.content_hash import texts_digest
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
-from tqcheck.judging.pipeline import JudgedBatch
+from tqcheck.judging.analyse import AnalysedBatch, JudgedBatch
 from tqcheck.language.language_model import make_ready
-from tqcheck.run.judgement_codec import judgement_bytes, judgement_of
+from tqcheck.rules import ALL_RULES
+from tqcheck.run.analysis_codec import analysis_bytes, analysis_of
 from tqcheck.storage.sqlite_store import KeptTable, KeyedFolder, Warn, discard
 
 FILE = "results.sqlite3"
 
-# What says nothing about a single passage.
-_OF_THE_RUN = frozenset(
-    {
-        "accepted",
-        "allow_empty",
-        "allow_unchecked",
-        "baseline",
-        "jobs",
-        "keep_going",
-        "language",
-        "max_awkward_per_1k",
-        "max_findings",
-        "max_flagged",
-        "min_chrf",
-        "source_language",
-        "strict_baseline",
-    }
-)
+_ANALYSED_BY = ("disable", "families", "model", "ter")
+"""The settings that decide what is looked for."""
 _LIBRARIES = (
     "jellyfish",
     "numpy",
@@ -58,17 +44,18 @@ _LIBRARIES = (
 _TOGETHER = 1024
 _LARGEST = 1 << 30  # bytes on disk; a larger file holds what nobody asks for any more, and is begun anew
 
-JudgeAll = Callable[[Iterable[Passage | None]], Iterator[JudgedBatch]]
-"""Judges passages in order, in batches; None ends a batch."""
+AnalyseAll = Callable[[Iterable[Passage | None]], Iterator[tuple[list[Passage], AnalysedBatch]]]
+"""Analyses passages in order, in batches; None ends a batch."""
+Decide = Callable[[list[Passage], AnalysedBatch], JudgedBatch]
 
 
 @dataclass(frozen=True)
 class Results:
-    """The judgements of other runs with the same settings, model and code."""
+    """The analyses of other runs with the same rules, model and code."""
 
     table: KeptTable
     run: bytes
-    """A hash of all that judgements depend on besides the passages."""
+    """A hash of all that analyses depend on besides the passages."""
 
     @classmethod
     def of(cls, folder: KeyedFolder, warn: Warn, settings: Settings, model: str) -> "Results":
@@ -78,8 +65,10 @@ class Results:
             discard(path)
         return cls(KeptTable(folder, FILE, warn), _run_key(settings, model))
 
-    def judged(self, passages: Iterable[Passage], judge: JudgeAll) -> Iterator[JudgedBatch]:
-        """Every passage's judgement, in order; `judge` is only given what was not judged before."""
+    def judged(
+        self, passages: Iterable[Passage], analyse: AnalyseAll, decide: Decide
+    ) -> Iterator[JudgedBatch]:
+        """Every passage's judgement, in order; `analyse` is only given what was not analysed before."""
         waiting: deque[_Waiting] = deque()
 
         def new() -> Iterator[Passage | None]:
@@ -89,45 +78,50 @@ class Results:
                 if found and len(found) < len(keys):
                     make_ready()  # a short run of a few passages would have to wait for it
                 for passage, key in zip(together, keys, strict=True):
-                    kept = judgement_of(passage, found[key]) if key in found else None
-                    waiting.append(_Waiting(key, kept))
+                    kept = analysis_of(passage, found[key]) if key in found else None
+                    waiting.append(_Waiting(passage, key, kept))
                     if kept is None:
                         yield passage
                 yield None
 
-        for batch in judge(new()):
-            yield self._completed(batch, waiting)
+        for _, batch in analyse(new()):
+            yield decide(*self._completed(batch, waiting))
         assert not waiting, "every passage is judged once"  # noqa: S101
 
     def close(self) -> None:
         """Let go of the file."""
         self.table.close()
 
-    def _completed(self, batch: JudgedBatch, waiting: deque["_Waiting"]) -> JudgedBatch:
-        """The batch with the known ones that come before, between and behind its passages."""
-        left = deque(batch.judgements)
-        made: list[Judgement] = []
+    def _completed(
+        self, batch: AnalysedBatch, waiting: deque["_Waiting"]
+    ) -> tuple[list[Passage], AnalysedBatch]:
+        """The batch with the known ones that come before, between and after its passages."""
+        left = deque(batch.analyses)
+        passages: list[Passage] = []
+        made: list[Analysis] = []
         fresh: dict[bytes, bytes] = {}
         while waiting and (left or waiting[0].kept is not None):
-            key, kept = waiting.popleft()
-            if kept is not None:
-                made.append(kept)
+            each = waiting.popleft()
+            passages.append(each.passage)
+            if each.kept is not None:
+                made.append(each.kept)
             else:
                 made.append(left.popleft())
-                fresh[key] = judgement_bytes(made[-1])
+                fresh[each.key] = analysis_bytes(made[-1])
         if fresh:
             self.table.keep(fresh)
-        return JudgedBatch(tuple(made), batch.spent)
+        return passages, AnalysedBatch(tuple(made), batch.spent)
 
     def _key(self, passage: Passage) -> bytes:
-        return hashlib.sha256(self.run + content_digest(passage)).digest()
+        return hashlib.sha256(self.run + texts_digest(passage)).digest()
 
 
 class _Waiting(NamedTuple):
-    """A passage's turn: where its judgement is kept, and that, where it was judged before."""
+    """A passage's turn: where its analysis is kept, and that, where it was analysed before."""
 
+    passage: Passage
     key: bytes
-    kept: Judgement | None
+    kept: Analysis | None
 
 
 def _size(path: Path) -> int:
@@ -149,8 +143,11 @@ def _parts(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
 
 
 def _run_key(settings: Settings, model: str) -> bytes:
-    names = [each.name for each in fields(settings) if each.name not in _OF_THE_RUN]
-    options = [f"{name}={getattr(settings, name)!r}" for name in names]
+    options = [f"{name}={getattr(settings, name)!r}" for name in _ANALYSED_BY]
+    if settings.model:  # how sure the learned checker must be decides where its phrases begin and end
+        learned = [code for code, rule in ALL_RULES.items() if rule.learned]
+        options.append(f"sensitivity={settings.sensitivity}")
+        options += [f"{code}>={settings.min_confidence.get(code)}" for code in learned]
     versions = [f"{name}=={_version(name)}" for name in _LIBRARIES]
     return hashlib.sha256("\n".join([*options, *versions, model, _code()]).encode()).digest()
 

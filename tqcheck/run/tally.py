@@ -10,8 +10,8 @@ from tqcheck.core.passage import Excuse, ExcuseOrigin, Route
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import BatchSimilarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
+from tqcheck.judging.analyse import JudgedBatch
 from tqcheck.judging.gate import Counts, decide
-from tqcheck.judging.pipeline import JudgedBatch
 from tqcheck.judging.signature import NO_MODEL, RECORDED, signature
 from tqcheck.rules import ALL_RULES
 from tqcheck.suppressions.old_findings import OldFindings

@@ -20,7 +20,6 @@ def load_old_findings(
         raise UsageError("--strict-baseline without a baseline", cure="name one with --baseline")
     accepted = settings.accepted or accepted
     return OldFindings(
-        settings,
         read_baseline(settings.baseline) if settings.baseline else None,
         read_accepted(accepted) if accepted else None,
         since,

@@ -1,15 +1,13 @@
 """What a run does with findings that someone has seen before: in a baseline, accepted, or not to be judged anew."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.finding import Finding
-from tqcheck.core.judgement import Excused, Judgement
+from tqcheck.core.judgement import Excused
 from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage
-from tqcheck.core.settings import Settings
-from tqcheck.judging.gate import passage_verdict
-from tqcheck.judging.pipeline import JudgedBatch
+from tqcheck.judging.analyse import JudgedBatch
 from tqcheck.suppressions.accepted import Acceptance, AcceptedFile, Accepting
 from tqcheck.suppressions.baseline import Baseline, Matching
 
@@ -29,7 +27,6 @@ class OldFindings:
 
     def __init__(
         self,
-        settings: Settings,
         baseline: Baseline | None = None,
         accepted: AcceptedFile | None = None,
         since: Revision | None = None,
@@ -37,7 +34,6 @@ class OldFindings:
         self.since = since
         self.unchanged = 0
         """Passages that were passed over."""
-        self._settings = settings
         self._baseline = baseline
         self._accepted = accepted
         self._matching = Matching(baseline) if baseline else None
@@ -55,11 +51,19 @@ class OldFindings:
             if each is not None:
                 each.pass_over(passage)
 
-    def settled(self, batch: JudgedBatch) -> JudgedBatch:
-        """The batch without the findings that the baseline has."""
-        if self._matching is None and self._accepting is None:
+    def suppress(
+        self, passage: Passage, findings: Sequence[Finding]
+    ) -> tuple[tuple[Finding, ...], tuple[Excused, ...]]:
+        """The findings that count, and those that the baseline has; to be asked of each passage once, in order."""
+        known = self._matching.known(passage, findings) if self._matching else ()
+        kept = tuple(each for number, each in enumerate(findings) if number not in known)
+        return kept, tuple(_known(findings[number]) for number in sorted(known))
+
+    def noted(self, batch: JudgedBatch) -> JudgedBatch:
+        """The batch, once it is noted which accepted findings came."""
+        if self._accepting is None:
             return batch
-        return replace(batch, judgements=tuple(map(self._settled, batch.judgements)))
+        return replace(batch, judgements=tuple(map(self._accepting.noted, batch.judgements)))
 
     def gone(self, checked: Iterable[str], rules_off: Iterable[str]) -> int:
         """Findings of the baseline that did not come, though their file was checked and their rule was on."""
@@ -84,21 +88,6 @@ class OldFindings:
         if self.since:
             parts.append(f"changed-since:{self.since.commit[:12]}")
         return tuple(parts)
-
-    def _settled(self, judgement: Judgement) -> Judgement:
-        if self._accepting:
-            judgement = self._accepting.noted(judgement)
-        known = self._matching.known(judgement.passage, judgement.findings) if self._matching else ()
-        if not known:
-            return judgement
-        kept = tuple(each for number, each in enumerate(judgement.findings) if number not in known)
-        # The scores stay: they are about the text, which is no better for being known.
-        return replace(
-            judgement,
-            findings=kept,
-            excused=judgement.excused + tuple(_known(judgement.findings[number]) for number in sorted(known)),
-            verdict=passage_verdict(kept, self._settings, checked=judgement.checked),
-        )
 
 
 def _known(finding: Finding) -> Excused:

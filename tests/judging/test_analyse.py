@@ -14,7 +14,7 @@ from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
 from tqcheck.core.settings import Level, Settings
 from tqcheck.core.subject import Subject
-from tqcheck.judging.pipeline import Judge
+from tqcheck.judging.analyse import Judge
 from tqcheck.rules.base import ComparisonRule, PassageRule
 
 TEXT = "The bad news about the economy came on Monday, and it was not expected."

@@ -1,0 +1,67 @@
+"""From what was found out about a passage to its findings, scores and verdict: cheap, and of settings alone."""
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from typing import TypeAlias
+
+from tqcheck.core.analysis import Analysis
+from tqcheck.core.finding import Finding, Skipped
+from tqcheck.core.judgement import Excused, Judgement
+from tqcheck.core.passage import Passage
+from tqcheck.core.settings import Settings
+from tqcheck.judging.coverage import why_not_checked
+from tqcheck.judging.excuses import excuse_findings
+from tqcheck.judging.gate import passage_verdict
+from tqcheck.judging.merging import merge
+from tqcheck.judging.scoring import score
+from tqcheck.rules import ALL_RULES
+from tqcheck.rules.base import Rule
+
+Suppress: TypeAlias = Callable[[Passage, Sequence[Finding]], tuple[tuple[Finding, ...], tuple[Excused, ...]]]
+"""Parts the findings of a passage that count from those that were known before the run."""
+
+
+def decide(
+    passage: Passage,
+    analysis: Analysis,
+    settings: Settings,
+    *,
+    suppress: Suppress | None = None,
+    rules: Mapping[str, Rule] = ALL_RULES,
+) -> Judgement:
+    """The judgement under these settings; `suppress` is asked once for each passage, in their order."""
+    found = [_graded(finding, settings) for result in analysis.results for finding in result.findings]
+    # Excused before they are merged: an excuse for one rule must not cover what another says.
+    kept, excused, unused = excuse_findings(found, passage.excuses, settings.excuse)
+    # After merging: the confidence that is reported is the one that a person calibrates by.
+    findings = tuple(
+        each for each in merge(kept) if each.confidence >= settings.min_confidence.get(each.rule, 0.0)
+    )
+    # The scores are about the text, which is no better for being known.
+    scores = score(findings, analysis.compared, analysis.annotation)
+    if suppress is not None:
+        findings, known = suppress(passage, findings)
+        excused += known
+    skipped = [
+        Skipped(each.rule, each.skip_reason) for each in analysis.results if each.skip_reason is not None
+    ]
+    why_unchecked = why_not_checked(analysis.usable, analysis.results, rules)
+    return Judgement(
+        passage=passage,
+        verdict=passage_verdict(findings, settings, checked=why_unchecked is None),
+        scores=scores,
+        findings=findings,
+        skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
+        excused=excused,
+        unused_excuses=unused,
+        compared=analysis.compared,
+        source_rules=tuple(sorted(each.rule for each in analysis.results if each.by_source)),
+        why_unchecked=why_unchecked,
+        words=analysis.words,
+        annotation=analysis.annotation,
+    )
+
+
+def _graded(finding: Finding, settings: Settings) -> Finding:
+    severity = settings.severity.get(finding.rule)
+    return finding if severity is None else replace(finding, severity=severity)

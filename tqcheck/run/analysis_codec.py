@@ -1,0 +1,222 @@
+"""An analysis as bytes and back, exactly: what is kept of it from run to run.
+
+Not the jsonl contract, which people and programs read and which rounds: this one only has to be quick, and whole to
+the last digit. The passage is not in it.
+"""
+
+import json
+from functools import lru_cache
+from math import isfinite
+from typing import Any
+
+from tqcheck.core.analysis import Analysis, RuleResult, Usable
+from tqcheck.core.annotation import Annotation
+from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity
+from tqcheck.core.judgement import Compared
+from tqcheck.core.passage import Passage, Route
+from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
+from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
+
+_FAMILIES = {family.value: family for family in Family}
+_ROUTES = {route.value: route for route in Route}
+_TURNS = {
+    code: number
+    for number, code in enumerate(
+        [
+            *(code for code, rule in PASSAGE_RULES.items() if not rule.learned),
+            *COMPARISON_RULES,
+            *(code for code, rule in PASSAGE_RULES.items() if rule.learned),
+        ]
+    )
+}
+"""The rules in the order in which they are run."""
+_SEVERITIES = {int(severity): severity for severity in Severity}
+
+
+def analysis_bytes(analysis: Analysis) -> bytes:
+    """All of an analysis but what the learned checker says of words and phrases: the rules hand that on."""
+    usable = analysis.usable
+    return json.dumps(
+        [
+            [_result_row(each) for each in analysis.results if each.findings],
+            # The same few lists again and again: as a text of its own, each is only read once.
+            json.dumps([_silent_row(each) for each in analysis.results if not each.findings]),
+            [_compared_row(each) for each in analysis.compared],
+            [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing],
+            analysis.words,
+            _annotation_row(analysis.annotation),
+        ],
+        separators=(",", ":"),
+    ).encode()
+
+
+def analysis_of(passage: Passage, kept: bytes) -> Analysis | None:
+    """The analysis of a passage that was analysed before; None where the bytes are none of such a passage."""
+    try:
+        return _analysis(passage, json.loads(kept))
+    except (ValueError, TypeError, KeyError, RecursionError):
+        return None
+
+
+def _analysis(passage: Passage, row: Any) -> Analysis:
+    fruitful, silent, compared, usable, words, annotation = row
+    text = passage.text
+    return Analysis(
+        tuple(sorted([*(_result(each, text) for each in fruitful), *_silent(silent)], key=_turn)),
+        tuple([_compared(each) for each in compared]),
+        _usable(*usable),
+        _whole(words),
+        _annotation(annotation),
+    )
+
+
+def _result_row(result: RuleResult) -> list[Any]:
+    return [
+        result.rule,
+        [_finding_row(each) for each in result.findings],
+        result.skip_reason,
+        result.compared,
+        result.by_source,
+    ]
+
+
+def _silent_row(result: RuleResult) -> list[Any]:
+    return [result.rule, result.skip_reason, result.compared, result.by_source]
+
+
+def _result(row: list[Any], passage: str) -> RuleResult:
+    rule, findings, reason, compared, by_source = row
+    found = tuple([_finding(each, passage) for each in findings])
+    return RuleResult(_rule(rule), found, _text_or_none(reason), _truth(compared), _truth(by_source))
+
+
+@lru_cache(maxsize=1024)
+def _silent(text: str) -> tuple[RuleResult, ...]:
+    return tuple(
+        [
+            RuleResult(_rule(rule), (), _text_or_none(reason), _truth(compared), _truth(by_source))
+            for rule, reason, compared, by_source in json.loads(text)
+        ]
+    )
+
+
+def _usable(languages: Any, speaks_for: Any, why_not: Any, says_nothing: Any) -> Usable:
+    return Usable(tuple(map(_text, languages)), _truth(speaks_for), _text(why_not), _truth(says_nothing))
+
+
+def _annotation_row(annotation: Annotation | CannotJudge) -> Any:
+    if isinstance(annotation, CannotJudge):
+        return annotation.reason
+    return [annotation.soundness, annotation.drift, annotation.awkward]
+
+
+def _annotation(row: Any) -> Annotation | CannotJudge:
+    if isinstance(row, str):
+        return CannotJudge(row)
+    soundness, drift, awkward = row
+    return Annotation(_number(soundness), _number_or_none(drift), _number(awkward))
+
+
+def _rule(value: Any) -> str:
+    if value in ALL_RULES:
+        return str(value)
+    raise ValueError("no rule")
+
+
+def _turn(result: RuleResult) -> int:
+    return _TURNS[result.rule]
+
+
+def _finding_row(finding: Finding) -> list[Any]:
+    return [
+        finding.rule,
+        finding.name,
+        finding.family.value,
+        int(finding.severity),
+        finding.start,
+        finding.end,
+        finding.confidence,
+        finding.message,
+        [[each.route.value, each.origin, each.text] for each in finding.evidence],
+        finding.also,
+    ]
+
+
+def _finding(row: list[Any], passage: str) -> Finding:
+    rule, name, family, severity, start, end, confidence, message, evidence, also = row
+    if not 0 <= _whole(start) <= _whole(end) <= len(passage):
+        raise ValueError("a span outside of its passage")
+    return Finding(
+        _text(rule),
+        _text(name),
+        _FAMILIES[family],
+        _SEVERITIES[severity],
+        start,
+        end,
+        passage[start:end],
+        _number(confidence),
+        _text(message),
+        tuple(
+            [Evidence(_ROUTES[route], _text_or_none(origin), _text(text)) for route, origin, text in evidence]
+        ),
+        tuple(map(_text, also)),
+    )
+
+
+def _compared_row(each: Compared) -> list[Any]:
+    return [
+        each.route.value,
+        each.origin,
+        [each.similarity.chrf, each.similarity.bleu, each.similarity.ter],
+        each.is_copy,
+        None if each.pair is None else [each.pair.language, *each.pair.counts],
+    ]
+
+
+def _compared(row: list[Any]) -> Compared:
+    route, origin, similarity, is_copy, pair = row
+    chrf, bleu, ter = similarity
+    counted = None if pair is None else _counted(*pair)
+    scores = Similarity(_number(chrf), _number(bleu), _number_or_none(ter))
+    return Compared(_ROUTES[route], _text_or_none(origin), scores, _truth(is_copy), counted)
+
+
+def _counted(language: Any, chrf: Any, bleu: Any, ter: Any) -> CountedPair:
+    counts = PairCounts(_counts(chrf), _counts(bleu), None if ter is None else _counts(ter))
+    return CountedPair(_text(language), counts)
+
+
+def _counts(row: list[Any]) -> list[int]:
+    return [_number(each) for each in row]
+
+
+def _text(value: Any) -> str:
+    if isinstance(value, str):
+        return value
+    raise TypeError("no text")
+
+
+def _text_or_none(value: Any) -> str | None:
+    return None if value is None else _text(value)
+
+
+def _number(value: Any) -> Any:
+    if isinstance(value, int | float) and not isinstance(value, bool) and isfinite(value):
+        return value
+    raise TypeError("no number")
+
+
+def _number_or_none(value: Any) -> Any:
+    return None if value is None else _number(value)
+
+
+def _whole(value: Any) -> int:
+    if isinstance(value, int) and not isinstance(value, bool):
+        return value
+    raise TypeError("no whole number")
+
+
+def _truth(value: Any) -> bool:
+    if isinstance(value, bool):
+        return value
+    raise TypeError("neither true nor false")
