@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format benchmark measure docs clean
+.PHONY: demo test check format benchmark measure docs new-rule clean
 
 demo: $(VENV)/installed
 	@# Findings are what the demo is about: exit code 1 is its success, anything else is not.
@@ -29,6 +29,10 @@ measure: $(VENV)/developing
 	$(BIN)/python -m tests.benchmarks.rules write
 
 docs: $(VENV)/developing
+	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md
+
+new-rule: $(VENV)/developing
+	$(BIN)/python -m tests.new_rule $(NAME) $(CODE) --kind $(or $(KIND),comparison)
 	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md
 
 clean:
