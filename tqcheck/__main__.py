@@ -10,11 +10,14 @@ import tempfile
 import traceback
 from collections.abc import Sequence
 from pathlib import Path
-from typing import IO, NoReturn, TextIO, cast
+from typing import IO, TYPE_CHECKING, NoReturn, TextIO, cast
 
 from tqcheck.cli.action_log import HarmlessStream, is_action_log
 from tqcheck.judging.gate import ExitCode
 from tqcheck.judging.interruption import say_interrupted, stop_once_on_signals
+
+if TYPE_CHECKING:
+    import typer
 
 _COMPLETION = "_TQCHECK_COMPLETE"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
@@ -58,7 +61,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except TqcheckError as fault:
         return _refuse(str(fault))
     except typer.TyperException as fault:
-        return _refuse(" ".join(fault.format_message().rstrip(".").split()), cure="see tqcheck --help")
+        return _refuse_usage(fault)
     except BrokenPipeError:
         return _nobody_listens(sys.stdout)
     except OSError as fault:
@@ -97,6 +100,13 @@ def _speak_utf_8() -> None:
 
 def _refuse(reason: str, cure: str | None = None) -> ExitCode:
     return _say(f"error: {reason}" + (f"; {cure}" if cure else ""), ExitCode.NOT_JUDGED)
+
+
+def _refuse_usage(fault: "typer.TyperException") -> ExitCode:
+    """Typer's own complaints, with the help of the command that they are about."""
+    context = getattr(fault, "ctx", None)
+    command = context.command_path if context is not None else "tqcheck"
+    return _refuse(" ".join(fault.format_message().rstrip(".").split()), cure=f"see {command} --help")
 
 
 def _refuse_nul(arguments: Sequence[str]) -> None:

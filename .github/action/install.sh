@@ -12,6 +12,6 @@ if [ ! -e "$python" ]; then
 fi
 "$python" -I -m pip install --quiet --disable-pip-version-check \
     --constraint "$GITHUB_ACTION_PATH/constraints.txt" \
-    "${GITHUB_ACTION_PATH}[junit${TQCHECK_EXTRAS:+,$TQCHECK_EXTRAS}]"
+    "${GITHUB_ACTION_PATH}${TQCHECK_EXTRAS:+[$TQCHECK_EXTRAS]}"
 
 echo "python=$python" >>"$GITHUB_OUTPUT"

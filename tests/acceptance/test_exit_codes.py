@@ -327,7 +327,9 @@ def test_without_a_command_there_is_help_but_nothing_was_judged(tmp_path: Path) 
     run = tqcheck(cwd=tmp_path)
     assert (run.code, run.err) == (2, "")
     assert run.out == tqcheck("--help", cwd=tmp_path).out
-    assert tqcheck("config", cwd=tmp_path).err == "tqcheck: error: Missing command; see tqcheck --help\n"
+    assert (
+        tqcheck("config", cwd=tmp_path).err == "tqcheck: error: Missing command; see tqcheck config --help\n"
+    )
 
 
 def test_shell_completion(tmp_path: Path) -> None:
@@ -344,7 +346,7 @@ def test_module_and_command_are_the_same(tmp_path: Path) -> None:
         text=True,
         check=True,
     )
-    assert done.stdout == tqcheck("--version", cwd=tmp_path).out
+    assert done.stdout == tqcheck("--version", cwd=tmp_path).out == tqcheck("-V", cwd=tmp_path).out
 
 
 def test_parallel_line_files(tmp_path: Path) -> None:

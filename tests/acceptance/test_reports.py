@@ -134,6 +134,11 @@ def test_excused_phrases_are_counted_and_unused_ones_reported(folder: Path) -> N
 def test_rules_are_listed_and_explained(tmp_path: Path) -> None:
     listed = tqcheck("rules", cwd=tmp_path).out
     assert "TQ102  changed-number" in listed
+    for_programs = json.loads(tqcheck("rules", "--output", "json", cwd=tmp_path).out)
+    assert [each["code"] for each in for_programs] == [line.split()[0] for line in listed.splitlines()]
+    (number,) = (each for each in for_programs if each["code"] == "TQ102")
+    assert (number["family"], number["severity"], number["learned"]) == ("drift", "major", False)
+    assert "en" in number["languages"]
     explained = tqcheck("rule", "changed-number", cwd=tmp_path).out
     assert explained == tqcheck("rule", "tq102", cwd=tmp_path).out
     assert explained.startswith("# TQ102 changed-number\n")

@@ -1,6 +1,5 @@
 """JUnit's XML, as GitLab and Jenkins read it."""
 
-import sys
 from xml.etree import ElementTree as ET
 
 import junitparser
@@ -11,7 +10,6 @@ from tests.builders import judgement, passage
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.hostile import HOSTILE, hostile_judgement
 from tests.reporters.samples import judgements, summary
-from tqcheck.core.errors import UsageError
 from tqcheck.core.finding import Skipped, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Location
@@ -96,11 +94,3 @@ def test_any_text_is_xml(phrase: str) -> None:
     document = ET.fromstring(rendered("junit", Look(), [hostile_judgement(phrase)]))
     assert [case.tag for case in document.iter("testcase")] == ["testcase", "testcase"]
     assert len(list(document.iter("failure"))) == 2
-
-
-def test_says_how_to_install_what_is_missing(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setitem(sys.modules, "junitparser", None)
-    with pytest.raises(
-        UsageError, match=r"junitparser, which is not installed; pip install 'tqcheck\[junit\]'"
-    ):
-        rendered("junit", Look())

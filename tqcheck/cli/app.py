@@ -55,7 +55,8 @@ def _version(wanted: bool) -> None:
 def _main(
     context: typer.Context,
     version: Annotated[  # noqa: ARG001 - the callback does what there is to do
-        bool, typer.Option("--version", callback=_version, is_eager=True, help="Show the version and exit.")
+        bool,
+        typer.Option("--version", "-V", callback=_version, is_eager=True, help="Show the version and exit."),
     ] = False,
 ) -> None:
     if context.invoked_subcommand is None:

@@ -82,7 +82,10 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
     output: Annotated[
         list[str] | None,
         typer.Option(
-            metavar="FORMAT[=PATH]", help="text or json, to a file or standard output. Repeatable. [text]"
+            "--output",
+            "-o",
+            metavar="FORMAT[=PATH]",
+            help="text or json, to a file or standard output. Repeatable. [text]",
         ),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,

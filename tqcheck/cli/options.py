@@ -45,6 +45,8 @@ MinConfidence: TypeAlias = Annotated[
 Output: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(
+        "--output",
+        "-o",
         metavar="FORMAT[=PATH]",
         help="text, html, jsonl, sarif, gitlab, junit, github, rdjsonl or markdown, to a file or standard output. "
         "Repeatable. [text]",

@@ -1,19 +1,46 @@
 """`tqcheck rules` and `tqcheck rule CODE`: what there is to be found, and why."""
 
+import json
+from enum import StrEnum
 from typing import Annotated
 
 import typer
+
+
+class RuleList(StrEnum):
+    """How the rules are listed."""
+
+    TEXT = "text"
+    JSON = "json"
 
 
 def rules(
     markdown: Annotated[
         bool, typer.Option("--markdown", help="The pages of all rules in one document.")
     ] = False,
+    output: Annotated[
+        RuleList, typer.Option("--output", "-o", help="A table for people, or JSON for programs.")
+    ] = RuleList.TEXT,
 ) -> None:
     """List every rule: code, name, family, severity and the languages it reads."""
     from tqcheck.rules import ALL_RULES
-    from tqcheck.rules.pages import all_pages
+    from tqcheck.rules.pages import all_pages, summary
 
+    if output is RuleList.JSON:
+        listed = [
+            {
+                "code": each.code,
+                "name": each.name,
+                "family": each.family.value,
+                "severity": each.severity.label,
+                "languages": sorted(each.languages),
+                "learned": each.learned,
+                "summary": summary(each),
+            }
+            for each in ALL_RULES.values()
+        ]
+        typer.echo(json.dumps(listed, indent=2))
+        return
     if markdown:
         typer.echo(all_pages(ALL_RULES.values()), nl=False)
         return

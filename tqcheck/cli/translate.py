@@ -40,7 +40,8 @@ def translate(  # noqa: PLR0913 - one parameter an option
     cache_dir: CacheFolder = None,
     no_cache: NoCache = False,
     output: Annotated[
-        Path | None, typer.Option(metavar="PATH", help="Where the JSON lines go. [standard output]")
+        Path | None,
+        typer.Option("--output", "-o", metavar="PATH", help="Where the JSON lines go. [standard output]"),
     ] = None,
     quiet: Annotated[bool, typer.Option("--quiet", "-q", help="No progress.")] = False,
     config: Config = None,

@@ -16,7 +16,6 @@ from tqcheck.reporters.places import path_of, stretch
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import described, in_short, objections_in_words
 from tqcheck.rules import ALL_RULES
-from tqcheck.storage.extras import refuse_without
 
 if TYPE_CHECKING:
     from junitparser import Element, TestCase, TestSuite
@@ -39,7 +38,6 @@ class JUnitReporter:
     """Testcases wait on disk: a suite's counts stand before them, and whether unchecked ones pass comes last."""
 
     def __init__(self, stream: IO[str], look: Look) -> None:
-        refuse_without(("junitparser",), "--output junit needs", "junit")
         self._stream = stream
         self._look = look
         self._cases = RankedSpill()
