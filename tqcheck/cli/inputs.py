@@ -1,16 +1,18 @@
 """The passages that a command line names."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tqcheck.cli.options import texts
-from tqcheck.errors import InputError, UsageError, quoted
+from tqcheck.cli.terminal import note
+from tqcheck.errors import InputError, UsageError, one_line, quoted
 from tqcheck.passage import Passage, Route
 from tqcheck.readers import READERS, Defaults, Entry, InputFile
-from tqcheck.readers.files import STANDARD_INPUT, find_inputs, input_file
+from tqcheck.readers.files import STANDARD_INPUT, PassedOver, find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
+from tqcheck.readers.unread_formats import unread_by_name
 from tqcheck.settings import Settings
 
 _PARALLEL = ("text", "source", *(route.value for route in ROUTES))
@@ -58,7 +60,7 @@ def find(options: Mapping[str, object], settings: Settings) -> Inputs:
     paths = texts(options, "paths")
     parallel = [key for key in _PARALLEL if texts(options, key)]
     if not parallel:
-        return _files(paths, options, defaults)
+        return _files(paths, options, settings.exclude, defaults)
     if paths:
         raise UsageError(
             f"both {quoted(paths[0])} and --{parallel[0].replace('_', '-')}",
@@ -74,7 +76,9 @@ def counting(found: Inputs) -> Callable[[], int] | None:
     return lambda: sum(isinstance(entry, Passage) for entry in found.entries)
 
 
-def _files(paths: list[str], options: Mapping[str, object], defaults: Defaults) -> Inputs:
+def _files(
+    paths: list[str], options: Mapping[str, object], exclude: Sequence[str], defaults: Defaults
+) -> Inputs:
     if not paths:
         raise UsageError("nothing to check", cure="name files, folders, globs, or - for standard input")
     chosen = next(iter(texts(options, "file_format")), None)
@@ -83,9 +87,20 @@ def _files(paths: list[str], options: Mapping[str, object], defaults: Defaults) 
     return Inputs(
         tuple(
             each if isinstance(each, InputError) else _file_part(each, defaults)
-            for each in find_inputs(paths, chosen)
+            for each in noting_passed_over(find_inputs(paths, chosen, exclude))
         )
     )
+
+
+def noting_passed_over(
+    found: Iterable[InputFile | PassedOver | InputError],
+) -> Iterator[InputFile | InputError]:
+    """What is to be read; of tqcheck's own files among it the user is told."""
+    for each in found:
+        if isinstance(each, PassedOver):
+            note(one_line(f"{each.name} is {each.what}: passed over"))
+        else:
+            yield each
 
 
 def _file_part(file: InputFile, defaults: Defaults) -> Part:
@@ -93,6 +108,9 @@ def _file_part(file: InputFile, defaults: Defaults) -> Part:
 
 
 def _parallel_files(options: Mapping[str, object], defaults: Defaults) -> Inputs:
+    for name in (name for key in _PARALLEL for name in texts(options, key)):
+        if refusal := unread_by_name(name, name):
+            raise refusal
     passages = [input_file(name) for name in texts(options, "text")]
     sources = [input_file(name) for name in texts(options, "source")]
     if not passages:
