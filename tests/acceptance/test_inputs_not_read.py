@@ -79,3 +79,18 @@ def test_csv_by_semicolons(folder: Path) -> None:
     assert run.code == 1
     assert "a.csv:2" in run.out
     assert "TQ102" in run.out
+
+
+def test_keys_that_look_like_others(folder: Path) -> None:
+    """Told once a file, on standard error; the verdict is what it would be without them, and they are echoed."""
+    odd = SOUND | {"back-translation": "b", "note": "n", "src_lang": "zh"}
+    write_jsonl(folder / "a.jsonl", odd | {"id": "1"}, odd | {"id": "2"})
+    write_lines(folder / "b.csv", ["text,reference,Sorce", "Rates rose.,Rates rose.,c"])
+    run = tqcheck(*CHECK, "a.jsonl", "b.csv", "--output", "jsonl", cwd=folder)
+    assert run.code == 0
+    assert run.err == (
+        'tqcheck: warning: a.jsonl: "back-translation" is not read; rename it if it is "back_translation"\n'
+        'tqcheck: warning: a.jsonl: "src_lang" is not read; rename it if it is "source_language"\n'
+        'tqcheck: warning: b.csv: "Sorce" is not read; rename it if it is "source"\n'
+    )
+    assert run.records[0]["extra"] == {"back-translation": "b", "note": "n", "src_lang": "zh"}

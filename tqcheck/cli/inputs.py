@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tqcheck.cli.options import texts
-from tqcheck.cli.terminal import note
+from tqcheck.cli.terminal import note, warn
 from tqcheck.errors import InputError, UsageError, one_line, quoted
 from tqcheck.passage import Passage, Route
 from tqcheck.readers import READERS, Defaults, Entry, InputFile
 from tqcheck.readers.files import STANDARD_INPUT, PassedOver, find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
+from tqcheck.readers.similar_keys import misspelt_keys
 from tqcheck.readers.unread_formats import unread_by_name
 from tqcheck.settings import Settings
 
@@ -101,6 +102,19 @@ def noting_passed_over(
             note(one_line(f"{each.name} is {each.what}: passed over"))
         else:
             yield each
+
+
+def warning_of_misspelt_keys(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The same entries; of each key that is not read but looks like one that is, the user is told once a file."""
+    told: set[tuple[str, str]] = set()
+    for entry in entries:
+        if isinstance(entry, Passage) and entry.extra:
+            file = entry.location.file
+            for name, key in misspelt_keys(entry).items():
+                if (file, name) not in told:
+                    told.add((file, name))
+                    warn(one_line(f'{file}: {quoted(name)} is not read; rename it if it is "{key}"'))
+        yield entry
 
 
 def _file_part(file: InputFile, defaults: Defaults) -> Part:
