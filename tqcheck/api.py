@@ -1,7 +1,7 @@
 """tqcheck as a library."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqcheck.batches import LoadChecker, judged_batches, load_checker, model_signature
 from tqcheck.judgement import Judgement
@@ -35,5 +35,5 @@ def check(
     judgements: list[Judgement] = []
     for batch in map(old.settled, judged_batches(old.excusing(passages), settings, load)):
         tally.add(batch)
-        judgements += batch.judgements
+        judgements += [replace(each, scores=each.measured) for each in batch.judgements]
     return Report(tuple(judgements), tally.summary())
