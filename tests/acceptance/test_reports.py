@@ -63,7 +63,8 @@ def test_the_jsonl_contract(folder: Path) -> None:
     assert alone["extra"] == {"domain": "economy"}
     assert {"rule": "TQ102", "reason": "no counterpart: drift was not checked"} in alone["skipped"]
     assert last["summary"]["verdict"] == "fail"
-    assert all(0 <= record["quality"] <= 1 for record in (sound, drifted, alone))
+    assert all(0 <= record["quality"] <= 1 for record in (sound, drifted))
+    assert (alone["quality"], alone["scores"]["drift"], alone["scores"]["awkward"]) == (None, None, None)
 
 
 def test_several_outputs_at_once(folder: Path) -> None:

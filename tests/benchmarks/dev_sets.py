@@ -281,7 +281,7 @@ def demetr(run: Run) -> Iterator[Line]:
             for row in by_kind[kind]
             for key in ("mt_sent", "pert_sent")
         ]
-        quality = [judgement.scores.quality for judgement in judgements(run, pairs)]
+        quality = [judgement.scores.rank for judgement in judgements(run, pairs)]
         sides = list(zip(quality[::2], quality[1::2], strict=True))
         lower[kind] = [planted < sound for sound, planted in sides]
         equal[kind] = [planted == sound for sound, planted in sides]

@@ -55,7 +55,7 @@ class Pair(NamedTuple):
 
     @property
     def ranked(self) -> bool:
-        return self.wrong.judgement.scores.quality < self.sound.judgement.scores.quality
+        return self.wrong.judgement.scores.rank < self.sound.judgement.scores.rank
 
 
 Outcome: TypeAlias = Callable[[Pair], bool]

@@ -102,6 +102,11 @@ def test_files_elsewhere_are_no_passages(texts: Path) -> None:
     assert committing(texts) == ""
 
 
+def test_a_baseline_does_not_block_a_commit(texts: Path) -> None:
+    write_jsonl(texts / "articles" / "tqcheck-baseline.jsonl", {"tqcheck": "baseline", "version": 1})
+    assert committing(texts) == ""
+
+
 def test_the_full_hook_runs_before_a_push(texts: Path, tmp_path: Path) -> None:
     write_jsonl(texts / "articles" / "new.jsonl", DRIFTED)
     git(texts, "add", "--all")
@@ -154,10 +159,19 @@ def test_args_without_an_end_are_refused(texts: Path, hooks: tuple[str, str]) ->
         ("requirements.txt", False),
         ("a.json", False),
         ("-a.jsonl", False),
+        ("tqcheck-accepted.jsonl", False),
+        ("a/tqcheck-baseline.jsonl", False),
+        ("tqcheck-run-2.jsonl", False),
+        ("tqcheck-passages.jsonl", True),
+        ("tqcheck-baseline/a.jsonl", True),
     ],
 )
 def test_files_that_the_hooks_take(name: str, taken: bool) -> None:
-    assert {bool(re.search(hook["files"], name)) for hook in HOOKS.values()} == {taken}
+    matches = {
+        bool(re.search(hook["files"], name)) and not re.search(hook["exclude"], name)
+        for hook in HOOKS.values()
+    }
+    assert matches == {taken}
     # Not by `types`: a file of UTF-16 is no text to pre-commit, and would be passed over.
     assert all("types" not in hook and "types_or" not in hook for hook in HOOKS.values())
 

@@ -69,8 +69,8 @@ class TestBoth:
             (["id", "source"], 'no column "text" in the header "id, source"; name the translation "text"'),
             (["id", "Texts"], 'no column "text" in the header "id, Texts"; rename "Texts" to "text"'),
             (
-                ["a;text"],
-                'no column "text" in the header "a;text"; part the columns by tabs for --format tsv',
+                ["a|text"],
+                'no column "text" in the header "a|text"; part the columns by tabs for --format tsv',
             ),
             (["text", "MT"], 'the column "MT" repeats an earlier one; rename or remove it'),
             (["text", "a", "a"], 'the column "a" repeats an earlier one'),
@@ -200,3 +200,29 @@ def test_csv_goes_on_behind_a_line_of_a_cell_that_is_not_utf8() -> None:
     assert isinstance(entries[0], InputError)
     assert entries[0].line == 3
     assert entries[-1] == Passage("c", id="2", location=Location("in", 5, 1, verbatim=True))
+
+
+@pytest.mark.parametrize(
+    ("data", "expected"),
+    [
+        (b'id;text;source\n1;"a;b";c,d\n', ("a;b", "c,d")),
+        (b"text;source\r\nx, y;z\r\n", ("x, y", "z")),
+        (b"mt;src\na;b\n", ("a", "b")),
+        (b'"text";"source"\n"a ""b""";c\n', ('a "b"', "c")),
+        (b"note, odd;text;source\n1;a;b\n", ("a", "b")),
+        (b"text,source\na;b,c;d\n", ("a;b", "c;d")),
+        (b"text,source,note;odd\na,b,c\n", ("a", "b")),
+    ],
+)
+@pytest.mark.parametrize("form", ["csv", "auto"])
+def test_csv_is_parted_by_what_parts_its_header(form: str, data: bytes, expected: tuple[str, str]) -> None:
+    (passage,) = passages(form, data)
+    assert (passage.text, passage.source) == expected
+    if passage.location.verbatim:
+        line = data.decode().split("\n")[passage.location.line - 1]
+        assert line[passage.location.column - 1 :].startswith(passage.text)
+
+
+def test_csv_by_semicolons_names_what_is_missing() -> None:
+    (fault,) = faults("csv", b"id;source\n1;a\n")
+    assert fault.startswith('in:1: no column "text" in the header "id, source"; name the translation "text"')

@@ -8,9 +8,9 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck.core.errors import InputError
+from tqcheck.core.errors import EmptyInputError, InputError
 from tqcheck.readers import READERS, Defaults
-from tqcheck.readers.files import find_inputs, input_file
+from tqcheck.readers.files import PassedOver, find_inputs, input_file
 
 
 @pytest.fixture(autouse=True)
@@ -27,11 +27,15 @@ def _folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.chdir(tmp_path)
 
 
-def found(*names: str, form: str | None = None) -> list[str]:
-    """Names and formats, or what is wrong."""
+def found(*names: str, form: str | None = None, exclude: tuple[str, ...] = ()) -> list[str]:
+    """Names and formats, or what is wrong, or why a file is passed over."""
     return [
-        str(one) if isinstance(one, InputError) else f"{one.name} {one.format}"
-        for one in find_inputs(names, form)
+        str(one)
+        if isinstance(one, InputError)
+        else f"{one.name}: {one.what}"
+        if isinstance(one, PassedOver)
+        else f"{one.name} {one.format}"
+        for one in find_inputs(names, form, exclude)
     ]
 
 
@@ -160,3 +164,132 @@ def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch, closed: b
     monkeypatch.setattr(sys, "stdin", stream if closed else None)
     (fault,) = READERS["auto"].read(input_file("-"), Defaults())
     assert str(fault).startswith("<stdin>: cannot be read: standard input is closed")
+
+
+@pytest.mark.parametrize(
+    ("name", "complaint"),
+    [
+        ("a.po", "is a gettext catalogue, which is not read; export its segments as CSV or TSV"),
+        ("a.XLF", "is an XLIFF file, which is not read; export its segments"),
+        ("a.xliff", "is an XLIFF file"),
+        ("a.tmx", "is a translation memory (TMX)"),
+        ("a.docx", "is an office document, which is not read; save it as plain text (.txt)"),
+        ("a.xlsx", "is a spreadsheet, which is not read; export the sheet as CSV in UTF-8"),
+        ("a.html", "is an HTML page"),
+        ("a.htm", "is an HTML page"),
+        ("a.pdf", "is a PDF document"),
+        ("a.srt", "is a file of subtitles, which is not read; take the texts out"),
+        ("a.yaml", "is a file of resource strings"),
+    ],
+)
+def test_formats_that_are_not_read_are_refused(tmp_path: Path, name: str, complaint: str) -> None:
+    (tmp_path / "in" / name).write_text("Some text\n")
+    (refusal,) = found(f"in/{name}")
+    assert refusal.startswith(f"in/{name}: {complaint}")
+    assert found(f"in/?{name[1:]}") == [refusal], "a glob that matches it means it"
+    assert found("in") == FOLDER, "in a folder it is passed over as all unknown files are"
+    assert found(f"in/{name}", form="text") == [f"in/{name} text"], "unless the user says what it is"
+
+
+OWN_FILES = {
+    "run.jsonl": (
+        '{"schema_version": 1, "id": "1", "text": "a", "verdict": "pass", "findings": []}\n',
+        "a run",
+    ),
+    "empty-run.jsonl": ('\ufeff{"schema_version": 1, "summary": {}}\n', "a run"),
+    "old.jsonl": ('{"tqcheck": "baseline", "version": 1}\n', "a baseline"),
+    "ours.jsonl": ('{"tqcheck": "accepted", "version": 1}\n', "a file of accepted findings"),
+    "models.txt": (
+        '{\n  "models": {\n    "a/b": {\n      "asked": "main",\n      "model_type": "marian"\n',
+        "a lock file of models",
+    ),
+}
+
+
+@pytest.mark.parametrize("name", OWN_FILES)
+def test_own_files_are_passed_over_unless_they_are_named(tmp_path: Path, name: str) -> None:
+    content, what = OWN_FILES[name]
+    (tmp_path / "in" / "d").mkdir()
+    (tmp_path / "in" / "d" / name).write_text(content)
+    (passed_over,) = (one for one in found("in") if one not in FOLDER)
+    assert passed_over.startswith(f"in/d/{name}: {what}")
+    assert found("in/d/*") == [passed_over, found("in/d")[-1]]
+    (refusal,) = found(f"in/d/{name}")
+    assert refusal.startswith(f"in/d/{name}: is {what}")
+    assert "; " in refusal
+    nothing = found("in/d")[-1]
+    assert nothing.startswith("nothing is left to read"), "a folder of such files holds no passages"
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("tqcheck.toml", "jobs = 2\n"), ("pyproject.toml", "[a]\n[tool.tqcheck]\njobs = 2\n")],
+)
+def test_configurations_are_passed_over_by_globs(tmp_path: Path, name: str, content: str) -> None:
+    (tmp_path / "in" / name).write_text(content)
+    assert found("in/*.toml")[0] == f"in/{name}: a configuration of tqcheck"
+    assert found(f"in/{name}") == [f"in/{name}: is a configuration of tqcheck; pass it with --config"]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        '{"schema_version": 1, "text": "a"}',
+        '{"schema_version": 1, "text": "a", "verdict": "pass"}',
+        '{"tqcheck": "baseline", "text": "a"}',
+        '{"tqcheck": ["baseline"], "version": 1, "text": "a"}',
+        '{"schema_version": 1, "summary": ',
+        "[" * 10_000,
+        '{"models": {"text": "a"}}',
+    ],
+)
+def test_passages_with_such_keys_are_no_own_files(tmp_path: Path, content: str) -> None:
+    (tmp_path / "in" / "b.jsonl").write_text(content + "\n")
+    assert found("in") == FOLDER
+
+
+@pytest.mark.parametrize(
+    ("patterns", "left"),
+    [
+        (["*.txt"], ["a.TXT", "b.jsonl", "c/b.csv", "c/d.tsv", "c/a/x.ndjson"]),
+        (["*.txt", "*.TXT", "c"], ["b.jsonl"]),
+        (["c/"], ["B.txt", "a.TXT", "b.jsonl"]),
+        (["./c"], ["B.txt", "a.TXT", "b.jsonl"]),
+        (["c/*.csv"], ["B.txt", "a.TXT", "b.jsonl", "c/d.tsv", "c/a/x.ndjson"]),
+        (["c/**/x.*"], ["B.txt", "a.TXT", "b.jsonl", "c/b.csv", "c/d.tsv"]),
+        (["in/b.jsonl"], ["B.txt", "a.TXT", "c/b.csv", "c/d.tsv", "c/a/x.ndjson"]),
+        (["in/[ab].*"], ["B.txt", "c/b.csv", "c/d.tsv", "c/a/x.ndjson"]),
+        (["jsonl", "", "/"], ["B.txt", "a.TXT", "b.jsonl", "c/b.csv", "c/d.tsv", "c/a/x.ndjson"]),
+    ],
+)
+def test_leaves_out_what_is_excluded(tmp_path: Path, patterns: list[str], left: list[str]) -> None:
+    for folder in ("in", "i[n]", f"{tmp_path}/in"):
+        names = [one.split()[0] for one in found(folder, exclude=tuple(patterns))]
+        assert sorted(names) == sorted(f"{folder.replace('[n]', 'n')}/{name}" for name in left)
+
+
+def test_a_named_file_is_left_out_too_and_nothing_left_is_no_pass(tmp_path: Path) -> None:
+    assert found("in/b.jsonl", "in/B.txt", "-", exclude=("b.*",)) == ["in/B.txt text", "<stdin> auto"]
+    (fault,) = find_inputs(["in/b.jsonl"], None, ["b.*"])
+    assert isinstance(fault, EmptyInputError)
+    whole = found(str(tmp_path / "in"), exclude=(tmp_path.name,))
+    assert len(whole) == len(FOLDER), "folders above the current one have no say"
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (b"<!DOCTYPE html>\n<p>a", "<stdin>: is an HTML page, which is not read; save it"),
+        (b'\n<?xml version="1.0"?>\n', "<stdin>: is an XML file, which is not read; export"),
+        (b'msgid "a"\nmsgstr "b"\n', "<stdin>: is a gettext catalogue"),
+        (b"WEBVTT\n\n", "<stdin>: is a file of subtitles"),
+        (b'{"tqcheck": "baseline", "version": 1}\n', "<stdin>:1: is a baseline; pass it with --baseline"),
+        (b'{"schema_version": 1, "summary": {}}\n', "<stdin>:1: is a run that tqcheck check saved; name"),
+    ],
+)
+def test_what_comes_through_a_pipe_is_told_from_its_first_line(
+    monkeypatch: pytest.MonkeyPatch, data: bytes, complaint: str
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(data)))
+    (fault,) = READERS["auto"].read(input_file("-"), Defaults())
+    assert str(fault).startswith(complaint)

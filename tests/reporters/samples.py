@@ -110,6 +110,7 @@ def judgements() -> list[Judgement]:
         ),
         judgement(
             verdict=Verdict.UNCHECKED,
+            scores=Scores(None, None, None),
             passage=passage(id="alone"),
             why_unchecked="no counterpart: drift was not checked",
             skipped=(Skipped("TQ102", "no counterpart: drift was not checked"),),

@@ -15,6 +15,7 @@ from tqcheck.cli.options import (
     Config,
     Disable,
     EngineVersion,
+    Exclude,
     FileFormat,
     HowSensitive,
     Jobs,
@@ -38,6 +39,7 @@ from tqcheck.judging.gate import ExitCode
 def check(  # noqa: PLR0913 - one parameter an option
     paths: Paths = None,
     file_format: FileFormat = None,
+    exclude: Exclude = None,
     language: Language = None,
     source_language: SourceLanguage = None,
     text: Annotated[

@@ -6,7 +6,7 @@ from contextlib import ExitStack
 from dataclasses import replace
 
 from tqcheck.cli.configuration import config_of, settings_of
-from tqcheck.cli.inputs import counterpart_file
+from tqcheck.cli.inputs import counterpart_file, noting_passed_over
 from tqcheck.cli.options import texts
 from tqcheck.cli.outputs import Target, open_place, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
@@ -95,7 +95,7 @@ def _inputs(options: Mapping[str, object]) -> list[InputFile]:
     if not paths:
         raise UsageError("nothing to evaluate", cure="name annotated files, or --text and --tags")
     found = []
-    for each in find_inputs(paths):
+    for each in noting_passed_over(find_inputs(paths)):
         if isinstance(each, InputError):
             raise each
         found.append(each)

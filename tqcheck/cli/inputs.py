@@ -1,17 +1,20 @@
 """The passages that a command line names."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
 from tqcheck.cli.options import texts
-from tqcheck.core.errors import InputError, UsageError, quoted
+from tqcheck.cli.terminal import note, warn
+from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.passage import Passage, Route
 from tqcheck.core.settings import Settings
 from tqcheck.readers import READERS, Defaults, Entry, InputFile
-from tqcheck.readers.files import STANDARD_INPUT, find_inputs, input_file
+from tqcheck.readers.files import STANDARD_INPUT, PassedOver, find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
+from tqcheck.readers.similar_keys import misspelt_keys
+from tqcheck.readers.unread_formats import unread_by_name
 
 _PARALLEL = ("text", "source", *(route.value for route in ROUTES))
 
@@ -58,7 +61,7 @@ def find(options: Mapping[str, object], settings: Settings) -> Inputs:
     paths = texts(options, "paths")
     parallel = [key for key in _PARALLEL if texts(options, key)]
     if not parallel:
-        return _files(paths, options, defaults)
+        return _files(paths, options, settings.exclude, defaults)
     if paths:
         raise UsageError(
             f"both {quoted(paths[0])} and --{parallel[0].replace('_', '-')}",
@@ -74,7 +77,9 @@ def counting(found: Inputs) -> Callable[[], int] | None:
     return lambda: sum(isinstance(entry, Passage) for entry in found.entries)
 
 
-def _files(paths: list[str], options: Mapping[str, object], defaults: Defaults) -> Inputs:
+def _files(
+    paths: list[str], options: Mapping[str, object], exclude: Sequence[str], defaults: Defaults
+) -> Inputs:
     if not paths:
         raise UsageError("nothing to check", cure="name files, folders, globs, or - for standard input")
     chosen = next(iter(texts(options, "file_format")), None)
@@ -83,9 +88,33 @@ def _files(paths: list[str], options: Mapping[str, object], defaults: Defaults) 
     return Inputs(
         tuple(
             each if isinstance(each, InputError) else _file_part(each, defaults)
-            for each in find_inputs(paths, chosen)
+            for each in noting_passed_over(find_inputs(paths, chosen, exclude))
         )
     )
+
+
+def noting_passed_over(
+    found: Iterable[InputFile | PassedOver | InputError],
+) -> Iterator[InputFile | InputError]:
+    """What is to be read; of tqcheck's own files among it the user is told."""
+    for each in found:
+        if isinstance(each, PassedOver):
+            note(one_line(f"{each.name} is {each.what}: passed over"))
+        else:
+            yield each
+
+
+def warning_of_misspelt_keys(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The same entries; of each key that is not read but looks like one that is, the user is told once a file."""
+    told: set[tuple[str, str]] = set()
+    for entry in entries:
+        if isinstance(entry, Passage) and entry.extra:
+            file = entry.location.file
+            for name, key in misspelt_keys(entry).items():
+                if (file, name) not in told:
+                    told.add((file, name))
+                    warn(one_line(f'{file}: {quoted(name)} is not read; rename it if it is "{key}"'))
+        yield entry
 
 
 def _file_part(file: InputFile, defaults: Defaults) -> Part:
@@ -93,6 +122,9 @@ def _file_part(file: InputFile, defaults: Defaults) -> Part:
 
 
 def _parallel_files(options: Mapping[str, object], defaults: Defaults) -> Inputs:
+    for name in (name for key in _PARALLEL for name in texts(options, key)):
+        if refusal := unread_by_name(name, name):
+            raise refusal
     passages = [input_file(name) for name in texts(options, "text")]
     sources = [input_file(name) for name in texts(options, "source")]
     if not passages:

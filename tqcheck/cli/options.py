@@ -20,6 +20,10 @@ FileFormat: TypeAlias = Annotated[
         "--format", metavar="FORMAT", help="jsonl, text, tsv or csv, whatever the files are called."
     ),
 ]
+Exclude: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option(metavar="GLOB", help="Leave out files and folders that match. Repeatable."),
+]
 Language: TypeAlias = Annotated[
     str | None, typer.Option(metavar="LANG", help="Language of passages that do not say. [en]")
 ]

@@ -72,7 +72,7 @@ def run_check(options: Mapping[str, object]) -> ExitCode:
 def _accepted(found: Iterable[Entry], tally: Tally) -> Iterator[Passage]:
     """The passages; the first error stops the run unless it is to keep going, and none is ever forgotten."""
     settings = tally.settings
-    for entry in found:
+    for entry in inputs.warning_of_misspelt_keys(found):
         if isinstance(entry, Passage):
             yield entry
         elif isinstance(entry, EmptyInputError) and settings.allow_empty:

@@ -35,3 +35,8 @@ def look_of(stream: TextIO, *, quiet: bool, statistics: bool) -> Look:
 def warn(message: str) -> None:
     """Say on standard error what a run goes on in spite of."""
     print(f"tqcheck: warning: {message}", file=sys.stderr)  # noqa: T201 - the command line's own word
+
+
+def note(message: str) -> None:
+    """Say on standard error what the user may want to know, though nothing is wrong."""
+    print(f"tqcheck: note: {message}", file=sys.stderr)  # noqa: T201 - the command line's own word

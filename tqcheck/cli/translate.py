@@ -13,6 +13,7 @@ from tqcheck.cli.options import (
     CacheFolder,
     Config,
     EngineVersion,
+    Exclude,
     FileFormat,
     Language,
     NoCache,
@@ -28,6 +29,7 @@ from tqcheck.judging.gate import ExitCode
 def translate(  # noqa: PLR0913 - one parameter an option
     paths: Paths = None,
     file_format: FileFormat = None,
+    exclude: Exclude = None,
     language: Language = None,
     source_language: SourceLanguage = None,
     translator: TranslatorSpec = None,

@@ -54,7 +54,7 @@ def _write(passages: Iterable[Passage], stream: IO[str], watch: Watch) -> None:
 
 
 def _passages(found: Iterable[Entry]) -> Iterator[Passage]:
-    for entry in found:
+    for entry in inputs.warning_of_misspelt_keys(found):
         if not isinstance(entry, Passage):
             raise entry
         yield entry

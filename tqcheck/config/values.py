@@ -95,6 +95,12 @@ def _families(value: object) -> tuple[Family, ...]:
     return tuple(family for family in Family if family in chosen)
 
 
+def _patterns(value: object) -> tuple[str, ...]:
+    """A list as it is: a pattern may hold commas."""
+    patterns = value if isinstance(value, list | tuple) else [value]
+    return tuple(dict.fromkeys(_text(pattern) for pattern in patterns))
+
+
 def _disabled(value: object) -> tuple[str, ...]:
     return tuple(sorted({rule_code(item) for item in _items(value)}))
 
@@ -182,6 +188,7 @@ def _shown(value: object) -> str:
 PARSERS: Mapping[str, Callable[[object], object]] = {
     "language": _language,
     "source_language": _language,
+    "exclude": _patterns,
     "families": _families,
     "disable": _disabled,
     "severity": _severities,

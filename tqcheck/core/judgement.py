@@ -34,15 +34,21 @@ class Scores:
     """Numbers for a passage: `quality` and the similarities are higher for better, the others for worse.
 
     `quality`, `drift` and `awkward` lie in 0..1; `chrf`, `bleu` and `ter` are sacrebleu's, 0..100, the mean
-    over the comparisons, and None without any (`ter` also where it was not asked for).
+    over the comparisons, and None without any (`ter` also where it was not asked for). The first three are None
+    as reports have them where nothing was compared with the passage's meaning: nothing measured them.
     """
 
-    quality: float
-    drift: float
-    awkward: float
+    quality: float | None
+    drift: float | None
+    awkward: float | None
     chrf: float | None = None
     bleu: float | None = None
     ter: float | None = None
+
+    @property
+    def rank(self) -> float:
+        """Lower for what a reader should see earlier: the quality, and behind all others what has none."""
+        return 1.0 if self.quality is None else self.quality
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,14 @@ class Judgement:
     """Of the passage; characters, where its language puts no spaces between words."""
     annotation: Annotation | CannotJudge = NO_CHECKER
     """What the learned checker says of it."""
+
+    @property
+    def measured(self) -> Scores:
+        """The scores as they may be shown: an unchecked passage has no quality, drift or awkwardness that is known."""
+        scores = self.scores
+        if self.verdict is not Verdict.UNCHECKED:
+            return scores
+        return Scores(None, None, None, scores.chrf, scores.bleu, scores.ter)
 
     @property
     def checked(self) -> bool:

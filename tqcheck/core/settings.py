@@ -60,6 +60,8 @@ class Settings:
     """Of passages whose record does not say."""
     source_language: str | None = None
     """Of sources whose record does not say."""
+    exclude: tuple[str, ...] = ()
+    """Patterns of files that are not read."""
     families: tuple[Family, ...] = tuple(Family)
     """Which kinds of trouble to look for."""
     disable: tuple[str, ...] = ()

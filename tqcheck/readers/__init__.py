@@ -1,8 +1,7 @@
 """Readers, by the name of their format."""
 
 from tqcheck.readers.base import Defaults, Entry, InputFile, Reader
-from tqcheck.readers.by_content import ByContent
-from tqcheck.readers.csv_rows import CsvRows
+from tqcheck.readers.by_content import ByContent, CsvByHeader
 from tqcheck.readers.delimited import Delimited
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.plain_text import PlainText
@@ -13,7 +12,7 @@ READERS: dict[str, Reader] = {
     "jsonl": JsonLines(),
     "text": PlainText(),
     "tsv": Delimited(TsvRows()),
-    "csv": Delimited(CsvRows()),
+    "csv": CsvByHeader(),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 

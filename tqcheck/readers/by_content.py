@@ -2,17 +2,20 @@
 
 import io
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import BinaryIO
 
+from tqcheck.core.errors import InputError
 from tqcheck.readers.base import Defaults, Entry, InputFile, Reader
-from tqcheck.readers.csv_rows import CsvRows
+from tqcheck.readers.csv_rows import SEPARATORS, CsvRows
 from tqcheck.readers.delimited import Delimited, known_columns
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.lines import BOM, open_input, to_the_end, unreadable
+from tqcheck.readers.own_files import own_first_line
 from tqcheck.readers.plain_text import PlainText
 from tqcheck.readers.tsv_rows import TsvRows
+from tqcheck.readers.unread_formats import unread_by_head
 
 _ENOUGH = 2**16
 
@@ -23,22 +26,33 @@ _JSON = re.compile(r'[{\[]\s*(?:["{}\]]|$)')
 class ByContent:
     """Reads JSON lines where the first line begins as JSON does, a table where the first line is a header.
 
-    A header with tabs names a text column; one with commas, which prose has too, a second known column
-    besides. Everything else is plain text.
+    A header with tabs names a text column; one with commas or semicolons, which prose has too, a second known column
+    besides. Everything else is plain text, unless it begins as one of tqcheck's own files does or as a format that is
+    not read: then it is refused.
     """
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
         """See `Reader.read`."""
-        return to_the_end(_entries(source, defaults), source)
+        return to_the_end(_entries(source, defaults, _reader_for), source)
 
 
-def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
+class CsvByHeader:
+    """Reads CSV with the separator that parts the header into columns that are known: a comma, else a semicolon."""
+
+    def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
+        """See `Reader.read`."""
+        return to_the_end(_entries(source, defaults, lambda head, _: _csv_for(head)), source)
+
+
+def _entries(
+    source: InputFile, defaults: Defaults, reader_for: Callable[[str, str], Reader]
+) -> Iterator[Entry]:
     with open_input(source) as stream:
         try:
             head, whole = _with_head(stream)
         except OSError as fault:
             raise unreadable(fault, source.name) from fault
-        yield from _reader_for(head).read(replace(source, open=lambda: whole), defaults)
+        yield from reader_for(head, source.name).read(replace(source, open=lambda: whole), defaults)
 
 
 def _with_head(stream: BinaryIO) -> tuple[str, BinaryIO]:
@@ -56,14 +70,26 @@ def _with_head(stream: BinaryIO) -> tuple[str, BinaryIO]:
     return head, stream
 
 
-def _reader_for(head: str) -> Reader:
+def _reader_for(head: str, name: str) -> Reader:
+    if own := own_first_line(head):
+        raise InputError(f"is {own[0]}", name, 1, own[1])
+    if refusal := unread_by_head(head, name):
+        raise refusal
     if _JSON.match(head):
         return JsonLines()
     if "text" in known_columns(head.split("\t")) and "\t" in head:
         return Delimited(TsvRows())
-    if {"text"} < known_columns(head.replace('"', "").split(",")):
-        return Delimited(CsvRows())
+    if any({"text"} < _columns_by(separator, head) for separator in SEPARATORS):
+        return _csv_for(head)
     return PlainText()
+
+
+def _csv_for(head: str) -> Reader:
+    return Delimited(CsvRows(max(SEPARATORS, key=lambda separator: len(_columns_by(separator, head)))))
+
+
+def _columns_by(separator: str, head: str) -> set[str]:
+    return known_columns(head.replace('"', "").split(separator))
 
 
 class _Replayed(io.RawIOBase):

@@ -11,17 +11,22 @@ from tqcheck.readers.rows import CellPlace, Row
 
 _LONGEST_CELL = 64 * 2**20
 
-_CELL = re.compile(r'"[^"]*(?:""[^"]*)*"|[^,]*')
+SEPARATORS = (",", ";")
+"""What parts cells: the comma of RFC 4180, and what spreadsheets write where the comma is the decimal sign."""
 
 
 class CsvRows:
-    """Comma-separated rows."""
+    """Rows with a separator between their cells."""
+
+    def __init__(self, separator: str = ",") -> None:
+        self._separator = separator
+        self._cell = re.compile(rf'"[^"]*(?:""[^"]*)*"|[^{separator}]*')
 
     def read(self, source: InputFile) -> Iterator[Row | InputError]:
         """A row for each record that is not blank, and an error for each that breaks the rules of quoting."""
         csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))  # of the whole process: raised only
         feed = _Feed(source)
-        reader = csv.reader(feed, strict=True)
+        reader = csv.reader(feed, strict=True, delimiter=self._separator)
         while True:
             try:
                 cells = next(reader)
@@ -40,13 +45,17 @@ class CsvRows:
         """Where a cell stands, found by reading the row's text once more."""
         start = 0
         for _ in range(index):
-            start = _end_of_cell(row.raw, start) + 1
-        end = _end_of_cell(row.raw, start)
+            start = self._end_of_cell(row.raw, start) + 1
+        end = self._end_of_cell(row.raw, start)
         if row.raw.startswith('"', start):
             start, end = start + 1, end - 1
         line = row.line + row.raw.count("\n", 0, start)
         column = start - row.raw.rfind("\n", 0, start)
         return CellPlace(line, column, row.raw[start:end] == row.cells[index])
+
+    def _end_of_cell(self, raw: str, start: int) -> int:
+        match = self._cell.match(raw, start)
+        return match.end() if match else start
 
 
 class _Feed:
@@ -73,11 +82,6 @@ class _Feed:
     def raw(self) -> str:
         """The row as it stands in the file, without the line end behind it."""
         return without_return("".join(self.taken)[:-1])
-
-
-def _end_of_cell(raw: str, start: int) -> int:
-    match = _CELL.match(raw, start)
-    return match.end() if match else start
 
 
 def _broken(fault: str, file: str, line: int) -> InputError:

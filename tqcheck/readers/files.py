@@ -3,13 +3,17 @@
 import glob
 import os
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import BinaryIO
 
-from tqcheck.core.errors import InputError
+from tqcheck.core.errors import EmptyInputError, InputError
 from tqcheck.readers.base import InputFile
+from tqcheck.readers.excluding import excluding
 from tqcheck.readers.lines import unreadable
+from tqcheck.readers.own_files import own_file
+from tqcheck.readers.unread_formats import unread_by_name
 
 SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".tsv": "tsv", ".csv": "csv"}
 """The format of a file by the end of its name; in a folder the others are passed over."""
@@ -17,21 +21,57 @@ SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".tsv": "tsv"
 STANDARD_INPUT = "-"
 
 
-def find_inputs(names: Iterable[str], chosen_format: str | None = None) -> Iterator[InputFile | InputError]:
+@dataclass(frozen=True, slots=True)
+class PassedOver:
+    """A file of tqcheck's own in a folder or behind a glob, where passages were looked for."""
+
+    name: str
+    what: str
+    """What it is: `a baseline`."""
+
+
+def find_inputs(
+    names: Iterable[str], chosen_format: str | None = None, exclude: Sequence[str] = ()
+) -> Iterator[InputFile | PassedOver | InputError]:
     """The inputs that the names stand for, each once and in order; or what is wrong with a name.
 
     A folder stands for the files in it and below, a glob for what it matches, `-` for standard input. Hidden
-    files are passed over unless they are named. The format is the chosen one, else that of the suffix, else
-    to be told from the content.
+    files are passed over unless they are named, files that match a pattern of `exclude` even then. The format is
+    the chosen one, else that of the suffix, else to be told from the content; formats that no reader knows are refused,
+    and so are tqcheck's own files where they are named.
     """
     seen: set[str] = set()
+    excluded = excluding(exclude)
+    any_excluded, nothing = False, True
     for name in names:
-        for found in _found(name):
+        for found in _found(name, excluded):
             if isinstance(found, InputError):
+                nothing = False
                 yield found
-            elif (real := os.path.realpath(found)) not in seen:
+            elif found == STANDARD_INPUT or not excluded(found):
+                if (real := os.path.realpath(found)) in seen:
+                    continue
                 seen.add(real)
-                yield input_file(found, chosen_format)
+                each = _unless_refused(found, chosen_format, named=found == name)
+                nothing = nothing and isinstance(each, PassedOver)
+                yield each
+            else:
+                any_excluded = True
+    if nothing and (seen or any_excluded):
+        yield EmptyInputError(
+            "nothing is left to read: every file is excluded or one of tqcheck's own",
+            cure="check the paths and --exclude, or pass --allow-empty",
+        )
+
+
+def _unless_refused(
+    path: str, chosen_format: str | None, *, named: bool
+) -> InputFile | PassedOver | InputError:
+    if path != STANDARD_INPUT and (own := own_file(path)):
+        what, cure = own
+        return InputError(f"is {what}", _shown(path), cure=cure) if named else PassedOver(_shown(path), what)
+    refusal = None if chosen_format else unread_by_name(path, _shown(path))
+    return refusal or input_file(path, chosen_format)
 
 
 def input_file(path: str, chosen_format: str | None = None) -> InputFile:
@@ -48,29 +88,35 @@ def _open_standard_input() -> BinaryIO:
     return sys.stdin.buffer
 
 
-def _found(name: str) -> Iterator[str | InputError]:
+def _found(name: str, excluded: Callable[[str], bool]) -> Iterator[str | InputError]:
     if name == STANDARD_INPUT:
         yield name
     elif _is_folder(name):
-        yield from _or_else(_in_folder(name), name, f"no file to read in this folder ({' '.join(SUFFIXES)})")
+        yield from _or_else(
+            _in_folder(name, excluded), name, f"no file to read in this folder ({' '.join(SUFFIXES)})"
+        )
     elif os.path.lexists(name):
         yield name
     elif glob.has_magic(name):
-        yield from _or_else(_matching(name), name, "no file matches")
+        yield from _or_else(_matching(name, excluded), name, "no file matches")
     else:
         yield _no_match("no such file or folder", name)
 
 
-def _matching(pattern: str) -> Iterator[str | InputError]:
+def _matching(pattern: str, excluded: Callable[[str], bool]) -> Iterator[str | InputError]:
     # Not Path.glob, which takes no absolute patterns and does not pass over hidden files.
     for match in sorted(glob.glob(pattern, recursive=True)):  # noqa: PTH207
-        yield from _in_folder(match) if _is_folder(match) else (match,)
+        yield from _in_folder(match, excluded) if _is_folder(match) else (match,)
 
 
-def _in_folder(folder: str) -> Iterator[str | InputError]:
+def _in_folder(folder: str, excluded: Callable[[str], bool]) -> Iterator[str | InputError]:
     faults: list[OSError] = []
     for parent, folders, files in os.walk(folder, onerror=faults.append):
-        folders[:] = sorted(name for name in folders if not name.startswith("."))
+        folders[:] = sorted(
+            name
+            for name in folders
+            if not name.startswith(".") and not excluded(os.path.join(parent, name))  # noqa: PTH118
+        )
         for name in sorted(files):
             if not name.startswith(".") and Path(name).suffix.lower() in SUFFIXES:
                 yield str(Path(parent, name))

@@ -45,7 +45,7 @@ class GitHubReporter:
             place = stretch(judgement.passage, finding)
             made = _Annotation(f"{finding.rule} {finding.name}", described(finding), place)
             kept = self._worst[_COMMANDS[finding.severity]]
-            kept.add(gravity(judgement, finding.severity), judgement.scores.quality, made)
+            kept.add(gravity(judgement, finding.severity), judgement.scores.rank, made)
 
     def finish(self, summary: Summary) -> None:
         """Write the annotations, then the notice."""

@@ -47,7 +47,7 @@ class MarkdownReporter:
         """Take in a passage's findings."""
         for finding in judgement.findings:
             rank = gravity(judgement, finding.severity)
-            self._worst.add(rank, judgement.scores.quality, self._row(judgement, finding))
+            self._worst.add(rank, judgement.scores.rank, self._row(judgement, finding))
 
     def finish(self, summary: Summary) -> None:
         """Write the comment."""

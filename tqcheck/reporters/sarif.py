@@ -40,7 +40,7 @@ class SarifReporter:
 
     def add(self, judgement: Judgement) -> None:
         """Keep a passage's results."""
-        path, quality = path_of(judgement.passage.location.file, self._look), judgement.scores.quality
+        path, quality = path_of(judgement.passage.location.file, self._look), judgement.scores.rank
         for finding in judgement.findings:
             name = self._fingerprints.of(judgement.passage, finding, path)
             made = result(judgement, finding, self._look, name)

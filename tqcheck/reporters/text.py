@@ -27,9 +27,7 @@ class TextReporter:
         if judgement.findings and not self._look.quiet and not self._look.statistics:
             worst = max(finding.severity for finding in judgement.findings)
             gravity = worst + 10 * (judgement.verdict is Verdict.FAIL)
-            self._passages.add(
-                gravity, judgement.scores.quality, "".join(passage_block(judgement, self._look))
-            )
+            self._passages.add(gravity, judgement.scores.rank, "".join(passage_block(judgement, self._look)))
 
     def finish(self, summary: Summary) -> None:
         """Write the passages, the worst first, then the figures and the verdict."""

@@ -20,7 +20,8 @@ def passage_block(judgement: Judgement, look: Look) -> Iterator[str]:
     passage = judgement.passage
     place = f"{passage.location.file}:{passage.location.line}"
     name = styled(shown(f"{place} {passage.id}"), "cyan", look, bold=True)
-    yield f"{name}  {judgement.verdict.value}, quality {judgement.scores.quality:.2f}\n"
+    quality = judgement.scores.quality
+    yield f"{name}  {judgement.verdict.value}, quality {'–' if quality is None else f'{quality:.2f}'}\n"
     for finding in sorted(judgement.findings, key=lambda finding: -finding.severity):
         yield from _finding(finding, passage.text, look)
     yield "\n"

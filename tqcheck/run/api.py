@@ -1,7 +1,7 @@
 """tqcheck as a library."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Passage
@@ -35,5 +35,5 @@ def check(
     judgements: list[Judgement] = []
     for batch in map(old.noted, judged_batches(old.excusing(passages), settings, load, old.suppress)):
         tally.add(batch)
-        judgements += batch.judgements
+        judgements += [replace(each, scores=each.measured) for each in batch.judgements]
     return Report(tuple(judgements), tally.summary())

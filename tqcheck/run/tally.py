@@ -50,6 +50,7 @@ class Tally:
     _compared: int = 0
     _copied: int = 0
     _quality: float = 0.0
+    _measured: int = 0
 
     def add(self, batch: JudgedBatch) -> None:
         """Count one batch."""
@@ -86,7 +87,7 @@ class Tally:
             flagged=self._flagged,
             excused=self._excused,
             words=self._words.total(),
-            mean_quality=self._quality / passages if passages else None,
+            mean_quality=self._quality / self._measured if self._measured else None,
             routes=dict(sorted((+self._routes).items())),
             unchecked_reasons=dict(sorted(self._reasons.items())),
             similarity=similarity,
@@ -115,7 +116,9 @@ class Tally:
         file = judgement.passage.location.file
         self._verdicts[judgement.verdict] += 1
         self._words[file] += judgement.words
-        self._quality += judgement.scores.quality
+        if (quality := judgement.measured.quality) is not None:
+            self._quality += quality
+            self._measured += 1
         self._flagged += bool(judgement.findings)
         known = sum(each.excuse.origin is ExcuseOrigin.BASELINE for each in judgement.excused)
         self._baselined += known

@@ -22,10 +22,8 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
         passage=passage,
         verdict=fields.one_of("verdict", Verdict),
         scores=Scores(
-            fields.number("quality"),
-            scores.number("drift"),
-            scores.number("awkward"),
-            *(scores.optional_number(name) for name in ("chrf", "bleu", "ter")),
+            fields.optional_number("quality"),
+            *(scores.optional_number(name) for name in ("drift", "awkward", "chrf", "bleu", "ter")),
         ),
         findings=tuple(_finding(each, passage, rules) for each in fields.objects("findings")),
         skipped=tuple(Skipped(each.text("rule"), each.text("reason")) for each in fields.objects("skipped")),

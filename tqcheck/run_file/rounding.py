@@ -20,7 +20,7 @@ def reported(judgement: Judgement) -> Judgement:
     return Judgement(
         passage=judgement.passage,
         verdict=judgement.verdict,
-        scores=_scores(judgement.scores),
+        scores=_scores(judgement.measured),
         findings=tuple(map(_finding, judgement.findings)),
         skipped=judgement.skipped,
         excused=tuple(Excused(_finding(each.finding), each.excuse) for each in judgement.excused),

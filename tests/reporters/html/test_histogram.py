@@ -1,5 +1,7 @@
 """Quality over a batch."""
 
+from dataclasses import replace
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -16,19 +18,24 @@ QUALITIES = st.floats(0, 1)
 def histogram(*passages: tuple[float, Verdict]) -> Histogram:
     made = Histogram()
     for quality, verdict in passages:
-        made.add(judgement(verdict=verdict, scores=Scores(quality, 0.0, 0.0)))
+        given = judgement(verdict=verdict, scores=Scores(quality, 0.0, 0.0))
+        made.add(replace(given, scores=given.measured))
     return made
 
 
 def test_failed_passages_stand_at_the_bottom() -> None:
     made = histogram(
-        (0.31, Verdict.PASS), (0.32, Verdict.FAIL), (0.33, Verdict.FAIL), (0.34, Verdict.UNCHECKED)
+        (0.31, Verdict.PASS),
+        (0.32, Verdict.FAIL),
+        (0.33, Verdict.FAIL),
+        (0.34, Verdict.PASS),
+        (0.34, Verdict.UNCHECKED),
     )
     assert [(block.verdict.value, block.y, block.height) for block in made.blocks()] == [
         ("fail", 50.0, 50.0),
-        ("unchecked", 25.0, 25.0),
-        ("pass", 0.0, 25.0),
+        ("pass", 0.0, 50.0),
     ]
+    assert made.unmeasured == 1
     assert {block.x for block in made.blocks()} == {30.3}
     assert next(made.blocks()).says == "quality 0.30 to 0.35: 2 failed"
 
@@ -52,7 +59,8 @@ def test_every_passage_is_counted_and_none_failed_above_the_line(
 ) -> None:
     made = histogram(*passages)
     rows = [counts for _, counts in made.rows()]
-    assert sum(counts.total() for counts in rows) == len(passages)
+    assert sum(counts.total() for counts in rows) + made.unmeasured == len(passages)
+    assert made.unmeasured == sum(verdict is Verdict.UNCHECKED for _, verdict in passages)
     assert len(rows) <= BARS
     if made.highest_failed is not None:
         assert all(quality <= made.failures_end for quality, verdict in passages if verdict is Verdict.FAIL)

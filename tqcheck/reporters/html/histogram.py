@@ -34,11 +34,16 @@ class Histogram:
 
     highest_failed: float | None = None
     """The quality above which none failed."""
+    unmeasured: int = 0
+    """Passages without a quality, which no bar holds."""
     _bars: list[Counter[Verdict]] = field(default_factory=lambda: [Counter() for _ in range(BARS)])
 
     def add(self, judgement: Judgement) -> None:
-        """Count a passage."""
+        """Count a passage, unless nothing measured its quality."""
         quality = judgement.scores.quality
+        if quality is None:
+            self.unmeasured += 1
+            return
         self._bars[min(max(int(quality * BARS), 0), BARS - 1)][judgement.verdict] += 1
         if judgement.verdict is Verdict.FAIL:
             self.highest_failed = max(quality, self.highest_failed or 0.0)
@@ -64,7 +69,7 @@ class Histogram:
         scale = 100 / max(self.tallest, 1)
         for place, bar in enumerate(self._bars):
             top = 100.0
-            for verdict in (Verdict.FAIL, Verdict.UNCHECKED, Verdict.PASS):
+            for verdict in (Verdict.FAIL, Verdict.PASS):
                 if count := bar[verdict]:
                     height = count * scale
                     top -= height
@@ -84,4 +89,4 @@ class Histogram:
         )
 
 
-_WORDS = {Verdict.FAIL: "failed", Verdict.UNCHECKED: "unchecked", Verdict.PASS: "passed"}
+_WORDS = {Verdict.FAIL: "failed", Verdict.PASS: "passed"}

@@ -10,6 +10,7 @@ from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Route
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
 from tqcheck.reporters.objections import names_by_route, not_shown, objections
+from tqcheck.run_file.rounding import rounded
 
 Record = dict[str, object]
 
@@ -35,9 +36,9 @@ def passage_record(judgement: Judgement, number: int) -> Record:
         "line": passage.location.line,
         "verdict": judgement.verdict.value,
         "language": passage.language,
-        "quality": round(scores.quality, 4),
-        "drift": round(scores.drift, 4) if judgement.compared else None,
-        "awkward": round(scores.awkward, 4),
+        "quality": rounded(scores.quality),
+        "drift": rounded(scores.drift) if judgement.compared else None,
+        "awkward": rounded(scores.awkward),
         "text": _pieces(
             segments(passage.text, [Marking(each.finding.span, each.number) for each in numbered])
         ),

@@ -37,7 +37,7 @@ class HtmlReporter:
         gravity = max((finding.severity.value for finding in judgement.findings), default=0)
         record = passage_record(judgement, self._count)
         block = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-        self._passages[judgement.verdict].add(gravity, judgement.scores.quality, block)
+        self._passages[judgement.verdict].add(gravity, judgement.scores.rank, block)
 
     def finish(self, summary: Summary) -> None:
         """Write the page."""

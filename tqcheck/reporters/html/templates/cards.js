@@ -17,7 +17,8 @@ function cardOf(record, shown) {
 
 function headOf(record) {
   const filled = element("span", { class: "filled" });
-  filled.style.width = `${100 * record.quality}%`;
+  const measured = record.quality !== null;
+  filled.style.width = `${100 * (record.quality ?? 0)}%`;
   return element(
     "header",
     {},
@@ -27,10 +28,10 @@ function headOf(record) {
     element(
       "p",
       { class: "scores" },
-      element("span", {}, `quality ${record.quality.toFixed(2)}`),
-      element("span", { class: "meter", "aria-hidden": "true" }, filled),
+      element("span", {}, `quality ${measured ? record.quality.toFixed(2) : "–"}`),
+      measured && element("span", { class: "meter", "aria-hidden": "true" }, filled),
       record.drift !== null && element("span", {}, `drift ${percent(record.drift)}`),
-      element("span", {}, `awkward ${percent(record.awkward)}`),
+      element("span", {}, `awkward ${measured ? percent(record.awkward) : "–"}`),
     ),
   );
 }

@@ -83,7 +83,7 @@ function select(wanted) {
   }
   const orders = {
     file: (one, other) => one.record.number - other.record.number,
-    quality: (one, other) => one.record.quality - other.record.quality,
+    quality: (one, other) => (one.record.quality ?? 1) - (other.record.quality ?? 1),
   };
   return orders[wanted.sort] ? found.sort(orders[wanted.sort]) : found;
 }

@@ -1,0 +1,96 @@
+"""What is no file of passages is neither judged nor passed: it is refused, left out on request, or told of."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.command import CHECK, tqcheck, write_jsonl, write_lines
+from tests.acceptance.test_exit_codes import DRIFTED, SOUND
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    write_jsonl(tmp_path / "texts" / "in.jsonl", SOUND)
+    return tmp_path
+
+
+@pytest.mark.parametrize(
+    "command", [CHECK, ("translate", "--translator", "command:cat")], ids=["check", "translate"]
+)
+@pytest.mark.parametrize("name", ["a.po", "a.xlf", "a.tmx", "a.docx", "a.xlsx", "a.html", "a.pdf", "a.srt"])
+def test_formats_that_are_not_read(folder: Path, command: tuple[str, ...], name: str) -> None:
+    write_lines(folder / name, ["Prices rose."])
+    run = tqcheck(*command, "texts", name, cwd=folder)
+    assert (run.code, run.err.count("\n")) == (2, 1)
+    assert run.err.startswith(f"tqcheck: error: {name}: is ")
+    assert ", which is not read; " in run.err
+
+
+def test_parallel_files_of_such_formats(folder: Path) -> None:
+    write_lines(folder / "a.tmx", ["Prices rose."])
+    run = tqcheck(*CHECK, "--text", "texts/in.jsonl", "--reference", "a.tmx", cwd=folder)
+    assert (run.code, run.err.count("\n")) == (2, 1)
+    assert "a.tmx: is a translation memory (TMX), which is not read" in run.err
+
+
+def test_own_files_beside_the_passages(folder: Path) -> None:
+    """A second run over the folder says the same as the first, though the first left its traces there."""
+    write_jsonl(folder / "texts" / "in.jsonl", DRIFTED)
+    first = tqcheck(*CHECK, "texts", "--output", "jsonl=texts/run.jsonl", "--output", "text", cwd=folder)
+    assert tqcheck("baseline", "write", "texts/run.jsonl", "--to", "texts/old.jsonl", cwd=folder).code == 0
+    again = tqcheck(*CHECK, "texts", cwd=folder)
+    assert (again.code, again.out) == (first.code, first.out)
+    assert again.err == (
+        "tqcheck: note: texts/old.jsonl is a baseline: passed over\n"
+        "tqcheck: note: texts/run.jsonl is a run that tqcheck check saved: passed over\n"
+    )
+    named = tqcheck(*CHECK, "texts/in.jsonl", "texts/run.jsonl", cwd=folder)
+    assert (named.code, named.err.count("\n")) == (2, 1)
+    assert "texts/run.jsonl: is a run that tqcheck check saved; name the files that were checked" in named.err
+
+
+@pytest.mark.parametrize("in_config", [False, True])
+def test_exclude(folder: Path, in_config: bool) -> None:
+    write_jsonl(folder / "texts" / "drafts" / "a.jsonl", DRIFTED)
+    write_jsonl(folder / "texts" / "b, c.old.jsonl", DRIFTED)
+    patterns = ["drafts", "b, c.*"]
+    options = [] if in_config else [word for pattern in patterns for word in ("--exclude", pattern)]
+    if in_config:
+        write_lines(folder / "tqcheck.toml", [f"exclude = {json.dumps(patterns)}"])
+    assert tqcheck(*CHECK, "texts", *options, cwd=folder).code == 0
+    assert tqcheck(*CHECK, "texts/in.jsonl", "texts/b, c.old.jsonl", *options, cwd=folder).code == 0
+    engines = ("--translator", "command:cat", "--back-translator", "command:cat")
+    translated = tqcheck(
+        "translate", "texts", *engines, "--route", "round_trip", "--pivot", "de", *options, cwd=folder
+    )
+    assert (translated.code, len(translated.records)) == (0, 1)
+    nothing = tqcheck(*CHECK, "texts/drafts", *options, cwd=folder)
+    assert (nothing.code, nothing.err.count("\n")) == (2, 1)
+    assert "nothing is left to read" in nothing.err
+    assert tqcheck(*CHECK, "texts/drafts", "--allow-empty", *options, cwd=folder).code == 0
+
+
+def test_csv_by_semicolons(folder: Path) -> None:
+    write_lines(
+        folder / "a.csv", ["id;text;reference", "1;Prices rose, by 3 per cent.;Prices rose, by 4 per cent."]
+    )
+    run = tqcheck(*CHECK, "a.csv", cwd=folder)
+    assert run.code == 1
+    assert "a.csv:2" in run.out
+    assert "TQ102" in run.out
+
+
+def test_keys_that_look_like_others(folder: Path) -> None:
+    """Told once a file, on standard error; the verdict is what it would be without them, and they are echoed."""
+    odd = SOUND | {"back-translation": "b", "note": "n", "src_lang": "zh"}
+    write_jsonl(folder / "a.jsonl", odd | {"id": "1"}, odd | {"id": "2"})
+    write_lines(folder / "b.csv", ["text,reference,Sorce", "Rates rose.,Rates rose.,c"])
+    run = tqcheck(*CHECK, "a.jsonl", "b.csv", "--output", "jsonl", cwd=folder)
+    assert run.code == 0
+    assert run.err == (
+        'tqcheck: warning: a.jsonl: "back-translation" is not read; rename it if it is "back_translation"\n'
+        'tqcheck: warning: a.jsonl: "src_lang" is not read; rename it if it is "source_language"\n'
+        'tqcheck: warning: b.csv: "Sorce" is not read; rename it if it is "source"\n'
+    )
+    assert run.records[0]["extra"] == {"back-translation": "b", "note": "n", "src_lang": "zh"}

@@ -1,0 +1,61 @@
+"""Files that tqcheck itself wrote, or is set up by, told from their content: no passages are in them."""
+
+import json
+import re
+from pathlib import Path
+
+_ENTRIES = {
+    "baseline": ("a baseline", "pass it with --baseline"),
+    "accepted": ("a file of accepted findings", "pass it with --accepted"),
+}
+_RUN = (
+    "a run that tqcheck check saved",
+    "name the files that were checked, or render it with tqcheck report",
+)
+_LOCK = ("a lock file of models", "name the files of passages")
+_CONFIG = ("a configuration of tqcheck", "pass it with --config")
+
+# What a run's and an entry file's first key are; passages with such keys of their own are looked at more closely.
+_WRITTEN_HERE = re.compile(r'\s*\{\s*"(?:schema_version|tqcheck)"')
+_LOCKED = re.compile(r'\s*\{\s*"models": *\{(?s:.*)"model_type"')
+_CONFIG_NAME = "tqcheck.toml"
+_CONFIG_TABLE = re.compile(r"^\s*\[tool\.tqcheck[\].]", re.MULTILINE)
+_HEAD = 1 << 16
+_LONGEST = 1 << 26
+
+
+def own_file(path: str) -> tuple[str, str] | None:
+    """What a file on disk is and what to do instead, where it is one of tqcheck's own; None for any other.
+
+    Whatever is no regular file, and could be read only once, is not looked into.
+    """
+    file = Path(path)
+    try:
+        if not file.is_file():
+            return None
+        with file.open("rb") as stream:
+            head = stream.read(_HEAD).decode("utf-8-sig", "replace")
+            if file.suffix == ".toml":
+                return _CONFIG if file.name == _CONFIG_NAME or _CONFIG_TABLE.search(head) else None
+            if _LOCKED.match(head):
+                return _LOCK
+            if not _WRITTEN_HERE.match(head):
+                return None
+            stream.seek(0)
+            return own_first_line(stream.readline(_LONGEST).decode("utf-8-sig", "replace"))
+    except OSError:  # the reader says why
+        return None
+
+
+def own_first_line(line: str) -> tuple[str, str] | None:
+    """The same of a file that begins with this line."""
+    if not _WRITTEN_HERE.match(line):
+        return None
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return None
+    if "schema_version" in record and ("summary" in record or record.keys() >= {"verdict", "findings"}):
+        return _RUN
+    kind = record.get("tqcheck")
+    return _ENTRIES.get(kind) if isinstance(kind, str) and "version" in record else None

@@ -1,0 +1,48 @@
+"""Formats of translations and documents that are not read: read as plain text, their markup would be judged."""
+
+import re
+from pathlib import Path
+
+from tqcheck.core.errors import InputError
+
+_PAIRS = "export its segments as CSV or TSV with the columns text and source, or as JSON lines"
+_SHEET = "export the sheet as CSV in UTF-8, with a column text"
+_DOCUMENT = "save it as plain text (.txt), a passage a paragraph"
+_SUBTITLES = "take the texts out, a passage a line, into a .txt file"
+
+_FORMATS = (
+    ("a gettext catalogue", ".po .pot .mo", _PAIRS),
+    ("an XLIFF file", ".xliff .xlf .sdlxliff .mxliff .mqxliff", _PAIRS),
+    ("a translation memory (TMX)", ".tmx", _PAIRS),
+    ("an XML file", ".xml .sgm .sgml .resx .tbx", _PAIRS),
+    ("a file of resource strings", ".strings .properties .yaml .yml .toml .ini .arb", _PAIRS),
+    ("a spreadsheet", ".xlsx .xls .ods", _SHEET),
+    ("an office document", ".docx .doc .odt .rtf .pptx .ppt .odp .epub", _DOCUMENT),
+    ("an HTML page", ".html .htm .xhtml", _DOCUMENT),
+    ("a PDF document", ".pdf", _DOCUMENT),
+    ("a file of subtitles", ".srt .vtt .ass .ssa .sub .sbv", _SUBTITLES),
+)
+_BY_SUFFIX = {suffix: (what, cure) for what, suffixes, cure in _FORMATS for suffix in suffixes.split()}
+
+# First lines that nobody writes as a passage's first.
+_BY_HEAD = (
+    (re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE), _BY_SUFFIX[".html"]),
+    (re.compile(r"<\?xml\s"), _BY_SUFFIX[".xml"]),
+    (re.compile(r'msgid\s+"'), _BY_SUFFIX[".po"]),
+    (re.compile(r"WEBVTT\b"), _BY_SUFFIX[".vtt"]),
+)
+
+
+def unread_by_name(path: str, shown: str) -> InputError | None:
+    """Why a file with such a name is not read; None where it may be."""
+    known = _BY_SUFFIX.get(Path(path).suffix.lower())
+    return _refusal(*known, shown) if known else None
+
+
+def unread_by_head(head: str, shown: str) -> InputError | None:
+    """Why a file that begins with this line is not read; None where it may be."""
+    return next((_refusal(*known, shown) for pattern, known in _BY_HEAD if pattern.match(head)), None)
+
+
+def _refusal(what: str, cure: str, shown: str) -> InputError:
+    return InputError(f"is {what}, which is not read", shown, cure=cure)
