@@ -19,11 +19,12 @@ class ContradictedWord(ComparisonRule):
     ## What it does
     Knows some four hundred classes of English words that exclude each other: opposites (rose and fell, approved and
     rejected, before and after), ranks and titles, kinship, compass points, colours, verdicts, medals, amounts (all,
-    most, few), modality (may, must), kinds of places, bodies, vehicles, animals, diseases. It fires where a word of the
-    passage and a word of the aligned sentence belong to one class and exclude each other, neither sentence says the
-    other's word or one that means the same, both words stand among the same words, and either both are denied or
-    neither is: "did not rise" beside "fell" is no finding. Where a class says little by itself (titles, things, may and
-    must), the words must stand next to the same word, in the same order.
+    most, almost all, few), modality (may, must, could not have), tense (is about to, has; still, no longer), kinds of
+    places, bodies, vehicles, animals, diseases. It fires where a word of the passage and a word of the aligned sentence
+    belong to one class and exclude each other, neither sentence says the other's word or one that means the same, both
+    words stand among the same words, and either both are denied or neither is: "did not rise" beside "fell" is no
+    finding. Where a class says little by itself (titles, things, may and must), the words must stand next to the same
+    word, in the same order, or name who speaks.
 
     ## Why it matters
     One exchanged word turns a sentence into another news item. It is fluent, and no check of one language finds it.

@@ -11,6 +11,10 @@ from tqcheck.language.word_forms import plain, stem
 _FILE = "classes.txt"
 _EXACT, _NOUN = "=", "#"
 """Before words that are told as they are written, and by their singular."""
+_NEUTRAL = "!"
+"""In front of a member whose phrases exclude nothing: they only are no shorter phrase of the class."""
+NEUTRAL = -1
+"""The number of such a member."""
 
 
 class Kind(StrEnum):
@@ -33,13 +37,27 @@ class Kind(StrEnum):
     QUANTITY = "quantity"
     FREQUENCY = "frequency"
     MODALITY = "modality"
+    TENSE = "tense"
+    COMPARISON = "comparison"
     LIKELIHOOD = "likelihood"
     PERIOD = "period"
     THING = "thing"
+    CONCRETE = "concrete"
+    """Things of which a sentence seldom names two: animals, diseases, weapons, sports."""
 
 
 _NOUNS = frozenset(
-    {Kind.TITLE, Kind.KIN, Kind.PERSON, Kind.MATERIAL, Kind.PLACE, Kind.BODY, Kind.MEDAL, Kind.THING}
+    {
+        Kind.TITLE,
+        Kind.KIN,
+        Kind.PERSON,
+        Kind.MATERIAL,
+        Kind.PLACE,
+        Kind.BODY,
+        Kind.MEDAL,
+        Kind.THING,
+        Kind.CONCRETE,
+    }
 )
 """Kinds whose words are told by their singular: a stem would make a mechanic of a mechanism."""
 _PLURALS = {
@@ -105,8 +123,11 @@ def _members() -> Mapping[str, tuple[Member, ...]]:
             continue
         name, _, members = line.partition("|")
         of = Kind(name.strip())
-        for number, member in enumerate(members.split(";")):
-            for phrase in member.split():
+        for place, member in enumerate(members.split(";")):
+            number, phrases = place, member.split()
+            if phrases[0] == _NEUTRAL:
+                number, phrases = NEUTRAL, phrases[1:]
+            for phrase in phrases:
                 first, *rest = _parts(phrase, of)
                 found.setdefault(first, []).append(Member(of, group, number, tuple(rest)))
     return {first: tuple(each) for first, each in found.items()}

@@ -1,13 +1,16 @@
 """Where two sentences that say the same have words in each other's place that exclude each other."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
-from tqcheck.language.contradictions.classes import Kind, Member, members_at
+from tqcheck.language.contradictions.classes import NEUTRAL, Kind, Member, members_at
+from tqcheck.language.negation import Force
 from tqcheck.language.polarity import Stretch
+from tqcheck.language.speech_words import SAYING
+from tqcheck.language.word_forms import plain
 
 # Kinds whose words have to stand between the same words: that they exclude each other says little by itself.
 _CLOSE = frozenset(
@@ -17,6 +20,7 @@ _CLOSE = frozenset(
         Kind.PLACE,
         Kind.BODY,
         Kind.THING,
+        Kind.CONCRETE,
         Kind.MATERIAL,
         Kind.PERIOD,
         Kind.QUANTITY,
@@ -24,10 +28,19 @@ _CLOSE = frozenset(
         Kind.FREQUENCY,
         Kind.CONVERSE,
         Kind.COMPASS,
+        Kind.COMPARISON,
+        Kind.TENSE,
     }
 )
-_APART = frozenset({Kind.TITLE, Kind.PERSON, Kind.KIN})
+_CLOSED = frozenset({Kind.QUANTITY, Kind.MODALITY, Kind.TENSE, Kind.FREQUENCY, Kind.COMPARISON})
+"""Closed classes of grammar."""
+_APART = frozenset({Kind.TITLE, Kind.PERSON, Kind.KIN, Kind.CONCRETE})
 """Kinds of which a sentence seldom has one by accident."""
+_SPEAKERS = frozenset({Kind.TITLE, Kind.PERSON, Kind.KIN, Kind.BODY})
+"""Kinds whose words can be who speaks: before what is said or after it."""
+_SPEECH = SAYING | {"according", "spokesman", "spokeswoman", "spokesperson"}
+_BEFORE_SPEAKER, _AFTER_SPEAKER = 5, 3
+"""Words between a speaker and the word that says that it speaks."""
 _CONFIDENCE = {Kind.OPPOSITE: 0.8, Kind.CONVERSE: 0.75}
 _USUAL = 0.75
 
@@ -37,6 +50,10 @@ _NEXT = 3
 """The same for kinds whose words have to stand between the same words."""
 _ALIKE = 0.4
 """The share of the shorter sentence's content words that the other must have."""
+_ALIKE_ENOUGH = 0.3
+"""The same where neither sentence has another word of the class."""
+_SOMEWHAT_ALIKE = 0.25
+"""The same for closed classes of grammar, whose words are seldom there by accident."""
 _IN_ORDER = 0.6
 """The share of common words that stand on the same side of both words."""
 _SURELY_IN_ORDER, _ENOUGH = 0.75, 3
@@ -64,20 +81,28 @@ class Contradiction:
 def contradictions(here: Stretch, there: Stretch) -> Iterator[Contradiction]:
     """Phrases of two sentences that exclude each other in the same place, each phrase at most once."""
     ours, theirs = _by_group(here), _by_group(there)
-    groups = [group for group in ours if group in theirs]
-    if not groups or here.likeness(there) < _ALIKE:
+    likeness = here.likeness(there)
+    groups = [
+        group
+        for group, found in ours.items()
+        if group in theirs and likeness >= _least_likeness(found, theirs[group])
+    ]
+    if not groups:
         return
     common = _Common.of(here, there)
     taken: set[Span] = set()
     for group in groups:
         said_here, said_there = _said(here, ours[group]), _said(there, theirs[group])
         for one, other in _pairs(ours[group], theirs[group]):
-            if here.stem_at(one.first) in said_there or there.stem_at(other.first) in said_here:
+            if _stems(here, one) <= said_there or _stems(there, other) <= said_here:
+                continue
+            if one.member.kind is Kind.MODALITY and _is_limited(here, one) != _is_limited(there, other):
                 continue
             is_only = len(ours[group]) == len(theirs[group]) == 1
-            if not common.is_same_place(one, other, is_only=is_only) or _is_denied(here, one) != _is_denied(
-                there, other
-            ):
+            is_placed = common.is_same_place(one, other, is_only=is_only) or (
+                is_only and one.member.kind in _SPEAKERS and _speaks(here, one) and _speaks(there, other)
+            )
+            if not is_placed or _is_denied(here, one) != _is_denied(there, other):
                 continue
             span = here.span(one.first, one.last)
             if not any(span.touches(each) for each in taken):
@@ -86,6 +111,12 @@ def contradictions(here: Stretch, there: Stretch) -> Iterator[Contradiction]:
                 yield Contradiction(
                     span, there.span(other.first, other.last), kind, _CONFIDENCE.get(kind, _USUAL)
                 )
+
+
+def _least_likeness(ours: Sequence[Occurrence], theirs: Sequence[Occurrence]) -> float:
+    if ours[0].member.kind in _CLOSED:
+        return _SOMEWHAT_ALIKE
+    return _ALIKE_ENOUGH if len(ours) == len(theirs) == 1 else _ALIKE
 
 
 def _by_group(stretch: Stretch) -> Mapping[int, Sequence[Occurrence]]:
@@ -99,15 +130,29 @@ def _by_group(stretch: Stretch) -> Mapping[int, Sequence[Occurrence]]:
                 occurrences.pop()
             if not occurrences or occurrences[-1].last < index:
                 occurrences.append(Occurrence(member, index, last))
-    return found
+    telling = {
+        group: [each for each in occurrences if each.member.number != NEUTRAL]
+        for group, occurrences in found.items()
+    }
+    return {group: occurrences for group, occurrences in telling.items() if occurrences}
 
 
 def _pairs(
     ours: Sequence[Occurrence], theirs: Sequence[Occurrence]
 ) -> Iterator[tuple[Occurrence, Occurrence]]:
-    """Occurrences of different members, neither of which the other text has in any form."""
-    mine = {each.member.number for each in ours}
-    yours = {each.member.number for each in theirs}
+    """Occurrences of different members, neither of which the other text has in any form.
+
+    In kinds whose words a sentence often has several of, one that both texts have takes only its equal away.
+    """
+    mine = Counter(each.member.number for each in ours)
+    yours = Counter(each.member.number for each in theirs)
+    if ours[0].member.kind in _CLOSED:
+        mine, yours = mine - yours, yours - mine
+        for one in ours:
+            for other in theirs:
+                if one.member.number in mine and other.member.number in yours:
+                    yield one, other
+        return
     for one in ours:
         for other in theirs:
             if one.member.number not in yours and other.member.number not in mine:
@@ -124,8 +169,29 @@ def _said(stretch: Stretch, occurrences: Sequence[Occurrence]) -> frozenset[str]
     return frozenset(stretch.stem_at(index) for index in range(len(stretch.words)) if index not in inside)
 
 
+def _is_limited(stretch: Stretch, occurrence: Occurrence) -> bool:
+    """Whether "only" stands near: who can only go by boat has to."""
+    near = stretch.words[max(occurrence.first - _WINDOW, 0) : occurrence.last + _WINDOW + 1]
+    return any(plain(word.text) == "only" for word in near)
+
+
+def _speaks(stretch: Stretch, occurrence: Occurrence) -> bool:
+    near = stretch.words[max(occurrence.first - _BEFORE_SPEAKER, 0) : occurrence.last + _AFTER_SPEAKER + 1]
+    return any(plain(word.text) in _SPEECH for word in near)
+
+
+def _stems(stretch: Stretch, occurrence: Occurrence) -> frozenset[str]:
+    return frozenset(stretch.stem_at(index) for index in range(occurrence.first, occurrence.last + 1))
+
+
 def _is_denied(stretch: Stretch, occurrence: Occurrence) -> bool:
-    return any(stretch.is_denied(index) for index in range(occurrence.first, occurrence.last + 1))
+    """Whether a negation outside of the phrase holds for it: "no one" and "could not have" deny nothing of theirs."""
+    return any(
+        negation.force is not Force.HINT
+        and negation.at < occurrence.first
+        and occurrence.first <= negation.reach
+        for negation in stretch.negations
+    )
 
 
 @dataclass(frozen=True)
