@@ -10,8 +10,8 @@ from typing import NamedTuple
 from tests.benchmarks.shared_data import rows
 from tqcheck.core.analysis import RuleResult
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.judging.hearing import run_comparison_rule
 from tqcheck.judging.prepare import ready
+from tqcheck.judging.run_rules import run_comparison_rule
 from tqcheck.rules.base import ComparisonRule
 
 Figures = dict[str, dict[str, float]]

@@ -28,8 +28,8 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge, Mark
 from tqcheck.core.passage import Passage, Route
-from tqcheck.judging.hearing import run_passage_rule
 from tqcheck.judging.prepare import ready
+from tqcheck.judging.run_rules import run_passage_rule
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.rules.base import ComparisonRule, PassageRule
 

@@ -24,8 +24,8 @@ from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import compare
 from tqcheck.judging.analyse import Judge
-from tqcheck.judging.hearing import run_comparison_rule, run_passage_rule
 from tqcheck.judging.prepare import ready
+from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 
 COMMAND = str(Path(sys.executable).with_name("tqcheck"))

@@ -16,8 +16,8 @@ from tqcheck.core.finding import Severity, Span
 from tqcheck.core.passage import Location, Passage
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.judging.base import Checker
-from tqcheck.judging.hearing import run_comparison_rule, run_passage_rule
 from tqcheck.judging.prepare import ready
+from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.judging.workers import load_checker
 from tqcheck.readers import Defaults
 from tqcheck.readers.record import passage_from

@@ -7,14 +7,14 @@ from pathlib import Path
 
 import pytest
 
-from tqcheck.storage.sqlite_store import Contents, KeptTable, KeyedFolder, Warn, contents, discard
+from tqcheck.storage.sqlite_store import Contents, KeyedFolder, SqliteStore, Warn, contents, discard
 
 MADE = {b"one": b"1", b"two": b"a longer value"}
 MANY = {b"key %d" % number: b"x" * 500 for number in range(2500)}
 
 
-def opened(path: Path, warn: Warn, secret: bytes = b"secret") -> KeptTable:
-    return KeptTable(KeyedFolder(path.parent, secret), path.name, warn)
+def opened(path: Path, warn: Warn, secret: bytes = b"secret") -> SqliteStore:
+    return SqliteStore(KeyedFolder(path.parent, secret), path.name, warn)
 
 
 @pytest.fixture
@@ -28,23 +28,23 @@ def path(tmp_path: Path) -> Path:
 
 
 @pytest.fixture
-def table(path: Path, warnings: list[str]) -> KeptTable:
+def table(path: Path, warnings: list[str]) -> SqliteStore:
     return opened(path, warnings.append)
 
 
-def test_what_was_kept_is_found_by_the_next_run(path: Path, table: KeptTable) -> None:
+def test_what_was_kept_is_found_by_the_next_run(path: Path, table: SqliteStore) -> None:
     table.keep(MADE)
     table.close()
     assert opened(path, print).found([*MADE, b"else"]) == MADE
 
 
 def test_without_a_file_it_holds_as_long_as_it_lives() -> None:
-    table = KeptTable(None, "", pytest.fail)
+    table = SqliteStore(None, "", pytest.fail)
     table.keep(MADE)
     assert table.found(list(MADE)) == MADE
 
 
-def test_more_than_one_question_can_hold(table: KeptTable) -> None:
+def test_more_than_one_question_can_hold(table: SqliteStore) -> None:
     table.keep(MANY)
     assert table.found(list(MANY)) == MANY
 
@@ -68,7 +68,7 @@ def changed(path: Path, statement: str, *values: object) -> None:
     database.close()
 
 
-def test_what_was_kept_with_another_secret_is_not_found_and_stays(path: Path, table: KeptTable) -> None:
+def test_what_was_kept_with_another_secret_is_not_found_and_stays(path: Path, table: SqliteStore) -> None:
     table.keep(MADE)
     other = opened(path, pytest.fail, b"another")
     assert other.found(list(MADE)) == {}
@@ -77,7 +77,7 @@ def test_what_was_kept_with_another_secret_is_not_found_and_stays(path: Path, ta
     assert table.found(list(MADE)) == MADE
 
 
-def test_no_row_is_found_that_was_put_there_without_the_secret(path: Path, table: KeptTable) -> None:
+def test_no_row_is_found_that_was_put_there_without_the_secret(path: Path, table: SqliteStore) -> None:
     """Neither under the key itself, nor in the place of another, nor sealed by a hash that anyone can take."""
     table.keep(MADE)
     forged = b"forged"
@@ -88,7 +88,7 @@ def test_no_row_is_found_that_was_put_there_without_the_secret(path: Path, table
     assert table.found(list(MADE)) == {b"two": MADE[b"two"]}
 
 
-def test_a_row_in_the_place_of_another_is_not_found(path: Path, table: KeptTable) -> None:
+def test_a_row_in_the_place_of_another_is_not_found(path: Path, table: SqliteStore) -> None:
     table.keep({b"bad": b"fail"})
     table.keep({b"good": b"pass"})
     changed(
@@ -103,14 +103,14 @@ def test_a_row_in_the_place_of_another_is_not_found(path: Path, table: KeptTable
 @pytest.mark.parametrize("value", ["text", 7, 7.5, None, b""])
 @pytest.mark.parametrize("column", ["value", "seal"])
 def test_a_row_with_anything_in_it_is_not_found(
-    path: Path, table: KeptTable, column: str, value: object
+    path: Path, table: SqliteStore, column: str, value: object
 ) -> None:
     table.keep(MADE)
     changed(path, f"UPDATE kept SET {column} = ?", value)
     assert table.found(list(MADE)) == {}
 
 
-def test_a_changed_byte_is_no_value(path: Path, table: KeptTable, warnings: list[str]) -> None:
+def test_a_changed_byte_is_no_value(path: Path, table: SqliteStore, warnings: list[str]) -> None:
     table.keep(MADE)
     with sqlite3.connect(path) as database:
         database.execute("UPDATE kept SET value = ? WHERE value = ?", (b"2", b"1"))
@@ -152,7 +152,7 @@ def test_damage_that_shows_late_is_a_warning_too(path: Path, warnings: list[str]
 
 
 def test_a_full_disk_is_a_warning_and_the_run_goes_on(
-    path: Path, table: KeptTable, warnings: list[str]
+    path: Path, table: SqliteStore, warnings: list[str]
 ) -> None:
     table.keep(MADE)
     table._database.execute("PRAGMA max_page_count = 1")
@@ -180,7 +180,7 @@ def test_a_file_of_another_layout_is_begun_anew(path: Path) -> None:
     assert table.found(list(MADE)) == MADE
 
 
-def test_contents_and_clearing(tmp_path: Path, path: Path, table: KeptTable) -> None:
+def test_contents_and_clearing(tmp_path: Path, path: Path, table: SqliteStore) -> None:
     assert contents(tmp_path / "nowhere") == Contents(0, 0)
     table.keep(MADE)
     assert contents(path).rows == 2

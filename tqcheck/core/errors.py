@@ -53,7 +53,7 @@ class TranslatorError(TqcheckError):
     """An engine that is not there, or gives no translations: trouble with it says nothing about the passages."""
 
 
-class StarvedError(TqcheckError):
+class WorkerLostError(TqcheckError):
     """The machine took away what the run needs, such as a worker process: it says nothing about the passages."""
 
 

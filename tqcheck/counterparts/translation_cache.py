@@ -5,7 +5,7 @@ import json
 from collections.abc import Mapping, Sequence
 
 from tqcheck.counterparts.translation import Direction, Translation
-from tqcheck.storage.sqlite_store import KeptTable, KeyedFolder, Warn
+from tqcheck.storage.sqlite_store import KeyedFolder, SqliteStore, Warn
 
 FILE = "translations.sqlite3"
 
@@ -15,7 +15,7 @@ class TranslationCache:
 
     def __init__(self, folder: KeyedFolder | None, warn: Warn) -> None:
         """Open the cache in a folder, or without one a cache that goes when this object goes."""
-        self._table = KeptTable(folder, FILE, warn)
+        self._table = SqliteStore(folder, FILE, warn)
 
     def found(
         self, identity: str, direction: Direction, sentences: Sequence[str]

@@ -18,8 +18,8 @@ from tqcheck.core.similarity import compare, counted
 from tqcheck.core.subject import Subject
 from tqcheck.judging.base import Checker
 from tqcheck.judging.decide import decide
-from tqcheck.judging.hearing import run_comparison_rule, run_passage_rule
 from tqcheck.judging.prepare import Readied, ready
+from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 

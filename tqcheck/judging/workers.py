@@ -11,7 +11,7 @@ from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
 from typing import TypeAlias
 
-from tqcheck.core.errors import StarvedError
+from tqcheck.core.errors import WorkerLostError
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.judging.analyse import AnalysedBatch, Judge, JudgedBatch
@@ -75,7 +75,7 @@ def analysed_batches(
     """Analyse everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
 
     Each process loads the learned checker for itself. None among the passages ends a batch there. Raises
-    StarvedError where one of them is ended from outside.
+    WorkerLostError where one of them is ended from outside.
     """
     if settings.jobs == 1:
         judge = Judge(settings, checker=load(settings))
@@ -120,7 +120,7 @@ def _analysed_elsewhere(
             yield _finished(under_way.popleft())
         is_done = True
     except BrokenProcessPool:
-        raise StarvedError(
+        raise WorkerLostError(
             "a worker process was ended from outside, perhaps for want of memory",
             cure="run it with fewer --jobs",
         ) from None

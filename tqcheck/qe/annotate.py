@@ -50,7 +50,7 @@ def load(
 
 @dataclass(frozen=True)
 class LearnedChecker:
-    """Implements `protocols.Checker` with a model's files."""
+    """Implements `judging.base.Checker` with a model's files."""
 
     model: Model
     thresholds: Mapping[str, float]

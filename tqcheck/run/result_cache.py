@@ -23,7 +23,7 @@ from tqcheck.judging.analyse import AnalysedBatch, JudgedBatch
 from tqcheck.language.language_model import make_ready
 from tqcheck.rules import ALL_RULES
 from tqcheck.run.analysis_codec import analysis_bytes, analysis_of
-from tqcheck.storage.sqlite_store import KeptTable, KeyedFolder, Warn, discard
+from tqcheck.storage.sqlite_store import KeyedFolder, SqliteStore, Warn, discard
 
 FILE = "results.sqlite3"
 
@@ -53,7 +53,7 @@ Decide = Callable[[list[Passage], AnalysedBatch], JudgedBatch]
 class Results:
     """The analyses of other runs with the same rules, model and code."""
 
-    table: KeptTable
+    table: SqliteStore
     run: bytes
     """A hash of all that analyses depend on besides the passages."""
 
@@ -63,7 +63,7 @@ class Results:
         path = folder.path / FILE
         if _size(path) > _LARGEST:
             discard(path)
-        return cls(KeptTable(folder, FILE, warn), _run_key(settings, model))
+        return cls(SqliteStore(folder, FILE, warn), _run_key(settings, model))
 
     def judged(
         self, passages: Iterable[Passage], analyse: AnalyseAll, decide: Decide

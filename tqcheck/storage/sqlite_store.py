@@ -41,7 +41,7 @@ class Contents(NamedTuple):
     """In bytes, on disk."""
 
 
-class KeptTable:
+class SqliteStore:
     """A file of values, each under the hash of all that it depends on."""
 
     def __init__(self, folder: KeyedFolder | None, name: str, warn: Warn) -> None:

@@ -18,7 +18,7 @@ _LONGEST_QUOTE = 1000
 
 
 @dataclass(frozen=True, slots=True)
-class Objection:
+class Vote:
     """One comparison's mark, and where it falls in the passage."""
 
     comparison: Comparison
@@ -31,47 +31,47 @@ def agreed_findings(
 ) -> tuple[Finding, ...]:
     """The findings of `rule`: all that the source contradicts, and what more than half of the counterparts object to.
 
-    Objections are to the same thing where their spans in the passage touch. The order of the counterparts decides
+    Votes are to the same thing where their spans in the passage touch. The order of the counterparts decides
     nothing but the order of the evidence.
     """
-    objections = [
-        Objection(comparison, mark, comparison.in_passage(mark.span))
+    votes = [
+        Vote(comparison, mark, comparison.in_passage(mark.span))
         for comparison, marks in judged
         for mark in marks
     ]
-    if not objections:
+    if not votes:
         return ()
-    by_source = [each for each in objections if each.comparison.route is Route.SOURCE]
-    others = [each for each in objections if each.comparison.route is not Route.SOURCE]
+    by_source = [each for each in votes if each.comparison.route is Route.SOURCE]
+    others = [each for each in votes if each.comparison.route is not Route.SOURCE]
     jury = sum(comparison.route is not Route.SOURCE for comparison, _ in judged)
     found = []
     for group in _touching(by_source):
         joins = [any(each.span.touches(one.span) for one in group) for each in others]
         found.append(_finding(rule, group, list(compress(others, joins))))
         others = [each for each, joined in zip(others, joins, strict=True) if not joined]
-    agreeing = (_of_one_mind(rule, group) for group in _touching(others))
+    agreeing = (_majority_claim(rule, group) for group in _touching(others))
     found += [_finding(rule, group) for group in agreeing if 2 * len(_voters(group)) > jury]
     return tuple(sorted(found, key=lambda finding: finding.span))
 
 
-def _touching(objections: Sequence[Objection]) -> list[list[Objection]]:
-    groups: list[list[Objection]] = []
+def _touching(votes: Sequence[Vote]) -> list[list[Vote]]:
+    groups: list[list[Vote]] = []
     reach = Span(0, 0)
-    for objection in sorted(objections, key=lambda objection: objection.span):
-        if groups and reach.touches(objection.span):
-            groups[-1].append(objection)
-            reach = Span(reach.start, max(reach.end, objection.span.end))
+    for vote in sorted(votes, key=lambda vote: vote.span):
+        if groups and reach.touches(vote.span):
+            groups[-1].append(vote)
+            reach = Span(reach.start, max(reach.end, vote.span.end))
         else:
-            groups.append([objection])
-            reach = objection.span
+            groups.append([vote])
+            reach = vote.span
     return groups
 
 
-def _of_one_mind(rule: ComparisonRule, group: list[Objection]) -> list[Objection]:
+def _majority_claim(rule: ComparisonRule, group: list[Vote]) -> list[Vote]:
     """Those of a group that say the same as most others do."""
     if len(_voters(group)) == 1:
         return group
-    phrases = [_quoted(objection).of(objection.comparison.counterpart.text) for objection in group]
+    phrases = [_quoted(vote).of(vote.comparison.counterpart.text) for vote in group]
     parties = [
         [other for other, phrase in zip(group, phrases, strict=True) if rule.is_same_claim(claim, phrase)]
         for claim in sorted(phrases)
@@ -79,27 +79,27 @@ def _of_one_mind(rule: ComparisonRule, group: list[Objection]) -> list[Objection
     return max(parties, key=lambda party: len(_voters(party)))
 
 
-def _voters(group: Sequence[Objection]) -> list[Comparison]:
+def _voters(group: Sequence[Vote]) -> list[Comparison]:
     voters: list[Comparison] = []
-    for objection in group:
-        if not any(objection.comparison is voter for voter in voters):
-            voters.append(objection.comparison)
+    for vote in group:
+        if not any(vote.comparison is voter for voter in voters):
+            voters.append(vote.comparison)
     return voters
 
 
-def _finding(rule: ComparisonRule, group: Sequence[Objection], joining: Sequence[Objection] = ()) -> Finding:
+def _finding(rule: ComparisonRule, group: Sequence[Vote], joining: Sequence[Vote] = ()) -> Finding:
     """One finding for a group: the span most of them mark (the shortest of equals), all of them as evidence.
 
     Those `joining` object to the same words; they add certainty and evidence.
     """
-    counts = Counter(objection.span for objection in group)
+    counts = Counter(vote.span for vote in group)
     span = min(counts, key=lambda span: (-counts[span], span.end - span.start, span))
     chosen = min(
-        (objection for objection in group if objection.span == span),
-        key=lambda objection: (-objection.mark.confidence, objection.mark.message),
+        (vote for vote in group if vote.span == span),
+        key=lambda vote: (-vote.mark.confidence, vote.mark.message),
     )
     everyone = [*group, *joining]
-    severities: list[Severity] = [objection.mark.severity or rule.severity for objection in everyone]
+    severities: list[Severity] = [vote.mark.severity or rule.severity for vote in everyone]
     passage = chosen.comparison.passage
     given = passage.in_given(span)
     return Finding(
@@ -116,20 +116,17 @@ def _finding(rule: ComparisonRule, group: Sequence[Objection], joining: Sequence
     )
 
 
-def _certainty(group: Sequence[Objection]) -> float:
+def _certainty(group: Sequence[Vote]) -> float:
     """The mean over the voters of what each is surest of; 0 where there are none."""
     voters = _voters(group)
-    surest = [
-        max(objection.mark.confidence for objection in group if objection.comparison is voter)
-        for voter in voters
-    ]
+    surest = [max(vote.mark.confidence for vote in group if vote.comparison is voter) for voter in voters]
     return sum(surest) / len(surest) if surest else 0.0
 
 
-def _evidence(voter: Comparison, group: Sequence[Objection]) -> Evidence:
+def _evidence(voter: Comparison, group: Sequence[Vote]) -> Evidence:
     """What a voter says instead, once: all its phrases in order, but for those that lie in a longer one."""
     spans = sorted(
-        {_quoted(objection) for objection in group if objection.comparison is voter},
+        {_quoted(vote) for vote in group if vote.comparison is voter},
         key=lambda span: (span.start, -span.end),
     )
     outer: list[Span] = []
@@ -140,9 +137,9 @@ def _evidence(voter: Comparison, group: Sequence[Objection]) -> Evidence:
     return Evidence.of(voter.route, voter.origin, (text.in_given(span).of(text.given) for span in outer))
 
 
-def _quoted(objection: Objection) -> Span:
+def _quoted(vote: Vote) -> Span:
     """What the counterpart says there."""
-    comparison, mark = objection.comparison, objection.mark
+    comparison, mark = vote.comparison, vote.mark
     return mark.quoted if mark.quoted is not None else _excerpt(comparison, mark.span)
 
 

@@ -9,8 +9,8 @@ from tqcheck.core.finding import CannotJudge, Family, Finding, Mark
 from tqcheck.core.folding import folded
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
-from tqcheck.judging.agreement import agreed_findings
 from tqcheck.judging.prepare import Readied
+from tqcheck.judging.voting import agreed_findings
 from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 
 

@@ -9,7 +9,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Mark, Severity, Span
 from tqcheck.core.passage import Route
-from tqcheck.judging.agreement import agreed_findings
+from tqcheck.judging.voting import agreed_findings
 
 TEXT = "Exports rose to $20 billion. Imports fell."
 PASSAGE = Document(TEXT, "en")
