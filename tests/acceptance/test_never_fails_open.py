@@ -602,7 +602,7 @@ def test_by_a_way_out_that_was_not_asked_for(
     def leave(*_: object) -> None:
         raise SystemExit(code)
 
-    monkeypatch.setattr("tqcheck.judging.analyse.Judge.judge", leave)
+    monkeypatch.setattr("tqcheck.judging.analyse.Judge.analyse", leave)
     run = in_process(*CHECK, "in.jsonl", "--no-cache", cwd=folder)
     assert run.code == ExitCode.INTERNAL
     assert "something ended the run before its verdict" in run.err
