@@ -94,3 +94,15 @@ def test_keys_that_look_like_others(folder: Path) -> None:
         'tqcheck: warning: b.csv: "Sorce" is not read; rename it if it is "source"\n'
     )
     assert run.records[0]["extra"] == {"back-translation": "b", "note": "n", "src_lang": "zh"}
+
+
+def test_a_short_text_in_the_language_of_its_source_is_not_called_awkward(folder: Path) -> None:
+    text = "Der neue Haushalt wurde gestern beschlossen"
+    write_jsonl(folder / "a.jsonl", {"text": text, "source": text, "source_language": "de"})
+    write_jsonl(folder / "b.jsonl", {"text": "Pour les enfants malades", "reference": "For sick children"})
+    run = tqcheck("check", "a.jsonl", "b.jsonl", "--output", "jsonl", cwd=folder)
+    assert run.code == 1
+    for record in run.records[:-1]:
+        assert record["verdict"] == "fail"
+        assert {finding["family"] for finding in record["findings"]} == {"integrity"}, record
+    assert "TQ003" in run.out

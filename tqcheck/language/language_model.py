@@ -52,8 +52,7 @@ def guess(text: str, words: list[str], declared: str) -> str | None:
 
     Names are alike in many languages, so only words without a capital are asked about.
     """
-    plain = _ADDRESS.sub(" ", text.lower() if text.isupper() else text)
-    telling = " ".join(word for word in _WORD.findall(plain) if not word[0].isupper())
+    telling = " ".join(plain_words(text))
     if len(telling) < _SUPPORTED[0]:
         return None
     ranking: list[tuple[str, float]] = _model().rank(telling)
@@ -68,6 +67,22 @@ def guess(text: str, words: list[str], declared: str) -> str | None:
     agreed = theirs > own or language not in COMMONEST_WORDS
     is_sure = len(telling) >= letters and found >= sure and doubt <= _DOUBT * found
     return language if is_sure and agreed else None
+
+
+def plain_words(text: str) -> list[str]:
+    """The words without a capital, addresses left out; all of them in small letters where the text is in capitals."""
+    plain = _ADDRESS.sub(" ", text.lower() if text.isupper() else text)
+    return [word for word in _WORD.findall(plain) if not word[0].isupper()]
+
+
+def odds(text: str, one: str, other: str) -> float:
+    """How many times as likely as the other language the model takes one for the text's; 0 for one it does not know."""
+    shares = dict.fromkeys((one, other), 0.0)
+    for label, share in _model().rank(text):
+        language = _VARIETIES.get(label, label)
+        if language in shares:
+            shares[language] += share
+    return shares[one] / max(shares[other], 1e-300) if not _related(one, other) else 0.0
 
 
 @lru_cache(maxsize=1024)

@@ -1,13 +1,15 @@
 """TQ003: a passage, or a sentence of it, in another language than it should be."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.asides import without_asides
+from tqcheck.language.commonest_words import words_of
 from tqcheck.language.identify import base_language, identify, other_language
 from tqcheck.language.language_names import language_name
+from tqcheck.language.short_texts import LATIN_LANGUAGES, short_other_language
 from tqcheck.rules.base import PassageRule, Specificity
 
 _SENTENCE_CHARACTERS = 60
@@ -21,7 +23,9 @@ class WrongLanguage(PassageRule):
     ## What it does
     Tells the language of the passage by its script, its commonest words and a statistical model, and
     flags the passage if that is surely another one than declared. In longer passages each long sentence is
-    looked at as well. Quotations, names, titles and short texts get the benefit of the doubt.
+    looked at as well. Quotations, names, titles and short texts get the benefit of the doubt. A text of three to
+    twelve words in Latin letters is flagged where it is in the source's language, or where the source's is not
+    known and no word of it is in a counterpart.
 
     ## Why it matters
     The text was not translated, was translated into the wrong language, or was filed under it.
@@ -36,8 +40,8 @@ class WrongLanguage(PassageRule):
         passage: The minister said the reform would be put before parliament as early as next week.
 
     ## What it cannot see
-    A wrong language in a headline of a few words, single foreign words, and close relatives taken for each
-    other, such as Norwegian for Danish.
+    A wrong language in a headline of a few words that is mostly names or comes without source and counterpart,
+    single foreign words, and close relatives taken for each other, such as Norwegian for Danish.
     """
 
     code = "TQ003"
@@ -50,13 +54,25 @@ class WrongLanguage(PassageRule):
     def check(self, subject: Subject) -> Marks:
         """What is flagged in the passage."""
         text, declared = subject.passage.text, subject.passage.language
-        found = other_language(text, declared)
+        found = other_language(text, declared) or _short(subject)
         if found is None and len(text) < _TWO_SENTENCES:
             return []
         parts = list(_foreign_sentences(subject)) if len(subject.passage.sentences) > 1 else []
         if found is None or (parts and _has_sentence_in(declared, subject)):
             return parts
         return [_mark(trimmed(Span(0, len(text)), text), found, declared)]
+
+
+def _short(subject: Subject) -> str | None:
+    """The language of a short passage, suspected to be the source's, or any where only a counterpart is known."""
+    text, declared = subject.passage.text, subject.passage.language
+    beside = [each.counterpart for each in subject.comparisons if each.side is subject.passage]
+    if subject.source is not None and subject.source.language:
+        suspected: Sequence[str] = (subject.source.language,)
+    else:
+        suspected = LATIN_LANGUAGES if beside else ()
+    known = {word for each in beside for word in words_of(each.text)} if suspected else ()
+    return short_other_language(text, declared, suspected, known)
 
 
 def _foreign_sentences(subject: Subject) -> Iterator[Mark]:
