@@ -22,6 +22,7 @@ from tqcheck.rules.repeated_words import RepeatedWords
 from tqcheck.rules.run_on import RunOn
 from tqcheck.rules.sentence_fragment import SentenceFragment
 from tqcheck.rules.source_residue import SourceResidue
+from tqcheck.rules.swapped_roles import SwappedRoles
 from tqcheck.rules.truncated import Truncated
 from tqcheck.rules.unbalanced_punctuation import UnbalancedPunctuation
 from tqcheck.rules.untranslated import Untranslated
@@ -62,6 +63,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
         ChangedPlaceholder(),
         ContradictedWord(),
         ChangedUnit(),
+        SwappedRoles(),
     )
 }
 """Rules that judge a passage beside a counterpart."""

@@ -1,0 +1,79 @@
+"""TQ118: two sides of a relation that have changed places."""
+
+from collections.abc import Iterator
+
+from tqcheck.core.alignment import Link
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.language.clauses import shortened
+from tqcheck.language.directed_relations import relations
+from tqcheck.language.polarity import Stretch
+from tqcheck.rules.base import ComparisonRule
+
+# Words; in text without stops what belongs to what cannot be told.
+_LONGEST_STRETCH = 400
+_CONFIDENCE = 0.8
+
+
+class SwappedRoles(ComparisonRule):
+    """Two sides of a relation stand the other way round than in the counterpart.
+
+    ## What it does
+    Reads from each sentence who does what to whom (active, or passive with "by"), who gives or sends to whom, what
+    causes what (because of, due to, led to, sparked), what exceeds what (more than, surpassed) and what is meant and
+    what is not (rather than, and not). It fires where the aligned sentence has the same relation, its two sides share
+    words with ours crosswise, and neither shares a word with the same side: "A sued B" beside "B sued A", but
+    not beside "B was sued by A".
+
+    ## Why it matters
+    All words are right and in both texts, so that a comparison of words sees nothing; the news is the opposite.
+
+    ## Example
+    Bad:
+
+        passage:     The striker sued the club in March.
+        counterpart: In March, the club sued the striker.
+
+    Good:
+
+        passage:     The striker sued the club in March.
+        counterpart: In March, the club was sued by the striker.
+
+    ## What it cannot see
+    Roles told by verbs that differ (accused, reported), sides named by other words, sides far from their verb, and
+    verbs that say the same of both sides (met, married). It reads English only.
+    """
+
+    code = "TQ118"
+    name = "swapped-roles"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+    judges_meaning = True
+
+    def compare(self, comparison: Comparison) -> Marks:
+        """Clauses whose two sides stand the other way round in the counterpart."""
+        if comparison.side.text == comparison.counterpart.text:
+            return []
+        return [mark for link in comparison.links if 0 not in link.shape for mark in _marks(comparison, link)]
+
+
+def _marks(comparison: Comparison, link: Link) -> Iterator[Mark]:
+    here = Stretch.of(comparison.side, link.left_start, link.left_end)
+    there = Stretch.of(comparison.counterpart, link.right_start, link.right_end)
+    if max(len(here.words), len(there.words)) > _LONGEST_STRETCH or here.stems.isdisjoint(there.stems):
+        return
+    ours = relations(here)
+    theirs = relations(there) if ours else []
+    for one in ours:
+        if any(one.is_same_way(each) for each in theirs):
+            continue
+        other = next((each for each in theirs if one.is_turned_round(each)), None)
+        if other is not None:
+            span, opposite = here.span(one.start, one.end), there.span(other.start, other.end)
+            said, answered = span.of(comparison.side.text), opposite.of(comparison.counterpart.text)
+            message = (
+                f'"{shortened(said)}" here, the other way round in the counterpart: "{shortened(answered)}"'
+            )
+            yield Mark(span, message, _CONFIDENCE, opposite)
+            return
