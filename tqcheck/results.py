@@ -32,6 +32,7 @@ _OF_THE_RUN = frozenset(
         "allow_empty",
         "allow_unchecked",
         "baseline",
+        "exclude",
         "jobs",
         "keep_going",
         "language",
