@@ -27,25 +27,8 @@ from tqcheck.storage.sqlite_store import KeyedFolder, SqliteStore, Warn, discard
 
 FILE = "results.sqlite3"
 
-# What says nothing about a single passage.
-_OF_THE_RUN = frozenset(
-    {
-        "accepted",
-        "allow_empty",
-        "allow_unchecked",
-        "baseline",
-        "exclude",
-        "jobs",
-        "keep_going",
-        "language",
-        "max_awkward_per_1k",
-        "max_findings",
-        "max_flagged",
-        "min_chrf",
-        "source_language",
-        "strict_baseline",
-    }
-)
+_ANALYSED_BY = ("disable", "families", "model", "ter")
+"""The settings that decide what is looked for."""
 _LIBRARIES = (
     "jellyfish",
     "numpy",
