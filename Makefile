@@ -28,15 +28,17 @@ benchmark: $(VENV)/developing
 measure: $(VENV)/developing
 	$(BIN)/python -m tests.benchmarks.rules write
 
-docs: $(VENV)/developing
+docs: $(VENV)/documenting
 	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md
+	$(BIN)/python -m tests.manual.reference
+	$(BIN)/python -m mkdocs build --strict --quiet
 
 new-rule: $(VENV)/developing
 	$(BIN)/python -m tests.new_rule $(NAME) $(CODE) --kind $(or $(KIND),comparison)
 	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md
 
 clean:
-	rm -rf $(VENV) .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) site .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/installed: pyproject.toml
 	$(PYTHON) -m venv $(VENV)
@@ -45,4 +47,8 @@ $(VENV)/installed: pyproject.toml
 
 $(VENV)/developing: $(VENV)/installed constraints.txt
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[dev]'
+	@touch $@
+
+$(VENV)/documenting: $(VENV)/installed constraints.txt
+	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable '.[docs]'
 	@touch $@

@@ -10,7 +10,7 @@ import pytest
 from tests.acceptance.command import write_jsonl
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
 from tests.hosts.github_runner import ACTION, ROOT, STEPS, Runner, StepRun, step
-from tests.hosts.readme import snippet
+from tests.manual.pages import snippet
 
 BAD, GOOD = "bad.jsonl", "good.jsonl"
 
@@ -201,13 +201,13 @@ def test_sets_a_python_up_unless_there_is_one(folder: Path) -> None:
     assert given.given("Install tqcheck", "env")["TQCHECK_PYTHON"] == "python3.12"
 
 
-# What the README says, and what action.yml itself must hold to.
+# What the manual says, and what action.yml itself must hold to.
 
 
-def test_the_steps_that_the_readme_has(folder: Path) -> None:
+def test_the_steps_that_the_manual_has(folder: Path) -> None:
     for name in ("articles/news.jsonl", "more/news.jsonl"):
         write_jsonl(folder / "workspace" / name, SOUND, DRIFTED)
-    given = snippet("GitHub")[-1]["with"]
+    given = snippet("how-to/ci-hosts.md", "GitHub")[-1]["with"]
     inputs = {key: str(value).lower() if value is True else str(value) for key, value in given.items()}
     github = Runner(folder, inputs, {"install": {"python": sys.executable}})
     run = github.run("Check")

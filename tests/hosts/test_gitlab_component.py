@@ -14,11 +14,11 @@ from junitparser import JUnitXml
 
 from tests.acceptance.command import write_jsonl
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
-from tests.hosts.readme import snippet
+from tests.manual.pages import snippet
 
 TEMPLATE = (Path(__file__).parents[2] / "templates" / "check.yml").read_text(encoding="utf-8")
 INPUTS: dict[str, Any] = next(yaml.safe_load_all(TEMPLATE))["spec"]["inputs"]
-INCLUDED: dict[str, str] = snippet("GitLab")["include"][0]["inputs"]
+INCLUDED: dict[str, str] = snippet("how-to/ci-hosts.md", "GitLab")["include"][0]["inputs"]
 
 
 def job(**inputs: str) -> dict[str, Any]:
@@ -61,7 +61,7 @@ def test_the_reports_that_it_promises(
     tmp_path: Path, record: dict[str, object], code: int, severities: list[str], failures: int
 ) -> None:
     write_jsonl(tmp_path / "articles" / "news.jsonl", record)
-    ended, log = run(tmp_path, args="")  # as the README includes it
+    ended, log = run(tmp_path, args="")  # as the manual includes it
     assert (ended, "(1 passage, " in log) == (code, True)
     reports = job()["artifacts"]["reports"]
     quality = json.loads((tmp_path / reports["codequality"]).read_text(encoding="utf-8"))

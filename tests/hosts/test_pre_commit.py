@@ -1,4 +1,4 @@
-"""The hooks, run by pre-commit itself in a scratch repository, by the configuration that the README has.
+"""The hooks, run by pre-commit itself in a scratch repository, by the configuration that the manual has.
 
 The hooks' repository there has the manifest as it is, but for `language: python`: the environment that pre-commit
 would make takes the network and some twenty seconds. Instead the hook runs the tqcheck of these tests.
@@ -17,7 +17,7 @@ import yaml
 
 from tests.acceptance.command import write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
-from tests.hosts.readme import snippet
+from tests.manual.pages import snippet
 from tests.readers.git_repository import git, repository
 
 MANIFEST = Path(__file__).parents[2] / ".pre-commit-hooks.yaml"
@@ -37,7 +37,7 @@ def hooks(tmp_path_factory: pytest.TempPathFactory) -> tuple[str, str]:
 
 @pytest.fixture
 def texts(tmp_path: Path, hooks: tuple[str, str], monkeypatch: pytest.MonkeyPatch) -> Path:
-    """A repository of texts with the hooks of the README installed for commits and pushes."""
+    """A repository of texts with the hooks of the manual installed for commits and pushes."""
     monkeypatch.setenv("PATH", f"{BIN}{os.pathsep}{os.environ['PATH']}")
     monkeypatch.setenv("PRE_COMMIT_HOME", str(tmp_path / "home"))
     folder = repository(tmp_path / "texts")
@@ -47,8 +47,8 @@ def texts(tmp_path: Path, hooks: tuple[str, str], monkeypatch: pytest.MonkeyPatc
 
 
 def configure(folder: Path, hooks: tuple[str, str], **given: object) -> None:
-    """Write the README's configuration, with the full hook before a push; `given` goes to every hook."""
-    config = snippet("pre-commit")
+    """Write the manual's configuration, with the full hook before a push; `given` goes to every hook."""
+    config = snippet("how-to/pre-commit.md", "The hooks")
     config["repos"][0]["hooks"].append({"id": "tqcheck", "stages": ["pre-push"]})
     (config["repos"][0]["repo"], config["repos"][0]["rev"]) = hooks
     for hook in config["repos"][0]["hooks"]:

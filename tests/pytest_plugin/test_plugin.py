@@ -11,7 +11,7 @@ from _pytest import pytester as pytester_module
 
 from tests.acceptance.command import write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
-from tests.hosts.readme import section
+from tests.manual.pages import section
 from tqcheck.core.errors import ModelError
 from tqcheck.judging.workers import judged_batches
 from tqcheck.pytest_plugin import batch
@@ -145,10 +145,14 @@ def test_files_folders_and_globs_as_the_command_takes_them(pytester: pytest.Pyte
     ]
 
 
-def test_as_the_readme_has_it(pytester: pytest.Pytester) -> None:
+def test_as_the_manual_has_it(pytester: pytest.Pytester) -> None:
     for name in ("passages.jsonl", "articles/news.jsonl"):
         write_jsonl(pytester.path / name, DRIFTED | {"id": "p1"})
-    (line,) = [line for line in section("pytest").splitlines() if line.startswith("    pytest ")]
+    (line,) = [
+        line
+        for line in section("how-to/pytest.md", "The plugin").splitlines()
+        if line.startswith("    pytest ")
+    ]
     run = pytester.runpytest(*shlex.split(line)[1:], RULES, "-v")
     run.stdout.fnmatch_lines(["passages.jsonl::p1 FAILED*", "articles/news.jsonl::p1 FAILED*"])
 

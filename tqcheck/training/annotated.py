@@ -29,7 +29,7 @@ _NO_TRANSLATION = frozenset({"empty", "shuffle_trans"})
 _LEAST_CHARACTERS = 4
 _SEVERITIES = frozenset({"critical", "major", "minor", "base"})
 _DEFAULTS = Defaults("en", "zh")
-_CURE = "give the folder that README.md describes under 'How to train the checker'"
+_CURE = "give the folder that docs/how-to/train.md describes"
 
 
 @dataclass(frozen=True)

@@ -76,7 +76,7 @@ def write_card(folder: Path) -> None:
         _table(("file", "MB"), list(_sizes(folder, manifest["files"]))),
         "## How to train it again",
         "    pip install 'tqcheck[train]'\n    tqcheck train DATA --to models/checker-en --checkpoints DIR",
-        "README.md says what DATA is. The card itself: `python -m tqcheck.training.card models/checker-en`.",
+        "docs/how-to/train.md says what DATA is. The card itself: `python -m tqcheck.training.card models/checker-en`.",
     ]
     (folder / MODEL_CARD).write_text("\n\n".join(sections) + "\n", encoding="utf-8")
 

@@ -1,0 +1,1 @@
+"""The manual in `docs/`: its generated pages, and the examples in it, which are run."""
