@@ -31,7 +31,7 @@ measure: $(VENV)/developing
 docs: $(VENV)/documenting
 	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md
 	$(BIN)/python -m tests.manual.reference
-	$(BIN)/python -m mkdocs build --strict --quiet
+	NO_MKDOCS_2_WARNING=1 $(BIN)/python -m mkdocs build --strict --quiet
 
 new-rule: $(VENV)/developing
 	$(BIN)/python -m tests.new_rule $(NAME) $(CODE) --kind $(or $(KIND),comparison)
