@@ -197,7 +197,7 @@ class _Clauses:
         index += 1
         while index < len(self.words) and index not in self.pauses:
             index += 1
-        return index
+        return min(index, len(self.words))
 
     def phrase_at(self, index: int, phrases: Sequence[Sequence[str]]) -> int:
         """How many words of one of the phrases stand at a word."""
