@@ -65,7 +65,7 @@ def test_by_language(subject: Passage, why: str | None) -> None:
     assert judgement.verdict is (Verdict.UNCHECKED if why else Verdict.PASS)
 
 
-WORD_RULES = ("TQ103", "TQ104", "TQ105", "TQ106", "TQ107", "TQ117")
+WORD_RULES = ("TQ103", "TQ104", "TQ105", "TQ106", "TQ107", "TQ117", "TQ118")
 
 
 @pytest.mark.parametrize(

@@ -147,9 +147,11 @@ _MORE = _words(
     "more larger bigger higher greater better faster older longer richer stronger heavier taller further earlier"
 )
 _LESS = _words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
-_EXCEEDS = frozenset(
-    map(stem, _words("surpass exceed outnumber outstrip overtake outperform outpace outdo outsell"))
-)
+_EXCEEDS = _words("""
+    surpass surpasses surpassed exceed exceeds exceeded outnumber outnumbers outnumbered outstrip outstrips outstripped
+    overtake overtakes overtook overtaken outperform outperforms outperformed outpace outpaces outpaced outdo outdoes
+    outdid outsell outsells outsold
+    """)
 _CONTRAST = _phrases("rather than; instead of; and not; but not; as opposed to; not")
 _CONTRASTED = 3
 """Content words on either side of a contrast."""
@@ -238,6 +240,7 @@ def _causes(clauses: _Clauses) -> Iterator[Relation]:
 
 _BACKWARD_STARTS = frozenset(each[0] for each in _BACKWARD)
 _FORWARD_STARTS = frozenset(each[0] for each in _FORWARD)
+_CONTRAST_STARTS = frozenset(each[0] for each in _CONTRAST)
 
 
 def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
@@ -254,7 +257,7 @@ def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
             sides = (begin, verb), (index + 1, end)
             first, second = sides if degree[0] in _MORE else sides[::-1]
             yield _relation(clauses, _EXCEED, first, second)
-        elif stem(word) in _EXCEEDS and 0 < index < len(words) - 1:
+        elif word in _EXCEEDS and 0 < index < len(words) - 1:
             begin, end = clauses.begin(index), clauses.end(index)
             sides = (begin, index), (index + 1, end)
             first, second = sides[::-1] if words[index + 1] == "by" else sides
@@ -265,7 +268,8 @@ def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
     """What is meant first, what is not meant second."""
     index = 1
     while index < len(clauses.words) - 1:
-        length = clauses.phrase_at(index, _CONTRAST)
+        is_start = clauses.words[index] in _CONTRAST_STARTS
+        length = clauses.phrase_at(index, _CONTRAST) if is_start else 0
         if not length:
             index += 1
             continue
