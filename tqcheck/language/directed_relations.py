@@ -393,7 +393,8 @@ def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
     start = index
     while index < len(words) and index - start < _NEAR and is_content(words[index]):
         is_verb = words[index] in IRREGULAR_PASTS or words[index].endswith("ed")
-        if index > start and (index in clauses.pauses or is_verb):
+        is_amount = words[index][0].isdigit()  # of what was given, after who was given it
+        if index > start and (index in clauses.pauses or is_verb or is_amount):
             break
         index += 1
     return (start, index) if start < index else None
