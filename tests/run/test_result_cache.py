@@ -13,8 +13,8 @@ from tqcheck.core.finding import Severity
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
 from tqcheck.core.settings import Level, Sensitivity, Settings
-from tqcheck.judging.analyse import AnalysedBatch, Judge
-from tqcheck.judging.workers import analysed_batches, decided
+from tqcheck.judging.analyse import AnalysedBatch, Judge, decided
+from tqcheck.judging.workers import analysed_batches
 from tqcheck.run import result_cache as module
 from tqcheck.run.result_cache import FILE, Results
 from tqcheck.storage.sqlite_store import KeyedFolder

@@ -9,9 +9,9 @@ from pathlib import Path
 from tqcheck.cli.terminal import warn
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
-from tqcheck.judging.analyse import JudgedBatch
+from tqcheck.judging.analyse import JudgedBatch, decided
 from tqcheck.judging.decide import Suppress
-from tqcheck.judging.workers import analysed_batches, decided, judged_batches
+from tqcheck.judging.workers import analysed_batches, judged_batches
 from tqcheck.run.result_cache import Results
 from tqcheck.storage.cache_secret import VARIABLE, cache_secret
 from tqcheck.storage.sqlite_store import KeyedFolder

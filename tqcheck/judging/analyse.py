@@ -17,10 +17,10 @@ from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import compare, counted
 from tqcheck.core.subject import Subject
 from tqcheck.judging.base import Checker
-from tqcheck.judging.decide import decide
+from tqcheck.judging.decide import Suppress, decide
 from tqcheck.judging.prepare import Readied, ready
 from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
-from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
+from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 
 LEARNED_CHECKER, SIMILARITY = "learned checker", "similarity"
@@ -65,13 +65,8 @@ class Judge:
     def judge(self, passages: Iterable[Passage]) -> JudgedBatch:
         """Judge a batch of passages: analyse each and decide."""
         taken = list(passages)
-        batch = self.analyse(taken)
         rules: dict[str, Rule] = {**self.passage_rules, **self.comparison_rules}
-        decided = (
-            decide(passage, analysis, self.settings, rules=rules)
-            for passage, analysis in zip(taken, batch.analyses, strict=True)
-        )
-        return JudgedBatch(tuple(decided), batch.spent)
+        return decided(taken, self.analyse(taken), self.settings, rules=rules)
 
     def analyse(self, passages: Iterable[Passage]) -> AnalysedBatch:
         """Analyse a batch of passages."""
@@ -142,6 +137,22 @@ class Judge:
             pair = counted(text, other, language, ter=self.settings.ter)
             compared.append(Compared(each.route, each.origin, similarity, text == other, pair))
         return tuple(compared)
+
+
+def decided(
+    passages: Sequence[Passage],
+    batch: AnalysedBatch,
+    settings: Settings,
+    suppress: Suppress | None = None,
+    *,
+    rules: Mapping[str, Rule] = ALL_RULES,
+) -> JudgedBatch:
+    """The judgements of a batch that was analysed, in its order."""
+    judgements = (
+        decide(passage, analysis, settings, suppress=suppress, rules=rules)
+        for passage, analysis in zip(passages, batch.analyses, strict=True)
+    )
+    return JudgedBatch(tuple(judgements), batch.spent)
 
 
 def _timed(

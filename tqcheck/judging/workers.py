@@ -2,7 +2,7 @@
 
 import os
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import Future, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
@@ -14,9 +14,9 @@ from typing import TypeAlias
 from tqcheck.core.errors import WorkerLostError
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Sensitivity, Settings
-from tqcheck.judging.analyse import AnalysedBatch, Judge, JudgedBatch
+from tqcheck.judging.analyse import AnalysedBatch, Judge, JudgedBatch, decided
 from tqcheck.judging.base import Checker
-from tqcheck.judging.decide import Suppress, decide
+from tqcheck.judging.decide import Suppress
 from tqcheck.judging.interruption import hear_termination, held
 from tqcheck.judging.signature import NO_MODEL
 from tqcheck.rules import ALL_RULES
@@ -58,15 +58,6 @@ def judged_batches(
     """Judge everything, a batch at a time: analysed as by `analysed_batches`, decided here, in order."""
     for taken, batch in analysed_batches(passages, settings, load):
         yield decided(taken, batch, settings, suppress)
-
-
-def decided(
-    passages: Sequence[Passage], batch: AnalysedBatch, settings: Settings, suppress: Suppress | None = None
-) -> JudgedBatch:
-    """The judgements of a batch that was analysed."""
-    pairs = zip(passages, batch.analyses, strict=True)
-    judgements = tuple(decide(passage, analysis, settings, suppress=suppress) for passage, analysis in pairs)
-    return JudgedBatch(judgements, batch.spent)
 
 
 def analysed_batches(

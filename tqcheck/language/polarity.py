@@ -2,13 +2,19 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, lru_cache
+from typing import NamedTuple
 
+from tqcheck.core.alignment import Link
+from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document, Word
 from tqcheck.core.finding import Span
 from tqcheck.language.denials import Negation, find_negations
 from tqcheck.language.negation import Force, is_content
 from tqcheck.language.word_forms import plain, stem
+
+_LONGEST = 400
+"""Words. In text without stops, what belongs to what cannot be told: everything would be compared with everything."""
 
 
 @dataclass(frozen=True)
@@ -69,3 +75,26 @@ class Stretch:
         """How much of the shorter stretch's content words the other has too."""
         fewer = min(len(self.places), len(other.places))
         return len(self.places.keys() & other.places.keys()) / fewer if fewer else 0.0
+
+
+class LinkedStretches(NamedTuple):
+    """Sentences of a comparison's side beside those of its counterpart that say the same."""
+
+    here: Stretch
+    there: Stretch
+    link: Link
+
+
+@lru_cache(maxsize=16)  # several rules read the same few comparisons, one rule after the other
+def linked_stretches(comparison: Comparison) -> tuple[LinkedStretches, ...]:
+    """The stretches that the alignment links, in order; those of more than 400 words are left out."""
+    linked = (
+        LinkedStretches(
+            Stretch.of(comparison.side, link.left_start, link.left_end),
+            Stretch.of(comparison.counterpart, link.right_start, link.right_end),
+            link,
+        )
+        for link in comparison.links
+        if 0 not in link.shape
+    )
+    return tuple(each for each in linked if max(len(each.here.words), len(each.there.words)) <= _LONGEST)

@@ -84,8 +84,8 @@ class QuotedText:
 
     def indexes(self, span: Span) -> range:
         """The words inside a span."""
-        first = bisect_left(self.words, span.start, key=lambda word: word.start)
-        return range(first, max(bisect_left(self.words, span.end, key=lambda word: word.start), first))
+        first = self.document.words_before(span.start)
+        return range(first, max(self.document.words_before(span.end), first))
 
     def span(self, indexes: Sequence[int]) -> Span:
         """From the first of some words to the last."""

@@ -1,16 +1,10 @@
 """TQ117: a word that excludes the one which stands in its place in the counterpart."""
 
-from collections.abc import Iterator
-
-from tqcheck.core.alignment import Link
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.language.contradictions import Contradiction, contradictions
-from tqcheck.language.polarity import Stretch
+from tqcheck.language.polarity import linked_stretches
 from tqcheck.rules.base import ComparisonRule
-
-# Words; in text without stops what stands in whose place cannot be told.
-_LONGEST_STRETCH = 400
 
 
 class ContradictedWord(ComparisonRule):
@@ -56,15 +50,11 @@ class ContradictedWord(ComparisonRule):
         """Words of aligned sentences that exclude each other."""
         if comparison.side.text == comparison.counterpart.text:
             return []
-        return [mark for link in comparison.links if 0 not in link.shape for mark in _marks(comparison, link)]
-
-
-def _marks(comparison: Comparison, link: Link) -> Iterator[Mark]:
-    here = Stretch.of(comparison.side, link.left_start, link.left_end)
-    there = Stretch.of(comparison.counterpart, link.right_start, link.right_end)
-    if max(len(here.words), len(there.words)) <= _LONGEST_STRETCH:
-        for found in contradictions(here, there):
-            yield _mark(comparison, found)
+        return [
+            _mark(comparison, found)
+            for here, there, _ in linked_stretches(comparison)
+            for found in contradictions(here, there)
+        ]
 
 
 def _mark(comparison: Comparison, found: Contradiction) -> Mark:

@@ -11,13 +11,11 @@ from tqcheck.language import chinese_denials
 from tqcheck.language.flips import flips
 from tqcheck.language.negation import force_of
 from tqcheck.language.negation_pairs import unmatched
-from tqcheck.language.polarity import Stretch
+from tqcheck.language.polarity import Stretch, linked_stretches
 from tqcheck.rules.base import ComparisonRule
 
 # Sentences that share fewer of their content words are not each other's translation.
 _ALIKE = 0.4
-# Text without stops: what negates what cannot be told, and every negation would be compared with every other.
-_LONGEST_STRETCH = 400
 # Sentences; in a longer source a denial may belong to anything.
 _SHORT_SOURCE = 2
 
@@ -66,10 +64,9 @@ class FlippedNegation(ComparisonRule):
         if side.text == counterpart.text or not (_denies(side) or _denies(counterpart)):
             return []
         marks: dict[Span, Mark] = {}
-        for link in comparison.links:
-            if 0 not in link.shape:
-                for mark in _marks(comparison, link):
-                    marks.setdefault(mark.span, mark)
+        for linked in linked_stretches(comparison):
+            for mark in _marks(comparison, *linked):
+                marks.setdefault(mark.span, mark)
         return list(marks.values())
 
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
@@ -84,10 +81,8 @@ def _denies(document: Document) -> bool:
     return any(force_of(word.text) is not None for word in document.words)
 
 
-def _marks(comparison: Comparison, link: Link) -> Iterator[Mark]:
-    here = Stretch.of(comparison.side, link.left_start, link.left_end)
-    there = Stretch.of(comparison.counterpart, link.right_start, link.right_end)
-    if max(len(here.words), len(there.words)) > _LONGEST_STRETCH or not (here.negations or there.negations):
+def _marks(comparison: Comparison, here: Stretch, there: Stretch, link: Link) -> Iterator[Mark]:
+    if not (here.negations or there.negations):
         return
     ours, theirs = unmatched(here, there)
     denied_here, denied_there = list(flips(ours, theirs)), list(flips(theirs, ours))

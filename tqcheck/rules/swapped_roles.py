@@ -2,16 +2,13 @@
 
 from collections.abc import Iterator
 
-from tqcheck.core.alignment import Link
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.language.clauses import shortened
 from tqcheck.language.directed_relations import relations
-from tqcheck.language.polarity import Stretch
+from tqcheck.language.polarity import Stretch, linked_stretches
 from tqcheck.rules.base import ComparisonRule
 
-# Words; in text without stops what belongs to what cannot be told.
-_LONGEST_STRETCH = 400
 _CONFIDENCE = 0.8
 
 
@@ -55,13 +52,12 @@ class SwappedRoles(ComparisonRule):
         """Clauses whose two sides stand the other way round in the counterpart."""
         if comparison.side.text == comparison.counterpart.text:
             return []
-        return [mark for link in comparison.links if 0 not in link.shape for mark in _marks(comparison, link)]
+        return [mark for here, there, _ in linked_stretches(comparison) for mark in _marks(here, there)]
 
 
-def _marks(comparison: Comparison, link: Link) -> Iterator[Mark]:
-    here = Stretch.of(comparison.side, link.left_start, link.left_end)
-    there = Stretch.of(comparison.counterpart, link.right_start, link.right_end)
-    if max(len(here.words), len(there.words)) > _LONGEST_STRETCH or here.stems.isdisjoint(there.stems):
+def _marks(here: Stretch, there: Stretch) -> Iterator[Mark]:
+    """The first clause that is turned round, if any."""
+    if here.stems.isdisjoint(there.stems):
         return
     ours = relations(here)
     theirs = relations(there) if ours else []
@@ -71,7 +67,7 @@ def _marks(comparison: Comparison, link: Link) -> Iterator[Mark]:
         other = next((each for each in theirs if one.is_turned_round(each)), None)
         if other is not None:
             span, opposite = here.span(one.start, one.end), there.span(other.start, other.end)
-            said, answered = span.of(comparison.side.text), opposite.of(comparison.counterpart.text)
+            said, answered = span.of(here.text), opposite.of(there.text)
             message = (
                 f'"{shortened(said)}" here, the other way round in the counterpart: "{shortened(answered)}"'
             )
