@@ -105,12 +105,13 @@ def _gains(
         right_sizes *= left_sizes.sum() / right_sizes.sum()
     products = _product(left_grams, right_grams.T)
     weights = _ONE_LANGUAGE if same_language else _ACROSS_LANGUAGES
+    groups_left, groups_right = _grouped(left_sizes, left_grams), _grouped(right_sizes, right_grams)
     gains = {}
     for shape, cost in weights.costs.items():
-        if shape[0] > len(left) or shape[1] > len(right):
+        if shape[0] not in groups_left or shape[1] not in groups_right:
             continue
-        lengths_left, norms_left = _grouped(left_sizes, left_grams, shape[0])
-        lengths_right, norms_right = _grouped(right_sizes, right_grams, shape[1])
+        lengths_left, norms_left = groups_left[shape[0]]
+        lengths_right, norms_right = groups_right[shape[1]]
         dots = _window_sums(_window_sums(products, shape[0]).T, shape[1]).T
         cosine = dots / np.maximum(np.outer(norms_left, norms_right), 1e-9)
         shorter = np.minimum.outer(lengths_left, lengths_right)
@@ -137,10 +138,9 @@ def _thread_pools() -> ThreadpoolController:
 
 def _gram_vectors(left: Sequence[str], right: Sequence[str]) -> tuple[Floats, Floats]:
     """Rows of hashed character n-gram counts, damped and weighted by how rare each n-gram is."""
-    counts = np.stack([_hashed_grams(text.casefold()) for text in (*left, *right)])
-    found_in = np.count_nonzero(counts, axis=0)
-    weights = np.log((1 + len(counts)) / (1 + found_in)) + 0.3
-    vectors = np.sqrt(counts) * weights
+    vectors = np.stack([_hashed_grams(text.casefold()) for text in (*left, *right)])
+    found_in = np.count_nonzero(vectors, axis=0)
+    vectors *= np.log((1 + len(vectors)) / (1 + found_in)) + 0.3
     return vectors[: len(left)], vectors[len(left) :]
 
 
@@ -153,13 +153,15 @@ def _hashed_grams(text: str) -> Floats:
         for offset in range(size):
             hashed = hashed * np.uint64(1_000_003) + points[offset : offset + len(hashed)]
         grams.append((hashed * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(52))
-    return np.bincount(np.concatenate(grams).astype(np.int64), minlength=_BUCKETS).astype(float)
+    return np.sqrt(np.bincount(np.concatenate(grams).astype(np.int64), minlength=_BUCKETS))
 
 
-def _grouped(sizes: Floats, grams: Floats, group: int) -> tuple[Floats, Floats]:
-    """Length and vector norm of each run of `group` neighbours."""
-    runs = _window_sums(grams, group)
-    return _window_sums(sizes, group), np.sqrt(np.einsum("ij,ij->i", runs, runs))
+def _grouped(sizes: Floats, grams: Floats) -> dict[int, tuple[Floats, Floats]]:
+    """Length and vector norm of each sentence, and of each run of two neighbours, by how many they are."""
+    runs = ((group, _window_sums(grams, group)) for group in (1, 2) if group <= len(sizes))
+    return {
+        group: (_window_sums(sizes, group), np.sqrt(np.einsum("ij,ij->i", run, run))) for group, run in runs
+    }
 
 
 def _window_sums(rows: Floats, group: int) -> Floats:
