@@ -60,14 +60,11 @@ def start_command(
     """Start the installed command in a folder, in a process group of its own, to be interrupted.
 
     It hears every signal that asks it to stop, also where the tests run in the background of a shell, which makes
-    what it runs there deaf to some. It is not measured: coverage holds a lock while it takes its notes, which an
-    interruption would leave locked.
+    what it runs there deaf to some.
     """
-    unmeasured = {name: value for name, value in os.environ.items() if not name.startswith("COVERAGE_")}
     return subprocess.Popen(
         [COMMAND, *map(str, arguments)],
         cwd=cwd,
-        env=unmeasured,
         start_new_session=True,
         preexec_fn=_hear_signals,  # noqa: PLW1509 - no threads here
         stdin=stdin,

@@ -76,8 +76,6 @@ class Runner:
             "GITHUB_WORKSPACE": str(self.workspace),
             "RUNNER_TEMP": str(self.folder / "temp"),
         }
-        # Coverage of what the step runs is measured where this process's is.
-        machine |= {key: value for key, value in os.environ.items() if key.startswith("COVERAGE_")}
         done = subprocess.run(
             ["bash", "--noprofile", "--norc", "-eo", "pipefail", str(script)],
             cwd=self.workspace,
