@@ -8,6 +8,7 @@ import pytest
 from tests.training.tiny import (
     ENGINES,
     SENTENCES,
+    alternatives,
     document,
     planted,
     rated,
@@ -17,7 +18,15 @@ from tests.training.tiny import (
     write_rows,
 )
 from tqcheck.core.errors import InputError
-from tqcheck.training.annotated import PLANTED, RATED, RETRANSLATIONS, SOUND, TRANSLATIONS, read
+from tqcheck.training.annotated import (
+    ALTERNATIVES,
+    PLANTED,
+    RATED,
+    RETRANSLATIONS,
+    SOUND,
+    TRANSLATIONS,
+    read,
+)
 from tqcheck.training.held_out import HELD_OUT_KINDS
 
 
@@ -31,7 +40,7 @@ def test_translations_of_one_source_stand_together(folder: Path) -> None:
     assert len(sources) == 2 * 2 * len(SENTENCES)
     first = sources[0]
     assert [each.system for each in first.machine] == ["first", "second"]
-    assert first.human == (f"It is said: {SENTENCES[0]}",)
+    assert first.human == [f"It is said: {SENTENCES[0]}"]
     assert [len(each.errors) for each in first.machine] == [2, 0]
 
 
@@ -58,6 +67,19 @@ def test_held_out_kinds_and_languages_are_never_read(folder: Path) -> None:
     assert len(data.sound) == 2
 
 
+def test_alternatives_are_of_sentences_that_serve_for_nothing_else(folder: Path) -> None:
+    rows = [
+        alternatives("wmt18", "Rates rose."),
+        alternatives("flores-dev", "Rates fell."),
+        alternatives("wmt20", "The bank fell.", source="train 0 0"),
+        alternatives(
+            "wmt18", "The bank rose.", outputs={"opusmt": "Said.", "argos": "Said. ", "google": "No."}
+        ),
+    ]
+    write_rows(folder / ALTERNATIVES, rows)
+    assert read(folder).alternatives == (("Rates rose.", "So Rates rose."),)
+
+
 def test_blank_texts_are_passed_over(folder: Path) -> None:
     name = document("train")
     write_rows(
@@ -82,6 +104,7 @@ def test_blank_texts_are_passed_over(folder: Path) -> None:
         (SOUND, [{"language": "ko"}], ':1: no "english"'),
         (RATED, [rated("ro-en", 0.5), {"text": "Rates rose.", "post_edit": "Rates rose."}], ':2: no "pair"'),
         (RATED, [rated("ro-en", 0.5, da="good")], ':1: no "da"'),
+        (ALTERNATIVES, [alternatives("wmt18", "A."), {"set": "wmt18", "source": "s"}], ':2: no "outputs"'),
     ],
 )
 def test_a_row_that_makes_no_sense_is_named(
@@ -93,7 +116,7 @@ def test_a_row_that_makes_no_sense_is_named(
     assert f"{name}{place}" in str(fault.value)
 
 
-@pytest.mark.parametrize("name", [TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED])
+@pytest.mark.parametrize("name", [TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED, ALTERNATIVES])
 def test_a_missing_file_is_named(folder: Path, name: str) -> None:
     (folder / name).unlink()
     with pytest.raises(InputError, match="is missing; give the folder"):

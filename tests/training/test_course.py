@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.training.tiny import SENTENCES, write_data, write_encoder
+from tests.training.tiny import SENTENCES, write_data, write_encoder, write_word_net
 from tqcheck.__main__ import main
 from tqcheck.core.annotation import Annotation
 from tqcheck.core.passage import Counterpart, Passage, Route
@@ -37,7 +37,8 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def train(data: Path, encoder: Path, folder: Path, *options: str) -> ExitCode:
     given = ["train", str(data), "--to", str(folder / "model"), "--checkpoints", str(folder / "kept")]
-    return main([*given, "--encoder", str(encoder), "--threads", "1", *options])
+    word_net = write_word_net(folder / "word-net")
+    return main([*given, "--encoder", str(encoder), "--word-net", str(word_net), "--threads", "1", *options])
 
 
 @pytest.fixture(scope="module")
@@ -101,6 +102,16 @@ def test_a_missing_library_is_named_with_its_cure(
     assert main(given) is ExitCode.NOT_JUDGED
     assert capsys.readouterr().err == (
         f"tqcheck: error: train needs {missing}, which is not installed; pip install 'tqcheck[train]'\n"
+    )
+
+
+def test_a_folder_without_wordnet_is_refused_with_the_cure(
+    data: Path, encoder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    options = ["--quiet", "--word-net", str(tmp_path)]
+    assert train(data, encoder, tmp_path, *options) is ExitCode.NOT_JUDGED
+    assert capsys.readouterr().err == (
+        f"tqcheck: error: {tmp_path}: holds no WordNet; install wordnet-base, or give the folder with data.noun\n"
     )
 
 

@@ -36,6 +36,7 @@ def test_padding_and_neighbours_change_nothing(number: int) -> None:
 @pytest.mark.parametrize("learn_encoder", [True, False])
 def test_gradients_reach_the_encoder_only_where_it_is_to_learn(learn_encoder: bool) -> None:
     net = network()
-    judged(net, collated(SAMPLES), learn_encoder=learn_encoder).passage.sum().backward()  # type: ignore[no-untyped-call]
+    told = judged(net, collated(SAMPLES), learn_encoder=learn_encoder, half=False)
+    told.passage.sum().backward()  # type: ignore[no-untyped-call]
     assert any(each.grad is not None for each in net.encoder.parameters()) is learn_encoder
     assert all(each.grad is not None for each in net.judge.whole.parameters())

@@ -1,14 +1,21 @@
 """What is learned from one passage."""
 
 from collections import Counter
+from collections.abc import Sequence
+from itertools import pairwise
 from pathlib import Path
 from random import Random
 
 import pytest
 
 from tests.training.tiny import document, planted, rated, sound, texts, translation, write_data, write_rows
+from tqcheck.core.finding import Span
 from tqcheck.training.annotated import PLANTED, RATED, SOUND, TRANSLATIONS, Source, read
-from tqcheck.training.samples import MOST_SYSTEMS, sound_pair, translations
+from tqcheck.training.planting.edits import Edit, edited
+from tqcheck.training.planting.exchanges import Exchanges
+from tqcheck.training.planting.names import Names
+from tqcheck.training.planting.planter import Mirrored, Planted, Planter
+from tqcheck.training.samples import MOST_SYSTEMS, Planting, minimal_pair, sound_pair, translations
 from tqcheck.training.samples import planted as planted_samples
 from tqcheck.training.samples import rated as rated_samples
 
@@ -25,10 +32,11 @@ def source(folder: Path) -> Source:
     return read(folder).of("train")[0]
 
 
-def test_a_sample_of_each_machine_translation(source: Source) -> None:
+def test_a_sample_of_each_translation_people_s_too(source: Source) -> None:
     drawn = list(translations(source, READ, Random(1)))
-    assert [sample.text.pieces.text for sample in drawn] == [each.passage.text for each in source.machine]
-    marked, sound = drawn
+    wanted = [each.passage.text for each in (*source.machine, *source.people)]
+    assert [sample.text.pieces.text for sample in drawn] == wanted
+    marked, sound, _ = drawn
     assert (marked.penalty, marked.major_drift, marked.awkwardness, marked.confidence) == (3.0, 0.5, 0.5, 1.0)
     assert (sound.penalty, sound.major_drift, sound.awkwardness) == (0.0, 0.0, 0.0)
     assert marked.group == sound.group
@@ -51,11 +59,72 @@ def test_none_to_three_counterparts_never_the_passage_itself(source: Source) -> 
         assert len(set(beside)) == len(beside)
 
 
-def test_people_are_counterparts_only(source: Source) -> None:
+def test_people_are_counterparts_too(source: Source) -> None:
     random = Random(1)
     drawn = [sample for _ in range(100) for sample in translations(source, READ, random)]
     assert any(text.pieces.text.startswith("It is said:") for sample in drawn for text in sample.counterparts)
-    assert not any(sample.text.pieces.text.startswith("It is said:") for sample in drawn)
+
+
+class Erring(Planter):
+    """Says that rates fell, and of the counterparts that they did not rise."""
+
+    def __init__(self) -> None:
+        super().__init__(Exchanges({}, {}), Names({}, {}))
+
+    def planted(self, text: str, strange: str, random: Random) -> Planted | None:
+        start = text.find("rose")
+        edits = (Edit(Span(start, start + 4), "fell" if strange != "out" else ""),)
+        return None if start < 0 else Planted("word", edited(text, edits), edits)
+
+    def mirrored(self, text: str, counterparts: Sequence[str], random: Random) -> Mirrored | None:
+        start = text.find("rose")
+        changed = tuple(other.replace("rose", "sank") for other in counterparts)
+        return None if start < 0 else Mirrored(changed, Span(start, start + 4))
+
+
+@pytest.mark.parametrize("seed", range(20))
+def test_a_wrong_twin_stands_beside_the_same_counterparts_or_the_twin_is_right_and_they_are_not(
+    source: Source, seed: int
+) -> None:
+    planting = Planting(Erring(), 1.0, ["The storm."])
+    drawn = list(translations(source, READ, Random(seed), planting))
+    pairs = [(one, two) for one, two in pairwise(drawn) if two.penalty == one.penalty + 5]
+    assert len(pairs) == sum(bool(sample.counterparts) for sample in drawn) / 2
+    for right, wrong in pairs:
+        assert wrong.group == right.group
+        assert (wrong.major_drift, wrong.awkward_weight) == (1.0, 0.0)
+        told = [place for place, label in enumerate(wrong.drift) if label == 1.0]
+        marked = {wrong.text.pieces.text[slice(*wrong.text.pieces.spans[place - 1])] for place in told}
+        if wrong.text == right.text:
+            assert marked == {"rose"}
+            assert all("sank" in text.pieces.text for text in wrong.counterparts)
+        else:
+            assert marked == {"fell"}
+            assert wrong.counterparts == right.counterparts
+
+
+def test_what_is_only_left_out_is_ranked_and_not_marked(source: Source) -> None:
+    planting = Planting(Erring(), 1.0, ["out"])
+    drawn = [each for seed in range(20) for each in translations(source, READ, Random(seed), planting)]
+    left_out = [(one, two) for one, two in pairwise(drawn) if two.penalty == one.penalty + 1]
+    assert left_out
+    for right, wrong in left_out:
+        assert wrong.major_drift is None
+        assert max(wrong.drift) <= max(right.drift)
+
+
+def test_a_minimal_pair_of_an_engine_s_output(source: Source) -> None:
+    texts_of_engines = ("The rates rose.", "Rates rose.", "Rates have risen.")
+    drawn = [
+        list(minimal_pair(texts_of_engines, "The storm.", Erring(), READ, Random(seed))) for seed in range(60)
+    ]
+    assert {len(each) for each in drawn} == {0, 2}
+    for right, wrong in filter(None, drawn):
+        assert right.group == wrong.group
+        assert not right.has_scale
+        assert (right.penalty, wrong.penalty) == (2.0, 7.0)
+        assert sum(right.drift) == 0 < sum(wrong.drift)
+        assert 0 < right.drift_weight < wrong.drift_weight
 
 
 def test_one_rater_counts_half(folder: Path) -> None:

@@ -114,6 +114,9 @@ def write_data(folder: Path, parts: Sequence[Part] = ("train", "calibration"), d
         folder / "backtranslations/flores-dev.jsonl.gz", [sound(language) for language in ("ko", "tr")]
     )
     write_rows(
+        folder / "engines/to-english.jsonl.gz", [alternatives("wmt18", sentence) for sentence in SENTENCES]
+    )
+    write_rows(
         folder / "mlqe/to-english.jsonl.gz",
         [rated(pair, score) for pair in ("ro-en", "ne-en") for score in (0.5, -0.5)],
     )
@@ -140,6 +143,48 @@ def sound(language: str, **fields: Any) -> dict[str, Any]:
         "back_translations": {engine: SENTENCES[2].replace("closed", "shut") for engine in ENGINES},
     }
     return row | fields
+
+
+def alternatives(name: str, sentence: str, **fields: Any) -> dict[str, Any]:
+    """A sentence of a set of sources, with what two engines and one that must not be learned from made of it."""
+    outputs = {"opusmt": sentence, "bergamot-tiny": f"So {sentence}", "google": f"And {sentence}"}
+    return {"pair": "de-en", "set": name, "source": f"de: {sentence}", "outputs": outputs} | fields
+
+
+def write_word_net(folder: Path) -> Path:
+    """WordNet's files with a few words: rose and fell are opposites, bank and council are of one kind."""
+    folder.mkdir(parents=True, exist_ok=True)
+    licence = "  1 a line of the licence\n"
+    files = {
+        "data.verb": (
+            "00000010 30 v 02 rise 0 go_up 0 001 ! 00000020 v 0101 | move upward\n"
+            "00000020 30 v 01 fall 0 001 ! 00000010 v 0101 | move downward\n"
+            "00000030 30 v 01 close 0 002 @ 00000040 v 0000 & 00000040 v 0000 | bar\n"
+            "00000040 30 v 02 shut 0 bar(p) 0 001 ~ 00000030 v 0000 | make shut\n"
+        ),
+        "index.verb": (
+            "rise v 1 1 ! 1 1 00000010\ngo_up v 1 0 1 1 00000010\n"
+            "fall v 1 1 ! 1 1 00000020\nclose v 1 2 @ & 1 1 00000030\n"
+            "shut v 1 1 ~ 1 1 00000040\n"
+        ),
+        "verb.exc": "rose rise\nfell fall\n",
+        "data.noun": (
+            "00000010 14 n 01 institution 0 002 ~ 00000020 n 0000 ~ 00000030 n 0000 | a body\n"
+            "00000020 14 n 01 bank 0 001 @ 00000010 n 0000 | it lends\n"
+            "00000030 14 n 01 council 0 001 @ 00000010 n 0000 | it decides\n"
+            "00000040 17 n 01 river 0 000 | it flows\n"
+            "00000050 17 n 01 storm 0 000 | it blows\n"
+        ),
+        "index.noun": (
+            "institution n 1 1 ~ 1 1 00000010\nbank n 1 1 @ 1 1 00000020\ncouncil n 1 1 @ 1 1 00000030\n"
+            "river n 1 0 1 1 00000040\nstorm n 1 0 1 1 00000050\n"
+        ),
+        "noun.exc": "",
+        **dict.fromkeys(("data.adj", "index.adj", "adj.exc", "data.adv", "index.adv", "adv.exc"), ""),
+    }
+    for name, lines in files.items():
+        (folder / name).write_text(licence + lines if not name.endswith(".exc") else lines, encoding="utf-8")
+    return folder
 
 
 def rated(pair: str, score: float, **fields: Any) -> dict[str, Any]:

@@ -27,6 +27,12 @@ def train(  # noqa: PLR0913 - one parameter an option
     encoder: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Begin with this BERT instead of all-MiniLM-L6-v2.")
     ] = None,
+    word_net: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="FOLDER", help="WordNet as Debian packs it. [where Debian's wordnet-base puts it]"
+        ),
+    ] = None,
     weights: Annotated[
         Path | None, typer.Option(metavar="FILE", help="Trained weights: export and calibrate only.")
     ] = None,
@@ -47,6 +53,7 @@ def train(  # noqa: PLR0913 - one parameter an option
     refuse_without_libraries(encoder=encoder is None)
     # Imported here: torch would make `tqcheck --help` wait, and is only there with the extra `train`.
     from tqcheck.training.course import Course, run
+    from tqcheck.training.planting.word_net import USUAL_FOLDER
     from tqcheck.training.stages import heads, whole
 
     stages = (heads(head_epochs), whole(epochs))
@@ -59,6 +66,7 @@ def train(  # noqa: PLR0913 - one parameter an option
         threads=threads,
         every=checkpoint_every,
         encoder=encoder,
+        word_net=word_net or USUAL_FOLDER,
         weights=weights,
         int8=not float32,
         fresh=fresh,

@@ -3,18 +3,18 @@
 import gzip
 import json
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeAlias
 
 from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.passage import Location
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.annotated_lines import annotated_from
 from tqcheck.readers.base import Defaults
-from tqcheck.training.held_out import ENGINES, HELD_OUT_KINDS, HUMANS, SOUND_LANGUAGES
+from tqcheck.training.held_out import ENGINES, HELD_OUT_KINDS, HUMANS, LEARNED_ENGINES, SOUND_LANGUAGES
 from tqcheck.training.split import Part, split_of
 
 TRANSLATIONS = "mqm/train.jsonl.gz"
@@ -22,11 +22,13 @@ RETRANSLATIONS = "mqm/retranslations.jsonl.gz"
 PLANTED = "perturbations/demetr-odd.jsonl.gz"
 SOUND = "backtranslations/flores-dev.jsonl.gz"
 RATED = "mlqe/to-english.jsonl.gz"
-FILES = (TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED)
+ALTERNATIVES = "engines/to-english.jsonl.gz"
+FILES = (TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED, ALTERNATIVES)
 
 # Of these nothing is left to align: a lone full stop, another sentence's translation.
 _NO_TRANSLATION = frozenset({"empty", "shuffle_trans"})
 _LEAST_CHARACTERS = 4
+_MEASURED_SETS = "flores"
 _SEVERITIES = frozenset({"critical", "major", "minor", "base"})
 _DEFAULTS = Defaults("en", "zh")
 _CURE = "give the folder that docs/how-to/train.md describes"
@@ -41,9 +43,15 @@ class Source:
     set: str
     """Which campaign annotated it."""
     machine: tuple[Annotated, ...]
-    human: tuple[str, ...]
+    people: tuple[Annotated, ...]
+    """Translations by people."""
     engines: Mapping[str, str]
     """Retranslations by the engines that may be learned from."""
+
+    @property
+    def human(self) -> list[str]:
+        """The texts of people's translations."""
+        return [each.passage.text for each in self.people if each.passage.text.strip()]
 
     @cached_property
     def part(self) -> Part:
@@ -82,6 +90,10 @@ class Rated:
     """In standard deviations from the rater's mean; higher is better."""
 
 
+Alternatives: TypeAlias = tuple[str, ...]
+"""What several engines made of one sentence, two or more different texts."""
+
+
 @dataclass(frozen=True)
 class Data:
     """All that is learned from and calibrated on."""
@@ -90,6 +102,7 @@ class Data:
     planted: tuple[PlantedError, ...]
     sound: tuple[SoundPair, ...]
     rated: tuple[Rated, ...]
+    alternatives: tuple[Alternatives, ...]
 
     def of(self, part: Part) -> list[Source]:
         """The sources whose documents belong to the part, and that have a machine translation."""
@@ -104,7 +117,7 @@ def read(folder: Path) -> Data:
     for name in FILES:
         if not (folder / name).is_file():
             raise InputError("is missing", str(folder / name), cure=_CURE)
-    return Data(_sources(folder), _planted(folder), _sound(folder), _rated(folder))
+    return Data(_sources(folder), _planted(folder), _sound(folder), _rated(folder), _alternatives(folder))
 
 
 @dataclass(frozen=True)
@@ -118,10 +131,10 @@ class _Row:
     def text(self, key: str) -> str:
         return str(self._typed(self.fields.get(key), str, key))
 
-    def engines(self, key: str) -> dict[str, str]:
+    def engines(self, key: str, chosen: Sequence[str] = ENGINES) -> dict[str, str]:
         """Texts by engine, those left out that are blank or must not be learned from."""
         given = self._typed(self.fields.get(key), dict, key)
-        return {name: given[name] for name in ENGINES if str(given.get(name) or "").strip()}
+        return {name: given[name] for name in chosen if str(given.get(name) or "").strip()}
 
     def number(self, key: str) -> float:
         return float(self._typed(self.fields.get(key), float, key))
@@ -182,7 +195,7 @@ def _source(rows: list[_Row], retranslated: Mapping[str, Mapping[str, str]]) -> 
         document=first.segment()[0],
         set=first.text("set"),
         machine=tuple(row.annotated() for row, is_human in zip(rows, human, strict=True) if not is_human),
-        human=tuple(row.text("text") for row, is_human in zip(rows, human, strict=True) if is_human),
+        people=tuple(row.annotated() for row, is_human in zip(rows, human, strict=True) if is_human),
         engines=retranslated.get(source, {}),
     )
 
@@ -213,3 +226,17 @@ def _rated(folder: Path) -> tuple[Rated, ...]:
         for row in _rows(folder / RATED)
         if row.text("text").strip() and row.text("post_edit").strip()
     )
+
+
+def _alternatives(folder: Path) -> tuple[Alternatives, ...]:
+    """Of sentences that are neither annotated nor serve to measure: those have retranslations, or are FLORES."""
+    known = {row.text("source").strip() for row in _rows(folder / RETRANSLATIONS)}
+    found = []
+    for row in _rows(folder / ALTERNATIVES):
+        if row.text("set").startswith(_MEASURED_SETS) or row.text("source").strip() in known:
+            continue
+        outputs = row.engines("outputs", LEARNED_ENGINES)
+        texts = tuple(dict.fromkeys(text.strip() for text in outputs.values()))
+        if len(texts) > 1:
+            found.append(texts)
+    return tuple(found)

@@ -3,6 +3,10 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+import numpy as np
+import numpy.typing as npt
+from tokenizers import Tokenizer
+
 from tqcheck.core.errors import InputError
 from tqcheck.qe.model_files import TOKENIZER
 from tqcheck.qe.pieces import Tokeniser
@@ -29,6 +33,15 @@ def tokeniser(folder: Path) -> Tokeniser:
             "is missing", str(folder / TOKENIZER), cure="give a folder with a BERT and its tokenizer"
         )
     return Tokeniser.of(folder / TOKENIZER)
+
+
+def vocabulary(folder: Path, network: Checker) -> tuple[list[str], npt.NDArray[np.float32]]:
+    """The word pieces in the order of their numbers, and the embedding of each."""
+    numbers = Tokenizer.from_file(str(folder / TOKENIZER)).get_vocab()
+    pieces = sorted(numbers, key=lambda piece: numbers[piece])
+    weights = network.encoder.bert.state_dict()["embeddings.word_embeddings.weight"]
+    weights = network.encoder.bert.state_dict()["embeddings.word_embeddings.weight"]
+    return pieces, weights.numpy().astype(np.float32)
 
 
 def untrained(folder: Path, seed: int) -> Checker:

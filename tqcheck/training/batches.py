@@ -10,8 +10,19 @@ import torch
 from torch import Tensor
 
 from tqcheck.qe.written_form import SHAPES
-from tqcheck.training.annotated import Data, PlantedError, Rated, SoundPair, Source
-from tqcheck.training.samples import MOST_SYSTEMS, Read, Sample, planted, rated, sound_pair, translations
+from tqcheck.training.annotated import Alternatives, Data, PlantedError, Rated, SoundPair, Source
+from tqcheck.training.planting.planter import Planter
+from tqcheck.training.samples import (
+    MOST_SYSTEMS,
+    Planting,
+    Read,
+    Sample,
+    minimal_pair,
+    planted,
+    rated,
+    sound_pair,
+    translations,
+)
 
 PASSAGES = 56
 """A batch ends with so many passages: five or six sources with all their systems."""
@@ -25,7 +36,9 @@ _LENGTH_NOISE = 6.0  # in pieces; neighbours in length change from epoch to epoc
 _MADE_SHARE = 0.35
 _PLANTED_UNITS, _SOUND_UNITS = 1 / 4, 1 / 2
 # Rated translations for each real one, in groups of like length and languages.
-_RATED_SHARE = 0.4
+_RATED_SHARE = 0.15
+# Pairs of a sound and a wrong text for each real translation.
+_PAIR_SHARE = 0.45
 _RATED_TOGETHER = 4
 _LEAST_PIECES = 3
 
@@ -80,17 +93,21 @@ class Batch(NamedTuple):
         return torch.zeros(len(self.passages)).index_fill(0, self.pairs[:, 0], 1.0)
 
 
-def epoch(data: Data, read: Read, seed: str, number: int, corrupt: float = 0.0) -> list[list[_Unit]]:
-    """The batches of one epoch, to be made of samples by `samples_of`; the same for the same seed and number.
+class Erring(NamedTuple):
+    """What plants errors, and in which share of the translations."""
 
-    `corrupt` is the share of translations that are made wrong with words from elsewhere in their document.
-    """
+    planter: Planter
+    share: float
+
+
+def epoch(data: Data, read: Read, seed: str, number: int, erring: Erring | None = None) -> list[list[_Unit]]:
+    """The batches of one epoch, to be made of samples by `samples_of`; the same for the same seed and number."""
     random = Random(f"{seed} epoch {number}")  # noqa: S311 - repeatable, not secret
     sources = data.of("train")
     documents: dict[str, list[Source]] = {}
     for source in sources:
         documents.setdefault(source.document, []).append(source)
-    units = [_of_source(source, documents[source.document], read, corrupt) for source in sources]
+    units = [_of_source(source, documents[source.document], read, erring) for source in sources]
     real = sum(unit.passages for unit in units)
     made = int(_MADE_SHARE * real)
     errors = random.sample(data.planted, min(len(data.planted), int(made * _PLANTED_UNITS)))
@@ -99,6 +116,9 @@ def epoch(data: Data, read: Read, seed: str, number: int, corrupt: float = 0.0) 
     units += [_of_sound(pair, read) for pair in pairs]
     ratings = random.sample(data.rated, min(len(data.rated), int(_RATED_SHARE * real)))
     units += [_of_rated(group, read) for group in _groups(ratings)]
+    if erring is not None:
+        chosen = random.sample(data.alternatives, min(len(data.alternatives), int(_PAIR_SHARE * real)))
+        units += [_of_pair(texts, other[0], erring.planter, read) for texts, other in _shifted(chosen)]
     units.sort(key=lambda unit: unit.length + random.random() * _LENGTH_NOISE)
     batches = list(_packed(units))
     random.shuffle(batches)
@@ -154,17 +174,29 @@ def collated(samples: Sequence[Sample]) -> Batch:
     return batch
 
 
-def _of_source(source: Source, document: Sequence[Source], read: Read, corrupt: float) -> _Unit:
+def _of_source(source: Source, document: Sequence[Source], read: Read, erring: Erring | None) -> _Unit:
     def drawn(random: Random) -> Iterator[Sample]:
-        others = document if corrupt else ()
-        strange = [each.passage.text for other in others if other is not source for each in other.machine]
-        return translations(source, read, random, strange, corrupt)
+        if erring is None:
+            return translations(source, read, random)
+        others = [other for other in document if other is not source] or document
+        strange = [each.passage.text for other in others for each in other.machine]
+        return translations(source, read, random, Planting(erring.planter, erring.share, strange))
 
+    passages = min(MOST_SYSTEMS, len(source.machine) + len(source.people))
     return _Unit(
         length=len(read(source.machine[0].passage.text)),
-        passages=min(MOST_SYSTEMS, len(source.machine)),
+        passages=int(passages * (1 + (erring.share if erring else 0))),
         samples=drawn,
     )
+
+
+def _of_pair(texts: Alternatives, strange: str, planter: Planter, read: Read) -> _Unit:
+    return _Unit(len(read(texts[0])), 2, lambda random: minimal_pair(texts, strange, planter, read, random))
+
+
+def _shifted(chosen: Sequence[Alternatives]) -> Iterator[tuple[Alternatives, Alternatives]]:
+    """Each with another one."""
+    return zip(chosen, [*chosen[1:], *chosen[:1]], strict=True)
 
 
 def _of_planted(error: PlantedError, read: Read) -> _Unit:

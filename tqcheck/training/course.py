@@ -14,8 +14,8 @@ from tqcheck.qe.model_files import CARD, TOKENIZER
 from tqcheck.qe.model_files import FILES as MODEL_FILES
 from tqcheck.qe.model_files import read as read_model
 from tqcheck.training.annotated import FILES, Data, read
-from tqcheck.training.base_encoder import packaged, tokeniser, untrained
-from tqcheck.training.batches import collated, epoch, samples_of
+from tqcheck.training.base_encoder import packaged, tokeniser, untrained, vocabulary
+from tqcheck.training.batches import Erring, collated, epoch, samples_of
 from tqcheck.training.calibrating import Fitted, fit
 from tqcheck.training.card import MODEL_CARD, PLOT, write_card
 from tqcheck.training.checkpoints import load_weights
@@ -24,6 +24,10 @@ from tqcheck.training.loop import Keeping, MakeBatch, Say, Training
 from tqcheck.training.manifest import limits, write_manifest
 from tqcheck.training.network import Checker
 from tqcheck.training.observing import Model, observe
+from tqcheck.training.planting.exchanges import exchanges
+from tqcheck.training.planting.names import Names
+from tqcheck.training.planting.planter import Planter
+from tqcheck.training.planting.word_net import USUAL_FOLDER, WordNet
 from tqcheck.training.quantising import QUANTISED, write_graphs
 from tqcheck.training.reliability_plot import plot
 from tqcheck.training.samples import Read
@@ -53,6 +57,7 @@ class Course:
     """Steps between checkpoints."""
     encoder: Path | None = None
     """A folder with another encoder than the packaged one."""
+    word_net: Path = USUAL_FOLDER
     weights: Path | None = None
     """Trained weights: the stages are left out."""
     int8: bool = True
@@ -97,7 +102,16 @@ def calibrate(folder: Path, data: Data, threads: int, say: Say) -> Fitted:
     return fit(observe(Model.of(folder, limits()), sources, threads))
 
 
+def _planter(course: Course, network: Checker, data: Data) -> Planter:
+    """From the encoder as it came, and the names in what is learned from."""
+    pieces, vectors = vocabulary(course.encoder or packaged(), network)
+    texts = [each.passage.text for source in data.of("train") for each in source.machine]
+    texts += [text for alternatives in data.alternatives for text in alternatives]
+    return Planter(exchanges(pieces, vectors, WordNet.read(course.word_net)), Names.of(texts))
+
+
 def _train(course: Course, network: Checker, data: Data, read_text: Read, say: Say) -> None:
+    planter = _planter(course, network, data)
     if course.fresh:
         for stage in course.stages:
             _checkpoint(course, stage).unlink(missing_ok=True)
@@ -106,15 +120,18 @@ def _train(course: Course, network: Checker, data: Data, read_text: Read, say: S
     for stage in course.stages:
         recipe.append(vars(stage))
         keeping = Keeping(_checkpoint(course, stage), json.dumps(recipe), course.every)
-        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}", stage.corrupt)
+        erring = None if stage.planted is None else Erring(planter, stage.planted)
+        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}", erring)
         Training(network, stage, epochs, course.seed).run(keeping, say)
 
 
-def _epochs(data: Data, read_text: Read, seed: str, corrupt: float) -> Callable[[int], list[MakeBatch]]:
+def _epochs(
+    data: Data, read_text: Read, seed: str, erring: Erring | None
+) -> Callable[[int], list[MakeBatch]]:
     def batches(number: int) -> list[MakeBatch]:
         return [
             partial(lambda units, step: collated(samples_of(units, seed, step)), units)
-            for units in epoch(data, read_text, seed, number, corrupt)
+            for units in epoch(data, read_text, seed, number, erring)
         ]
 
     return batches
@@ -159,7 +176,7 @@ def _training(course: Course, data: Data) -> Mapping[str, object]:
 def _told(stage: Stage) -> str:
     encoder = "frozen" if stage.encoder_rate is None else f"{stage.encoder_rate:g}"
     told = f"{stage.epochs:g} epochs, learning rates {stage.head_rate:g} (heads), {encoder} (encoder)"
-    return f"{told}, {stage.corrupt:.0%} of the translations corrupted" if stage.corrupt else told
+    return told if stage.planted is None else f"{told}, {stage.planted:.0%} again with a planted error"
 
 
 def _install(made: Path, to: Path) -> None:

@@ -3,6 +3,9 @@
 ENGINES = ("opusmt", "argos", "bergamot-base")
 """The engines whose outputs may be learned from and calibrated on; the licences of the others rule that out."""
 
+LEARNED_ENGINES = (*ENGINES, "bergamot-base-memory", "bergamot-tiny")
+"""The same, with engines that are only learned from."""
+
 SOUND_LANGUAGES = frozenset({"ar", "hi", "ko", "vi"})
 """Of the sound pairs, the languages that are learned from; the others show how often sound text is flagged."""
 
@@ -22,5 +25,5 @@ HELD_OUT_KINDS = frozenset(
 """Kinds of planted errors that are never learned from: they show what carries over to errors of other kinds."""
 
 HUMANS = ("Human", "ref")
-"""How the names of those systems begin that are people. They translate more freely than any engine, so beside
-engines they look drifted: they serve as counterparts, never as passages."""
+"""How the names of those systems begin that are people. They translate more freely than any engine: with what raters
+marked in them they teach that other words are no drift. Nothing is calibrated or measured on them."""

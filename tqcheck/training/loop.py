@@ -13,7 +13,7 @@ from torch import nn
 
 from tqcheck.training.batches import Batch
 from tqcheck.training.checkpoints import Progress, load, save
-from tqcheck.training.forward import judged
+from tqcheck.training.forward import has_fast_bfloat16, judged
 from tqcheck.training.losses import losses
 from tqcheck.training.network import Checker
 from tqcheck.training.stages import Stage
@@ -53,7 +53,7 @@ class Training:
     stage: Stage
     epoch: Epoch
     seed: int
-    half: bool = True
+    half: bool = has_fast_bfloat16()
     """See `forward.judged`."""
 
     def run(self, keeping: Keeping, say: Say) -> None:

@@ -3,12 +3,14 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from random import Random
+from typing import NamedTuple
 
 from tqcheck.core.finding import Family
 from tqcheck.evaluation.annotated import Annotated
-from tqcheck.training.annotated import PlantedError, Rated, SoundPair, Source
-from tqcheck.training.corruption import Corrupted, corrupted
+from tqcheck.training.annotated import Alternatives, PlantedError, Rated, SoundPair, Source
 from tqcheck.training.labels import Labels, awkwardness, differing, major_drift, shares
+from tqcheck.training.planting.edits import Corrupted
+from tqcheck.training.planting.planter import Mirrored, Planter
 from tqcheck.training.texts import Text
 
 Read = Callable[[str], Text]
@@ -40,9 +42,18 @@ _REFERENCE_CHANCE = 0.95
 _REFERENCE_CHANCE_AWKWARD = 0.5  # awkwardness shows without a reference too
 _UNDAMAGED_PENALTY = 2.0  # the translation that errors are planted in is machine-made
 _PLANTED_PENALTIES = {"critical": 5.0, "major": 4.0, "minor": 1.0, "base": 25.0}
-# A corrupted text has a major error more, or is no translation at all (MQM's weights).
+# A text with an error planted in it has a major error more, or a minor one where only something is left out, or is no
+# translation at all (MQM's weights).
 _ERROR_PENALTY = 5.0
+_OMISSION_PENALTY = 1.0
 _LOST_PENALTY = 25.0
+# Of the errors planted, how many are planted in the counterparts, so that the passage is what differs.
+_MIRRORED = 0.2
+# Engines are wrong now and then: of what one of them said nothing is known but that it said nothing worse.
+_ENGINE_PENALTY = 2.0
+_ENGINE_MAJOR_DRIFT = 0.15
+_ENGINE_DRIFT_WEIGHT = 0.25
+_PAIR_COUNTS = (1, 1, 1, 2, 3)
 
 # A rated translation stands beside what a person made of it, or alone.
 _POST_EDIT_CHANCE = 0.6
@@ -94,18 +105,24 @@ class Sample:
     awkwardness: float | None = None
 
 
-def translations(
-    source: Source, read: Read, random: Random, strange: Sequence[str] = (), corrupt: float = 0.0
-) -> Iterator[Sample]:
-    """A sample of each of the source's machine translations (of MOST_SYSTEMS where there are more).
+class Planting(NamedTuple):
+    """How errors are planted in translations."""
 
-    The share `corrupt` of those with counterparts is corrupted with the help of `strange` texts of other sources.
-    """
+    planter: Planter
+    share: float
+    """Of the translations with counterparts, those that come once more with an error."""
+    strange: Sequence[str]
+    """Texts of other sources, to take words from."""
+
+
+def translations(
+    source: Source, read: Read, random: Random, planting: Planting | None = None
+) -> Iterator[Sample]:
+    """A sample of each of the source's translations (of MOST_SYSTEMS where there are more), some with a wrong twin."""
     engines = list(source.engines.values())
-    human = [text for text in source.human if text.strip()]
-    human = random.sample(human, 1) if human and random.random() < _HUMAN_CHANCE else []
+    human = random.sample(source.human, 1) if source.human and random.random() < _HUMAN_CHANCE else []
     systems = [each.passage.text for each in source.machine]
-    chosen = list(source.machine)
+    chosen = [*source.machine, *source.people]
     if len(chosen) > MOST_SYSTEMS:
         chosen = random.sample(chosen, MOST_SYSTEMS)
     for annotated in chosen:
@@ -115,10 +132,9 @@ def translations(
         random.shuffle(pool)
         beside = [text for text in dict.fromkeys(pool) if text != annotated.passage.text]
         sample = _translation(source, annotated, beside[:count], read)
-        if sample.counterparts and strange and random.random() < corrupt:
-            wrong = corrupted(annotated.passage.text, random.choice(strange), random)
-            sample = sample if wrong is None else _corrupted(sample, wrong, read)
         yield sample
+        if planting is not None and beside[:count] and random.random() < planting.share:
+            yield from _twin(sample, beside[:count], planting, read, random)
 
 
 def planted(error: PlantedError, read: Read, random: Random) -> Iterator[Sample]:
@@ -214,6 +230,71 @@ def _translation(source: Source, annotated: Annotated, beside: Sequence[str], re
     )
 
 
+def minimal_pair(
+    texts: Alternatives, strange: str, planter: Planter, read: Read, random: Random
+) -> Iterator[Sample]:
+    """What an engine said beside what others said, as it is and with an error: which is which has to be learned."""
+    passage, *others = random.sample(texts, len(texts))
+    beside = others[: random.choice(_PAIR_COUNTS)]
+    text = read(passage)
+    sound = Sample(
+        text=text,
+        counterparts=tuple(map(read, beside)),
+        drift=_nothing(text),
+        awkward=_nothing(text),
+        drift_weight=_ENGINE_DRIFT_WEIGHT,
+        awkward_weight=0.0,
+        penalty=_ENGINE_PENALTY,
+        group=f"pair {random.getrandbits(64)}",
+        confidence=_MADE,
+        has_scale=False,
+        major_drift=_ENGINE_MAJOR_DRIFT,
+        awkwardness=0.5,
+    )
+    wrong = list(_twin(sound, beside, Planting(planter, 1.0, (strange,)), read, random))
+    if wrong:
+        yield sound
+        yield from wrong
+
+
+def _twin(
+    sample: Sample, beside: Sequence[str], planting: Planting, read: Read, random: Random
+) -> Iterator[Sample]:
+    """The sample with an error planted in it, or in all that it is compared with."""
+    text = sample.text.pieces.text
+    if random.random() < _MIRRORED:
+        mirrored = planting.planter.mirrored(text, beside, random)
+        if mirrored is not None:
+            yield _mirrored(sample, mirrored, read)
+            return
+    error = planting.planter.planted(text, random.choice(planting.strange), random)
+    if error is not None and error.corrupted.text != text:
+        yield _damaged(sample, error.corrupted, read)
+
+
+def _mirrored(sample: Sample, mirrored: Mirrored, read: Read) -> Sample:
+    drift = tuple(
+        1.0 if span.touches(mirrored.wrong) else label
+        for span, label in zip(sample.text.pieces.spans, sample.drift[1:-1], strict=True)
+    )
+    return replace(
+        sample,
+        counterparts=tuple(map(read, mirrored.counterparts)),
+        drift=(0.0, *drift, 0.0),
+        drift_weight=max(sample.drift_weight, _MADE),
+        awkward_weight=0.0,
+        penalty=sample.penalty + _ERROR_PENALTY,
+        major_drift=1.0,
+    )
+
+
+def _damaged(sample: Sample, wrong: Corrupted, read: Read) -> Sample:
+    damaged = _corrupted(sample, wrong, read)
+    if not wrong.wrong:
+        return replace(damaged, penalty=sample.penalty + _OMISSION_PENALTY, major_drift=None)
+    return replace(damaged, drift_weight=max(sample.drift_weight, _MADE))
+
+
 def _corrupted(sample: Sample, wrong: Corrupted, read: Read) -> Sample:
     """The sample with a corrupted text: what is wrong is drift to everyone, the rest as raters marked it."""
     text = read(wrong.text)
@@ -221,7 +302,7 @@ def _corrupted(sample: Sample, wrong: Corrupted, read: Read) -> Sample:
         span.start: share for span, share in zip(sample.text.pieces.spans, sample.drift[1:-1], strict=True)
     }
     drift = tuple(
-        1.0 if span.touches(wrong.wrong) else marked.get(wrong.origin(span.start), 0.0)
+        1.0 if any(span.touches(each) for each in wrong.wrong) else marked.get(wrong.origin(span.start), 0.0)
         for span in text.pieces.spans
     )
     return replace(

@@ -13,8 +13,8 @@ class Stage:
     """The learning rate of what is not the encoder, at its highest."""
     encoder_rate: float | None = None
     """None leaves the encoder as it is: its passes need no gradients, and a step takes a third of the time."""
-    corrupt: float = 0.0
-    """The share of translations that are made wrong on purpose."""
+    planted: float | None = None
+    """The share of translations that come again with an error planted in them; None plants none at all."""
 
 
 def heads(epochs: float = 0.5) -> Stage:
@@ -25,6 +25,6 @@ def heads(epochs: float = 0.5) -> Stage:
 def whole(epochs: float = 3.0) -> Stage:
     """Everything but the embeddings: most word pieces are too rare here to be learned better than they are known.
 
-    With a few texts that only a comparison shows to be wrong: else the network goes by which words raters mark anyway.
+    With errors that only a comparison shows: else the network goes by which words raters mark anyway.
     """
-    return Stage("whole", epochs, head_rate=5e-4, encoder_rate=6e-5, corrupt=0.08)
+    return Stage("whole", epochs, head_rate=5e-4, encoder_rate=6e-5, planted=0.5)

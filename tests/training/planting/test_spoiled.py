@@ -1,4 +1,4 @@
-"""Texts that are made wrong on purpose: what is wrong is known to the character."""
+"""Translations that lost their source: what is wrong is known to the character."""
 
 from random import Random
 
@@ -6,7 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.training.corruption import Corrupted, corrupted
+from tqcheck.training.planting.edits import Corrupted
+from tqcheck.training.planting.spoiled import spoiled
 
 TEXT = "The central bank raised its main rate to five percent on Tuesday morning."
 OTHER = "Farmers in the north of the valley have lost most of this year's apricots."
@@ -15,7 +16,7 @@ words = st.lists(st.text("abcdé,.", min_size=1, max_size=8), min_size=6, max_si
 
 
 def drawn(number: int, text: str = TEXT, other: str = OTHER) -> Corrupted:
-    found = corrupted(text, other, Random(number))
+    found = spoiled(text, other, Random(number))
     assert found is not None
     return found
 
@@ -23,10 +24,11 @@ def drawn(number: int, text: str = TEXT, other: str = OTHER) -> Corrupted:
 @given(words, words, st.integers(0, 2**32))
 def test_what_is_not_wrong_stands_where_it_says(text: str, other: str, seed: int) -> None:
     found = drawn(seed, text, other)
-    assert 0 <= found.wrong.start < found.wrong.end <= len(found.text)
+    (wrong,) = found.wrong
+    assert 0 <= wrong.start < wrong.end <= len(found.text)
     for place, char in enumerate(found.text):
         origin = found.origin(place)
-        if found.wrong.start <= place < found.wrong.end:
+        if wrong.start <= place < wrong.end:
             assert origin is None
         else:
             assert origin is not None
@@ -36,14 +38,14 @@ def test_what_is_not_wrong_stands_where_it_says(text: str, other: str, seed: int
 def test_all_three_ways_are_taken() -> None:
     made = [drawn(number) for number in range(60)]
     assert any(each.text == OTHER for each in made)
-    assert any(not each.is_whole and each.wrong.of(each.text) in OTHER for each in made)
+    assert any(not each.is_whole and each.wrong[0].of(each.text) in OTHER for each in made)
     looped = [each for each in made if each.is_whole and each.text != OTHER]
-    assert {each.wrong.start == 0 for each in looped} == {True, False}
+    assert {each.wrong[0].start == 0 for each in looped} == {True, False}
     for each in looped:
-        turn = each.wrong.of(each.text).split()[-1]
+        turn = each.wrong[0].of(each.text).split()[-1]
         assert each.text.split().count(turn) >= 5
 
 
 @pytest.mark.parametrize(("text", "other"), [("Rates rose.", OTHER), (TEXT, "Apricots."), ("", "")])
 def test_a_few_words_are_not_enough(text: str, other: str) -> None:
-    assert corrupted(text, other, Random(1)) is None
+    assert spoiled(text, other, Random(1)) is None
