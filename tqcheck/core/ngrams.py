@@ -11,6 +11,9 @@ import numpy.typing as npt
 
 Numbers = npt.NDArray[np.int64]
 
+_SPREAD = 16
+"""Keys are looked up in a table where it has at most so many places for each of them."""
+
 
 def shared_ngrams(
     left: Sequence[Hashable], right: Sequence[Hashable], orders: int
@@ -37,8 +40,16 @@ def _extended(ranks: Numbers, codes: Numbers, known: int) -> Numbers:
 
 
 def _ranked(keys: list[Numbers]) -> list[Numbers]:
-    """The same n-grams numbered without gaps, equal ones alike in both sequences."""
-    _, ranks = np.unique(np.concatenate(keys), return_inverse=True)
+    """The same n-grams numbered without gaps, in the order of their keys, equal ones alike in both sequences."""
+    together = np.concatenate(keys)
+    highest = int(together.max(initial=-1)) + 1
+    if highest > _SPREAD * len(together):
+        ranks = np.unique(together, return_inverse=True)[1]
+    else:
+        # A table of all keys there could be is several times as fast as sorting those that there are.
+        is_there = np.zeros(highest, bool)
+        is_there[together] = True
+        ranks = (np.cumsum(is_there) - 1)[together]
     return [ranks[: len(keys[0])], ranks[len(keys[0]) :]]
 
 
