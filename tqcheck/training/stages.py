@@ -13,6 +13,8 @@ class Stage:
     """The learning rate of what is not the encoder, at its highest."""
     encoder_rate: float | None = None
     """None leaves the encoder as it is: its passes need no gradients, and a step takes a third of the time."""
+    frozen_layers: int = 0
+    """The encoder's lowest layers that stay as they came, with its embeddings."""
     planted: float | None = None
     """The share of translations that come again with an error planted in them; None plants none at all."""
 
@@ -23,8 +25,8 @@ def heads(epochs: float = 0.5) -> Stage:
 
 
 def whole(epochs: float = 3.0) -> Stage:
-    """Everything but the embeddings: most word pieces are too rare here to be learned better than they are known.
+    """Everything but the embeddings, where most word pieces are too rare to be learned, and the lowest layers.
 
     With errors that only a comparison shows: else the network goes by which words raters mark anyway.
     """
-    return Stage("whole", epochs, head_rate=5e-4, encoder_rate=6e-5, planted=0.5)
+    return Stage("whole", epochs, head_rate=5e-4, encoder_rate=6e-5, frozen_layers=2, planted=0.5)
