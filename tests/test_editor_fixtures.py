@@ -8,7 +8,7 @@ from itertools import pairwise
 import pytest
 
 from tests.evaluation_sets import Entry, EvaluationSet, Half, entries
-from tqcheck.language.identify import other_language
+from tqcheck.language.identification.identify import other_language
 
 ERRORS = {
     *("number", "unit", "scale", "percent-points", "date", "time-direction", "person", "place", "title"),

@@ -11,7 +11,7 @@ import pytest
 from tests.acceptance.command import write_jsonl
 from tests.acceptance.test_exit_codes import SOUND
 from tests.cli.in_process import tqcheck
-from tqcheck.language import language_model
+from tqcheck.language.identification import language_model
 from tqcheck.readers import plain_text
 from tqcheck.storage.atomic_write import naming
 

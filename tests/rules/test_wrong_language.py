@@ -6,7 +6,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
-from tqcheck.language.language_names import language_name
+from tqcheck.language.identification.language_names import language_name
 from tqcheck.rules.wrong_language import WrongLanguage
 
 ENGLISH = "The council put off the vote on the new stadium until the autumn."

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 
 from tqcheck.core.analysis import RuleResult, Usable
 from tqcheck.core.finding import Family
-from tqcheck.language.language_names import with_code
+from tqcheck.language.identification.language_names import with_code
 from tqcheck.rules.base import Rule
 
 

@@ -8,8 +8,8 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.subject import Subject
-from tqcheck.language.identify import identify, other_language
-from tqcheck.language.letters import absurd_length, is_blank, is_invisible
+from tqcheck.language.identification.identify import identify, other_language
+from tqcheck.language.identification.letters import absurd_length, is_blank, is_invisible
 
 NO_COUNTERPART = "no counterpart: drift was not checked"
 

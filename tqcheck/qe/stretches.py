@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
-from tqcheck.language.stretches import aligned_stretches
+from tqcheck.language.content.stretches import aligned_stretches
 from tqcheck.qe.pieces import Pieces
 
 # A text so many times as long as the longest stretch stands beside it by accident.

@@ -3,8 +3,8 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
 from tqcheck.core.passage import Route
-from tqcheck.language.absences import Absence, absences
-from tqcheck.language.clauses import shortened
+from tqcheck.language.content.clauses import shortened
+from tqcheck.language.content.unaligned import Absence, absences
 from tqcheck.rules.base import ComparisonRule, Specificity
 
 

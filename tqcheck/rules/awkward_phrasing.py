@@ -4,7 +4,7 @@ from tqcheck.core.annotation import Phrase
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
-from tqcheck.language.headings import is_heading
+from tqcheck.language.page.headings import is_heading
 from tqcheck.rules.base import PassageRule, Specificity
 
 

@@ -7,8 +7,8 @@ from itertools import chain
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.damaged_placeholders import damaged
-from tqcheck.language.placeholders import KINDS, Placeholder, placeholders
+from tqcheck.language.page.damaged_placeholders import damaged
+from tqcheck.language.page.placeholders import KINDS, Placeholder, placeholders
 from tqcheck.rules.base import ComparisonRule
 
 _Places = dict[Placeholder, Span]

@@ -3,9 +3,9 @@
 from tqcheck.core.alignment import Link
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
-from tqcheck.language.quotations import may_quote
-from tqcheck.language.quoted_text import QuotedText
-from tqcheck.language.speech_drifts import Drift, drifts
+from tqcheck.language.speech.mismatch import Drift, drifts
+from tqcheck.language.speech.quotations import may_quote
+from tqcheck.language.speech.quoted_text import QuotedText
 from tqcheck.rules.base import ComparisonRule
 
 # An engine that made the counterpart may have dropped the speaker; few make one up.

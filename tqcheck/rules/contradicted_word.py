@@ -3,7 +3,7 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.language.contradictions import Contradiction, contradictions
-from tqcheck.language.polarity import linked_stretches
+from tqcheck.language.negation.stretch import linked_stretches
 from tqcheck.rules.base import ComparisonRule
 
 

@@ -2,7 +2,7 @@
 
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.encoding_damage import encoding_damage
+from tqcheck.language.page.encoding_damage import encoding_damage
 from tqcheck.rules.base import PassageRule
 
 

@@ -3,7 +3,7 @@
 from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.letters import is_blank, is_invisible
+from tqcheck.language.identification.letters import is_blank, is_invisible
 from tqcheck.rules.base import PassageRule
 
 # What programs write where a value is missing.

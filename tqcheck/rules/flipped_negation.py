@@ -7,11 +7,11 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language import chinese_denials
-from tqcheck.language.flips import flips
-from tqcheck.language.negation import force_of
-from tqcheck.language.negation_pairs import unmatched
-from tqcheck.language.polarity import Stretch, linked_stretches
+from tqcheck.language.negation import chinese as chinese_denials
+from tqcheck.language.negation.force import force_of
+from tqcheck.language.negation.mismatch import flips
+from tqcheck.language.negation.stretch import Stretch, linked_stretches
+from tqcheck.language.negation.unmatched import unmatched
 from tqcheck.rules.base import ComparisonRule
 
 # Sentences that share fewer of their content words are not each other's translation.

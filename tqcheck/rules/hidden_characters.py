@@ -2,7 +2,7 @@
 
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
-from tqcheck.language.hidden_characters import hidden_characters
+from tqcheck.language.identification.hidden_characters import hidden_characters
 from tqcheck.rules.base import PassageRule
 
 

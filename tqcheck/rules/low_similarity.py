@@ -6,7 +6,7 @@ from itertools import pairwise
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.similarity import chrf
-from tqcheck.language.stretches import aligned_stretches
+from tqcheck.language.content.stretches import aligned_stretches
 from tqcheck.rules.base import ComparisonRule, Specificity
 
 # Length of an English text -> the chrF++ below which few sound translations lie and most unrelated texts do.

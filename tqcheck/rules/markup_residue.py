@@ -2,7 +2,7 @@
 
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
-from tqcheck.language.leftovers import leftovers
+from tqcheck.language.page.boilerplate import leftovers
 from tqcheck.rules.base import PassageRule
 
 

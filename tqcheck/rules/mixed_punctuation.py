@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from tqcheck.core.document import UNSPACED
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.foreign_quotes import foreign_pairs
-from tqcheck.language.paired_marks import Fault
-from tqcheck.language.quotation_pairs import quotation_flaws
+from tqcheck.language.punctuation.foreign_quotes import foreign_pairs
+from tqcheck.language.punctuation.paired_marks import Fault
+from tqcheck.language.punctuation.quotation_pairs import quotation_flaws
 from tqcheck.rules.base import PassageRule
 
 # A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.

@@ -6,9 +6,9 @@ from collections.abc import Iterator, Sequence
 from tqcheck.core.document import UNSPACED, Document, Word
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
-from tqcheck.language.particle_verbs import PARTICLES, may_belong_to_verb
-from tqcheck.language.repetition import Run, repeated_runs
+from tqcheck.language.grammar.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
+from tqcheck.language.grammar.repetition import Run, repeated_runs
+from tqcheck.language.lexicon.particle_verbs import PARTICLES, may_belong_to_verb
 from tqcheck.rules.base import PassageRule
 
 _EFFECT_LENGTH = 5

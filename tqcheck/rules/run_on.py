@@ -4,8 +4,9 @@ import re
 
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.english_clauses import may_be_clause
-from tqcheck.language.english_openers import (
+from tqcheck.language.grammar.clauses import may_be_clause
+from tqcheck.language.lexicon.function_words import FUNCTION_WORDS
+from tqcheck.language.lexicon.sentence_openers import (
     BEFORE_PLACES,
     DAYS_AND_MONTHS,
     LINKING_ADVERBS,
@@ -17,7 +18,6 @@ from tqcheck.language.english_openers import (
     SUBJECTS,
     TITLE_NOUNS,
 )
-from tqcheck.language.function_words import FUNCTION_WORDS
 from tqcheck.rules.base import PassageRule
 
 _JUNCTION = re.compile(

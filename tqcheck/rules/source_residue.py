@@ -4,8 +4,8 @@ from collections.abc import Iterator
 
 from tqcheck.core.finding import Family, Mark, Marks, Severity
 from tqcheck.core.subject import Subject
-from tqcheck.language.identify import base_language
-from tqcheck.language.residue import Residue, copied_words, foreign_runs
+from tqcheck.language.identification.foreign_residue import Residue, copied_words, foreign_runs
+from tqcheck.language.identification.identify import base_language
 from tqcheck.rules.base import PassageRule, Specificity
 
 

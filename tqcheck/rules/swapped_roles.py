@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Mark, Marks, Severity
-from tqcheck.language.clauses import shortened
-from tqcheck.language.directed_relations import relations
-from tqcheck.language.polarity import Stretch, linked_stretches
+from tqcheck.language.content.clauses import shortened
+from tqcheck.language.content.directed_relations import relations
+from tqcheck.language.negation.stretch import Stretch, linked_stretches
 from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.8

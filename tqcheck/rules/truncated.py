@@ -5,9 +5,9 @@ import re
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
-from tqcheck.language.clauses import shortened, trimmed_end
-from tqcheck.language.dangling_words import last_word, never_ends, seldom_ends
-from tqcheck.language.stretches import Stretch, aligned_stretches
+from tqcheck.language.content.clauses import shortened, trimmed_end
+from tqcheck.language.content.stretches import Stretch, aligned_stretches
+from tqcheck.language.grammar.dangling_words import last_word, never_ends, seldom_ends
 from tqcheck.rules.base import ComparisonRule
 
 # A mark that can end a sentence, with whatever closes behind it.

@@ -2,8 +2,8 @@
 
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.paired_marks import Fault, Flaw, bracket_flaws
-from tqcheck.language.quotation_pairs import may_be_cut, quotation_flaws
+from tqcheck.language.punctuation.paired_marks import Fault, Flaw, bracket_flaws
+from tqcheck.language.punctuation.quotation_pairs import may_be_cut, quotation_flaws
 from tqcheck.rules.base import PassageRule
 
 _TELLS = {

@@ -6,10 +6,10 @@ from tqcheck.core.comparison import trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.asides import covered, quotations
-from tqcheck.language.commonest_words import telling_share, words_of
-from tqcheck.language.copied import Copy, copies
-from tqcheck.language.identify import base_language, other_language
+from tqcheck.language.identification.commonest_words import telling_share, words_of
+from tqcheck.language.identification.identify import base_language, other_language
+from tqcheck.language.identification.quoted_or_bracketed import covered, quotations
+from tqcheck.language.identification.source_copies import Copy, copies
 from tqcheck.rules.base import PassageRule
 
 _STRETCH = 6

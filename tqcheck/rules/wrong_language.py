@@ -5,11 +5,11 @@ from collections.abc import Iterator, Sequence
 from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.asides import without_asides
-from tqcheck.language.commonest_words import words_of
-from tqcheck.language.identify import base_language, identify, other_language
-from tqcheck.language.language_names import language_name
-from tqcheck.language.short_texts import LATIN_LANGUAGES, short_other_language
+from tqcheck.language.identification.commonest_words import words_of
+from tqcheck.language.identification.identify import base_language, identify, other_language
+from tqcheck.language.identification.language_names import language_name
+from tqcheck.language.identification.quoted_or_bracketed import without_asides
+from tqcheck.language.identification.short_texts import LATIN_LANGUAGES, short_other_language
 from tqcheck.rules.base import PassageRule, Specificity
 
 _SENTENCE_CHARACTERS = 60

@@ -20,7 +20,7 @@ from tqcheck.core.content_hash import texts_digest
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import AnalysedBatch, JudgedBatch
-from tqcheck.language.language_model import make_ready
+from tqcheck.language.identification.language_model import make_ready
 from tqcheck.rules import ALL_RULES
 from tqcheck.run.analysis_codec import analysis_bytes, analysis_of
 from tqcheck.storage.sqlite_store import KeyedFolder, SqliteStore, Warn, discard

@@ -4,8 +4,8 @@ import re
 
 from tqcheck.core.document import UNSPACED, Document
 from tqcheck.counterparts.translation import Direction
-from tqcheck.language.letters import absurd_length, is_blank
-from tqcheck.language.repetition import repeated_runs
+from tqcheck.language.grammar.repetition import repeated_runs
+from tqcheck.language.identification.letters import absurd_length, is_blank
 
 # Engines lengthen and shorten; none makes ten sentences of one and is still translating.
 _TIMES_LONGER, _ALLOWANCE = 10, 40

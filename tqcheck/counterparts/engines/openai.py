@@ -9,7 +9,7 @@ from tqcheck.core.errors import UsageError
 from tqcheck.counterparts.engines.allowance import most_bytes
 from tqcheck.counterparts.engines.http_service import HttpService, Request
 from tqcheck.counterparts.translation import Direction
-from tqcheck.language.language_names import language_name
+from tqcheck.language.identification.language_names import language_name
 
 KEY_VARIABLE = "OPENAI_API_KEY"
 

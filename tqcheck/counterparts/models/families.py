@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 from tqcheck.core.errors import TranslatorError
 from tqcheck.counterparts.models.language_codes import codes
 from tqcheck.counterparts.translation import Direction
-from tqcheck.language.language_names import language_name
+from tqcheck.language.identification.language_names import language_name
 
 if TYPE_CHECKING:
     from transformers import PreTrainedTokenizerBase

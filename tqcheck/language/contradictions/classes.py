@@ -6,7 +6,7 @@ from functools import lru_cache
 from importlib.resources import files
 from typing import NamedTuple
 
-from tqcheck.language.word_forms import plain, stem
+from tqcheck.language.lexicon.word_forms import plain, stem
 
 _FILE = "classes.txt"
 _EXACT, _NOUN = "=", "#"

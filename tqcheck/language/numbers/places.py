@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from tqcheck.language.lexicon.word_forms import stem
 from tqcheck.language.numbers.likeness import setting
 from tqcheck.language.numbers.quantity import Kind, Quantity
-from tqcheck.language.word_forms import stem
 
 _LAST_ORDINAL = 12
 _UNSPACED = frozenset({"zh", "ja", "ko"})

@@ -7,8 +7,8 @@ from random import Random
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.language.function_words import FUNCTION_WORDS, NUMBER_WORDS
-from tqcheck.language.word_forms import stem
+from tqcheck.language.lexicon.function_words import FUNCTION_WORDS, NUMBER_WORDS
+from tqcheck.language.lexicon.word_forms import stem
 from tqcheck.training.planting.word_net import WordNet
 
 _NEIGHBOURS = 60

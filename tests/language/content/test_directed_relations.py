@@ -1,0 +1,65 @@
+"""Relations whose two sides cannot change places, as they are read from one sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tqcheck.core.document import Document
+from tqcheck.language.content.directed_relations import relations
+from tqcheck.language.negation.stretch import Stretch
+
+
+def read(text: str) -> list[tuple[str, set[str], set[str]]]:
+    document = Document(text, "en")
+    found = relations(Stretch.of(document, 0, len(document.sentences)))
+    return [(each.name, set(each.first), set(each.second)) for each in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "first", "second"),
+    [
+        ("The club sued the striker.", "su", {"club"}, {"striker"}),
+        ("The striker was sued by the club.", "su", {"club"}, {"striker"}),
+        ("The striker has also been sued by the club.", "su", {"club"}, {"striker"}),
+        ("She attacked him.", "attack", {"*she"}, {"*he"}),
+        ("The dog bit and injured the guard.", "attack", {"dog"}, {"guard"}),
+        ("Norway gave trawlers to Iceland.", "transfer", {"norway"}, {"iceland"}),
+        ("Trawlers provided by Norway to Iceland sank.", "transfer", {"norway"}, {"iceland"}),
+        ("Trains collided because of fog.", "because", {"fog"}, {"train", "collid"}),
+        ("Because of fog, trains collided.", "because", {"fog"}, {"train", "collid"}),
+        ("Fog caused delays.", "because", {"fog"}, {"delay"}),
+        ("Lyon spent less than Nice.", "exceed", {"nice"}, {"lyon"}),
+        ("He died of cold, not hunger.", "not", {"cold"}, {"hunger"}),
+    ],
+)
+def test_is_read(text: str, name: str, first: set[str], second: set[str]) -> None:
+    assert (name, first, second) in read(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The mayor met the governor.",
+        "Taxes were cut by 9 billion euros.",
+        "An Arabic-speaking crowd gathered.",
+        "The coach said it was late.",
+    ],
+)
+def test_is_left_alone(text: str) -> None:
+    assert read(text) == []
+
+
+WORDS = st.sampled_from(
+    [
+        *("because of", "due to", "led to", "caused", "more", "less", "than", "not", "rather than"),
+        *("by", "gave", "was sued", "the man", "club", "he", "her", "who", ",", ".", "surpassed", "sparked"),
+    ]
+)
+
+
+@given(st.lists(WORDS, min_size=1, max_size=14).map(" ".join))
+def test_whatever_is_found_stands_in_the_text(text: str) -> None:
+    document = Document(text, "en")
+    stretch = Stretch.of(document, 0, len(document.sentences))
+    for each in relations(stretch):
+        assert stretch.span(each.start, each.end).of(text)

@@ -1,0 +1,28 @@
+"""Headlines in title case and labels are no running text."""
+
+import pytest
+
+from tqcheck.language.page.headings import is_heading
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Cancel", True),
+        ("Step 2 of 5", True),
+        ("Minister Quits After Tunnel Fire in Northern Province", True),
+        ("Council Says Bridge “Unsafe” After Storm", True),
+        ("Minister quits after tunnel fire in northern province", False),
+        ("The Ministry of Transport of the Republic closed the road.", False),
+        ("Minister Quits After Tunnel Fire in Northern Province.", False),
+        ("The council met on Monday to vote on the new bridge", False),
+    ],
+)
+def test_lines(text: str, expected: bool) -> None:
+    assert is_heading(text, 0) is expected
+
+
+def test_only_the_line_around_the_place_counts() -> None:
+    text = "Minister Quits After Tunnel Fire\nThe minister resigned on Monday after the fire."
+    assert is_heading(text, 3)
+    assert not is_heading(text, text.index("resigned"))

@@ -1,0 +1,1 @@
+"""What a text says, word by word and stretch by stretch, and what another text lacks of it."""

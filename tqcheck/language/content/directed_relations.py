@@ -1,0 +1,406 @@
+"""What an English clause says of two things that would be another thing if they changed places.
+
+Who does something to whom, what causes what, what exceeds what, what is meant and what is not. A relation is read only
+where its form is plain: a verb between two noun phrases, in the active or with "by", or one of the words that English
+has for cause, comparison and contrast.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from tqcheck.language.grammar.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
+from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.negation.force import is_content
+from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.speech.words import SAYING
+
+_BECAUSE, _EXCEED, _NOT, _TRANSFER = "because", "exceed", "not", "transfer"
+
+
+@dataclass(frozen=True)
+class Relation:
+    """Two sides of a relation, by the stems of their content words, and which words say it."""
+
+    name: str
+    """The stem of the verb, or the class of the word."""
+    first: frozenset[str]
+    second: frozenset[str]
+    start: int
+    end: int
+    """The first and the last word of all three."""
+
+    def is_turned_round(self, other: "Relation") -> bool:
+        """Whether each side stands on the other side there, and neither on its own.
+
+        In a comparison the greater side also names in what it is greater, which stands there either way.
+        """
+        return (
+            self.name == other.name
+            and bool(self.first & other.second)
+            and bool(self.second & other.first)
+            and (self.name == _EXCEED or not self.first & other.first)
+            and not self.second & other.second
+        )
+
+    def is_same_way(self, other: "Relation") -> bool:
+        """Whether both sides share words with the same side there."""
+        return self.name == other.name and bool(self.first & other.first) and bool(self.second & other.second)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(text.split())
+
+
+def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
+    """Phrases, longest first."""
+    return tuple(sorted((tuple(each.split()) for each in text.split(";")), key=len, reverse=True))
+
+
+_DETERMINERS = _words("""
+    a an the this that these those his her its their our my your some any each every another other no one two three
+    four five six seven eight nine ten
+    """)
+_BE = _words("is are was were be been being am")
+_AUXILIARIES = _BE | _words(
+    "has have had do does did will would can could may might must shall should to not"
+)
+_BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | _words(
+    "also already still then later again now soon never often once first only even just later twice who which that"
+)
+_SUBJECT_PRONOUNS = _words("he she they we i")
+_OBJECT_PRONOUNS = _words("him her them us me")
+_PERSONS = {
+    "he": "*he",
+    "him": "*he",
+    "she": "*she",
+    "her": "*she",
+    "they": "*they",
+    "them": "*they",
+    "we": "*we",
+    "us": "*we",
+    "i": "*i",
+    "me": "*i",
+}
+_MUTUAL = frozenset(
+    map(
+        stem,
+        _words("""
+        meet marry divorce join face contact match resemble equal include contain represent mean become remain
+        involve need see know play fight get make take use have do go come like follow lead accompany
+        border adjoin replace overlap cover reach base name call
+        """),
+    )
+)  # fmt: skip
+"""Verbs whose two sides say the same the other way round, or say too little."""
+_SPOKEN = frozenset(map(stem, SAYING))
+_TIMES = _words(
+    "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
+)
+"""Words that stand anywhere in a clause."""
+_NEAR = 8
+"""Words of a noun phrase at most."""
+
+_MARKS = frozenset(',;:.!?()—–"“”')
+_BACKWARD = _phrases(
+    "because of; because; due to; owing to; thanks to; as a result of; on account of; as a consequence of"
+)
+"""What follows is the cause."""
+_FORWARD = _phrases("""
+    has led to; have led to; led to; leads to; leading to; lead to; resulted in; results in; resulting in;
+    caused; causes; causing; has caused; have caused; sparked; sparks; sparking; triggered; triggers; triggering;
+    set off; sets off; setting off; brought about; brings about; gave rise to; gives rise to; provoked; provokes;
+    prompted; prompts; touched off
+    """)
+"""What precedes is the cause, unless "by" turns it round."""
+_TRANSFERS = frozenset(
+    map(
+        stem,
+        _words("give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"),
+    )
+)
+"""Verbs of which what is handed over says little: it counts from whom and to whom."""
+_TO = 7
+"""Words after such a verb among which `to` names the receiver."""
+_ALIKE = {
+    stem(verb): stem(line.split()[0])
+    for line in (
+        "attack assault hit beat strike punch hurt injure wound stab",
+        "kill murder shoot",
+        "sue prosecute indict",
+        "accuse blame denounce charge",
+        "defeat beat thrash overcome",
+        "arrest detain seize capture",
+        "buy acquire purchase",
+        "help assist aid support back",
+        "criticize criticise condemn slam",
+        "invade occupy",
+        "rescue save",
+        "employ hire",
+    )
+    for verb in line.split()
+}
+"""Verbs that say nearly the same, by the first of them."""
+_THAN = "than"
+_MORE = _words(
+    "more larger bigger higher greater better faster older longer richer stronger heavier taller further earlier"
+)
+_LESS = _words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
+_EXCEEDS = _words("""
+    surpass surpasses surpassed exceed exceeds exceeded outnumber outnumbers outnumbered outstrip outstrips outstripped
+    overtake overtakes overtook overtaken outperform outperforms outperformed outpace outpaces outpaced outdo outdoes
+    outdid outsell outsells outsold
+    """)
+_CONTRAST = _phrases("rather than; instead of; and not; but not; as opposed to; not")
+_CONTRASTED = 3
+"""Content words on either side of a contrast."""
+
+
+def relations(stretch: Stretch) -> list[Relation]:
+    """The relations of a stretch that are plain from its form."""
+    clauses = _Clauses.of(stretch)
+    found = [*_causes(clauses), *_comparisons(clauses), *_contrasts(clauses), *_deeds(clauses)]
+    return [each for each in found if each.first and each.second and not each.first & each.second]
+
+
+@dataclass(frozen=True)
+class _Clauses:
+    """The words of a stretch in plain form, and where pauses part them."""
+
+    stretch: Stretch
+    words: tuple[str, ...]
+    pauses: frozenset[int]
+    """Indexes of words that a mark precedes."""
+    joints: frozenset[int]
+    """Indexes of words that a hyphen joins to the one before or after."""
+
+    @classmethod
+    def of(cls, stretch: Stretch) -> "_Clauses":
+        text, words = stretch.text, stretch.words
+        gaps = [text[one.end : other.start] for one, other in pairwise(words)]
+        pauses = frozenset(index for index, gap in enumerate(gaps, 1) if not _MARKS.isdisjoint(gap))
+        hyphens = [index for index, gap in enumerate(gaps, 1) if gap == "-"]
+        joints = frozenset([*hyphens, *(index - 1 for index in hyphens)])
+        return cls(stretch, tuple(plain(word.text) for word in words), pauses, joints)
+
+    def stems(self, start: int, end: int) -> frozenset[str]:
+        """Of the content words among `start:end`, and of pronouns that stand for a person."""
+        return frozenset(_name(self.words[index]) for index in range(start, end)) - {""}
+
+    def begin(self, index: int) -> int:
+        """Where the clause of a word begins."""
+        while index > 0 and index not in self.pauses:
+            index -= 1
+        return index
+
+    def end(self, index: int) -> int:
+        """One after the last word of the clause of a word."""
+        index += 1
+        while index < len(self.words) and index not in self.pauses:
+            index += 1
+        return min(index, len(self.words))
+
+    def phrase_at(self, index: int, phrases: Sequence[Sequence[str]]) -> int:
+        """How many words of one of the phrases stand at a word."""
+        return next(
+            (len(each) for each in phrases if self.words[index : index + len(each)] == tuple(each)), 0
+        )
+
+
+@lru_cache(maxsize=1 << 14)
+def _name(word: str) -> str:
+    if word in _PERSONS:
+        return _PERSONS[word]
+    return stem(word) if is_content(word) and not word[0].isdigit() and word not in _TIMES else ""
+
+
+def _causes(clauses: _Clauses) -> Iterator[Relation]:
+    """Causes first."""
+    for index, word in enumerate(clauses.words):
+        if word in _BACKWARD_STARTS and (length := clauses.phrase_at(index, _BACKWARD)):
+            after = index + length
+            if after >= len(clauses.words):
+                continue
+            end, begin = clauses.end(after), clauses.begin(index)
+            if begin < index:
+                yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
+            elif end < len(clauses.words):
+                yield _relation(clauses, _BECAUSE, (after, end), (end, clauses.end(end)))
+        if word in _FORWARD_STARTS and (length := clauses.phrase_at(index, _FORWARD)):
+            after = index + length
+            if after >= len(clauses.words) or after in clauses.pauses:
+                continue
+            begin, end = clauses.begin(index), clauses.end(after)
+            if clauses.words[after] == "by":
+                yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
+            elif begin < index and clauses.words[index - 1] not in _BE:
+                yield _relation(clauses, _BECAUSE, (begin, index), (after, end))
+
+
+_BACKWARD_STARTS = frozenset(each[0] for each in _BACKWARD)
+_FORWARD_STARTS = frozenset(each[0] for each in _FORWARD)
+_CONTRAST_STARTS = frozenset(each[0] for each in _CONTRAST)
+
+
+def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
+    """The greater first."""
+    words = clauses.words
+    for index, word in enumerate(words):
+        if word == _THAN and index + 1 < len(words):
+            begin, end = clauses.begin(index), clauses.end(index)
+            degree = [each for each in words[begin:index] if each in _MORE or each in _LESS]
+            if len(degree) != 1:
+                continue
+            at = begin + words[begin:index].index(degree[0])
+            verb = next((each for each in range(begin + 1, at) if _is_deed(clauses, each)), at)
+            sides = (begin, verb), (index + 1, end)
+            first, second = sides if degree[0] in _MORE else sides[::-1]
+            yield _relation(clauses, _EXCEED, first, second)
+        elif word in _EXCEEDS and 0 < index < len(words) - 1:
+            begin, end = clauses.begin(index), clauses.end(index)
+            sides = (begin, index), (index + 1, end)
+            first, second = sides[::-1] if words[index + 1] == "by" else sides
+            yield _relation(clauses, _EXCEED, first, second)
+
+
+def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
+    """What is meant first, what is not meant second."""
+    index = 1
+    while index < len(clauses.words) - 1:
+        is_start = clauses.words[index] in _CONTRAST_STARTS
+        length = clauses.phrase_at(index, _CONTRAST) if is_start else 0
+        if not length:
+            index += 1
+            continue
+        after = index + length
+        if clauses.words[index] == "not" and index not in clauses.pauses:
+            index = after
+            continue
+        begin = index
+        while begin > 0 and index - begin < _CONTRASTED and is_content(clauses.words[begin - 1]):
+            begin -= 1
+            if begin in clauses.pauses:
+                break
+        end = min(clauses.end(after), after + _CONTRASTED)
+        yield _relation(clauses, _NOT, (begin, index), (after, end))
+        index = after
+
+
+def _deeds(clauses: _Clauses) -> Iterator[Relation]:
+    """Who does it first, to whom it is done second."""
+    words = clauses.words
+    for index in range(1, len(words) - 1):
+        if not _is_deed(clauses, index):
+            continue
+        verb = _ALIKE.get(stem(words[index]), stem(words[index]))
+        if verb in _MUTUAL or verb in _SPOKEN:
+            continue
+        subject = _before(clauses, index)
+        if subject is None:
+            continue
+        start, end, is_passive = subject
+        after = index + 1
+        if verb in _TRANSFERS and words[after] == "by":
+            is_passive = True
+        if is_passive and not _is_by_somebody(clauses, after):
+            continue
+        after += is_passive
+        opposite = _after(clauses, after)
+        if opposite is None:
+            continue
+        if verb in _TRANSFERS:
+            yield from _transfer(
+                clauses, after, opposite if is_passive else (start, end), is_passive=is_passive
+            )
+        else:
+            doer, done = (opposite, (start, end)) if is_passive else ((start, end), opposite)
+            yield _relation(clauses, verb, doer, done)
+
+
+def _transfer(
+    clauses: _Clauses, after: int, giver: tuple[int, int], *, is_passive: bool
+) -> Iterator[Relation]:
+    """Who gives first, who is given second: after `to`, or right after the verb in the active."""
+    receiver = _receiver(clauses, after) or (None if is_passive else _after(clauses, after))
+    if receiver is not None:
+        yield _relation(clauses, _TRANSFER, giver, receiver)
+
+
+def _is_by_somebody(clauses: _Clauses, index: int) -> bool:
+    """Whether "by" stands at a word, and no amount after it."""
+    words = clauses.words
+    return index + 1 < len(words) and words[index] == "by" and not words[index + 1][0].isdigit()
+
+
+def _receiver(clauses: _Clauses, after: int) -> tuple[int, int] | None:
+    """The noun phrase after `to` in the same clause."""
+    for index in range(after, min(after + _TO, len(clauses.words) - 1)):
+        if index in clauses.pauses:
+            return None
+        if clauses.words[index] == "to":
+            return _after(clauses, index + 1)
+    return None
+
+
+def _is_deed(clauses: _Clauses, index: int) -> bool:
+    """Whether a word is plainly a verb: by its form, or by an auxiliary in front; half of a compound is none."""
+    word, before = clauses.words[index], clauses.words[index - 1]
+    if index in clauses.pauses or index in clauses.joints or not is_content(word):
+        return False
+    if word in IRREGULAR_PASTS or word in THIRD_PERSONS or (word.endswith("ed") and len(word) > 3):
+        return True
+    return before in _AUXILIARIES and (before not in _BE or word.endswith(("ing", "en")))
+
+
+def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
+    """The noun phrase in front of a verb, and whether the verb is in the passive."""
+    words = clauses.words
+    index, is_passive = verb - 1, False
+    while index >= 0 and (words[index] in _BETWEEN_SUBJECT_AND_VERB or words[index].endswith("ly")):
+        if index in clauses.pauses or words[index] == "to":
+            return None
+        is_passive = is_passive or (words[index] in _BE and not words[verb].endswith("ing"))
+        index -= 1
+    if index > 1 and words[index] == "and" and index not in clauses.pauses and is_content(words[index - 1]):
+        return _before(clauses, index - 1)
+    if index < 0 or (index + 1) in clauses.pauses:
+        return None
+    end = index + 1
+    if words[index] in _SUBJECT_PRONOUNS:
+        return index, end, is_passive
+    while index >= 0 and end - index <= _NEAR and is_content(words[index]):
+        if index in clauses.pauses:
+            index -= 1
+            break
+        index -= 1
+    start = index + 1
+    return (start, end, is_passive) if start < end else None
+
+
+def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
+    """The noun phrase that begins at a word."""
+    words = clauses.words
+    if index >= len(words) or index in clauses.pauses:
+        return None
+    is_last = index + 1 == len(words) or index + 1 in clauses.pauses
+    if words[index] in _OBJECT_PRONOUNS and (
+        words[index] != "her" or is_last or not is_content(words[index + 1])
+    ):
+        return index, index + 1
+    while index < len(words) and (words[index] in _DETERMINERS or words[index][0].isdigit()):
+        index += 1
+    start = index
+    while index < len(words) and index - start < _NEAR and is_content(words[index]):
+        is_verb = words[index] in IRREGULAR_PASTS or words[index].endswith("ed")
+        is_amount = words[index][0].isdigit()  # of what was given, after who was given it
+        if index > start and (index in clauses.pauses or is_verb or is_amount):
+            break
+        index += 1
+    return (start, index) if start < index else None
+
+
+def _relation(clauses: _Clauses, name: str, first: tuple[int, int], second: tuple[int, int]) -> Relation:
+    one, other = clauses.stems(*first), clauses.stems(*second)
+    both = one & other
+    return Relation(name, one - both, other - both, min(first[0], second[0]), max(first[1], second[1]) - 1)

@@ -1,0 +1,147 @@
+"""Which content words of two aligned English texts stand for each other."""
+
+from collections.abc import Iterator, Sequence
+from itertools import compress
+from typing import NamedTuple
+
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
+from tqcheck.language.content.stretches import Stretch, aligned_stretches
+from tqcheck.language.content.words import ContentWord, alike, content_words
+
+# Beyond so many possible pairs of leftover words a sentence is no sentence, and only equal stems are paired.
+_MOST_SPELLING_PAIRS = 4_000
+
+# The partner of a word whose equivalent stands in a neighbouring sentence.
+_ELSEWHERE = -1
+
+
+class Half(NamedTuple):
+    """One text's part in a pair of aligned stretches, with its content words."""
+
+    text: str
+    span: Span
+    words: Sequence[ContentWord]
+    partners: list[int | None]
+    """For each word the index of its equivalent in the other half; None for a word left over."""
+
+    @property
+    def length(self) -> int:
+        """Code points, without the white space around them."""
+        return len(self.span.of(self.text).strip())
+
+    def left_over(self) -> dict[str, int]:
+        """The stems without an equivalent, each with the index of the first word that has it."""
+        found: dict[str, int] = {}
+        for index, partner in enumerate(self.partners):
+            if partner is None:
+                found.setdefault(self.words[index].stem, index)
+        return found
+
+    def weight_left_over(self, start: int = 0, end: int | None = None) -> float:
+        """What the words without an equivalent weigh, of those from `start` to `end`; repetitions count once."""
+        between = zip(self.words[start:end], self.partners[start:end], strict=True)
+        return sum({word.stem: word.weight for word, partner in between if partner is None}.values())
+
+
+def paired_halves(comparison: Comparison, least_uneven: float) -> list[tuple[Half, Half]]:
+    """The aligned stretches, with their words paired off beside those that differ so much in length.
+
+    Empty where none does: the words are not even looked for.
+    """
+    stretches = aligned_stretches(comparison)
+    sides = comparison.side.text, comparison.counterpart.text
+    uneven = [
+        abs(_length(side, sides[0]) - _length(there, sides[1])) >= least_uneven for side, there in stretches
+    ]
+    if not any(uneven):
+        return []
+    here = _halves(comparison.side, [side.span for side, _ in stretches])
+    there = _halves(comparison.counterpart, [counterpart.span for _, counterpart in stretches])
+    pairs = list(zip(here, there, strict=True))
+    near = [any(uneven[max(index - 1, 0) : index + 2]) for index in range(len(pairs))]
+    for pair in compress(pairs, near):
+        _pair_off(*pair)
+    for index in range(len(pairs) - 1):
+        if near[index] and near[index + 1]:
+            _pair_moved(pairs[index][0], pairs[index + 1][1])
+            _pair_moved(pairs[index + 1][0], pairs[index][1])
+    return pairs
+
+
+def _length(stretch: Stretch, text: str) -> int:
+    return len(stretch.span.of(text).strip())
+
+
+def _halves(document: Document, spans: Sequence[Span]) -> Iterator[Half]:
+    words = content_words(document)
+    first = 0
+    for span in spans:
+        last = first
+        while last < len(words) and words[last].start < span.end:
+            last += 1
+        yield Half(document.text, span, words[first:last], [None] * (last - first))
+        first = last
+
+
+def _pair_off(side: Half, counterpart: Half) -> None:
+    """Find each word's equivalent: first by stem, then acronyms for what they stand for, then by spelling."""
+    _pair_stems(side, counterpart)
+    _pair_acronyms(side, counterpart)
+    _pair_acronyms(counterpart, side)
+    _pair_spellings(side, counterpart)
+
+
+def _pair_moved(half: Half, neighbour: Half) -> None:
+    """A word left over finds its equivalent where the neighbour has it left over: it has only moved."""
+    here, there = half.left_over(), neighbour.left_over()
+    for stem, index in here.items():
+        if stem in there:
+            half.partners[index] = neighbour.partners[there[stem]] = _ELSEWHERE
+
+
+def _pair_stems(side: Half, counterpart: Half) -> None:
+    """Words of one stem in the order in which they come; the last one serves all that one side has more of."""
+    places: dict[str, list[int]] = {}
+    for index in range(len(counterpart.words) - 1, -1, -1):
+        places.setdefault(counterpart.words[index].stem, []).append(index)
+    last: dict[str, int] = {}
+    for index, word in enumerate(side.words):
+        there = places.get(word.stem)
+        if there:
+            partner = there.pop() if len(there) > 1 else there[0]
+            side.partners[index], counterpart.partners[partner] = partner, index
+            last[word.stem] = index
+    for index, word in enumerate(counterpart.words):
+        if counterpart.partners[index] is None:
+            counterpart.partners[index] = last.get(word.stem)
+
+
+def _pair_acronyms(half: Half, other: Half) -> None:
+    """An acronym stands for capitalised words that have its letters as initials, one after another."""
+    acronyms = [
+        (index, word)
+        for index, (word, partner) in enumerate(zip(half.words, half.partners, strict=True))
+        if partner is None and len(word.stem) > 1 and half.text[word.start : word.end].isupper()
+    ]
+    if not acronyms:
+        return
+    initials = "".join(other.text[word.start] for word in other.words)
+    for index, word in acronyms:
+        letters = half.text[word.start : word.end].replace(".", "")
+        place = initials.find(letters)
+        if place >= 0:
+            half.partners[index] = place
+            other.partners[place : place + len(letters)] = [index] * len(letters)
+
+
+def _pair_spellings(side: Half, counterpart: Half) -> None:
+    here, there = side.left_over(), counterpart.left_over()
+    if len(here) * len(there) > _MOST_SPELLING_PAIRS:
+        return
+    for stem, index in here.items():
+        match = next((other for other in there if alike(stem, other)), None)
+        if match is not None:
+            partner = there.pop(match)
+            side.partners[index], counterpart.partners[partner] = partner, index

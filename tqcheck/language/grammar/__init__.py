@@ -1,0 +1,1 @@
+"""What an English sentence needs, and what it has too much of."""

@@ -1,0 +1,1 @@
+"""Which language and which script a text is in."""

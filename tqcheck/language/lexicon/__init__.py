@@ -1,0 +1,1 @@
+"""English word lists and word forms that several phenomena share."""

@@ -1,0 +1,1 @@
+"""What a text denies, and where two texts disagree about it."""

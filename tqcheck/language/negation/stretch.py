@@ -1,0 +1,100 @@
+"""A stretch of text read as far as negation goes: its words, what they are about, and what it denies."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+from typing import NamedTuple
+
+from tqcheck.core.alignment import Link
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document, Word
+from tqcheck.core.finding import Span
+from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.negation.force import Force, is_content
+from tqcheck.language.negation.scope import Negation, find_negations
+
+_LONGEST = 400
+"""Words. In text without stops, what belongs to what cannot be told: everything would be compared with everything."""
+
+
+@dataclass(frozen=True)
+class Stretch:
+    """Consecutive words of a text, read as far as negation goes."""
+
+    text: str
+    words: tuple[Word, ...]
+
+    @classmethod
+    def of(cls, document: Document, first: int, last: int) -> "Stretch":
+        """The sentences `first:last` of a document, one at least."""
+        start = document.words_before(document.sentences[first].start)
+        end = document.words_before(document.sentences[last - 1].end)
+        return cls(document.text, document.words[start:end])
+
+    @cached_property
+    def negations(self) -> list[Negation]:
+        """Every word that denies, in order."""
+        return find_negations(self.text, self.words)
+
+    @cached_property
+    def places(self) -> dict[str, list[int]]:
+        """Where each stem of a content word stands."""
+        found: dict[str, list[int]] = {}
+        for index, word in enumerate(self.words):
+            if is_content(word.text):
+                found.setdefault(stem(word.text), []).append(index)
+        return found
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Of all words."""
+        return frozenset(stem(word.text) for word in self.words)
+
+    @cached_property
+    def as_written(self) -> dict[str, int]:
+        """Where each word stands last, in lower case."""
+        return {plain(word.text): index for index, word in enumerate(self.words)}
+
+    def stem_at(self, index: int) -> str:
+        """The stem of one word."""
+        return stem(self.words[index].text)
+
+    def stems_at(self, indexes: Iterable[int]) -> set[str]:
+        """The stems of several words."""
+        return {self.stem_at(index) for index in indexes}
+
+    def span(self, first: int, last: int) -> Span:
+        """The code points from one word to another, both included."""
+        return Span(self.words[first].start, self.words[last].end)
+
+    def is_denied(self, index: int) -> bool:
+        """Whether a word stands where a negation holds, hints aside."""
+        return any(n.force is not Force.HINT and n.at < index <= n.reach for n in self.negations)
+
+    def likeness(self, other: "Stretch") -> float:
+        """How much of the shorter stretch's content words the other has too."""
+        fewer = min(len(self.places), len(other.places))
+        return len(self.places.keys() & other.places.keys()) / fewer if fewer else 0.0
+
+
+class LinkedStretches(NamedTuple):
+    """Sentences of a comparison's side beside those of its counterpart that say the same."""
+
+    here: Stretch
+    there: Stretch
+    link: Link
+
+
+@lru_cache(maxsize=16)  # several rules read the same few comparisons, one rule after the other
+def linked_stretches(comparison: Comparison) -> tuple[LinkedStretches, ...]:
+    """The stretches that the alignment links, in order; those of more than 400 words are left out."""
+    linked = (
+        LinkedStretches(
+            Stretch.of(comparison.side, link.left_start, link.left_end),
+            Stretch.of(comparison.counterpart, link.right_start, link.right_end),
+            link,
+        )
+        for link in comparison.links
+        if 0 not in link.shape
+    )
+    return tuple(each for each in linked if max(len(each.here.words), len(each.there.words)) <= _LONGEST)

@@ -1,0 +1,1 @@
+"""What pages, templates and programs leave in a text."""

@@ -1,0 +1,1 @@
+"""Quotation marks, brackets and full stops."""

@@ -1,0 +1,54 @@
+"""Quotation marks that belong to another language or script than the text's."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from tqcheck.language.identification.scripts import LETTERS, Script
+
+_EAST_ASIAN = re.compile(f"[{LETTERS[Script.HAN]}{LETTERS[Script.KANA]}]")
+_CYRILLIC = re.compile(f"[{LETTERS[Script.CYRILLIC]}]")
+_LETTER = re.compile(r"[^\W\d_]")
+
+
+class ForeignPair(NamedTuple):
+    """Where a foreign quotation opens and closes; `closes` is None where the closing mark is sound."""
+
+    opens: int
+    closes: int | None
+
+
+_CORNERS = re.compile(r"「[^「」]{1,2000}」|『[^『』]{1,2000}』|《[^《》]{1,500}》|〈[^〈〉]{1,500}〉")
+_LOW = re.compile(r"„[^„“”\"]{1,2000}[“”\"]")
+_LOW_SINGLE = re.compile(r"(?<![\w‚])‚(?=[^\W\d_])[^‚‘’\n]{1,200}‘(?!\w)")
+_ANGLES = re.compile(
+    r"«[^«»]{1,2000}»|»(?=\S)[^«»]{1,2000}(?<=\S)«|(?<!\w)‹(?=\w)[^‹›]{1,500}›|(?<!\w)›(?=\w)[^‹›]{1,500}‹"
+)
+
+_FOREIGN = {
+    "en": (_CORNERS, _LOW, _LOW_SINGLE, _ANGLES),
+    "de": (_CORNERS,),
+    "fr": (_CORNERS, _LOW, _LOW_SINGLE),
+    "es": (_CORNERS, _LOW, _LOW_SINGLE),
+    "ru": (_CORNERS,),
+}
+_SIGNS = re.compile("[「『《〈„‚«»‹›]")
+
+
+def foreign_pairs(text: str, language: str) -> Iterator[ForeignPair]:
+    """Quotations in marks of another language around words of the text's own script.
+
+    Words of the script that the marks belong to keep them: a Chinese title in an English text.
+    """
+    if language not in _FOREIGN or _SIGNS.search(text) is None:
+        return
+    for pattern in _FOREIGN[language]:
+        for match in pattern.finditer(text):
+            if _is_of_the_text(match.group(), language):
+                sound = match.group()[-1] in '”"'
+                yield ForeignPair(match.start(), None if sound else match.end() - 1)
+
+
+def _is_of_the_text(quotation: str, language: str) -> bool:
+    other = _EAST_ASIAN.search(quotation) or (language != "ru" and _CYRILLIC.search(quotation))
+    return not other and _LETTER.search(quotation) is not None

@@ -1,0 +1,41 @@
+"""Whether two speakers' names can be one person's."""
+
+import re
+from functools import lru_cache
+from typing import NamedTuple
+
+import jellyfish
+
+from tqcheck.language.lexicon.word_forms import plain
+
+_ALIKE = 0.78
+_UNLIKE = 0.7
+_UNLIKE_WITH_ONE_INITIAL = 0.5
+# Endings that many surnames share say nothing about who is meant: Petrova, Belova.
+_ENDING = re.compile(
+    r"(?<=\w\w\w)(?:(?:[oe]v|in|sk)a|[oe]v|[sc]ky|ski[iy]?|enko|yan|ian|shvili|son|sen|mann?|berg)\Z"
+)
+
+
+class Kinship(NamedTuple):
+    """Whether two names can be one person's."""
+
+    same: bool
+    """They share a word."""
+    alike: bool
+    unlike: bool
+    """Not even two spellings of one foreign name could look so different."""
+
+
+@lru_cache(maxsize=4096)
+def kinship(one: tuple[str, ...], other: tuple[str, ...]) -> Kinship:
+    """Compare two names word by word, allowing for the ways in which a foreign name can be spelt."""
+    pairs = [(plain(a).removesuffix("'s"), plain(b).removesuffix("'s")) for a in one for b in other]
+    likeness = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in pairs)
+    if any(a[:1] == b[:1] for a, b in pairs):
+        unlike = likeness < _UNLIKE_WITH_ONE_INITIAL
+    else:
+        bare = ((_ENDING.sub("", a), _ENDING.sub("", b)) for a, b in pairs)
+        unlike = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in bare) < _UNLIKE
+    same = any(a == b for a, b in pairs)
+    return Kinship(same, likeness >= _ALIKE, unlike and likeness < _ALIKE)
