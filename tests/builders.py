@@ -105,6 +105,10 @@ class FakeComparisonRule(ComparisonRule):
         )
 
 
+MAJOR = 0.8
+"""The chance from which what the fake checker flags is major."""
+
+
 @dataclass(frozen=True)
 class FakeChecker:
     """Takes a word for drifted where a counterpart lacks it, and another one for awkward; reads English only."""
@@ -148,7 +152,8 @@ class FakeChecker:
         self, subject: Subject, word: str, opposite: tuple[tuple[int, Span], ...] = ()
     ) -> tuple[Phrase, ...]:
         return tuple(
-            Phrase(mark.span, self.chance, opposite) for mark in _occurrences(subject.passage.text, word)
+            Phrase(mark.span, self.chance, opposite, self.chance >= MAJOR)
+            for mark in _occurrences(subject.passage.text, word)
         )
 
 

@@ -67,9 +67,9 @@ def test_a_folder_in_the_place_of_a_file(folder: Path) -> None:
         (b'{"schema_version": 1', "is not JSON"),
         (b"\xff\xfe", "is not JSON"),
         (b"[]", "is not a JSON object"),
-        (b"{}", "has schema_version None, this version of tqcheck reads 1"),
-        (b'{"schema_version": 2}', "has schema_version 2, this version of tqcheck reads 1"),
-        (b'{"schema_version": 1}', "has no files that is an object"),
+        (b"{}", "has schema_version None, this version of tqcheck reads 2"),
+        (b'{"schema_version": 1}', "has schema_version 1, this version of tqcheck reads 2"),
+        (b'{"schema_version": 2}', "has no files that is an object"),
     ],
 )
 def test_a_card_that_cannot_be_read(folder: Path, content: bytes, message: str) -> None:
@@ -93,6 +93,10 @@ def _points_missing(card: dict[str, Any]) -> None:
     card["calibration"]["awkward"]["none"] = {"x": [], "y": []}
 
 
+def _no_line(card: dict[str, Any]) -> None:
+    card["major_from"]["low"] = {"one": 1.5, "several": "1.0"}
+
+
 def _threshold(card: dict[str, Any]) -> None:
     card["thresholds"]["high"]["TQ201"] = 1.2
 
@@ -104,6 +108,7 @@ def _threshold(card: dict[str, Any]) -> None:
         (_falling, "has no calibration.awkward.none.y that is chances from 0 to 1 that rise with x"),
         (_uneven, "has no calibration.awkward.none.y that is chances from 0 to 1 that rise with x"),
         (_points_missing, "has no calibration.awkward.none.x that is a list of numbers"),
+        (_no_line, "has no major_from.low.several that is a number"),
         (_threshold, "has no thresholds.high.TQ201 that is a number from 0 to 1"),
         (lambda card: card.update(languages=[]), "has no languages that is a list of languages"),
         (lambda card: card.update(max_pieces=2), "has no max_pieces that is a whole number from 3 up"),

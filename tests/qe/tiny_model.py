@@ -97,7 +97,7 @@ def card(digests: dict[str, str]) -> dict[str, Any]:
         "soundness",
     ]
     return {
-        "schema_version": 1,
+        "schema_version": 2,
         "name": "checker-en",
         "languages": ["en"],
         "files": {name: digest for name, digest in digests.items() if name != "checker.json"},
@@ -110,6 +110,7 @@ def card(digests: dict[str, str]) -> dict[str, Any]:
             "normal": {"TQ101": 0.6, "TQ201": 0.6},
             "high": {"TQ101": 0.2, "TQ201": 0.2},
         },
+        "major_from": {level: {"one": 1.5, "several": 1.0} for level in ("low", "normal", "high")},
         "training_data": [],
     }
 

@@ -15,7 +15,7 @@ FIRST = "Beijing tightened export controls on gallium."
 SECOND = "Controls on gallium exports were tightened by Beijing."
 
 
-def subject(phrase: str, *opposite: tuple[int, str], chance: float = 0.6) -> Subject:
+def subject(phrase: str, *opposite: tuple[int, str], chance: float = 0.6, is_major: bool = False) -> Subject:
     passage = Document(TEXT, "en")
     comparisons = tuple(
         Comparison(passage, passage, Document(text, "en"), route, origin)
@@ -26,7 +26,7 @@ def subject(phrase: str, *opposite: tuple[int, str], chance: float = 0.6) -> Sub
         )
     )
     places = tuple((number, place(comparisons[number].counterpart.text, words)) for number, words in opposite)
-    found = Phrase(place(TEXT, phrase), chance, places)
+    found = Phrase(place(TEXT, phrase), chance, places, is_major)
     return Subject(passage, None, comparisons, Annotation(0.4, 0.6, 0.1, drifted=(found,)))
 
 
@@ -77,13 +77,10 @@ def test_the_message_is_one_line_however_long_the_phrase() -> None:
     assert len(found.message) < 200
 
 
-@pytest.mark.parametrize(
-    ("chance", "severity"),
-    [(0.3, Severity.MINOR), (0.79, Severity.MINOR), (0.8, Severity.MAJOR), (1.0, Severity.MAJOR)],
-)
-def test_severity_goes_by_confidence(chance: float, severity: Severity) -> None:
-    found = mark(subject("loosened", chance=chance))
-    assert (found.severity, found.confidence) == (severity, chance)
+@pytest.mark.parametrize(("is_major", "severity"), [(False, Severity.MINOR), (True, Severity.MAJOR)])
+def test_severity_is_what_the_checker_says(is_major: bool, severity: Severity) -> None:
+    found = mark(subject("loosened", chance=0.3, is_major=is_major))
+    assert (found.severity, found.confidence) == (severity, 0.3)
 
 
 @pytest.mark.parametrize(

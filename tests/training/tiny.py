@@ -101,7 +101,7 @@ def write_data(folder: Path, parts: Sequence[Part] = ("train", "calibration"), d
                 translations += [
                     translation(source, "first", sentence, name),
                     translation(source, "second", other, name, spans=[], mqm=0.0),
-                    translation(source, "Human-A.0", f"It is said: {sentence}", name),
+                    translation(source, "Human-A.0", f"It is said: {sentence}", name, spans=[], mqm=0.0),
                 ]
                 engines = {engine: f"{engine[0].upper()} report: {sentence}" for engine in ENGINES}
                 retranslations.append({"set": "wmt20", "source": source, "english": engines})

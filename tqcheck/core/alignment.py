@@ -132,7 +132,9 @@ def _product(left: Floats, right: Floats) -> Floats:
     if left.size * len(right.T) <= _SMALL:
         return left @ right
     with _thread_pools().limit(limits=1, user_api="blas"):
-        return np.round((left.astype(np.float32) @ right.astype(np.float32)).astype(np.float64), _DECIMALS)
+        product = left.astype(np.float32) @ right.astype(np.float32)
+    rounded: Floats = product.astype(np.float64).round(_DECIMALS)
+    return rounded
 
 
 @lru_cache(maxsize=1)

@@ -27,6 +27,8 @@ class Phrase:
     """That at least one of three professionals marks the phrase, 0 to 1, calibrated."""
     opposite: tuple[tuple[int, Span], ...] = ()
     """What it was compared with: the number of a comparison of the subject, and a span of its counterpart."""
+    is_major: bool = False
+    """Whether it is so far from what it was compared with as few phrases of sound passages are."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -15,8 +15,10 @@ from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge
 from tqcheck.core.settings import Sensitivity
 from tqcheck.core.subject import Subject
+from tqcheck.qe.calibration import Counterparts
 from tqcheck.qe.graphs import Floats, Graphs
 from tqcheck.qe.model_files import TOKENIZER, Model, find, read
+from tqcheck.qe.phrases import Lines
 from tqcheck.qe.pieces import Pieces, Tokeniser
 from tqcheck.qe.reading import Reader, StretchReading
 from tqcheck.qe.stretches import Limits, Stretch, stretches
@@ -44,8 +46,15 @@ def load(
     loaded with the first passage. `threads` is how many texts are read at a time; the answers do not depend on it.
     """
     model = read(folder or find())
-    thresholds = {**model.thresholds[sensitivity], **(min_confidence or {})}
-    return LearnedChecker(model, thresholds, threads or min(os.cpu_count() or 1, _THREADS))
+    chances = {**model.thresholds[sensitivity], **(min_confidence or {})}
+    flags_major = "TQ101" not in (min_confidence or {})
+    drift = {
+        each: Lines(chances["TQ101"], major, flags_major)
+        for each, major in model.major_from[sensitivity].items()
+    }
+    return LearnedChecker(
+        model, drift, Lines(chances["TQ201"]), threads or min(os.cpu_count() or 1, _THREADS)
+    )
 
 
 @dataclass(frozen=True)
@@ -53,8 +62,10 @@ class LearnedChecker:
     """Implements `judging.base.Checker` with a model's files."""
 
     model: Model
-    thresholds: Mapping[str, float]
-    """The chance from which a phrase is flagged, for TQ101 and TQ201."""
+    drift: Mapping[Counterparts, Lines]
+    """From where on phrases are flagged by TQ101."""
+    awkward: Lines
+    """The same by TQ201."""
     threads: int = 1
 
     @property
@@ -131,8 +142,7 @@ class LearnedChecker:
 
     @cached_property
     def _reader(self) -> Reader:
-        drift, awkward = self.thresholds["TQ101"], self.thresholds["TQ201"]
-        return Reader(self.model.calibration, drift, awkward, self.model.phrase_reach)
+        return Reader(self.model.calibration, self.drift, self.awkward, self.model.phrase_reach)
 
 
 def _texts(stretch: Stretch) -> Iterator[Pieces]:

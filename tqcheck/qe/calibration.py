@@ -40,6 +40,10 @@ class Counterparts(StrEnum):
         return (cls.NONE, cls.ONE, cls.SEVERAL)[min(number, 2)]
 
 
+COMPARED = (Counterparts.ONE, Counterparts.SEVERAL)
+"""Where there is anything to compare with."""
+
+
 @dataclass(frozen=True)
 class Curve:
     """A rising line through points; level beyond the first and the last."""

@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from tqcheck.core.errors import ModelError
 from tqcheck.core.settings import Sensitivity
-from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Number
+from tqcheck.qe.calibration import COMPARED, Calibration, Counterparts, Curve, Number
 
 RULES = ("TQ101", "TQ201")
 """The rules that have a threshold: drifted meaning, awkward phrasing."""
@@ -62,6 +62,11 @@ class Card:
             return float(found)
         return self._fail(key, "a number from 0 to 1")
 
+    def number(self, key: str) -> float:
+        """Any number."""
+        found = self.fields.get(key)
+        return float(found) if isinstance(found, int | float) else self._fail(key, "a number")
+
     def card(self, key: str) -> "Card":
         """An object inside."""
         found = self.fields.get(key)
@@ -92,6 +97,11 @@ class Card:
         """For each sensitivity the chance from which each of RULES flags."""
         given = self.card("thresholds")
         return {level: {rule: given.card(level).share(rule) for rule in RULES} for level in Sensitivity}
+
+    def major_from(self) -> dict[Sensitivity, dict[Counterparts, float]]:
+        """For each sensitivity, beside one counterpart and several, the logit from which a drifted phrase is major."""
+        given = self.card("major_from")
+        return {level: {each: given.card(level).number(each) for each in COMPARED} for level in Sensitivity}
 
     def calibration(self) -> Calibration:
         """A curve for everything that can be said."""

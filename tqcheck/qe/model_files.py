@@ -7,13 +7,13 @@ from pathlib import Path
 
 from tqcheck.core.errors import ModelError
 from tqcheck.core.settings import Sensitivity
-from tqcheck.qe.calibration import Calibration
+from tqcheck.qe.calibration import Calibration, Counterparts
 from tqcheck.qe.card import CURE, Card
 from tqcheck.qe.graphs import COMPARE, ENCODER, JUDGE
 from tqcheck.storage.packaged import models_folder
 
 NAME = "checker-en"
-SCHEMA_VERSION = 1
+SCHEMA_VERSION = 2
 TOKENIZER = "tokenizer.json"
 CARD = "checker.json"
 FILES = (ENCODER, COMPARE, JUDGE, TOKENIZER)
@@ -36,6 +36,8 @@ class Model:
     calibration: Calibration
     thresholds: Mapping[Sensitivity, Mapping[str, float]]
     """For each of `card.RULES` the chance from which a phrase is flagged."""
+    major_from: Mapping[Sensitivity, Mapping[Counterparts, float]]
+    """The logit from which a drifted phrase is major."""
 
 
 def find(name: str = NAME) -> Path:
@@ -63,6 +65,7 @@ def read(folder: Path) -> Model:
         phrase_reach=card.share("phrase_reach"),
         calibration=card.calibration(),
         thresholds=card.thresholds(),
+        major_from=card.major_from(),
     )
 
 

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
+from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -20,6 +21,7 @@ class Grown(NamedTuple):
     first: int
     end: int
     chance: float
+    is_major: bool = False
 
 
 class Scored(NamedTuple):
@@ -33,23 +35,34 @@ class Scored(NamedTuple):
     """That a phrase is marked whose highest logit is this word's; rises with the logit."""
 
 
-def grow(words: Scored, threshold: float, reach: float) -> list[Grown]:
-    """The phrases whose chance is at least `threshold`, in order, never overlapping.
+class Lines(NamedTuple):
+    """From where on a phrase is flagged."""
+
+    chance: float
+    major: float = inf
+    """The logit of its highest word from which a phrase is major."""
+    flags_major: bool = True
+    """Whether a major phrase is flagged whatever its chance."""
+
+
+def grow(words: Scored, lines: Lines, reach: float) -> list[Grown]:
+    """The phrases that `lines` flag, in order, never overlapping.
 
     A phrase takes in its neighbours while their chance is at least `reach` times that of its highest word. The
-    highest come first and never look at the threshold again: a lower one only adds phrases.
+    highest come first and never look at the lines again: a lower one only adds phrases.
     """
     taken = np.zeros(len(words.texts), bool)
     found: list[Grown] = []
     for peak in np.argsort(-words.logits, kind="stable"):
-        if words.peaks[peak] < threshold:
+        is_major = bool(words.logits[peak] >= lines.major)
+        if words.peaks[peak] < lines.chance and not (is_major and lines.flags_major):
             break
         if taken[peak]:
             continue
         first, end = _run(int(peak), taken, words.chances >= reach * words.chances[peak])
         # Taken with the marks at its ends, which would else come back as phrases of their own.
         taken[first:end] = True
-        found.append(Grown(*trimmed(words.texts, first, end), float(words.peaks[peak])))
+        found.append(Grown(*trimmed(words.texts, first, end), float(words.peaks[peak]), is_major))
     return sorted(found)
 
 

@@ -1,6 +1,6 @@
 """What the graphs say of one stretch, in words and phrases of the passage."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -9,10 +9,10 @@ import numpy.typing as npt
 
 from tqcheck.core.annotation import Phrase, WordChance
 from tqcheck.core.finding import Span
-from tqcheck.qe.calibration import Calibration, Number
+from tqcheck.qe.calibration import Calibration, Counterparts, Number
 from tqcheck.qe.graphs import Compared, Judged
 from tqcheck.qe.opposite import opposite
-from tqcheck.qe.phrases import Grown, Scored, grow
+from tqcheck.qe.phrases import Grown, Lines, Scored, grow
 from tqcheck.qe.stretches import Stretch
 
 Floats = npt.NDArray[np.float64]
@@ -49,9 +49,8 @@ class Reader:
     """Turns logits into chances and phrases."""
 
     calibration: Calibration
-    drift_threshold: float
-    """The chance from which a phrase is flagged."""
-    awkward_threshold: float
+    drift: Mapping[Counterparts, Lines]
+    awkward: Lines
     reach: float
     """A phrase takes in neighbours whose chance is at least this share of its highest word's."""
 
@@ -66,8 +65,10 @@ class Reader:
             soundness=self.calibration.chance(Number.SOUNDNESS, count, sound),
             drift=self.calibration.chance(Number.DRIFT, count, drift) if count else None,
             awkward=self.calibration.chance(Number.AWKWARD, count, awkward),
-            drifted=self._phrases(stretch, drifts, comparisons, self.drift_threshold) if drifts else (),
-            awkwardly_put=self._phrases(stretch, awkwards, comparisons, self.awkward_threshold),
+            drifted=self._phrases(stretch, drifts, comparisons, self.drift[Counterparts.counted(count)])
+            if drifts
+            else (),
+            awkwardly_put=self._phrases(stretch, awkwards, comparisons, self.awkward),
             words=_words(stretch, drifts, awkwards),
         )
 
@@ -82,9 +83,9 @@ class Reader:
         )
 
     def _phrases(
-        self, stretch: Stretch, words: Scored, comparisons: Sequence[Compared], threshold: float
+        self, stretch: Stretch, words: Scored, comparisons: Sequence[Compared], lines: Lines
     ) -> tuple[Phrase, ...]:
-        found = grow(words, threshold, self.reach)
+        found = grow(words, lines, self.reach)
         return tuple(_phrase(stretch, each, comparisons) for each in found)
 
 
@@ -109,4 +110,4 @@ def _phrase(stretch: Stretch, grown: Grown, comparisons: Sequence[Compared]) -> 
         span = opposite(beside.parts, compared.alignment[rows], len(words))
         if span is not None:
             met.append((beside.comparison, span))
-    return Phrase(Span(words[0].span.start, words[-1].span.end), grown.chance, tuple(met))
+    return Phrase(Span(words[0].span.start, words[-1].span.end), grown.chance, tuple(met), grown.is_major)

@@ -9,11 +9,6 @@ from tqcheck.core.finding import CannotJudge, Evidence, Family, Mark, Marks, Sev
 from tqcheck.core.subject import Subject
 from tqcheck.rules.base import PassageRule, Specificity
 
-# Chance that a professional marks the phrase, from which the finding is major. Beside engines that the chances were
-# not calibrated on, seven in ten of these phrases were marked in news of 2020; from 0.7 on it was 64 of 100, and more
-# than three sound sentences in a hundred failed.
-_GRAVE = 0.8
-
 
 class DriftedMeaning(PassageRule):
     """A phrase does not say what the counterparts say.
@@ -21,8 +16,9 @@ class DriftedMeaning(PassageRule):
     ## What it does
     Reads the passage and its counterparts with a small model that learned from professional annotators where they mark
     mistranslations, and flags the phrases that they would probably mark. The confidence is the chance that at least
-    one of three would. A finding is major from 80% on. `--sensitivity` moves the line from which a phrase is flagged,
-    `--min-confidence TQ101=0.8` sets it, and `--no-model` turns the rule off.
+    one of three would. A finding is major where only three in a hundred sound passages would have one like it.
+    `--sensitivity` moves both lines, `--min-confidence TQ101=0.8` sets the chance from which a phrase is flagged, and
+    `--no-model` turns the rule off.
 
     ## Why it matters
     Most mistranslations change no number, no name and no negation: the wrong sense of a word, an idiom taken by its
@@ -67,7 +63,7 @@ class DriftedMeaning(PassageRule):
 
 def _mark(phrase: Phrase, subject: Subject) -> Mark:
     evidence = tuple(dict.fromkeys(_contradictions(phrase, subject)))
-    severity = Severity.MAJOR if phrase.chance >= _GRAVE else Severity.MINOR
+    severity = Severity.MAJOR if phrase.is_major else Severity.MINOR
     here = _shown(phrase.span.of(subject.passage.text))
     message = f"{here} here probably does not mean what the counterpart means"
     if evidence:

@@ -13,6 +13,7 @@ import torch
 from tqcheck.qe.model_files import CARD, TOKENIZER
 from tqcheck.qe.model_files import FILES as MODEL_FILES
 from tqcheck.qe.model_files import read as read_model
+from tqcheck.training.alarms import MajorFrom, major_from
 from tqcheck.training.annotated import FILES, Data, read
 from tqcheck.training.base_encoder import packaged, tokeniser, untrained, vocabulary
 from tqcheck.training.batches import Erring, collated, epoch, samples_of
@@ -84,7 +85,7 @@ def run(course: Course, say: Say) -> None:
     copyfile(encoder / TOKENIZER, made / TOKENIZER)
     _export(course, network, _some(data, read_text), made, say)
     fitted = calibrate(made, data, course.threads, say)
-    write_manifest(made, fitted, _training(course, data))
+    write_manifest(made, fitted, gate_line(made, data, course.threads, say), _training(course, data))
     (made / PLOT).write_text(plot(fitted.reliability), encoding="utf-8")
     _install(made, course.to)
     write_card(course.to)
@@ -108,6 +109,13 @@ def _planter(course: Course, network: Checker, data: Data) -> Planter:
     texts = [each.passage.text for source in data.of("train") for each in source.machine]
     texts += [text for alternatives in data.alternatives for text in alternatives]
     return Planter(exchanges(pieces, vectors, WordNet.read(course.word_net)), Names.of(texts))
+
+
+def gate_line(folder: Path, data: Data, threads: int, say: Say) -> MajorFrom:
+    """From where on a phrase is major, by people's translations in the same documents."""
+    sources = data.of("calibration")
+    say(f"setting the gate's line on {sum(len(source.people) for source in sources)} translations by people")
+    return major_from(observe(Model.of(folder, limits()), sources, threads, people=True))
 
 
 def _train(course: Course, network: Checker, data: Data, read_text: Read, say: Say) -> None:

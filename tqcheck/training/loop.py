@@ -109,9 +109,7 @@ def _prepare(network: Checker, stage: Stage) -> None:
 
 def _optimiser(network: Checker, stage: Stage) -> torch.optim.Optimizer:
     network.encoder.requires_grad_(stage.encoder_rate is not None)
-    network.encoder.bert.embeddings.requires_grad_(False)
-    for layer in network.encoder.bert.encoder.layer[: stage.frozen_layers]:
-        layer.requires_grad_(False)
+    network.encoder.freeze(stage.frozen_layers)
     heads = [*network.comparer.parameters(), *network.judge.parameters()]
     groups = [{"params": heads, "lr": stage.head_rate, "highest": stage.head_rate}]
     if stage.encoder_rate is not None:

@@ -9,6 +9,7 @@ from tqcheck.core.settings import Sensitivity
 from tqcheck.qe.calibration import Curve
 from tqcheck.qe.model_files import CARD, FILES, NAME, SCHEMA_VERSION
 from tqcheck.qe.stretches import Limits
+from tqcheck.training.alarms import MajorFrom
 from tqcheck.training.calibrating import PHRASE_REACH, Fitted
 
 LANGUAGES = ("en",)
@@ -70,7 +71,9 @@ def limits() -> Limits:
     return Limits(STRETCH_WORDS, MOST_PIECES - 2)
 
 
-def write_manifest(folder: Path, fitted: Fitted, training: Mapping[str, object]) -> None:
+def write_manifest(
+    folder: Path, fitted: Fitted, major_from: MajorFrom, training: Mapping[str, object]
+) -> None:
     """Write `checker.json` for the other files in the folder, which must be there."""
     content = {
         "schema_version": SCHEMA_VERSION,
@@ -81,6 +84,10 @@ def write_manifest(folder: Path, fitted: Fitted, training: Mapping[str, object])
         "stretch_words": STRETCH_WORDS,
         "phrase_reach": PHRASE_REACH,
         "thresholds": {level.value: dict(chances) for level, chances in _FLAGGED_FROM.items()},
+        "major_from": {
+            level.value: {each.value: round(logit, 4) for each, logit in logits.items()}
+            for level, logits in major_from.items()
+        },
         "training_data": list(TRAINING_DATA),
         "training": {**training, "calibration_passages": fitted.passages},
         "calibration_error": _nested(

@@ -51,6 +51,13 @@ class Encoder(nn.Module):
         self.bert = bert
         self.layers = layers
 
+    def freeze(self, lowest: int) -> None:
+        """Leave the embeddings and so many of the lowest layers as they are."""
+        fixed = ("embeddings.", *(f"encoder.layer.{number}." for number in range(lowest)))
+        for name, parameter in self.bert.named_parameters():
+            if name.startswith(fixed):
+                parameter.requires_grad_(False)
+
     def forward(self, ids: Tensor, mask: Tensor | None = None) -> Tensor:
         """[B, L] piece numbers and mask (1: a piece) to [B, L, layers * hidden]."""
         outputs = self.bert(input_ids=ids, attention_mask=mask, output_hidden_states=True)

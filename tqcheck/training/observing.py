@@ -1,6 +1,6 @@
 """What the exported model says of annotated passages, in logits, beside no, one and several counterparts."""
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from math import inf
@@ -16,6 +16,7 @@ from tqcheck.judging.prepare import ready
 from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Number
 from tqcheck.qe.graphs import Floats, Graphs
 from tqcheck.qe.model_files import TOKENIZER
+from tqcheck.qe.phrases import Lines
 from tqcheck.qe.pieces import Pieces, Tokeniser
 from tqcheck.qe.reading import Reader, StretchReading
 from tqcheck.qe.stretches import Limits, Stretch, stretches
@@ -31,6 +32,10 @@ _FAR = 1000.0
 _UNCHANGED = Calibration(
     {(number, kind): Curve((-_FAR, _FAR), (-_FAR, _FAR)) for number in Number for kind in Counterparts}
 )
+
+
+_NONE = Lines(inf)
+"""No phrase is flagged."""
 
 
 @dataclass(frozen=True)
@@ -64,21 +69,22 @@ class Model:
 
 
 def observe(
-    model: Model, sources: Sequence[Source], threads: int = 1, advance: Callable[[int], None] | None = None
+    model: Model, sources: Sequence[Source], threads: int = 1, *, people: bool = False
 ) -> list[Observation]:
-    """Read every machine translation of the sources beside each of ENGINE_SETS, as `tqcheck check` would."""
+    """Read every machine translation of the sources beside each of ENGINE_SETS, as `tqcheck check` would.
+
+    Or every translation by a person.
+    """
     found: list[Observation] = []
     with ThreadPoolExecutor(threads) as pool:
-        for each in pool.map(lambda source: list(_of_source(model, source)), sources):
+        for each in pool.map(lambda source: list(_of_source(model, source, people=people)), sources):
             found += each
-            if advance is not None:
-                advance(1)
     return found
 
 
-def _of_source(model: Model, source: Source) -> Iterator[Observation]:
+def _of_source(model: Model, source: Source, *, people: bool) -> Iterator[Observation]:
     states: dict[tuple[int, ...], Floats] = {}
-    for annotated in source.machine:
+    for annotated in source.people if people else source.machine:
         for engines in ENGINE_SETS:
             if all(engine in source.engines for engine in engines):
                 yield from _of_passage(model, _beside(annotated, source.engines, engines), states)
@@ -130,4 +136,6 @@ def _read(model: Model, stretch: Stretch, states: dict[tuple[int, ...], Floats])
         for each in stretch.opposites
     ]
     judged = model.graphs.judge(own, shapes(stretch.pieces), comparisons)
-    return Reader(_UNCHANGED, inf, inf, 1.0).read(stretch, judged, comparisons)
+    return Reader(_UNCHANGED, dict.fromkeys(Counterparts, _NONE), _NONE, 1.0).read(
+        stretch, judged, comparisons
+    )
