@@ -5,10 +5,10 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Skipped, Verdict
 from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
 from tqcheck.core.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 
@@ -83,13 +83,13 @@ def any_analyses(draw: st.DrawFn) -> tuple[Passage, Analysis]:
         )
         for code in codes
     ]
-    annotation = st.builds(Annotation, SHARES, SHARES | st.none(), SHARES) | st.builds(CannotJudge, TEXTS)
+    prediction = st.builds(Prediction, SHARES, SHARES | st.none(), SHARES) | st.builds(CannotJudge, TEXTS)
     return passage, Analysis(
         results=tuple(results),
         compared=draw(few(COMPARED)),
         usable=draw(st.builds(Usable, few(TEXTS), st.booleans(), TEXTS, st.booleans())),
         words=draw(st.integers(0, 99)),
-        annotation=draw(annotation),
+        prediction=draw(prediction),
     )
 
 

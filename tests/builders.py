@@ -4,12 +4,21 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
-from tqcheck.core.annotation import Annotation, Phrase, WordChance
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.finding import (
+    CannotJudge,
+    Evidence,
+    Family,
+    Finding,
+    RuleMatch,
+    RuleMatches,
+    Severity,
+    Span,
+)
 from tqcheck.core.judgement import Compared, Judgement, Scores
 from tqcheck.core.passage import Counterpart, Location, Passage, Route
+from tqcheck.core.prediction import Phrase, Prediction, WordProbability
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.subject import Subject
@@ -78,7 +87,7 @@ class FakePassageRule(PassageRule):
     languages: frozenset[str] = frozenset({"en"})
     answer: CannotJudge | None = None
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """Find the word."""
         return self.answer or _occurrences(subject.passage.text, self.word)
 
@@ -96,7 +105,7 @@ class FakeComparisonRule(ComparisonRule):
     judges: Callable[[Comparison], bool] = lambda comparison: True
     judges_meaning: bool = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Find the word where the counterpart has it not."""
         if not self.judges(comparison):
             return CannotJudge("told not to")
@@ -113,37 +122,37 @@ MAJOR = 0.8
 class FakeChecker:
     """Takes a word for drifted where a counterpart lacks it, and another one for awkward; reads English only."""
 
-    drifted: str = "bad"
+    accuracy_spans: str = "bad"
     awkward: str = "very"
     chance: float = 0.8
     signature: str = "checker-fake#00c0ffee"
     batches: list[int] = field(default_factory=list)
     """How many subjects there were, each time it was asked."""
 
-    def annotate(self, subjects: Sequence[Subject]) -> Sequence[Annotation | CannotJudge]:
+    def predict(self, subjects: Sequence[Subject]) -> Sequence[Prediction | CannotJudge]:
         """Find the words."""
         self.batches.append(len(subjects))
-        return [self._annotation(subject) for subject in subjects]
+        return [self._prediction(subject) for subject in subjects]
 
-    def _annotation(self, subject: Subject) -> Annotation | CannotJudge:
+    def _prediction(self, subject: Subject) -> Prediction | CannotJudge:
         if subject.passage.language != "en":
             return CannotJudge(f"the learned checker does not read {subject.passage.language}")
         opposite = tuple(
             (number, Span(0, len(each.counterpart.words[0].text)))
             for number, each in enumerate(subject.comparisons)
-            if each.side is each.passage and self.drifted not in each.counterpart.text
+            if each.side is each.passage and self.accuracy_spans not in each.counterpart.text
         )
         beside = any(each.side is each.passage for each in subject.comparisons)
-        drifted = self._phrases(subject, self.drifted, opposite) if opposite else ()
+        accuracy_spans = self._phrases(subject, self.accuracy_spans, opposite) if opposite else ()
         awkward = self._phrases(subject, self.awkward)
-        return Annotation(
-            soundness=1 - self.chance * bool(drifted or awkward),
-            drift=self.chance * bool(drifted) if beside else None,
+        return Prediction(
+            quality_score=1 - self.chance * bool(accuracy_spans or awkward),
+            drift=self.chance * bool(accuracy_spans) if beside else None,
             awkward=self.chance * bool(awkward),
-            drifted=drifted,
-            awkwardly_put=awkward,
+            accuracy_spans=accuracy_spans,
+            fluency_spans=awkward,
             words=tuple(
-                WordChance(Span(word.start, word.end), 0.1 if beside else None, 0.1)
+                WordProbability(Span(word.start, word.end), 0.1 if beside else None, 0.1)
                 for word in subject.passage.words
             ),
         )
@@ -162,6 +171,6 @@ def load_fake_checker(settings: Settings) -> FakeChecker | None:
     return FakeChecker() if settings.model else None
 
 
-def _occurrences(text: str, word: str) -> Sequence[Mark]:
+def _occurrences(text: str, word: str) -> Sequence[RuleMatch]:
     starts = [start for start in range(len(text)) if text.startswith(word, start)]
-    return [Mark(Span(start, start + len(word)), f"“{word}” is bad", 0.6) for start in starts]
+    return [RuleMatch(Span(start, start + len(word)), f"“{word}” is bad", 0.6) for start in starts]

@@ -26,7 +26,7 @@ from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import Judge
 from tqcheck.judging.workers import load_checker
 from tqcheck.reporters import REPORTERS
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.run.tally import Tally
 
 MOST = 1.2
@@ -54,7 +54,7 @@ def reported(judgement: Judgement) -> None:
     """The judgement in every format."""
     summary = Tally(Settings(model=False)).summary()
     for factory in REPORTERS.values():
-        reporter = factory(io.StringIO(), Look())
+        reporter = factory(io.StringIO(), RenderOptions())
         reporter.add(judgement)
         reporter.finish(summary)
 

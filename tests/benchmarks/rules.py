@@ -26,7 +26,7 @@ from tests.benchmarks import human_translations, learned_rules
 from tests.benchmarks.shared_data import rows
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.core.passage import Passage, Route
 from tqcheck.judging.prepare import ready
 from tqcheck.judging.run_rules import run_passage_rule
@@ -50,7 +50,7 @@ Figures = dict[str, dict[str, float]]
 class Alarm(NamedTuple):
     rule: str
     comparison: Comparison
-    marks: list[Mark]
+    marks: list[RuleMatch]
 
 
 def beside(text: str, counterpart: str, language: str = "en") -> Comparison:

@@ -9,7 +9,7 @@ from tests.builders import finding, judgement
 from tests.reporters.samples import summary
 from tqcheck.cli.outputs import Outputs, Target, parse_targets, refuse_overwriting
 from tqcheck.core.errors import UsageError
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 
 @pytest.mark.parametrize(
@@ -51,7 +51,7 @@ def test_a_finished_run_leaves_its_files_and_says_the_verdict(
 ) -> None:
     path = tmp_path / "run.jsonl"
     path.write_text("of the run before")
-    with Outputs([Target("jsonl", path)], Look(), Look()) as outputs:
+    with Outputs([Target("jsonl", path)], RenderOptions(), RenderOptions()) as outputs:
         outputs.add(judgement(finding()))
         assert path.read_text() == "of the run before"
         outputs.finish(summary())
@@ -71,7 +71,7 @@ def _umask() -> int:
 
 def test_a_run_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
     def break_off() -> None:
-        with Outputs([Target("text", tmp_path / "a")], Look(), Look()) as outputs:
+        with Outputs([Target("text", tmp_path / "a")], RenderOptions(), RenderOptions()) as outputs:
             outputs.add(judgement(finding()))
             raise ZeroDivisionError
 
@@ -83,17 +83,19 @@ def test_a_run_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
 def test_one_bad_place_leaves_nothing_in_the_good_ones(tmp_path: Path) -> None:
     targets = [Target("text", tmp_path / "a"), Target("jsonl", tmp_path / "no" / "b")]
     with pytest.raises(UsageError, match="cannot be written"):
-        Outputs(targets, Look(), Look())
+        Outputs(targets, RenderOptions(), RenderOptions())
     assert list(tmp_path.iterdir()) == []
 
 
 def test_a_folder_is_no_place_for_a_report(tmp_path: Path) -> None:
     with pytest.raises(UsageError, match="cannot be written: Is a directory"):
-        Outputs([Target("text", tmp_path)], Look(), Look())
+        Outputs([Target("text", tmp_path)], RenderOptions(), RenderOptions())
 
 
 def test_a_device_is_written_to_directly(capsys: pytest.CaptureFixture[str]) -> None:
-    with Outputs([Target("text", Path(os.devnull)), Target("jsonl")], Look(), Look()) as outputs:
+    with Outputs(
+        [Target("text", Path(os.devnull)), Target("jsonl")], RenderOptions(), RenderOptions()
+    ) as outputs:
         outputs.finish(summary())
     assert Path(os.devnull).is_char_device()
     assert capsys.readouterr().out.startswith('{"schema_version": 1, "summary"')

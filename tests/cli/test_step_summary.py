@@ -9,7 +9,7 @@ from tests.reporters.samples import summary
 from tqcheck.cli.outputs import Outputs, Target
 from tqcheck.cli.step_summary import step_summary
 from tqcheck.core.errors import UsageError
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 GITHUB = [Target("github")]
 
@@ -23,7 +23,7 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def test_is_added_behind_what_others_wrote(page: Path) -> None:
-    with Outputs(GITHUB, Look(), Look(), step_summary(GITHUB, Look())) as outputs:
+    with Outputs(GITHUB, RenderOptions(), RenderOptions(), step_summary(GITHUB, RenderOptions())) as outputs:
         outputs.add(judgement(finding()))
         outputs.finish(summary())
     lines = page.read_text().splitlines()
@@ -33,14 +33,14 @@ def test_is_added_behind_what_others_wrote(page: Path) -> None:
 
 
 def test_a_run_that_breaks_off_adds_nothing(page: Path) -> None:
-    with Outputs(GITHUB, Look(), Look(), step_summary(GITHUB, Look())) as outputs:
+    with Outputs(GITHUB, RenderOptions(), RenderOptions(), step_summary(GITHUB, RenderOptions())) as outputs:
         outputs.add(judgement(finding()))
     assert page.read_text() == "of the command before\n"
 
 
 def test_the_page_stays_below_1_mib_with_what_stands_there(page: Path) -> None:
     page.write_text("x" * 990_000)
-    with Outputs(GITHUB, Look(), Look(), step_summary(GITHUB, Look())) as outputs:
+    with Outputs(GITHUB, RenderOptions(), RenderOptions(), step_summary(GITHUB, RenderOptions())) as outputs:
         for _ in range(1000):
             outputs.add(judgement(finding()))
         outputs.finish(summary())
@@ -57,10 +57,10 @@ def test_nobody_asked_for_it(
         monkeypatch.delenv("GITHUB_STEP_SUMMARY")
     elif not path:
         monkeypatch.setenv("GITHUB_STEP_SUMMARY", path)
-    assert step_summary(targets, Look()) == []
+    assert step_summary(targets, RenderOptions()) == []
 
 
 def test_a_page_that_cannot_be_written_is_refused(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GITHUB_STEP_SUMMARY", str(tmp_path / "no" / "page.md"))
     with pytest.raises(UsageError, match=r"GITHUB_STEP_SUMMARY: .* cannot be written: No such file"):
-        step_summary(GITHUB, Look())
+        step_summary(GITHUB, RenderOptions())

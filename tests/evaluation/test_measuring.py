@@ -14,7 +14,7 @@ from tqcheck.evaluation.measuring import Measurement, measure, refuse_without_li
 from tqcheck.evaluation.outcome import Outcome
 from tqcheck.evaluation.report_json import json_report
 from tqcheck.evaluation.report_text import text_report
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 
 def outcomes() -> list[Outcome]:
@@ -79,7 +79,7 @@ def test_text(measured: Measurement) -> None:
     assert f"{figure.estimate.value:.3f} [{figure.estimate.low:.3f}, {figure.estimate.high:.3f}]" in row
     assert any(line.startswith("TQ102 changed-number") for line in lines)
     assert lines[-2] == "tqcheck:x|model:none"
-    assert "\x1b" in text_report(measured, "", Look(colour=True))
+    assert "\x1b" in text_report(measured, "", RenderOptions(colour=True))
 
 
 def test_json(measured: Measurement) -> None:

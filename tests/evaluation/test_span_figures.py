@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from tests.evaluation.annotations import AWKWARD, DRIFT, error, found, outcome, words
-from tqcheck.core.annotation import Annotation, WordChance
 from tqcheck.core.finding import Family, Span
+from tqcheck.core.prediction import Prediction, WordProbability
 from tqcheck.evaluation.figure import Figure
 from tqcheck.evaluation.outcome import Outcome, units_of
 from tqcheck.evaluation.span_figures import (
@@ -34,9 +34,9 @@ def values(figures: Sequence[Figure]) -> dict[tuple[str, str], float]:
 def annotation(*chances: tuple[float | None, float]) -> dict[str, object]:
     """What the learned checker says of words of three letters."""
     each = tuple(
-        WordChance(Span(4 * n, 4 * n + 3), drift, awkward) for n, (drift, awkward) in enumerate(chances)
+        WordProbability(Span(4 * n, 4 * n + 3), drift, awkward) for n, (drift, awkward) in enumerate(chances)
     )
-    return {"annotation": Annotation(0.5, 0.5, 0.5, words=each)}
+    return {"prediction": Prediction(0.5, 0.5, 0.5, words=each)}
 
 
 @pytest.mark.parametrize(

@@ -6,10 +6,10 @@ from collections.abc import Callable
 import pytest
 
 from tests.builders import FakeChecker, passage
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import Judge
 
@@ -90,10 +90,10 @@ def test_what_the_checker_says_is_said_of_the_given_text() -> None:
     texts = {finding.rule: finding.text for finding in judgement.findings}
     assert texts["TQ101"] == "b\u200bad"
     assert texts["TQ201"] == "ve\u00adry"
-    assert isinstance(judgement.annotation, Annotation)
-    words = [word.span.of(text) for word in judgement.annotation.words]
+    assert isinstance(judgement.prediction, Prediction)
+    words = [word.span.of(text) for word in judgement.prediction.words]
     assert words == ["It", "was", "a", "b\u200bad", "and", "ve\u00adry", "dull", "ﬁlm"]
-    assert [phrase.span.of(text) for phrase in judgement.annotation.drifted] == ["b\u200bad"]
+    assert [phrase.span.of(text) for phrase in judgement.prediction.accuracy_spans] == ["b\u200bad"]
 
 
 def test_a_back_translation_is_compared_as_it_reads() -> None:

@@ -5,10 +5,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import finding
-from tqcheck.core.annotation import NO_CHECKER, Annotation
 from tqcheck.core.finding import CannotJudge, Family, Finding, Severity
 from tqcheck.core.judgement import Compared
 from tqcheck.core.passage import Route
+from tqcheck.core.prediction import NO_CHECKER, Prediction
 from tqcheck.core.similarity import Similarity
 from tqcheck.judging.scoring import score
 
@@ -20,8 +20,8 @@ findings = st.builds(
 )
 
 
-annotations = st.just(NO_CHECKER) | st.builds(
-    Annotation, soundness=st.floats(0, 1), drift=st.none() | st.floats(0, 1), awkward=st.floats(0, 1)
+predictions = st.just(NO_CHECKER) | st.builds(
+    Prediction, quality_score=st.floats(0, 1), drift=st.none() | st.floats(0, 1), awkward=st.floats(0, 1)
 )
 
 
@@ -52,12 +52,12 @@ def test_graver_findings_cost_more(family: Family) -> None:
     assert qualities == sorted(qualities, reverse=True)
 
 
-@given(st.lists(findings), st.lists(st.floats(0, 100)), findings, annotations)
+@given(st.lists(findings), st.lists(st.floats(0, 100)), findings, predictions)
 def test_in_range_and_never_better_for_one_more_finding(
-    found: list[Finding], chrf: list[float], another: Finding, annotation: Annotation | CannotJudge
+    found: list[Finding], chrf: list[float], another: Finding, prediction: Prediction | CannotJudge
 ) -> None:
     others = [compared(each) for each in chrf]
-    scores, worse = score(found, others, annotation), score([*found, another], others, annotation)
+    scores, worse = score(found, others, prediction), score([*found, another], others, prediction)
     for each in (scores, worse):
         assert each.quality is not None
         assert each.drift is not None
@@ -68,19 +68,19 @@ def test_in_range_and_never_better_for_one_more_finding(
 
 
 def test_an_annotation_says_how_sound_a_passage_is() -> None:
-    scores = score([], [compared(30.0)], Annotation(soundness=0.7, drift=0.2, awkward=0.4))
+    scores = score([], [compared(30.0)], Prediction(quality_score=0.7, drift=0.2, awkward=0.4))
     assert (scores.quality, scores.drift, scores.awkward) == pytest.approx((0.7, 0.2, 0.4))
 
 
 def test_what_other_rules_find_counts_besides() -> None:
-    annotation = Annotation(soundness=0.7, drift=0.2, awkward=0.4)
-    scores = score([finding(confidence=0.5)], [], annotation)
+    prediction = Prediction(quality_score=0.7, drift=0.2, awkward=0.4)
+    scores = score([finding(confidence=0.5)], [], prediction)
     assert (scores.quality, scores.drift) == pytest.approx((0.7 * 0.7, 1 - 0.8 * 0.7))
 
 
 @pytest.mark.parametrize(("rule", "family"), [("TQ101", Family.DRIFT), ("TQ201", Family.AWKWARD)])
 def test_what_the_checker_flags_does_not_count_twice(rule: str, family: Family) -> None:
-    annotation = Annotation(soundness=0.7, drift=0.2, awkward=0.4)
+    prediction = Prediction(quality_score=0.7, drift=0.2, awkward=0.4)
     flagged = finding(rule=rule, family=family)
-    assert score([flagged], [], annotation) == score([], [], annotation)
+    assert score([flagged], [], prediction) == score([], [], prediction)
     assert score([flagged], [], NO_CHECKER) != score([], [], NO_CHECKER)

@@ -7,7 +7,7 @@ import pytest
 from tests.builders import FakeComparisonRule
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import Mark, Severity, Span
+from tqcheck.core.finding import RuleMatch, Severity, Span
 from tqcheck.core.passage import Route
 from tqcheck.judging.voting import agreed_findings
 
@@ -26,9 +26,9 @@ B = beside("Exports grew to $200 billion. Imports fell.", "b")
 C = beside("Exports rose to $20 billion. Imports fell.", "c")
 
 
-def mark(comparison: Comparison, span: Span, quoted: str, **fields: object) -> Mark:
+def mark(comparison: Comparison, span: Span, quoted: str, **fields: object) -> RuleMatch:
     start = comparison.counterpart.text.index(quoted)
-    return Mark(span, f"{span.of(TEXT)} / {quoted}", 0.8, Span(start, start + len(quoted)), **fields)  # type: ignore[arg-type]
+    return RuleMatch(span, f"{span.of(TEXT)} / {quoted}", 0.8, Span(start, start + len(quoted)), **fields)  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(
@@ -42,7 +42,7 @@ def mark(comparison: Comparison, span: Span, quoted: str, **fields: object) -> M
     ],
     ids=["one-of-one", "one-of-two", "two-of-three", "none-of-three", "nobody"],
 )
-def test_majority(judged: list[tuple[Comparison, list[Mark]]], fires: bool) -> None:
+def test_majority(judged: list[tuple[Comparison, list[RuleMatch]]], fires: bool) -> None:
     assert bool(agreed_findings(FakeComparisonRule(), judged)) is fires
 
 
@@ -76,7 +76,7 @@ def test_the_span_that_most_mark_is_flagged() -> None:
 
 
 def test_without_a_quote_the_aligned_sentence_is_the_evidence() -> None:
-    (found,) = agreed_findings(FakeComparisonRule(), [(A, [Mark(FALL, "unlike")])])
+    (found,) = agreed_findings(FakeComparisonRule(), [(A, [RuleMatch(FALL, "unlike")])])
     assert [each.text for each in found.evidence] == ["Imports dropped."]
 
 
@@ -147,7 +147,7 @@ def test_of_a_counterpart_without_sentences_only_the_part_about_the_place_is_quo
     other = Comparison(text, text, Document(" ".join(numbers), "en"), Route.RETRANSLATION, "a")
     start = text.text.index("wrong")
     (found,) = agreed_findings(
-        FakeComparisonRule(), [(other, [Mark(Span(start, start + 5), "not there", 0.8)])]
+        FakeComparisonRule(), [(other, [RuleMatch(Span(start, start + 5), "not there", 0.8)])]
     )
     (evidence,) = found.evidence
     assert len(evidence.text) == 1000

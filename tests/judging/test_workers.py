@@ -6,10 +6,10 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 
 from tests.builders import FakeChecker, load_fake_checker, passage
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.errors import InputError, TqcheckError
 from tqcheck.core.finding import Family
 from tqcheck.core.passage import Passage
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
 from tqcheck.judging.workers import judged_batches, load_checker, model_signature
 
@@ -70,7 +70,7 @@ def test_workers_load_the_checker_for_themselves() -> None:
     )
     assert alone == together
     assert {finding.rule for each in together for finding in each.findings} == {"TQ201"}
-    assert all(isinstance(each.annotation, Annotation) for each in together)
+    assert all(isinstance(each.prediction, Prediction) for each in together)
 
 
 def load_broken_checker(settings: Settings) -> FakeChecker | None:

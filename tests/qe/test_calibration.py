@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Number
+from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Head
 
 
 @pytest.mark.parametrize(
@@ -16,5 +16,5 @@ def test_is_a_line_between_points_and_level_beyond(logit: float, chance: float) 
 
 @pytest.mark.parametrize(("number", "chance"), [(0, 0.0), (1, 0.1), (2, 0.2), (3, 0.2), (9, 0.2)])
 def test_none_one_and_several_counterparts_have_curves_of_their_own(number: int, chance: float) -> None:
-    curves = {(Number.AWKWARD, kind): Curve((0.0,), (place / 10,)) for place, kind in enumerate(Counterparts)}
-    assert Calibration(curves).chance(Number.AWKWARD, number, 3.0) == chance
+    curves = {(Head.AWKWARD, kind): Curve((0.0,), (place / 10,)) for place, kind in enumerate(Counterparts)}
+    assert Calibration(curves).chance(Head.AWKWARD, number, 3.0) == chance

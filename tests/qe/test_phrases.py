@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.qe.phrases import Grown, Lines, Scored, grow, trimmed
+from tqcheck.qe.phrases import DecodedSpan, Lines, Scored, grow, trimmed
 
 
 def scored(text: str, chances: list[float]) -> Scored:
@@ -45,7 +45,7 @@ def test_takes_in_neighbours_that_are_likely_too(text: str, chances: list[float]
 
 def test_the_chance_is_that_of_the_likeliest_word() -> None:
     words = Scored(("a", "b"), np.array([1.0, 2.0]), np.array([0.3, 0.4]), np.array([0.6, 0.7]))
-    assert grow(words, Lines(0.65), 0.5) == [Grown(0, 2, 0.7)]
+    assert grow(words, Lines(0.65), 0.5) == [DecodedSpan(0, 2, 0.7)]
 
 
 @pytest.mark.parametrize(

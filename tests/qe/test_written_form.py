@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from tqcheck.core.finding import Span
-from tqcheck.qe.pieces import Pieces
+from tqcheck.qe.subwords import Subwords
 from tqcheck.qe.written_form import SHAPES, shapes
 
 LOWER, CAPITALISED, CAPITALS, DIGIT, MARK, SPACED = range(SHAPES)
 
 
-def piece(text: str, *spans: tuple[int, int]) -> Pieces:
-    return Pieces(
+def piece(text: str, *spans: tuple[int, int]) -> Subwords:
+    return Subwords(
         text, tuple(range(len(spans))), tuple(Span(*span) for span in spans), tuple(range(len(spans)))
     )
 

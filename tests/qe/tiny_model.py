@@ -14,7 +14,7 @@ from tokenizers.models import WordPiece
 from tokenizers.normalizers import BertNormalizer
 from tokenizers.pre_tokenizers import BertPreTokenizer
 
-from tqcheck.qe.pieces import Tokeniser
+from tqcheck.qe.subwords import Tokeniser
 
 WIDTH = 8
 """Of the encoder's states, the features and the summary."""

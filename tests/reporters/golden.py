@@ -9,14 +9,14 @@ from tests.reporters.samples import judgements, summary
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
 from tqcheck.reporters import REPORTERS
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 FOLDER = Path(__file__).parent / "golden"
 
 
 def rendered(
     report_format: str,
-    look: Look,
+    look: RenderOptions,
     batch: Iterable[Judgement] | None = None,
     figures: Summary | None = None,
 ) -> str:

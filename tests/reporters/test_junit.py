@@ -14,18 +14,18 @@ from tqcheck.core.finding import Skipped, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Location
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 
 def suites(
     batch: list[Judgement] | None = None, figures: Summary | None = None
 ) -> list[junitparser.TestSuite]:
-    document = rendered("junit", Look(), batch, figures)
+    document = rendered("junit", RenderOptions(), batch, figures)
     return list(junitparser.JUnitXml.fromstring(document.encode()))
 
 
 def test_golden() -> None:
-    assert_golden("run.xml", rendered("junit", Look()))
+    assert_golden("run.xml", rendered("junit", RenderOptions()))
 
 
 def test_a_testcase_a_passage_and_one_for_the_gate() -> None:
@@ -91,6 +91,6 @@ def test_findings_that_a_passage_passes_with_are_told_on_the_side() -> None:
 @settings(deadline=None)
 @given(HOSTILE)
 def test_any_text_is_xml(phrase: str) -> None:
-    document = ET.fromstring(rendered("junit", Look(), [hostile_judgement(phrase)]))
+    document = ET.fromstring(rendered("junit", RenderOptions(), [hostile_judgement(phrase)]))
     assert [case.tag for case in document.iter("testcase")] == ["testcase", "testcase"]
     assert len(list(document.iter("failure"))) == 2

@@ -11,7 +11,7 @@ from tests.builders import finding, judgement
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.hostile import HOSTILE, PHRASES, hostile_judgement
 from tests.reporters.samples import summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.markdown import COMMENT, STEP_SUMMARY, MarkdownReporter, Room
 from tqcheck.reporters.markdown_text import code, prose
 
@@ -20,11 +20,11 @@ TAGS = {"h3", "p", "table", "thead", "tbody", "tr", "th", "td", "code", "br", "s
 
 
 def test_golden() -> None:
-    assert_golden("run.md", rendered("markdown", Look()))
+    assert_golden("run.md", rendered("markdown", RenderOptions()))
 
 
 def html(phrase: str) -> str:
-    return str(PAGE.render(rendered("markdown", Look(), [hostile_judgement(phrase)])))
+    return str(PAGE.render(rendered("markdown", RenderOptions(), [hostile_judgement(phrase)])))
 
 
 @settings(deadline=None)
@@ -61,7 +61,7 @@ def test_prose(text: str, shown: str) -> None:
 @pytest.mark.parametrize("room", [COMMENT, STEP_SUMMARY])
 def test_stays_within_what_hosts_take(room: Room) -> None:
     stream = io.StringIO()
-    reporter = MarkdownReporter(stream, Look(), room)
+    reporter = MarkdownReporter(stream, RenderOptions(), room)
     wide = judgement(finding(text="漢|" * 300, message="<@>" * 200))
     for _ in range(2000):
         reporter.add(wide)
@@ -75,7 +75,7 @@ def test_stays_within_what_hosts_take(room: Room) -> None:
 
 def test_a_full_page_is_not_written_to_any_further() -> None:
     stream = io.StringIO()
-    reporter = MarkdownReporter(stream, Look(), Room(10, 0))
+    reporter = MarkdownReporter(stream, RenderOptions(), Room(10, 0))
     reporter.add(judgement(finding()))
     reporter.finish(summary())
     assert "changed-number" not in stream.getvalue()

@@ -9,7 +9,7 @@ from tqcheck.core.finding import Evidence
 from tqcheck.core.passage import Route
 from tqcheck.core.settings import Settings
 from tqcheck.reporters import REPORTERS
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.wording import objections_in_words
 from tqcheck.run.tally import Tally
 
@@ -47,7 +47,7 @@ def test_each_wording_once_and_the_first_ten_that_object(
 def test_reports_for_people_name_ten_and_say_how_many_more(name: str) -> None:
     objected = finding(evidence=by(*((f"e{number}", "36") for number in range(12))))
     stream = io.StringIO()
-    reporter = REPORTERS[name](stream, Look())
+    reporter = REPORTERS[name](stream, RenderOptions())
     reporter.add(judgement(objected))
     reporter.finish(Tally(Settings(model=False)).summary())
     assert "and 2 more" in stream.getvalue()

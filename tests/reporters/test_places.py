@@ -4,10 +4,10 @@ import pytest
 
 from tests.builders import finding, passage
 from tqcheck.core.passage import Location
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.places import path_of, stretch, uri_of
 
-HERE = Look(folder="/srv/repo/sub", root="/srv/repo")
+HERE = RenderOptions(folder="/srv/repo/sub", root="/srv/repo")
 
 
 @pytest.mark.parametrize(
@@ -19,13 +19,13 @@ HERE = Look(folder="/srv/repo/sub", root="/srv/repo")
         ("/srv/repo/a.jsonl", HERE, "a.jsonl"),
         ("/srv/repository/a.jsonl", HERE, "/srv/repository/a.jsonl"),
         ("../../a.jsonl", HERE, "/srv/a.jsonl"),
-        ("a.jsonl", Look(folder="/srv/repo"), "a.jsonl"),
-        ("a.jsonl", Look(folder="/"), "a.jsonl"),
-        ("/x/a.jsonl", Look(), "/x/a.jsonl"),
+        ("a.jsonl", RenderOptions(folder="/srv/repo"), "a.jsonl"),
+        ("a.jsonl", RenderOptions(folder="/"), "a.jsonl"),
+        ("/x/a.jsonl", RenderOptions(), "/x/a.jsonl"),
         ("<stdin>", HERE, "<stdin>"),
     ],
 )
-def test_paths(file: str, look: Look, path: str) -> None:
+def test_paths(file: str, look: RenderOptions, path: str) -> None:
     assert path_of(file, look) == path
 
 

@@ -11,17 +11,17 @@ from tests.reporters.hostile import HOSTILE, hostile_judgement
 from tests.reporters.samples import summary
 from tqcheck.core.finding import Severity, Verdict
 from tqcheck.core.passage import Location
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 
 def test_golden() -> None:
-    assert_golden("run.rdjsonl", rendered("rdjsonl", Look()))
+    assert_golden("run.rdjsonl", rendered("rdjsonl", RenderOptions()))
 
 
 def at(text: str, start: int, end: int, location: Location) -> object:
     """The range of a phrase in a text that begins there."""
     batch = [judgement(finding(start, end), passage=passage(text, location=location))]
-    (line,) = rendered("rdjsonl", Look(), batch).splitlines()
+    (line,) = rendered("rdjsonl", RenderOptions(), batch).splitlines()
     return json.loads(line)["location"]["range"]
 
 
@@ -55,7 +55,7 @@ def test_a_phrase_over_two_lines() -> None:
     [(Severity.CRITICAL, "ERROR"), (Severity.MAJOR, "ERROR"), (Severity.MINOR, "WARNING")],
 )
 def test_severities(severity: Severity, name: str) -> None:
-    found = json.loads(rendered("rdjsonl", Look(), [judgement(finding(severity=severity))]))
+    found = json.loads(rendered("rdjsonl", RenderOptions(), [judgement(finding(severity=severity))]))
     assert (found["severity"], found["code"], found["source"]) == (
         name,
         {"value": "TQ102"},
@@ -65,12 +65,12 @@ def test_severities(severity: Severity, name: str) -> None:
 
 
 def test_a_batch_that_could_not_be_judged_is_no_clean_one() -> None:
-    found = json.loads(rendered("rdjsonl", Look(), [], summary(verdict=Verdict.UNCHECKED)))
+    found = json.loads(rendered("rdjsonl", RenderOptions(), [], summary(verdict=Verdict.UNCHECKED)))
     assert (found["severity"], found["code"]["value"]) == ("ERROR", "tqcheck-gate")
 
 
 @settings(deadline=None)
 @given(HOSTILE)
 def test_any_text_is_one_line(phrase: str) -> None:
-    (line,) = rendered("rdjsonl", Look(), [hostile_judgement(phrase)]).splitlines()
+    (line,) = rendered("rdjsonl", RenderOptions(), [hostile_judgement(phrase)]).splitlines()
     assert json.loads(line)["code"] == {"value": "TQ102"}

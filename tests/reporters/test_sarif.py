@@ -19,7 +19,7 @@ from tqcheck.core.finding import Severity, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Excuse, ExcuseOrigin, Location
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.sarif import SarifReporter
 from tqcheck.reporters.sarif_results import plain, suppression_kind
 from tqcheck.rules import ALL_RULES
@@ -29,23 +29,25 @@ VALIDATOR = Draft4Validator(SCHEMA)
 
 
 def run_of(
-    batch: Iterable[Judgement] | None = None, figures: Summary | None = None, look: Look | None = None
+    batch: Iterable[Judgement] | None = None,
+    figures: Summary | None = None,
+    look: RenderOptions | None = None,
 ) -> Any:
-    log = json.loads(rendered("sarif", look or Look(), batch, figures))
+    log = json.loads(rendered("sarif", look or RenderOptions(), batch, figures))
     VALIDATOR.validate(log)
     (run,) = log["runs"]
     return run
 
 
 def test_golden() -> None:
-    log = json.loads(rendered("sarif", Look()))
+    log = json.loads(rendered("sarif", RenderOptions()))
     log["runs"][0]["tool"]["driver"]["rules"] = "as tqcheck rules --markdown has them"
     assert_golden("run.sarif", json.dumps(log, indent=1, ensure_ascii=False) + "\n")
 
 
 def test_the_schema_is_one_that_can_refuse() -> None:
     assert not VALIDATOR.is_valid({"version": "2.1.0", "runs": [{"results": []}]})
-    assert VALIDATOR.is_valid(json.loads(rendered("sarif", Look(), [])))
+    assert VALIDATOR.is_valid(json.loads(rendered("sarif", RenderOptions(), [])))
 
 
 def test_every_rule_is_described() -> None:
@@ -121,14 +123,14 @@ def test_source_and_counterparts_are_related_and_linked_to() -> None:
 )
 def test_uris(file: str, location: dict[str, str]) -> None:
     batch = [judgement(finding(), passage=passage(location=Location(file, 1)))]
-    run = run_of(batch, look=Look(folder="/srv/here"))
+    run = run_of(batch, look=RenderOptions(folder="/srv/here"))
     assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"] == location
     assert "%SRCROOT%" in run["originalUriBaseIds"]
 
 
 def test_only_so_many_results_and_the_rest_is_counted() -> None:
     stream = io.StringIO()
-    reporter = SarifReporter(stream, Look(), most=2)
+    reporter = SarifReporter(stream, RenderOptions(), most=2)
     for severity in (Severity.MINOR, Severity.MAJOR, Severity.CRITICAL):
         reporter.add(judgement(finding(severity=severity)))
     reporter.finish(summary())
@@ -171,7 +173,7 @@ def test_hostile_text_stays_text(phrase: str) -> None:
     texts = [result["message"]["text"], *(each["message"]["text"] for each in result["relatedLocations"])]
     links = [link for text in texts for link in re.findall(r"(?<!\\)\]\(([^)]*)\)", text)]
     assert set(links) <= {"1", "2"}
-    assert len(rendered("sarif", Look(), [hostile_judgement(phrase)]).splitlines()) == 8
+    assert len(rendered("sarif", RenderOptions(), [hostile_judgement(phrase)]).splitlines()) == 8
 
 
 @given(HOSTILE)

@@ -6,7 +6,7 @@ from rich.cells import cell_len
 from tests.reporters.golden import assert_golden, rendered
 from tests.reporters.samples import summary
 from tqcheck.core.finding import Span, Verdict
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import excerpt, shortened, shown
 from tqcheck.reporters.figures import figures, verdict_line
 from tqcheck.reporters.spill import RankedSpill
@@ -15,14 +15,14 @@ from tqcheck.reporters.spill import RankedSpill
 @pytest.mark.parametrize(
     ("name", "look"),
     [
-        ("pipe.txt", Look()),
-        ("terminal.txt", Look(width=60, colour=True)),
-        ("narrow.txt", Look(width=40)),
-        ("statistics.txt", Look(statistics=True)),
-        ("quiet.txt", Look(quiet=True)),
+        ("pipe.txt", RenderOptions()),
+        ("terminal.txt", RenderOptions(width=60, colour=True)),
+        ("narrow.txt", RenderOptions(width=40)),
+        ("statistics.txt", RenderOptions(statistics=True)),
+        ("quiet.txt", RenderOptions(quiet=True)),
     ],
 )
-def test_golden(name: str, look: Look) -> None:
+def test_golden(name: str, look: RenderOptions) -> None:
     assert_golden(name, rendered("text", look))
 
 

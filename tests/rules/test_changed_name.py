@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.builders import comparison
-from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.rules.changed_name import ChangedName
 
 RULE = ChangedName()
@@ -177,7 +177,7 @@ SAME = {
 }
 
 
-def marks(text: str, counterpart: str) -> list[Mark]:
+def marks(text: str, counterpart: str) -> list[RuleMatch]:
     answer = RULE.compare(comparison(text, counterpart))
     assert not isinstance(answer, CannotJudge)
     return list(answer)

@@ -8,13 +8,13 @@ from num2words import num2words
 from tests.builders import comparison
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.core.passage import Route
 from tqcheck.language.numbers import LANGUAGES
 from tqcheck.rules.changed_number import ChangedNumber
 
 
-def marks(text: str, counterpart: str, language: str = "en") -> list[Mark]:
+def marks(text: str, counterpart: str, language: str = "en") -> list[RuleMatch]:
     found = ChangedNumber().compare(comparison(text, counterpart, language))
     assert not isinstance(found, CannotJudge)
     return list(found)

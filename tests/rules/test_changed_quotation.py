@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.core.passage import Route
 from tqcheck.rules.changed_quotation import ChangedQuotation
 
@@ -212,7 +212,7 @@ REPORTED_BY_ANOTHER: list[Pair] = [
 NOT_SEEN = {OTHER_SPEAKER[-1], REPORTED_BY_ANOTHER[1]}
 
 
-def marks(text: str, counterpart: str) -> list[Mark]:
+def marks(text: str, counterpart: str) -> list[RuleMatch]:
     side = Document(text, "en")
     found = ChangedQuotation().compare(Comparison(side, side, Document(counterpart, "en"), Route.REFERENCE))
     assert not isinstance(found, CannotJudge)

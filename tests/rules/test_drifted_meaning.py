@@ -2,11 +2,11 @@
 
 import pytest
 
-from tqcheck.core.annotation import NO_CHECKER, Annotation, Phrase
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Evidence, Mark, Severity, Span
+from tqcheck.core.finding import CannotJudge, Evidence, RuleMatch, Severity, Span
 from tqcheck.core.passage import Route
+from tqcheck.core.prediction import NO_CHECKER, Phrase, Prediction
 from tqcheck.core.subject import Subject
 from tqcheck.rules.drifted_meaning import DriftedMeaning
 
@@ -27,7 +27,7 @@ def subject(phrase: str, *opposite: tuple[int, str], chance: float = 0.6, is_maj
     )
     places = tuple((number, place(comparisons[number].counterpart.text, words)) for number, words in opposite)
     found = Phrase(place(TEXT, phrase), chance, places, is_major)
-    return Subject(passage, None, comparisons, Annotation(0.4, 0.6, 0.1, drifted=(found,)))
+    return Subject(passage, None, comparisons, Prediction(0.4, 0.6, 0.1, accuracy_spans=(found,)))
 
 
 def place(text: str, words: str) -> Span:
@@ -35,7 +35,7 @@ def place(text: str, words: str) -> Span:
     return Span(start, start + len(words))
 
 
-def mark(given: Subject) -> Mark:
+def mark(given: Subject) -> RuleMatch:
     marks = DriftedMeaning().check(given)
     assert not isinstance(marks, CannotJudge)
     (found,) = marks
@@ -84,16 +84,16 @@ def test_severity_is_what_the_checker_says(is_major: bool, severity: Severity) -
 
 
 @pytest.mark.parametrize(
-    ("annotation", "reason"),
+    ("prediction", "reason"),
     [
         (NO_CHECKER, "the learned checker is off"),
         (CannotJudge("the passage is blank"), "the passage is blank"),
-        (Annotation(0.9, None, 0.1), "drifted-meaning found no counterpart in the passage's own language"),
+        (Prediction(0.9, None, 0.1), "drifted-meaning found no counterpart in the passage's own language"),
     ],
 )
-def test_it_says_why_it_cannot_judge(annotation: Annotation | CannotJudge, reason: str) -> None:
-    assert DriftedMeaning().check(Subject(Document(TEXT, "en"), annotation=annotation)) == CannotJudge(reason)
+def test_it_says_why_it_cannot_judge(prediction: Prediction | CannotJudge, reason: str) -> None:
+    assert DriftedMeaning().check(Subject(Document(TEXT, "en"), prediction=prediction)) == CannotJudge(reason)
 
 
 def test_a_sound_passage_has_no_marks() -> None:
-    assert DriftedMeaning().check(Subject(Document(TEXT, "en"), annotation=Annotation(0.9, 0.1, 0.1))) == []
+    assert DriftedMeaning().check(Subject(Document(TEXT, "en"), prediction=Prediction(0.9, 0.1, 0.1))) == []

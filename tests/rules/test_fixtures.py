@@ -54,7 +54,7 @@ def heard(rule: Rule, record: dict[str, Any]) -> tuple[RuleResult, Passage]:
     passage = passage_from(record, Location("fixture", 1), Defaults())
     readied = ready(passage)
     if rule.code in LEARNED and (reader := checker()) is not None:
-        readied = readied.annotated(*reader.annotate([readied.subject]))
+        readied = readied.with_prediction(*reader.predict([readied.subject]))
     if rule.code in PASSAGE_RULES:
         return run_passage_rule(PASSAGE_RULES[rule.code], readied), passage
     return run_comparison_rule(COMPARISON_RULES[rule.code], readied), passage

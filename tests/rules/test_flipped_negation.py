@@ -5,14 +5,14 @@ from hypothesis import strategies as st
 from tests.builders import passage
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.core.passage import Route
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import Judge
 from tqcheck.rules.flipped_negation import FlippedNegation
 
 
-def marks(text: str, counterpart: str) -> list[Mark]:
+def marks(text: str, counterpart: str) -> list[RuleMatch]:
     side = Document(text, "en")
     found = FlippedNegation().compare(Comparison(side, side, Document(counterpart, "en"), Route.REFERENCE))
     assert not isinstance(found, CannotJudge)

@@ -6,10 +6,10 @@ from dataclasses import dataclass, replace
 import pytest
 
 from tests.builders import FakeChecker, FakeComparisonRule, passage
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge, Family, Severity, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import Judge
 from tqcheck.rules.awkward_phrasing import AwkwardPhrasing
@@ -119,7 +119,7 @@ def test_the_learned_rules(
 
 
 @pytest.mark.parametrize(
-    ("counterparts", "drifted"),
+    ("counterparts", "accuracy_spans"),
     [
         ((TEXT,), False),
         ((TEXT, GOOD), False),
@@ -129,14 +129,14 @@ def test_the_learned_rules(
     ids=["alone", "one-of-two", "one-of-three", "two-of-three"],
 )
 def test_a_counterpart_that_equals_the_passage_agrees_with_it(
-    counterparts: tuple[str, ...], drifted: bool
+    counterparts: tuple[str, ...], accuracy_spans: bool
 ) -> None:
     judgement = judged(passage(TEXT, *counterparts))
-    assert (("TQ101", "bad") in found(judgement)) is drifted
-    assert judgement.verdict is (Verdict.FAIL if drifted else Verdict.PASS)
+    assert (("TQ101", "bad") in found(judgement)) is accuracy_spans
+    assert judgement.verdict is (Verdict.FAIL if accuracy_spans else Verdict.PASS)
     assert skipped(judgement) == []
     quoted = [each.origin for finding in judgement.findings for each in finding.evidence]
-    assert quoted == (["b", "c"] if drifted else [])
+    assert quoted == (["b", "c"] if accuracy_spans else [])
 
 
 def test_the_whole_batch_is_annotated_in_one_pass() -> None:
@@ -145,7 +145,7 @@ def test_the_whole_batch_is_annotated_in_one_pass() -> None:
     judgements = judge(checker).judge(many).judgements
     assert checker.batches == [3], "a blank passage is no reading matter"
     assert [found(each) for each in judgements] == [BOTH, [], BOTH[1:], []]
-    assert [isinstance(each.annotation, Annotation) for each in judgements] == [True, False, True, True]
+    assert [isinstance(each.prediction, Prediction) for each in judgements] == [True, False, True, True]
 
 
 @pytest.mark.parametrize(
@@ -164,7 +164,7 @@ def test_the_checker_is_asked_only_where_a_rule_would_look(settings: Settings, a
     checker = FakeChecker()
     (judgement,) = judge(checker, settings).judge([passage(TEXT, GOOD)]).judgements
     assert bool(checker.batches) is asked
-    assert isinstance(judgement.annotation, Annotation if asked else CannotJudge)
+    assert isinstance(judgement.prediction, Prediction if asked else CannotJudge)
 
 
 def test_rules_alone_say_nothing_of_the_model() -> None:
@@ -201,8 +201,8 @@ def test_findings_are_dropped_where_the_confidence_that_would_be_reported_is_too
 @pytest.mark.parametrize(("chance", "severity"), [(0.79, Severity.MINOR), (0.8, Severity.MAJOR)])
 def test_drift_is_as_grave_as_it_is_sure_and_can_be_regraded(chance: float, severity: Severity) -> None:
     checker = FakeChecker(chance=chance)
-    (drifted, awkward) = judged(passage(TEXT, GOOD), checker=checker).findings
-    assert (drifted.severity, drifted.confidence) == (severity, chance)
+    (accuracy_spans, awkward) = judged(passage(TEXT, GOOD), checker=checker).findings
+    assert (accuracy_spans.severity, accuracy_spans.confidence) == (severity, chance)
     assert (awkward.severity, awkward.confidence) == (Severity.MINOR, chance)
     regraded = Settings(severity={"TQ101": Severity.CRITICAL, "TQ201": Severity.MAJOR})
     assert [each.severity for each in judged(passage(TEXT, GOOD), regraded, checker).findings] == [
@@ -222,8 +222,8 @@ def test_judged_drift_is_checked_drift() -> None:
 class ShortChecker(FakeChecker):
     """Forgets the last passage."""
 
-    def annotate(self, subjects):  # type: ignore[no-untyped-def]
-        return super().annotate(subjects)[:-1]
+    def predict(self, subjects):  # type: ignore[no-untyped-def]
+        return super().predict(subjects)[:-1]
 
 
 def test_a_checker_that_forgets_a_passage_is_a_fault() -> None:
@@ -234,6 +234,6 @@ def test_a_checker_that_forgets_a_passage_is_a_fault() -> None:
 def test_annotations_travel_between_processes_and_are_of_the_passage() -> None:
     judgement = judged(passage(TEXT, GOOD))
     assert pickle.loads(pickle.dumps(judgement)) == judgement
-    assert isinstance(judgement.annotation, Annotation)
-    assert judgement.annotation != replace(judgement.annotation, drift=None)
-    assert [each.span.of(TEXT) for each in judgement.annotation.drifted] == ["bad"]
+    assert isinstance(judgement.prediction, Prediction)
+    assert judgement.prediction != replace(judgement.prediction, drift=None)
+    assert [each.span.of(TEXT) for each in judgement.prediction.accuracy_spans] == ["bad"]

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import comparison
-from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.rules.low_similarity import LowSimilarity
 
 RULE = LowSimilarity()
@@ -15,7 +15,7 @@ LONG = "While nobody was looking, forty blue umbrellas quietly argued about jazz
 LONGER = "Customs figures show steel exports declined because producers cut capacity " * 3 + "."
 
 
-def marks(text: str, other: str, language: str = "en") -> list[Mark]:
+def marks(text: str, other: str, language: str = "en") -> list[RuleMatch]:
     answer = RULE.compare(comparison(text, other, language))
     assert not isinstance(answer, CannotJudge)
     return list(answer)

@@ -3,12 +3,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.core.document import Document
-from tqcheck.core.finding import Mark, Severity
+from tqcheck.core.finding import RuleMatch, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.rules.markup_residue import MarkupResidue
 
 
-def marks(text: str, source: str | None = None) -> list[Mark]:
+def marks(text: str, source: str | None = None) -> list[RuleMatch]:
     subject = Subject(Document(text, "en"), Document(source, "zh") if source is not None else None)
     found = MarkupResidue().check(subject)
     assert isinstance(found, list)

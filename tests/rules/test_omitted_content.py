@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from tests.builders import comparison
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Mark
+from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.core.passage import Route
 from tqcheck.rules.omitted_content import OmittedContent
 
@@ -16,7 +16,7 @@ CLAUSE = "although heavy snow had closed three mountain passes"
 FULL = f"The train arrived on time, {CLAUSE}."
 
 
-def marks(found: Comparison) -> list[Mark]:
+def marks(found: Comparison) -> list[RuleMatch]:
     answer = RULE.compare(found)
     assert not isinstance(answer, CannotJudge)
     return list(answer)

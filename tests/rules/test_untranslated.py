@@ -3,7 +3,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Marks
+from tqcheck.core.finding import CannotJudge, RuleMatches
 from tqcheck.core.subject import Subject
 from tqcheck.rules.untranslated import Untranslated
 
@@ -12,7 +12,7 @@ ENGLISH = "The council put off the vote on the new stadium until the autumn."
 CHINESE = "市议会将新体育场的表决推迟到秋天，因为没有多数支持。"
 
 
-def judged(text: str, language: str, source: str, source_language: str) -> Marks:
+def judged(text: str, language: str, source: str, source_language: str) -> RuleMatches:
     return Untranslated().check(Subject(Document(text, language), Document(source, source_language)))
 
 

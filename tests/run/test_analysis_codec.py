@@ -12,12 +12,12 @@ from hypothesis import strategies as st
 from tests.any_judgement import TEXTS, any_analyses
 from tests.builders import FakeChecker
 from tqcheck.core.analysis import Analysis
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import Judge
 from tqcheck.judging.decide import decide
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.jsonl import JsonLinesReporter
 from tqcheck.run.analysis_codec import analysis_bytes, analysis_of
 
@@ -35,11 +35,11 @@ def test_what_the_checker_says_of_words_is_not_kept() -> None:
     (analysis,) = judge.analyse([passage]).analyses
     found = analysis_of(passage, analysis_bytes(analysis))
     assert found is not None
-    assert isinstance(analysis.annotation, Annotation)
-    assert isinstance(found.annotation, Annotation)
-    assert analysis.annotation.words
+    assert isinstance(analysis.prediction, Prediction)
+    assert isinstance(found.prediction, Prediction)
+    assert analysis.prediction.words
     assert found == replace(
-        analysis, annotation=replace(analysis.annotation, words=(), drifted=(), awkwardly_put=())
+        analysis, prediction=replace(analysis.prediction, words=(), accuracy_spans=(), fluency_spans=())
     )
 
 
@@ -65,7 +65,7 @@ def test_anything_else_is_no_analysis(given: tuple[Passage, Analysis], data: st.
     found = analysis_of(passage, changed)
     if found is not None:
         assert analysis_of(passage, analysis_bytes(found)) == found
-        reporter = JsonLinesReporter(StringIO(), Look())
+        reporter = JsonLinesReporter(StringIO(), RenderOptions())
         reporter.add(decide(passage, found, Settings()))
 
 

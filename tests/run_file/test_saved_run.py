@@ -16,7 +16,7 @@ from tqcheck.core.judgement import Judgement
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
 from tqcheck.reporters import REPORTERS
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.jsonl import JsonLinesReporter
 from tqcheck.rules import ALL_RULES
 from tqcheck.run_file.rounding import reported, reported_summary
@@ -25,7 +25,7 @@ from tqcheck.run_file.saved_run import SavedRun
 
 def saved(batch: list[Judgement], figures: Summary) -> str:
     stream = io.StringIO()
-    reporter = JsonLinesReporter(stream, Look())
+    reporter = JsonLinesReporter(stream, RenderOptions())
     for judgement in batch:
         reporter.add(judgement)
     reporter.finish(figures)
@@ -67,8 +67,10 @@ def test_figures_come_back_as_they_were_reported(
 
 
 @pytest.mark.parametrize("report_format", REPORTERS)
-@pytest.mark.parametrize("look", [Look(), Look(statistics=True), Look(width=60, colour=True)])
-def test_every_format_is_rendered_as_the_run_would_have(report_format: str, look: Look) -> None:
+@pytest.mark.parametrize(
+    "look", [RenderOptions(), RenderOptions(statistics=True), RenderOptions(width=60, colour=True)]
+)
+def test_every_format_is_rendered_as_the_run_would_have(report_format: str, look: RenderOptions) -> None:
     batch, figures = [reported(each) for each in judgements()], reported_summary(summary())
     back, figures_back = read(saved(batch, figures))
     assert rendered(report_format, look, back, figures_back) == rendered(report_format, look, batch, figures)

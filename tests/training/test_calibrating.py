@@ -6,14 +6,14 @@ import numpy as np
 import pytest
 
 from tests.qe.tiny_model import tokeniser
-from tqcheck.core.annotation import WordChance
 from tqcheck.core.errors import InputError
 from tqcheck.core.finding import Span
 from tqcheck.core.passage import Passage
+from tqcheck.core.prediction import WordProbability
 from tqcheck.evaluation.annotated import Annotated, MarkedError
-from tqcheck.qe.calibration import Counterparts, Curve, Number
-from tqcheck.qe.reading import StretchReading
-from tqcheck.qe.stretches import Opposite, Stretch
+from tqcheck.qe.calibration import Counterparts, Curve, Head
+from tqcheck.qe.reading import WindowReading
+from tqcheck.qe.windows import Opposite, Window
 from tqcheck.training.calibrating import fit, reliability
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
 from tqcheck.training.observing import Observation
@@ -36,13 +36,13 @@ def observation(
 ) -> Observation:
     pieces = tokeniser().read(TEXT)
     words = tuple(
-        WordChance(word.span, logit if counterparts else None, -logit)
+        WordProbability(word.span, logit if counterparts else None, -logit)
         for word, logit in zip(pieces.words, logits, strict=True)
     )
-    reading = StretchReading(6, 0.25, 1.5 if counterparts else None, -1.5, (), (), words)
-    stretch = Stretch(pieces, 6, tuple(Opposite(number, (pieces,)) for number in range(counterparts)))
+    reading = WindowReading(6, 0.25, 1.5 if counterparts else None, -1.5, (), (), words)
+    window = Window(pieces, 6, tuple(Opposite(number, (pieces,)) for number in range(counterparts)))
     annotated = Annotated(Passage(TEXT), errors, ("a", "b"), document=document)
-    return Observation(annotated, stretch, is_whole, reading)
+    return Observation(annotated, window, is_whole, reading)
 
 
 @pytest.mark.parametrize(
@@ -52,21 +52,21 @@ def observation(
 def test_observations_are_kept_apart_by_the_number_of_counterparts(count: int, kind: Counterparts) -> None:
     found = of_words([observation(counterparts=count)]) | of_stretches([observation(counterparts=count)])
     assert {each for _, each in found} == {kind}
-    assert ((Number.DRIFT_WORD, kind) in found) == ((Number.DRIFT, kind) in found) == (count > 0)
+    assert ((Head.DRIFT_WORD, kind) in found) == ((Head.DRIFT, kind) in found) == (count > 0)
 
 
 def test_words_have_the_share_of_raters() -> None:
     found = of_words([observation(DRIFTED, AWKWARD)])
-    drift = found[Number.DRIFT_WORD, Counterparts.ONE]
+    drift = found[Head.DRIFT_WORD, Counterparts.ONE]
     assert drift.logits.tolist() == list(LOGITS)
     assert drift.truths.tolist() == [0, 0.5, 0.5, 0, 0, 0]
-    assert found[Number.AWKWARD_WORD, Counterparts.ONE].truths.tolist() == [0, 0.5, 0, 0, 0, 0]
+    assert found[Head.AWKWARD_WORD, Counterparts.ONE].truths.tolist() == [0, 0.5, 0, 0, 0, 0]
 
 
 def test_phrases_have_their_highest_logit_and_whether_anyone_marked_some_of_them() -> None:
-    curves = {(number, Counterparts.ONE): LINE for number in (Number.DRIFT_WORD, Number.AWKWARD_WORD)}
+    curves = {(number, Counterparts.ONE): LINE for number in (Head.DRIFT_WORD, Head.AWKWARD_WORD)}
     found = of_phrases([observation(DRIFTED)], curves, 0.5)
-    drift = found[Number.DRIFT_PHRASE, Counterparts.ONE]
+    drift = found[Head.DRIFT_PHRASE, Counterparts.ONE]
     # "rose fell" is one phrase by its highest word; the rest falls into phrases that nobody marked.
     assert (drift.logits[0], drift.truths[0]) in {(-4.0, 0.0), (2.0, 1.0)}
     assert sorted(zip(drift.logits.tolist(), drift.truths.tolist(), strict=True))[-1] == (2.0, 1.0)
@@ -87,13 +87,13 @@ def test_stretches_have_the_share_of_raters_with_a_major_drift(
     errors: tuple[MarkedError, ...], is_whole: bool, share: float
 ) -> None:
     found = of_stretches([observation(*errors, is_whole=is_whole)])
-    drift = found[Number.DRIFT, Counterparts.ONE]
+    drift = found[Head.DRIFT, Counterparts.ONE]
     assert (drift.logits.tolist(), drift.truths.tolist()) == ([1.5], [share])
 
 
 def test_all_that_can_be_said_gets_a_curve() -> None:
     found = fit([observation(DRIFTED, AWKWARD, counterparts=count) for count in range(3)])
-    assert len(found.curves) == len(Number) * len(Counterparts) - 3
+    assert len(found.curves) == len(Head) * len(Counterparts) - 3
     assert found.passages == 1
 
 
@@ -102,7 +102,7 @@ def test_what_was_never_seen_is_named() -> None:
         fit([observation(DRIFTED, counterparts=count) for count in range(2)])
 
 
-KEYS = [(Number.DRIFT, Counterparts.ONE), (Number.DRIFT_WORD, Counterparts.ONE)]
+KEYS = [(Head.DRIFT, Counterparts.ONE), (Head.DRIFT_WORD, Counterparts.ONE)]
 
 
 def evidence(truth_of: float, documents: int) -> Evidence:

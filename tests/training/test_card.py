@@ -9,7 +9,7 @@ import pytest
 
 from tests.qe.tiny_model import write_model
 from tqcheck.core.errors import ModelError
-from tqcheck.qe.calibration import Counterparts, Number
+from tqcheck.qe.calibration import Counterparts, Head
 from tqcheck.training.calibrating import Bin, Reliability
 from tqcheck.training.card import write_card
 from tqcheck.training.manifest import TRAINING_DATA
@@ -78,8 +78,8 @@ def test_measurements_that_are_no_json_are_refused(tmp_path: Path) -> None:
 def test_the_plot_has_a_point_for_each_tenth_of_the_scale() -> None:
     bins = (Bin(0.1, 0.2, 4), Bin(0.9, 1.0, 1))
     found = {
-        (Number.DRIFT, Counterparts.ONE): Reliability(0.1, bins),
-        (Number.AWKWARD, Counterparts.NONE): Reliability(0.1, bins[:1]),
+        (Head.DRIFT, Counterparts.ONE): Reliability(0.1, bins),
+        (Head.AWKWARD, Counterparts.NONE): Reliability(0.1, bins[:1]),
     }
     drawn = plot(found)
     assert drawn == plot(found)

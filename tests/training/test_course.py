@@ -7,8 +7,8 @@ import pytest
 
 from tests.training.tiny import SENTENCES, write_data, write_encoder, write_word_net
 from tqcheck.__main__ import main
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.judging.gate import ExitCode
 from tqcheck.judging.prepare import ready
 from tqcheck.qe import load
@@ -52,9 +52,9 @@ def test_it_ends_with_a_model_that_passages_can_be_checked_with(trained: Path) -
     assert {path.name for path in (trained / "model").iterdir()} == FILES
     counterpart = Counterpart(Route.RETRANSLATION, SENTENCES[1], "argos")
     passages = [Passage(SENTENCES[0], counterparts=(counterpart,)), Passage(SENTENCES[2])]
-    beside, alone = load(folder=trained / "model").annotate([ready(passage).subject for passage in passages])
-    assert isinstance(beside, Annotation)
-    assert isinstance(alone, Annotation)
+    beside, alone = load(folder=trained / "model").predict([ready(passage).subject for passage in passages])
+    assert isinstance(beside, Prediction)
+    assert isinstance(alone, Prediction)
     assert beside.drift is not None
     assert alone.drift is None
     assert [word.span.of(SENTENCES[2]) for word in alone.words][:3] == ["A", "bridge", "over"]

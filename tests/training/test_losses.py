@@ -8,9 +8,9 @@ from tqcheck.training.losses import losses
 from tqcheck.training.network import Judged
 
 
-def answers(batch: Batch, soundness: list[float], logit: float = 0.0) -> Judged:
-    passage = torch.zeros(len(soundness), 3)
-    passage[:, 0] = torch.tensor(soundness)
+def answers(batch: Batch, quality_score: list[float], logit: float = 0.0) -> Judged:
+    passage = torch.zeros(len(quality_score), 3)
+    passage[:, 0] = torch.tensor(quality_score)
     return Judged(torch.full((*batch.words.shape, 2), logit), passage)
 
 
@@ -51,5 +51,5 @@ def test_drift_counts_less_where_nothing_is_beside_the_passage() -> None:
 
 def test_soundness_is_minus_the_logarithm_of_the_penalty() -> None:
     batch = collated([sample("Rates rose.", penalty=torch.tensor(1.0).expm1().item())])
-    assert losses(answers(batch, [-1.0]), batch).soundness < 1e-9
-    assert losses(answers(batch, [0.0]), batch).soundness > 0.1
+    assert losses(answers(batch, [-1.0]), batch).quality_score < 1e-9
+    assert losses(answers(batch, [0.0]), batch).quality_score > 0.1

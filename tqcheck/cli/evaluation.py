@@ -30,12 +30,12 @@ from tqcheck.judging.signature import signature
 from tqcheck.judging.workers import load_checker, model_signature
 from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.files import find_inputs, input_file
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.rules import ALL_RULES
 
 _PARALLEL = ("tags", "text", "source", Route.RETRANSLATION.value, Route.REFERENCE.value)
 
-_REPORTS: Mapping[str, Callable[[Measurement, str, Look], str]] = {
+_REPORTS: Mapping[str, Callable[[Measurement, str, RenderOptions], str]] = {
     "text": text_report,
     "json": lambda measurement, signed, look: json_report(measurement, signed),  # noqa: ARG005 - no look of its own
 }
@@ -140,5 +140,5 @@ def _reader(options: Mapping[str, object]) -> AnnotatedReader:
     return ByHeader()
 
 
-def _look(target: Target) -> Look:
-    return Look() if target.path else look_of(sys.stdout, quiet=False, statistics=False)
+def _look(target: Target) -> RenderOptions:
+    return RenderOptions() if target.path else look_of(sys.stdout, quiet=False, statistics=False)

@@ -13,7 +13,7 @@ from tqcheck.core.errors import UsageError, quoted
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
 from tqcheck.reporters import REPORTERS
-from tqcheck.reporters.base import Look, Reporter
+from tqcheck.reporters.base import RenderOptions, Reporter
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.run_file.rounding import reported, reported_summary
@@ -60,8 +60,8 @@ class Outputs:
     def __init__(
         self,
         targets: Sequence[Target],
-        look: Look,
-        file_look: Look,
+        look: RenderOptions,
+        file_look: RenderOptions,
         besides: Sequence[tuple["Place", Reporter]] = (),
     ) -> None:
         self._places: list[Place] = [place for place, _ in besides]

@@ -7,13 +7,13 @@ from pathlib import Path
 
 from tqcheck.cli.outputs import Place, Target
 from tqcheck.core.errors import UsageError, quoted
-from tqcheck.reporters.base import Look, Reporter
+from tqcheck.reporters.base import RenderOptions, Reporter
 from tqcheck.reporters.markdown import STEP_SUMMARY, MarkdownReporter
 
 _VARIABLE = "GITHUB_STEP_SUMMARY"
 
 
-def step_summary(targets: Sequence[Target], look: Look) -> list[tuple[Place, Reporter]]:
+def step_summary(targets: Sequence[Target], look: RenderOptions) -> list[tuple[Place, Reporter]]:
     """A report to be appended to the step's page, where a `github` report is asked for and there is such a page.
 
     Raises UsageError where the page cannot be written.

@@ -7,27 +7,29 @@ from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 _NARROWEST = 40
 _ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 """Where CI hosts say that the repository lies, which they want paths relative to."""
 
 
-def file_look(*, quiet: bool, statistics: bool) -> Look:
+def file_look(*, quiet: bool, statistics: bool) -> RenderOptions:
     """The look of a report in a file."""
     folder = Path.cwd()
     roots = (Path(os.environ[name]) for name in _ROOTS if os.environ.get(name))
     root = next((root for root in roots if folder.is_relative_to(root)), folder)
-    return Look(quiet=quiet, statistics=statistics, folder=str(folder), root=str(root))
+    return RenderOptions(quiet=quiet, statistics=statistics, folder=str(folder), root=str(root))
 
 
-def look_of(stream: TextIO, *, quiet: bool, statistics: bool) -> Look:
+def look_of(stream: TextIO, *, quiet: bool, statistics: bool) -> RenderOptions:
     """The look that suits a stream: NO_COLOR and FORCE_COLOR have their say before the terminal has."""
     is_terminal = stream.isatty()
     colour = not os.environ.get("NO_COLOR") and bool(os.environ.get("FORCE_COLOR") or is_terminal)
     # Elsewhere the width is fixed: the same input gives the same bytes in every pipe.
-    width = shutil.get_terminal_size((Look.width, 24)).columns if is_terminal else Look.width
+    width = (
+        shutil.get_terminal_size((RenderOptions.width, 24)).columns if is_terminal else RenderOptions.width
+    )
     look = file_look(quiet=quiet, statistics=statistics)
     return replace(look, width=max(width, _NARROWEST), colour=colour)
 

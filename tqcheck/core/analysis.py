@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from tqcheck.core.annotation import NO_CHECKER, Annotation
 from tqcheck.core.finding import CannotJudge, Finding
 from tqcheck.core.judgement import Compared
+from tqcheck.core.prediction import NO_CHECKER, Prediction
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,5 +46,5 @@ class Analysis:
     usable: Usable = Usable()
     words: int = 0
     """Of the passage; characters, where its language puts no spaces between words."""
-    annotation: Annotation | CannotJudge = NO_CHECKER
+    prediction: Prediction | CannotJudge = NO_CHECKER
     """What the learned checker says of the passage, in places of the text as it was given."""

@@ -58,7 +58,7 @@ class Span(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Mark:
+class RuleMatch:
     """One rule's objection: a span of the text it read, in its own words.
 
     For a rule that compares, `span` lies in the side under comparison and `quoted` in the counterpart.
@@ -81,7 +81,7 @@ class CannotJudge:
     reason: str
 
 
-Marks: TypeAlias = Sequence[Mark] | CannotJudge
+RuleMatches: TypeAlias = Sequence[RuleMatch] | CannotJudge
 """What a rule returns: its objections (none: the text is sound as far as it can see), or why it cannot say."""
 
 

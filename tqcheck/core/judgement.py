@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from tqcheck.core.annotation import NO_CHECKER, Annotation
 from tqcheck.core.finding import CannotJudge, Finding, Skipped, Verdict
 from tqcheck.core.passage import Excuse, Passage, Route
+from tqcheck.core.prediction import NO_CHECKER, Prediction
 from tqcheck.core.similarity import CountedPair, Similarity
 
 
@@ -70,7 +70,7 @@ class Judgement:
     """Why nothing compared what the passage means with what a counterpart means; None where something did."""
     words: int = 0
     """Of the passage; characters, where its language puts no spaces between words."""
-    annotation: Annotation | CannotJudge = NO_CHECKER
+    prediction: Prediction | CannotJudge = NO_CHECKER
     """What the learned checker says of it."""
 
     @property

@@ -69,7 +69,7 @@ class Settings:
     severity: Mapping[str, Severity] = field(default_factory=dict)
     """Rules whose severity is not their own."""
     model: bool = True
-    """Use the learned checker; without it the rules that read its annotation are off."""
+    """Use the learned checker; without it the rules that read its prediction are off."""
     sensitivity: Sensitivity = Sensitivity.NORMAL
     """From which confidence the learned checker flags a phrase."""
     min_confidence: Mapping[str, float] = field(default_factory=dict)

@@ -5,10 +5,10 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import is_
 
-from tqcheck.core.annotation import NO_CHECKER, Annotation, Phrase
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge
+from tqcheck.core.prediction import NO_CHECKER, Phrase, Prediction
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,7 @@ class Subject:
     source: Document | None = None
     comparisons: tuple[Comparison, ...] = ()
     """The passage or its source beside each usable counterpart; the source itself is none."""
-    annotation: Annotation | CannotJudge = NO_CHECKER
+    prediction: Prediction | CannotJudge = NO_CHECKER
     """What the learned checker says, or why it says nothing."""
     by_source: Comparison | None = None
     """The passage beside the source itself, where there is a source in the language that it is said to be in."""
@@ -50,13 +50,15 @@ class Subject:
         )
 
     @property
-    def annotation_as_given(self) -> Annotation | CannotJudge:
+    def prediction_as_given(self) -> Prediction | CannotJudge:
         """What the learned checker says, with places in the texts as they were given."""
-        if isinstance(self.annotation, CannotJudge) or self.passage.original is None:
-            return self.annotation
-        words = tuple(each._replace(span=self.passage.in_given(each.span)) for each in self.annotation.words)
-        drifted, awkward = map(self._in_given, (self.annotation.drifted, self.annotation.awkwardly_put))
-        return replace(self.annotation, words=words, drifted=drifted, awkwardly_put=awkward)
+        if isinstance(self.prediction, CannotJudge) or self.passage.original is None:
+            return self.prediction
+        words = tuple(each._replace(span=self.passage.in_given(each.span)) for each in self.prediction.words)
+        accuracy_spans, awkward = map(
+            self._in_given, (self.prediction.accuracy_spans, self.prediction.fluency_spans)
+        )
+        return replace(self.prediction, words=words, accuracy_spans=accuracy_spans, fluency_spans=awkward)
 
     def _in_given(self, phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
         return tuple(

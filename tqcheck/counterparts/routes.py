@@ -21,20 +21,20 @@ _LEARNED = "en"
 """The language that the learned checker reads: there a counterpart in it shows most."""
 
 
-class _Leg(NamedTuple):
+class _Step(NamedTuple):
     """One translation on a route."""
 
     by: Translating
     direction: Direction
 
 
-class _Journey(NamedTuple):
+class _TranslationPlan(NamedTuple):
     """What is to be made for one passage."""
 
     passage: int
     route: Route
     text: str
-    legs: tuple[_Leg, ...]
+    legs: tuple[_Step, ...]
 
     @property
     def origin(self) -> str:
@@ -74,7 +74,7 @@ class Maker:
 
     def _with_counterparts(self, passages: Sequence[Passage]) -> list[Passage]:
         journeys = [
-            _Journey(number, route, *self._way(route, passage))
+            _TranslationPlan(number, route, *self._way(route, passage))
             for number, passage in enumerate(passages)
             for route in self.routes or self._best(passage)
         ]
@@ -95,7 +95,7 @@ class Maker:
             return (Route.BACK_TRANSLATION,)
         return (Route.ROUND_TRIP,)
 
-    def _way(self, route: Route, passage: Passage) -> tuple[str, tuple[_Leg, ...]]:
+    def _way(self, route: Route, passage: Passage) -> tuple[str, tuple[_Step, ...]]:
         """What is translated and how; a UsageError where an engine, a source or a language is missing."""
         own = passage.language
         if route is Route.ROUND_TRIP:
@@ -116,20 +116,20 @@ class Maker:
             return passage.source, (self._leg_into(route, passage.source_language, own),)
         return passage.text, (self._leg_out(route, own, passage.source_language),)
 
-    def _leg_out(self, route: Route, *languages: str) -> _Leg:
+    def _leg_out(self, route: Route, *languages: str) -> _Step:
         return _leg(self.out, "--translator", route, Direction(*languages))
 
-    def _leg_into(self, route: Route, *languages: str) -> _Leg:
+    def _leg_into(self, route: Route, *languages: str) -> _Step:
         return _leg(self.into, "--back-translator", route, Direction(*languages))
 
 
-def _leg(by: Translating | None, option: str, route: Route, direction: Direction) -> _Leg:
+def _leg(by: Translating | None, option: str, route: Route, direction: Direction) -> _Step:
     if by is None:
         raise UsageError(f"a {_spoken(route)} needs {option}", cure="name an engine with it")
-    return _Leg(by, direction)
+    return _Step(by, direction)
 
 
-def _travelled(journeys: Sequence[_Journey]) -> list[Translation]:
+def _travelled(journeys: Sequence[_TranslationPlan]) -> list[Translation]:
     """Where the journeys end: leg by leg, all that go the same way together."""
     states = [Translation(each.text) for each in journeys]
     for number in range(max((len(each.legs) for each in journeys), default=0)):
@@ -147,7 +147,7 @@ def _travelled(journeys: Sequence[_Journey]) -> list[Translation]:
     return states
 
 
-def _is_there(journey: _Journey, passage: Passage) -> bool:
+def _is_there(journey: _TranslationPlan, passage: Passage) -> bool:
     return any(each.route is journey.route and each.origin == journey.origin for each in passage.counterparts)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from tqcheck.counterparts.engines.base import Engines, Translator
-from tqcheck.counterparts.engines.faults import fault_of
+from tqcheck.counterparts.engines.faults import degenerate_output_reason
 from tqcheck.counterparts.engines.parts import Part, joined, parts
 from tqcheck.counterparts.translation import Direction, Translation
 from tqcheck.counterparts.translation_cache import TranslationCache
@@ -54,7 +54,9 @@ def _made(batch: Sequence[str], direction: Direction, engine: Translator) -> dic
             break
         texts = engine.translate(left, direction, attempt)
         for sentence, text in zip(left, texts, strict=True):
-            made[sentence] = Translation(_whole_characters(text), fault_of(sentence, text, direction))
+            made[sentence] = Translation(
+                _whole_characters(text), degenerate_output_reason(sentence, text, direction)
+            )
     return made
 
 

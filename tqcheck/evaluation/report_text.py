@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 from tqcheck.evaluation.figure import Figure, Section
 from tqcheck.evaluation.measuring import Measurement
 from tqcheck.evaluation.statistics.bootstrap import Estimate
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.rules import ALL_RULES
 
@@ -23,11 +23,11 @@ _TITLES = {
 }
 
 
-def text_report(measurement: Measurement, signature: str, look: Look | None = None) -> str:
+def text_report(measurement: Measurement, signature: str, look: RenderOptions | None = None) -> str:
     """The report, ending in a line feed: what was measured on, a table for each section, the signature."""
     from rich.console import Console
 
-    look = look or Look()
+    look = look or RenderOptions()
     stream = io.StringIO()
     console = Console(
         file=stream,

@@ -6,8 +6,8 @@ from itertools import pairwise
 
 import numpy as np
 
-from tqcheck.core.annotation import Annotation, WordChance
 from tqcheck.core.finding import Family, Finding, Span
+from tqcheck.core.prediction import Prediction, WordProbability
 from tqcheck.evaluation.annotated import TaggedWord
 from tqcheck.evaluation.figure import Figure, Section
 from tqcheck.evaluation.outcome import Outcome
@@ -146,8 +146,8 @@ def _threshold(outcomes: Sequence[Outcome], families: Sequence[Family], share: f
     found = [
         (trouble(word, families), word.span.end - word.span.start)
         for outcome in outcomes
-        if isinstance(outcome.judgement.annotation, Annotation)
-        for word in outcome.judgement.annotation.words
+        if isinstance(outcome.judgement.prediction, Prediction)
+        for word in outcome.judgement.prediction.words
     ]
     if not found:
         return None
@@ -172,21 +172,21 @@ def _marked_share(outcomes: Sequence[Outcome], family: Family) -> float:
 
 def _likely_words(outcome: Outcome, families: Sequence[Family], threshold: float) -> list[Span] | None:
     """The words that are likely enough to be marked, those next to each other as one."""
-    annotation = outcome.judgement.annotation
-    if not isinstance(annotation, Annotation):
+    prediction = outcome.judgement.prediction
+    if not isinstance(prediction, Prediction):
         return None
-    likely = [trouble(word, families) >= threshold for word in annotation.words]
-    spans = [word.span for word, is_likely in zip(annotation.words, likely, strict=True) if is_likely]
+    likely = [trouble(word, families) >= threshold for word in prediction.words]
+    spans = [word.span for word, is_likely in zip(prediction.words, likely, strict=True) if is_likely]
     # What stands between two marked words is marked with them.
     between = [
         Span(left.span.end, right.span.start)
-        for (left, is_left), (right, is_right) in pairwise(zip(annotation.words, likely, strict=True))
+        for (left, is_left), (right, is_right) in pairwise(zip(prediction.words, likely, strict=True))
         if is_left and is_right and left.span.end < right.span.start
     ]
     return spans + between
 
 
-def trouble(word: WordChance, families: Sequence[Family]) -> float:
+def trouble(word: WordProbability, families: Sequence[Family]) -> float:
     """The chance that a word is marked for any of the families."""
     sound = 1.0
     if Family.DRIFT in families:
@@ -202,11 +202,11 @@ def _word_chance_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> I
     chances: list[float] = []
     is_bad: list[bool] = []
     for number, outcome in enumerate(outcomes):
-        annotation = outcome.judgement.annotation
-        if not isinstance(annotation, Annotation):
+        prediction = outcome.judgement.prediction
+        if not isinstance(prediction, Prediction):
             continue
         for word in outcome.annotated.words:
-            met = [each for each in annotation.words if each.span.touches(word.span)]
+            met = [each for each in prediction.words if each.span.touches(word.span)]
             if met and word.span.start < word.span.end:
                 items.append(number)
                 is_bad.append(word.is_bad)

@@ -9,10 +9,10 @@ from time import perf_counter
 from typing import ParamSpec, TypeAlias, TypeVar
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge
 from tqcheck.core.judgement import Compared, Judgement
 from tqcheck.core.passage import Passage
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import compare, counted
 from tqcheck.core.subject import Subject
@@ -60,7 +60,7 @@ class Judge:
     passage_rules: Mapping[str, PassageRule] = field(default_factory=lambda: PASSAGE_RULES)
     comparison_rules: Mapping[str, ComparisonRule] = field(default_factory=lambda: COMPARISON_RULES)
     checker: Checker | None = None
-    """The learned checker; without it the rules that read its annotation say that they could not judge."""
+    """The learned checker; without it the rules that read its prediction say that they could not judge."""
 
     def judge(self, passages: Iterable[Passage]) -> JudgedBatch:
         """Judge a batch of passages: analyse each and decide."""
@@ -90,14 +90,14 @@ class Judge:
     def _annotated(self, checker: Checker, readied: Sequence[Readied], spent: Spent) -> list[Readied]:
         """The batch with what the learned checker says, in one pass."""
         began = perf_counter()
-        answers: dict[int, Annotation | CannotJudge] = {
+        answers: dict[int, Prediction | CannotJudge] = {
             number: CannotJudge(each.fault) for number, each in enumerate(readied) if each.fault is not None
         }
         legible = [number for number in range(len(readied)) if number not in answers]
-        annotations = checker.annotate([readied[number].subject for number in legible])
-        answers.update(zip(legible, annotations, strict=True))
+        predictions = checker.predict([readied[number].subject for number in legible])
+        answers.update(zip(legible, predictions, strict=True))
         spent[LEARNED_CHECKER] += perf_counter() - began
-        return [each.annotated(answers[number]) for number, each in enumerate(readied)]
+        return [each.with_prediction(answers[number]) for number, each in enumerate(readied)]
 
     def _results(self, readied: Readied, spent: Spent) -> list[RuleResult]:
         """What the rules find that do without the learned checker."""
@@ -126,7 +126,7 @@ class Judge:
                 says_nothing=readied.says_nothing,
             ),
             words=subject.passage.word_count,
-            annotation=subject.annotation_as_given,
+            prediction=subject.prediction_as_given,
         )
 
     def _compared(self, subject: Subject) -> tuple[Compared, ...]:

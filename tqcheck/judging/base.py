@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 from typing import Protocol
 
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.subject import Subject
 
 
@@ -16,6 +16,6 @@ class Checker(Protocol):
         """Name and hash of the model: what its answers depend on besides the texts."""
         ...
 
-    def annotate(self, subjects: Sequence[Subject]) -> Sequence[Annotation | CannotJudge]:
+    def predict(self, subjects: Sequence[Subject]) -> Sequence[Prediction | CannotJudge]:
         """One answer a subject, in order; the same for a subject whatever stands beside it in the batch."""
         ...

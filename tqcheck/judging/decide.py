@@ -38,7 +38,7 @@ def decide(
         each for each in merge(kept) if each.confidence >= settings.min_confidence.get(each.rule, 0.0)
     )
     # The scores are about the text, which is no better for being known.
-    scores = score(findings, analysis.compared, analysis.annotation)
+    scores = score(findings, analysis.compared, analysis.prediction)
     if suppress is not None:
         findings, known = suppress(passage, findings)
         excused += known
@@ -58,7 +58,7 @@ def decide(
         source_rules=tuple(sorted(each.rule for each in analysis.results if each.by_source)),
         why_unchecked=why_unchecked,
         words=analysis.words,
-        annotation=analysis.annotation,
+        prediction=analysis.prediction,
     )
 
 

@@ -2,11 +2,11 @@
 
 from dataclasses import dataclass, replace
 
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge
 from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.identify import identify, other_language
 from tqcheck.language.identification.letters import absurd_length, is_blank, is_invisible
@@ -27,9 +27,9 @@ class Readied:
     is_compared: bool = False
     """Whether a counterpart can speak for the passage, and not only against it."""
 
-    def annotated(self, annotation: Annotation | CannotJudge) -> "Readied":
+    def with_prediction(self, prediction: Prediction | CannotJudge) -> "Readied":
         """The same with what the learned checker says."""
-        return replace(self, subject=replace(self.subject, annotation=annotation))
+        return replace(self, subject=replace(self.subject, prediction=prediction))
 
     @property
     def why_unchecked(self) -> str:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from tqcheck.core.analysis import RuleResult
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import CannotJudge, Family, Finding, Mark
+from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch
 from tqcheck.core.folding import folded
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
@@ -40,7 +40,7 @@ def run_comparison_rule(rule: ComparisonRule, readied: Readied) -> RuleResult:
         return RuleResult(rule.code, skip_reason=readied.why_unchecked)
     if rule.reads_as_given:
         comparisons = tuple(each.as_given for each in comparisons)
-    judged: list[tuple[Comparison, list[Mark]]] = []
+    judged: list[tuple[Comparison, list[RuleMatch]]] = []
     reasons: dict[str, None] = {}
     for comparison in comparisons:
         marks = _marks(rule, comparison)
@@ -73,7 +73,7 @@ def _is_said_by_source(finding: Finding) -> bool:
     return any(evidence.route is Route.SOURCE for evidence in finding.evidence)
 
 
-def _marks(rule: ComparisonRule, comparison: Comparison) -> list[Mark] | CannotJudge:
+def _marks(rule: ComparisonRule, comparison: Comparison) -> list[RuleMatch] | CannotJudge:
     if comparison.side.language not in rule.languages:
         return CannotJudge(_unread(rule, comparison.side.language))
     if comparison.side.text == comparison.counterpart.text:
@@ -101,7 +101,7 @@ def _unread(rule: Rule, language: str) -> str:
     return f"{rule.name} does not read {language}"
 
 
-def _finding(rule: PassageRule, mark: Mark, subject: Subject) -> Finding:
+def _finding(rule: PassageRule, mark: RuleMatch, subject: Subject) -> Finding:
     given = subject.passage.in_given(mark.span)
     return Finding(
         rule=rule.code,

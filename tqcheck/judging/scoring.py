@@ -1,11 +1,11 @@
-"""From findings, similarities and the learned checker's annotation to numbers."""
+"""From findings, similarities and the learned checker's prediction to numbers."""
 
 from collections.abc import Sequence
 from math import prod
 
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge, Family, Finding, Severity
 from tqcheck.core.judgement import Compared, Scores
+from tqcheck.core.prediction import Prediction
 from tqcheck.rules import ALL_RULES
 
 # How much of a passage's worth a finding that is certain takes away; MQM gives a minor error a fifth of a
@@ -19,21 +19,21 @@ _ALIKE = 80.0
 
 
 def score(
-    findings: Sequence[Finding], compared: Sequence[Compared], annotation: Annotation | CannotJudge
+    findings: Sequence[Finding], compared: Sequence[Compared], prediction: Prediction | CannotJudge
 ) -> Scores:
     """Drift and awkward as chances, quality as what they, the findings and the dissimilarity leave.
 
-    With an annotation its chances count, and the chance that any finding of another rule is right besides; quality
+    With a prediction its chances count, and the chance that any finding of another rule is right besides; quality
     begins at its soundness. Without one the findings are all there is to go by, and dissimilarity takes its share.
     """
     counted = findings
     drift, awkward = 0.0, 0.0
     worth = 1.0
     chrf = _mean([each.similarity.chrf for each in compared])
-    if isinstance(annotation, Annotation):
-        # What learned rules flag is in the annotation's own numbers already.
+    if isinstance(prediction, Prediction):
+        # What learned rules flag is in the prediction's own numbers already.
         counted = [finding for finding in findings if not ALL_RULES[finding.rule].learned]
-        drift, awkward, worth = annotation.drift or 0.0, annotation.awkward, annotation.soundness
+        drift, awkward, worth = prediction.drift or 0.0, prediction.awkward, prediction.quality_score
     elif chrf is not None:
         worth = 1 - _SIMILARITY_SHARE * max(0.0, 1 - chrf / _ALIKE)
     trouble = {

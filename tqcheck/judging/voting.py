@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from itertools import compress
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Evidence, Finding, Mark, Severity, Span
+from tqcheck.core.finding import Evidence, Finding, RuleMatch, Severity, Span
 from tqcheck.core.passage import Route
 from tqcheck.rules.base import ComparisonRule
 
@@ -22,12 +22,12 @@ class Vote:
     """One comparison's mark, and where it falls in the passage."""
 
     comparison: Comparison
-    mark: Mark
+    mark: RuleMatch
     span: Span
 
 
 def agreed_findings(
-    rule: ComparisonRule, judged: Sequence[tuple[Comparison, Sequence[Mark]]]
+    rule: ComparisonRule, judged: Sequence[tuple[Comparison, Sequence[RuleMatch]]]
 ) -> tuple[Finding, ...]:
     """The findings of `rule`: all that the source contradicts, and what more than half of the counterparts object to.
 

@@ -10,14 +10,14 @@ from tqcheck.core.finding import Verdict
 from tqcheck.core.passage import Passage
 from tqcheck.judging.gate import ExitCode, exit_code
 from tqcheck.pytest_plugin.batch import Batch
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.text_block import passage_block
 
 MARKER = "tqcheck"
 _GATE = "gate"
-_LOOK = Look()
+_LOOK = RenderOptions()
 
 
 class NotFitError(Exception):

@@ -3,6 +3,6 @@
 Inference only, by onnxruntime; nothing heavy is imported before the first passage is read.
 """
 
-from tqcheck.qe.annotate import LearnedChecker, load
+from tqcheck.qe.predict import LearnedChecker, load
 
 __all__ = ["LearnedChecker", "load"]

@@ -10,8 +10,8 @@ import numpy.typing as npt
 Floats = npt.NDArray[np.float64]
 
 
-class Number(StrEnum):
-    """What is said of a word, a phrase or a stretch."""
+class Head(StrEnum):
+    """What is said of a word, a phrase or a window."""
 
     DRIFT_WORD = "drift_word"
     AWKWARD_WORD = "awkward_word"
@@ -19,16 +19,16 @@ class Number(StrEnum):
     AWKWARD_PHRASE = "awkward_phrase"
     DRIFT = "drift"
     AWKWARD = "awkward"
-    SOUNDNESS = "soundness"
+    QUALITY_SCORE = "soundness"
 
     @property
     def needs_counterpart(self) -> bool:
         """Whether nothing is said where there is nothing to compare with."""
-        return self in (Number.DRIFT_WORD, Number.DRIFT_PHRASE, Number.DRIFT)
+        return self in (Head.DRIFT_WORD, Head.DRIFT_PHRASE, Head.DRIFT)
 
 
 class Counterparts(StrEnum):
-    """How many counterparts a stretch was compared with: what they say is worth more the more they are."""
+    """How many counterparts a window was compared with: what they say is worth more the more they are."""
 
     NONE = "none"
     ONE = "one"
@@ -60,12 +60,12 @@ class Curve:
 class Calibration:
     """A curve for everything that is said, by the number of counterparts."""
 
-    curves: Mapping[tuple[Number, Counterparts], Curve]
+    curves: Mapping[tuple[Head, Counterparts], Curve]
 
-    def chances(self, number: Number, counterparts: int, logits: Floats) -> Floats:
+    def chances(self, number: Head, counterparts: int, logits: Floats) -> Floats:
         """The chances that the logits stand for, beside so many counterparts."""
         return self.curves[number, Counterparts.counted(counterparts)].at(logits)
 
-    def chance(self, number: Number, counterparts: int, logit: float) -> float:
+    def chance(self, number: Head, counterparts: int, logit: float) -> float:
         """The chance that one logit stands for."""
         return float(self.chances(number, counterparts, np.array([logit]))[0])

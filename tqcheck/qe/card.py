@@ -9,7 +9,7 @@ from typing import NoReturn
 
 from tqcheck.core.errors import ModelError
 from tqcheck.core.settings import Sensitivity
-from tqcheck.qe.calibration import COMPARED, Calibration, Counterparts, Curve, Number
+from tqcheck.qe.calibration import COMPARED, Calibration, Counterparts, Curve, Head
 
 RULES = ("TQ101", "TQ201")
 """The rules that have a threshold: drifted meaning, awkward phrasing."""
@@ -109,7 +109,7 @@ class Card:
         return Calibration(
             {
                 (number, counterparts): given.card(number).card(counterparts).curve()
-                for number in Number
+                for number in Head
                 for counterparts in Counterparts
                 if counterparts is not Counterparts.NONE or not number.needs_counterpart
             }

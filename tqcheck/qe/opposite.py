@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from tqcheck.core.finding import Span
 from tqcheck.qe.phrases import trimmed
-from tqcheck.qe.pieces import Pieces, Word
+from tqcheck.qe.subwords import Subwords, Word
 
 # A word counts where it is pointed to at least this share as much as the one that is pointed to most.
 _SHARE = 1 / 3
@@ -15,7 +15,7 @@ _SHARE = 1 / 3
 _LONGER, _MORE = 2, 3
 
 
-def opposite(parts: Sequence[Pieces], alignment: npt.NDArray[np.float32], words: int) -> Span | None:
+def opposite(parts: Sequence[Subwords], alignment: npt.NDArray[np.float32], words: int) -> Span | None:
     """The span that a phrase of so many words points to most; None where it points to no word.
 
     `alignment` is [pieces of the phrase, M]: the columns are the parts' pieces in order, each part's between the
@@ -41,7 +41,7 @@ def opposite(parts: Sequence[Pieces], alignment: npt.NDArray[np.float32], words:
     return Span(quoted[first].span.start, quoted[end - 1].span.end)
 
 
-def _columns(parts: Sequence[Pieces]) -> list[Word]:
+def _columns(parts: Sequence[Subwords]) -> list[Word]:
     """The words of the parts, with columns of the alignment instead of pieces."""
     columns: list[Word] = []
     offset = 1

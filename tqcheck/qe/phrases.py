@@ -15,7 +15,7 @@ Floats = npt.NDArray[np.float64]
 _MEANINGFUL = frozenset("%‰#&@")
 
 
-class Grown(NamedTuple):
+class DecodedSpan(NamedTuple):
     """Neighbouring words, number `first` to `end` (exclusive), and the chance that the phrase is marked."""
 
     first: int
@@ -25,7 +25,7 @@ class Grown(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """Words of a stretch in order with what is said of each; all of one length."""
+    """Words of a window in order with what is said of each; all of one length."""
 
     texts: Sequence[str]
     logits: Floats
@@ -45,14 +45,14 @@ class Lines(NamedTuple):
     """Whether a major phrase is flagged whatever its chance."""
 
 
-def grow(words: Scored, lines: Lines, reach: float) -> list[Grown]:
+def grow(words: Scored, lines: Lines, reach: float) -> list[DecodedSpan]:
     """The phrases that `lines` flag, in order, never overlapping.
 
     A phrase takes in its neighbours while their chance is at least `reach` times that of its highest word. The
     highest come first and never look at the lines again: a lower one only adds phrases.
     """
     taken = np.zeros(len(words.texts), bool)
-    found: list[Grown] = []
+    found: list[DecodedSpan] = []
     for peak in np.argsort(-words.logits, kind="stable"):
         is_major = bool(words.logits[peak] >= lines.major)
         if words.peaks[peak] < lines.chance and not (is_major and lines.flags_major):
@@ -62,7 +62,7 @@ def grow(words: Scored, lines: Lines, reach: float) -> list[Grown]:
         first, end = _run(int(peak), taken, words.chances >= reach * words.chances[peak])
         # Taken with the marks at its ends, which would else come back as phrases of their own.
         taken[first:end] = True
-        found.append(Grown(*trimmed(words.texts, first, end), float(words.peaks[peak]), is_major))
+        found.append(DecodedSpan(*trimmed(words.texts, first, end), float(words.peaks[peak]), is_major))
     return sorted(found)
 
 

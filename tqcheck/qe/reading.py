@@ -1,4 +1,4 @@
-"""What the graphs say of one stretch, in words and phrases of the passage."""
+"""What the graphs say of one window, in words and phrases of the passage."""
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -7,13 +7,13 @@ from typing import NamedTuple
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.core.annotation import Phrase, WordChance
 from tqcheck.core.finding import Span
-from tqcheck.qe.calibration import Calibration, Counterparts, Number
+from tqcheck.core.prediction import Phrase, WordProbability
+from tqcheck.qe.calibration import Calibration, Counterparts, Head
 from tqcheck.qe.graphs import Compared, Judged
 from tqcheck.qe.opposite import opposite
-from tqcheck.qe.phrases import Grown, Lines, Scored, grow
-from tqcheck.qe.stretches import Stretch
+from tqcheck.qe.phrases import DecodedSpan, Lines, Scored, grow
+from tqcheck.qe.windows import Window
 
 Floats = npt.NDArray[np.float64]
 
@@ -22,26 +22,26 @@ class _Kind(NamedTuple):
     """What is said of words and phrases, and the column of the graph's logits that says it."""
 
     column: int
-    word: Number
-    phrase: Number
+    word: Head
+    phrase: Head
 
 
-_DRIFT = _Kind(0, Number.DRIFT_WORD, Number.DRIFT_PHRASE)
-_AWKWARD = _Kind(1, Number.AWKWARD_WORD, Number.AWKWARD_PHRASE)
+_DRIFT = _Kind(0, Head.DRIFT_WORD, Head.DRIFT_PHRASE)
+_AWKWARD = _Kind(1, Head.AWKWARD_WORD, Head.AWKWARD_PHRASE)
 
 
 @dataclass(frozen=True)
-class StretchReading:
-    """A stretch as the learned checker reads it; the fields are an Annotation's."""
+class WindowReading:
+    """A window as the learned checker reads it; the fields are a Prediction's."""
 
     weight: int
     """In words."""
-    soundness: float
+    quality_score: float
     drift: float | None
     awkward: float
-    drifted: tuple[Phrase, ...]
-    awkwardly_put: tuple[Phrase, ...]
-    words: tuple[WordChance, ...]
+    accuracy_spans: tuple[Phrase, ...]
+    fluency_spans: tuple[Phrase, ...]
+    words: tuple[WordProbability, ...]
 
 
 @dataclass(frozen=True)
@@ -54,45 +54,45 @@ class Reader:
     reach: float
     """A phrase takes in neighbours whose chance is at least this share of its highest word's."""
 
-    def read(self, stretch: Stretch, judged: Judged, comparisons: Sequence[Compared]) -> StretchReading:
-        """The reading of a stretch; `comparisons` are those of its opposites, in the same order."""
+    def read(self, window: Window, judged: Judged, comparisons: Sequence[Compared]) -> WindowReading:
+        """The reading of a window; `comparisons` are those of its opposites, in the same order."""
         count = len(comparisons)
         sound, drift, awkward = map(float, judged.passage)
-        drifts = self._word_chances(stretch, judged, count, _DRIFT) if count else None
-        awkwards = self._word_chances(stretch, judged, count, _AWKWARD)
-        return StretchReading(
-            weight=stretch.words,
-            soundness=self.calibration.chance(Number.SOUNDNESS, count, sound),
-            drift=self.calibration.chance(Number.DRIFT, count, drift) if count else None,
-            awkward=self.calibration.chance(Number.AWKWARD, count, awkward),
-            drifted=self._phrases(stretch, drifts, comparisons, self.drift[Counterparts.counted(count)])
+        drifts = self._word_chances(window, judged, count, _DRIFT) if count else None
+        awkwards = self._word_chances(window, judged, count, _AWKWARD)
+        return WindowReading(
+            weight=window.words,
+            quality_score=self.calibration.chance(Head.QUALITY_SCORE, count, sound),
+            drift=self.calibration.chance(Head.DRIFT, count, drift) if count else None,
+            awkward=self.calibration.chance(Head.AWKWARD, count, awkward),
+            accuracy_spans=self._phrases(window, drifts, comparisons, self.drift[Counterparts.counted(count)])
             if drifts
             else (),
-            awkwardly_put=self._phrases(stretch, awkwards, comparisons, self.awkward),
-            words=_words(stretch, drifts, awkwards),
+            fluency_spans=self._phrases(window, awkwards, comparisons, self.awkward),
+            words=_words(window, drifts, awkwards),
         )
 
-    def _word_chances(self, stretch: Stretch, judged: Judged, count: int, kind: _Kind) -> Scored:
-        words = stretch.pieces.words
+    def _word_chances(self, window: Window, judged: Judged, count: int, kind: _Kind) -> Scored:
+        words = window.pieces.words
         logits = _means(judged.tokens[1:-1, kind.column], [word.first for word in words])
         return Scored(
-            [word.span.of(stretch.pieces.text) for word in words],
+            [word.span.of(window.pieces.text) for word in words],
             logits,
             self.calibration.chances(kind.word, count, logits),
             self.calibration.chances(kind.phrase, count, logits),
         )
 
     def _phrases(
-        self, stretch: Stretch, words: Scored, comparisons: Sequence[Compared], lines: Lines
+        self, window: Window, words: Scored, comparisons: Sequence[Compared], lines: Lines
     ) -> tuple[Phrase, ...]:
         found = grow(words, lines, self.reach)
-        return tuple(_phrase(stretch, each, comparisons) for each in found)
+        return tuple(_phrase(window, each, comparisons) for each in found)
 
 
-def _words(stretch: Stretch, drifts: Scored | None, awkwards: Scored) -> tuple[WordChance, ...]:
-    spans = [word.span for word in stretch.pieces.words]
+def _words(window: Window, drifts: Scored | None, awkwards: Scored) -> tuple[WordProbability, ...]:
+    spans = [word.span for word in window.pieces.words]
     of_drift = drifts.chances.tolist() if drifts else [None] * len(spans)
-    return tuple(map(WordChance, spans, of_drift, awkwards.chances.tolist()))
+    return tuple(map(WordProbability, spans, of_drift, awkwards.chances.tolist()))
 
 
 def _means(logits: npt.NDArray[np.float32], firsts: Sequence[int]) -> Floats:
@@ -102,11 +102,11 @@ def _means(logits: npt.NDArray[np.float32], firsts: Sequence[int]) -> Floats:
     return means
 
 
-def _phrase(stretch: Stretch, grown: Grown, comparisons: Sequence[Compared]) -> Phrase:
-    words = stretch.pieces.words[grown.first : grown.end]
+def _phrase(window: Window, grown: DecodedSpan, comparisons: Sequence[Compared]) -> Phrase:
+    words = window.pieces.words[grown.first : grown.end]
     rows = slice(words[0].first + 1, words[-1].end + 1)
     met = []
-    for beside, compared in zip(stretch.opposites, comparisons, strict=True):
+    for beside, compared in zip(window.opposites, comparisons, strict=True):
         span = opposite(beside.parts, compared.alignment[rows], len(words))
         if span is not None:
             met.append((beside.comparison, span))

@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.qe.pieces import Pieces
+from tqcheck.qe.subwords import Subwords
 
 SHAPES = 6
 """Flags a piece: lower-case letters only; capitalised; capitals only, two at least; has a digit; is a mark or
@@ -15,7 +15,7 @@ symbol; stands behind white space or at the beginning."""
 Floats = npt.NDArray[np.float32]
 
 
-def shapes(pieces: Pieces) -> Floats:
+def shapes(pieces: Subwords) -> Floats:
     """Flags (0 or 1) of the pieces as a text by themselves: [2 + pieces, SHAPES], first and last row zeros."""
     text = pieces.text
     rows = [

@@ -8,7 +8,7 @@ from tqcheck.core.summary import Summary
 
 
 @dataclass(frozen=True)
-class Look:
+class RenderOptions:
     """How a report is to look: colours and figures for people, paths for programs."""
 
     width: int = 100
@@ -39,6 +39,6 @@ class Reporter(Protocol):
 class ReporterFactory(Protocol):
     """Makes a reporter that writes to a stream."""
 
-    def __call__(self, stream: IO[str], look: Look) -> Reporter:
+    def __call__(self, stream: IO[str], look: RenderOptions) -> Reporter:
         """The reporter, before its first judgement."""
         ...

@@ -6,12 +6,12 @@ from tqcheck.core.finding import Severity
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Location
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.places import Stretch, path_of, stretch
-from tqcheck.reporters.wording import described, gravity
+from tqcheck.reporters.wording import described, sort_rank
 from tqcheck.reporters.worst import Worst
 
 MOST_OF_A_KIND = 10
@@ -30,7 +30,7 @@ class _Annotation(NamedTuple):
 class GitHubReporter:
     """Keeps the worst ten errors and warnings; one notice at the end counts the others."""
 
-    def __init__(self, stream: IO[str], look: Look) -> None:
+    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
         self._stream = stream
         self._look = look
         self._trouble = BatchTrouble()
@@ -45,7 +45,7 @@ class GitHubReporter:
             place = stretch(judgement.passage, finding)
             made = _Annotation(f"{finding.rule} {finding.name}", described(finding), place)
             kept = self._worst[_COMMANDS[finding.severity]]
-            kept.add(gravity(judgement, finding.severity), judgement.scores.rank, made)
+            kept.add(sort_rank(judgement, finding.severity), judgement.scores.rank, made)
 
     def finish(self, summary: Summary) -> None:
         """Write the annotations, then the notice."""

@@ -6,7 +6,7 @@ from tqcheck.core.finding import Severity
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Location
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.fingerprints import Fingerprints
 from tqcheck.reporters.json_text import json_text
@@ -20,7 +20,7 @@ _COULD_NOT_JUDGE = "blocker"
 class GitLabReporter:
     """Writes each finding as it comes."""
 
-    def __init__(self, stream: IO[str], look: Look) -> None:
+    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
         self._stream = stream
         self._look = look
         self._fingerprints = Fingerprints()

@@ -5,7 +5,7 @@ from typing import IO
 
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.json_text import json_text
 from tqcheck.run_file.writing_records import SCHEMA_VERSION, passage_record, summary_record
 
@@ -13,7 +13,7 @@ from tqcheck.run_file.writing_records import SCHEMA_VERSION, passage_record, sum
 class JsonLinesReporter:
     """Writes each judgement as it comes, in input order."""
 
-    def __init__(self, stream: IO[str], look: Look) -> None:  # noqa: ARG002 - one look for machines
+    def __init__(self, stream: IO[str], look: RenderOptions) -> None:  # noqa: ARG002 - one look for machines
         self._stream = stream
 
     def add(self, judgement: Judgement) -> None:

@@ -8,13 +8,13 @@ from typing import IO, TYPE_CHECKING, NamedTuple
 from tqcheck.core.finding import Family, Finding, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.json_text import json_text
 from tqcheck.reporters.places import path_of, stretch
 from tqcheck.reporters.spill import RankedSpill
-from tqcheck.reporters.wording import described, in_short, objections_in_words
+from tqcheck.reporters.wording import described, objections_in_words, truncate
 from tqcheck.rules import ALL_RULES
 
 if TYPE_CHECKING:
@@ -37,7 +37,7 @@ class _Case(NamedTuple):
 class JUnitReporter:
     """Testcases wait on disk: a suite's counts stand before them, and whether unchecked ones pass comes last."""
 
-    def __init__(self, stream: IO[str], look: Look) -> None:
+    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
         self._stream = stream
         self._look = look
         self._cases = RankedSpill()
@@ -90,7 +90,7 @@ def _lines(judgement: Judgement, finding: Finding, path: str) -> Iterator[str]:
     yield f"{path}:{start.line}:{start.column}: {finding.rule} {finding.name} [{finding.severity.label}]"
     yield f"    {finding.message}"
     if finding.text:
-        yield f"    > {in_short(finding.text)}"
+        yield f"    > {truncate(finding.text)}"
     for said in objections_in_words(finding):
         yield f"    = {said}"
 

@@ -6,11 +6,11 @@ from typing import IO, NamedTuple
 from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.markdown_text import code, prose
 from tqcheck.reporters.places import path_of, stretch
-from tqcheck.reporters.wording import gravity, in_short, objections_in_words
+from tqcheck.reporters.wording import objections_in_words, sort_rank, truncate
 from tqcheck.reporters.worst import Worst
 
 
@@ -37,7 +37,7 @@ _MANY = 10
 class MarkdownReporter:
     """Keeps the worst findings, as many as there is room for."""
 
-    def __init__(self, stream: IO[str], look: Look, room: Room = COMMENT) -> None:
+    def __init__(self, stream: IO[str], look: RenderOptions, room: Room = COMMENT) -> None:
         self._stream = stream
         self._look = look
         self._room = room
@@ -46,7 +46,7 @@ class MarkdownReporter:
     def add(self, judgement: Judgement) -> None:
         """Take in a passage's findings."""
         for finding in judgement.findings:
-            rank = gravity(judgement, finding.severity)
+            rank = sort_rank(judgement, finding.severity)
             self._worst.add(rank, judgement.scores.rank, self._row(judgement, finding))
 
     def finish(self, summary: Summary) -> None:
@@ -100,4 +100,4 @@ def _figures(summary: Summary) -> Iterator[tuple[str, str]]:
     if summary.input_errors:
         yield "records that could not be read", str(summary.input_errors)
     for warning in summary.warnings[:_MANY]:
-        yield "warning", prose(in_short(warning))
+        yield "warning", prose(truncate(warning))

@@ -2,7 +2,7 @@
 
 import re
 
-from tqcheck.reporters.wording import in_short
+from tqcheck.reporters.wording import truncate
 
 # A reference to a character is never markup itself, wherever it stands.
 _MARKS = {code: f"&#{code};" for code in map(ord, "!#$&*.:<>@[\\]^_`{|}~")}
@@ -14,9 +14,9 @@ _JOINER = "\u2060"
 
 def prose(text: str) -> str:
     """A text on one line, as text."""
-    return _SIGILS.sub(_JOINER, in_short(text)).translate(_MARKS)
+    return _SIGILS.sub(_JOINER, truncate(text)).translate(_MARKS)
 
 
 def code(text: str) -> str:
     """A phrase of a passage on one line, set as code, where no host looks for references."""
-    return f"<code>{in_short(text).translate(_MARKS)}</code>"
+    return f"<code>{truncate(text).translate(_MARKS)}</code>"

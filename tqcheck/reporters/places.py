@@ -6,7 +6,7 @@ from urllib.parse import quote
 
 from tqcheck.core.finding import Finding
 from tqcheck.core.passage import Location, Passage
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 
 
 class Stretch(NamedTuple):
@@ -22,7 +22,7 @@ def stretch(passage: Passage, finding: Finding) -> Stretch:
     return Stretch(start, passage.location.at(passage.text, finding.end) if start.verbatim else None)
 
 
-def path_of(file: str, look: Look) -> str:
+def path_of(file: str, look: RenderOptions) -> str:
     """The file's path relative to the root where it lies below that, else absolute; with slashes.
 
     Where the folder is unknown, and for what is no file (`<stdin>`), it is the name as it was given.

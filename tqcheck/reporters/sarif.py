@@ -8,7 +8,7 @@ from tqcheck.core.finding import Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
 from tqcheck.judging.gate import exit_code
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.fingerprints import Fingerprints
 from tqcheck.reporters.json_text import json_text
@@ -16,7 +16,7 @@ from tqcheck.reporters.places import path_of
 from tqcheck.reporters.sarif_results import SOURCE_ROOT, plain, result, suppressed_result
 from tqcheck.reporters.sarif_rules import LEFT_OUT, UNCHECKED, UNREADABLE, WARNING, notices, rules
 from tqcheck.reporters.spill import RankedSpill
-from tqcheck.reporters.wording import gravity
+from tqcheck.reporters.wording import sort_rank
 from tqcheck.version import __version__
 
 MOST_RESULTS = 25_000
@@ -30,7 +30,7 @@ _ACCEPTED = -1
 class SarifReporter:
     """Results wait on disk until the worst of them are known."""
 
-    def __init__(self, stream: IO[str], look: Look, most: int = MOST_RESULTS) -> None:
+    def __init__(self, stream: IO[str], look: RenderOptions, most: int = MOST_RESULTS) -> None:
         self._stream = stream
         self._look = look
         self._most = most
@@ -44,7 +44,7 @@ class SarifReporter:
         for finding in judgement.findings:
             name = self._fingerprints.of(judgement.passage, finding, path)
             made = result(judgement, finding, self._look, name)
-            self._keep(gravity(judgement, finding.severity), quality, made)
+            self._keep(sort_rank(judgement, finding.severity), quality, made)
         for each in judgement.excused:
             name = self._fingerprints.of(judgement.passage, each.finding, path)
             self._keep(_ACCEPTED, quality, suppressed_result(judgement, each, self._look, name))

@@ -5,12 +5,12 @@ from collections.abc import Sequence
 from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Excused, Judgement
 from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage, Route
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.objections import not_shown, shown_evidence
 from tqcheck.reporters.places import path_of, stretch, uri_of
 from tqcheck.reporters.sarif_rules import LEVELS
-from tqcheck.reporters.wording import in_short, witness
+from tqcheck.reporters.wording import evidence_origin, truncate
 from tqcheck.rules import ALL_RULES
 
 SOURCE_ROOT = "%SRCROOT%"
@@ -20,7 +20,9 @@ _INDEX = {code: number for number, code in enumerate(ALL_RULES)}
 _LONGEST_SNIPPET = 2000  # characters
 
 
-def result(judgement: Judgement, finding: Finding, look: Look, fingerprint: str) -> dict[str, object]:
+def result(
+    judgement: Judgement, finding: Finding, look: RenderOptions, fingerprint: str
+) -> dict[str, object]:
     """The result of a finding that counts."""
     passage = judgement.passage
     texts = _texts(passage)
@@ -43,7 +45,7 @@ def result(judgement: Judgement, finding: Finding, look: Look, fingerprint: str)
 
 
 def suppressed_result(
-    judgement: Judgement, excused: Excused, look: Look, fingerprint: str
+    judgement: Judgement, excused: Excused, look: RenderOptions, fingerprint: str
 ) -> dict[str, object]:
     """The result of a finding that someone has accepted."""
     suppression = {"kind": suppression_kind(excused.excuse), "status": "accepted"}
@@ -57,7 +59,7 @@ def suppression_kind(excuse: Excuse) -> str:
     return "inSource" if excuse.origin is ExcuseOrigin.RECORD else "external"
 
 
-def artifact(file: str, look: Look) -> dict[str, object]:
+def artifact(file: str, look: RenderOptions) -> dict[str, object]:
     """A file's location, relative to the source root where it lies below that."""
     uri = uri_of(path_of(file, look))
     return {"uri": uri} if uri.startswith("file:") else {"uri": uri, "uriBaseId": SOURCE_ROOT}
@@ -84,7 +86,7 @@ def _message(finding: Finding, texts: Sequence[_Text]) -> str:
     """What is wrong, and each counterpart that says so, linked to its place."""
     said = [plain(finding.message)]
     for evidence in shown_evidence(finding):
-        name = plain(witness(evidence.route, evidence.origin))
+        name = plain(evidence_origin(evidence.route, evidence.origin))
         number = next(
             (
                 place
@@ -94,7 +96,7 @@ def _message(finding: Finding, texts: Sequence[_Text]) -> str:
             0,
         )
         linked = f"[{name}]({number})" if number and not set("[]") & set(name) else name
-        said.append(f"{linked}: {plain(in_short(evidence.text)) or '(nothing there)'}")
+        said.append(f"{linked}: {plain(truncate(evidence.text)) or '(nothing there)'}")
     left = not_shown(finding)
     if left:
         said.append(left)
@@ -107,16 +109,16 @@ def _is_from(route: Route, origin: str | None, text: _Text) -> bool:
 
 def _quoting(finding: Finding, route: Route, origin: str | None, text: str) -> str:
     quoted = [
-        in_short(each.text)
+        truncate(each.text)
         for each in finding.evidence
         if _is_from(each.route, each.origin, (route, origin, text)) and each.text
     ]
     says = f", which has “{'”, “'.join(quoted)}”" if quoted else ""
-    name = f"source ({origin})" if route is Route.SOURCE and origin else witness(route, origin)
-    return plain(f"{name}{says}: {in_short(text)}")
+    name = f"source ({origin})" if route is Route.SOURCE and origin else evidence_origin(route, origin)
+    return plain(f"{name}{says}: {truncate(text)}")
 
 
-def _location(passage: Passage, finding: Finding, look: Look) -> dict[str, object]:
+def _location(passage: Passage, finding: Finding, look: RenderOptions) -> dict[str, object]:
     start, end = stretch(passage, finding)
     region: dict[str, object] = {"startLine": start.line, "startColumn": start.column}
     location: dict[str, object] = {
@@ -129,11 +131,11 @@ def _location(passage: Passage, finding: Finding, look: Look) -> dict[str, objec
             region["snippet"] = {"text": finding.text}
     else:
         where = f"at {finding.start} to {finding.end} of the text that begins here"
-        location["message"] = {"text": plain(f"“{in_short(finding.text)}”, {where}")}
+        location["message"] = {"text": plain(f"“{truncate(finding.text)}”, {where}")}
     return location
 
 
-def _related(number: int, passage: Passage, look: Look, said: str) -> dict[str, object]:
+def _related(number: int, passage: Passage, look: RenderOptions, said: str) -> dict[str, object]:
     return {
         "id": number,
         "physicalLocation": {

@@ -15,9 +15,9 @@ class RankedSpill:
         self._database.execute("CREATE TABLE blocks (grave INTEGER, quality REAL, block TEXT)")
         self._waiting: list[tuple[int, float, bytes]] = []
 
-    def add(self, gravity: int, quality: float, block: str) -> None:
+    def add(self, sort_rank: int, quality: float, block: str) -> None:
         """Keep a block; graver ones come first, then those of lower quality."""
-        self._waiting.append((-gravity, quality, block.encode("utf-8", "surrogatepass")))
+        self._waiting.append((-sort_rank, quality, block.encode("utf-8", "surrogatepass")))
         if len(self._waiting) >= _BLOCKS_A_WRITE:
             self._write()
 

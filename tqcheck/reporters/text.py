@@ -5,7 +5,7 @@ from typing import IO
 from tqcheck.core.finding import Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import figures, verdict_line
 from tqcheck.reporters.spill import RankedSpill
@@ -17,7 +17,7 @@ _COLOURS = {Verdict.PASS: "green", Verdict.FAIL: "red", Verdict.UNCHECKED: "yell
 class TextReporter:
     """Groups findings by passage; passages wait on disk until the worst of them is known."""
 
-    def __init__(self, stream: IO[str], look: Look) -> None:
+    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
         self._stream = stream
         self._look = look
         self._passages = RankedSpill()
@@ -26,8 +26,10 @@ class TextReporter:
         """Keep a passage that has findings."""
         if judgement.findings and not self._look.quiet and not self._look.statistics:
             worst = max(finding.severity for finding in judgement.findings)
-            gravity = worst + 10 * (judgement.verdict is Verdict.FAIL)
-            self._passages.add(gravity, judgement.scores.rank, "".join(passage_block(judgement, self._look)))
+            sort_rank = worst + 10 * (judgement.verdict is Verdict.FAIL)
+            self._passages.add(
+                sort_rank, judgement.scores.rank, "".join(passage_block(judgement, self._look))
+            )
 
     def finish(self, summary: Summary) -> None:
         """Write the passages, the worst first, then the figures and the verdict."""

@@ -6,7 +6,7 @@ import typer
 
 from tqcheck.core.finding import Finding, Severity
 from tqcheck.core.judgement import Judgement
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import excerpt, shortened, shown
 from tqcheck.reporters.objections import not_shown, objections
 from tqcheck.reporters.wording import in_agreement
@@ -15,7 +15,7 @@ _COLOURS = {Severity.CRITICAL: "magenta", Severity.MAJOR: "red", Severity.MINOR:
 _INDENT = "    "
 
 
-def passage_block(judgement: Judgement, look: Look) -> Iterator[str]:
+def passage_block(judgement: Judgement, look: RenderOptions) -> Iterator[str]:
     """Lines, each with its end: where the passage is and how it fared, its findings, the gravest first, a blank one."""
     passage = judgement.passage
     place = f"{passage.location.file}:{passage.location.line}"
@@ -27,14 +27,16 @@ def passage_block(judgement: Judgement, look: Look) -> Iterator[str]:
     yield "\n"
 
 
-def styled(text: str, colour: str, look: Look, *, bold: bool = False, underline: bool = False) -> str:
+def styled(
+    text: str, colour: str, look: RenderOptions, *, bold: bool = False, underline: bool = False
+) -> str:
     """The text in that colour, where colours are wanted."""
     if not look.colour:
         return text
     return typer.style(text, fg=colour, bold=bold or None, underline=underline or None)
 
 
-def _finding(finding: Finding, text: str, look: Look) -> Iterator[str]:
+def _finding(finding: Finding, text: str, look: RenderOptions) -> Iterator[str]:
     colour = _COLOURS[finding.severity]
     also = f" (also {', '.join(finding.also)})" if finding.also else ""
     label = styled(f"{finding.rule} {finding.name}", colour, look, bold=True)

@@ -20,7 +20,7 @@ def described(finding: Finding) -> str:
 def objections_in_words(finding: Finding) -> list[str]:
     """Whose word it is, and the word, each wording once; at the end how many more object."""
     said = [
-        f"{in_agreement(each.witnesses)}: {in_short(each.text) or '(nothing there)'}"
+        f"{in_agreement(each.witnesses)}: {truncate(each.text) or '(nothing there)'}"
         for each in objections(finding)
     ]
     left = not_shown(finding)
@@ -30,21 +30,21 @@ def objections_in_words(finding: Finding) -> list[str]:
 def in_agreement(witnesses: Sequence[Evidence]) -> str:
     """Counterparts by their route and, where they are known, who made them."""
     return ", ".join(
-        witness(route, ", ".join(names) or None) for route, names in names_by_route(witnesses).items()
+        evidence_origin(route, ", ".join(names) or None) for route, names in names_by_route(witnesses).items()
     )
 
 
-def witness(route: Route, origin: str | None) -> str:
+def evidence_origin(route: Route, origin: str | None) -> str:
     """A counterpart's route and, where it is known, who made it."""
     name = route.value.replace("_", "-")
-    return f"{name} by {in_short(origin)}" if origin else name
+    return f"{name} by {truncate(origin)}" if origin else name
 
 
-def in_short(text: str) -> str:
+def truncate(text: str) -> str:
     """The text on one line, cut where it is long, with nothing in it that would move or colour a terminal."""
     return shown(text if len(text) <= _LONGEST else text[: _LONGEST - 1] + "…")
 
 
-def gravity(judgement: Judgement, severity: Severity) -> int:
+def sort_rank(judgement: Judgement, severity: Severity) -> int:
     """How early a finding has its turn: those of failed passages first, then by severity."""
     return severity + 10 * (judgement.verdict is Verdict.FAIL)

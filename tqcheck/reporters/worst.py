@@ -14,11 +14,11 @@ class Worst(Generic[_Item]):
         self._kept: list[tuple[int, float, int, _Item]] = []
         self.added = 0
 
-    def add(self, gravity: int, quality: float, item: _Item) -> None:
+    def add(self, sort_rank: int, quality: float, item: _Item) -> None:
         """Keep the item, unless enough worse ones are kept already."""
         self.added += 1
         # The least of these is the first to go; no two are equal, so that items are never compared.
-        entry = (gravity, -quality, -self.added, item)
+        entry = (sort_rank, -quality, -self.added, item)
         if len(self._kept) < self._limit:
             heapq.heappush(self._kept, entry)
         else:

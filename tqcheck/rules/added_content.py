@@ -1,7 +1,7 @@
 """TQ106: the passage says what the counterpart does not."""
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import Absence, absences
@@ -40,7 +40,7 @@ class AddedContent(ComparisonRule):
     specificity = Specificity.BROAD
     judges_meaning = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """The added stretches."""
         if comparison.route is Route.ROUND_TRIP:
             return CannotJudge("a round trip starts from the passage and cannot show what the passage adds")
@@ -50,11 +50,11 @@ class AddedContent(ComparisonRule):
         return [_added_in_passage(absence, comparison.counterpart.text) for absence in found.from_side]
 
 
-def _added_here(absence: Absence, passage: str) -> Mark:
+def _added_here(absence: Absence, passage: str) -> RuleMatch:
     message = f'"{shortened(absence.stretch.of(passage))}" here, nothing like it in the counterpart'
-    return Mark(absence.stretch, message, absence.confidence, absence.sentence_opposite)
+    return RuleMatch(absence.stretch, message, absence.confidence, absence.sentence_opposite)
 
 
-def _added_in_passage(absence: Absence, counterpart: str) -> Mark:
+def _added_in_passage(absence: Absence, counterpart: str) -> RuleMatch:
     message = f'"{shortened(absence.stretch.of(counterpart))}" in the back-translation, nothing like it in the source'
-    return Mark(absence.opposite, message, absence.confidence, absence.stretch)
+    return RuleMatch(absence.opposite, message, absence.confidence, absence.stretch)

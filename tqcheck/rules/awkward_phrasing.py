@@ -1,8 +1,8 @@
 """TQ201: a phrase that, by the learned checker, nobody would write so."""
 
-from tqcheck.core.annotation import Phrase
 from tqcheck.core.errors import quoted
-from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
+from tqcheck.core.prediction import Phrase
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.headings import is_heading
 from tqcheck.rules.base import PassageRule, Specificity
@@ -43,21 +43,21 @@ class AwkwardPhrasing(PassageRule):
     specificity = Specificity.VAGUE
     learned = True
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """The phrases that the learned checker takes for awkward."""
-        annotation = subject.annotation
-        if isinstance(annotation, CannotJudge):
-            return annotation
+        prediction = subject.prediction
+        if isinstance(prediction, CannotJudge):
+            return prediction
         text = subject.passage.text
         return [
             _mark(phrase, text)
-            for phrase in annotation.awkwardly_put
+            for phrase in prediction.fluency_spans
             if not is_heading(text, phrase.span.start)
         ]
 
 
-def _mark(phrase: Phrase, text: str) -> Mark:
+def _mark(phrase: Phrase, text: str) -> RuleMatch:
     shown = quoted(" ".join(phrase.span.of(text).split()))
-    return Mark(
+    return RuleMatch(
         phrase.span, f"{shown} reads awkwardly: a writer would probably put it another way", phrase.chance
     )

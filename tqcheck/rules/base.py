@@ -4,7 +4,7 @@ from abc import ABC, abstractmethod
 from enum import IntEnum
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, Finding, Marks, Severity
+from tqcheck.core.finding import Family, Finding, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 
 
@@ -50,7 +50,7 @@ class PassageRule(Rule):
     """
 
     @abstractmethod
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """Judge one passage."""
 
 
@@ -62,7 +62,7 @@ class ComparisonRule(Rule):
     """
 
     @abstractmethod
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Judge one comparison."""
 
     def reads_source(self, language: str) -> bool:  # noqa: ARG002 - for rules that differ

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.names import source
@@ -65,7 +65,7 @@ class ChangedName(ComparisonRule):
     languages = frozenset({"en"})
     judges_meaning = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Names that the side and the counterpart do not share, by linked sentences."""
         if comparison.route is Route.SOURCE:
             return [_contradicted(comparison, found) for found in source.contradictions(comparison)]
@@ -101,7 +101,7 @@ def _capitalised(document: Document) -> set[str]:
     return {text for text, _, _ in document.words if text[0].isupper()}
 
 
-def _marks(comparison: Comparison) -> Iterator[Mark]:
+def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
     side, counterpart = named_text(comparison.side), named_text(comparison.counterpart)
     for link in comparison.links:
         if 0 in link.shape:
@@ -117,24 +117,24 @@ def _marks(comparison: Comparison) -> Iterator[Mark]:
             yield _lost(comparison, loss, side.end_of(*disagreement.here))
 
 
-def _replaced(comparison: Comparison, replacement: Replacement) -> Mark:
+def _replaced(comparison: Comparison, replacement: Replacement) -> RuleMatch:
     ours, theirs = replacement.ours.span, replacement.theirs.span
     message = f'"{ours.of(comparison.side.text)}" here, "{theirs.of(comparison.counterpart.text)}" in the counterpart'
-    return Mark(ours, message, round(min(replacement.likelihood, 0.95), 2), theirs)
+    return RuleMatch(ours, message, round(min(replacement.likelihood, 0.95), 2), theirs)
 
 
-def _contradicted(comparison: Comparison, found: Contradiction) -> Mark:
+def _contradicted(comparison: Comparison, found: Contradiction) -> RuleMatch:
     ours, theirs = found.ours.span, found.theirs
     original = theirs.of(comparison.counterpart.text)
     reading = f" ({found.reading})" if found.reading else ""
     message = f'"{ours.of(comparison.side.text)}" here, "{original}"{reading} in the source'
-    return Mark(ours, message, found.confidence, theirs)
+    return RuleMatch(ours, message, found.confidence, theirs)
 
 
-def _lost(comparison: Comparison, loss: Loss, end: int) -> Mark:
+def _lost(comparison: Comparison, loss: Loss, end: int) -> RuleMatch:
     at = end if loss.at is None else loss.at
     message = (
         f'the counterpart names "{loss.theirs.span.of(comparison.counterpart.text)}", which is missing here'
     )
     confidence = _SURE_WITHOUT_GAP if loss.at is None else _SURE_OF_GAP
-    return Mark(Span(at, at), message, confidence, loss.theirs.span)
+    return RuleMatch(Span(at, at), message, confidence, loss.theirs.span)

@@ -3,13 +3,13 @@
 from collections.abc import Iterable, Iterator
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.language.numbers.matching import Pair, contradictions
-from tqcheck.language.numbers.testimony import bears_out
+from tqcheck.language.numbers.source_support import bears_out
 from tqcheck.language.numbers.time_references import opposite_times, tells_times
 from tqcheck.rules.base import ComparisonRule
 
@@ -56,7 +56,7 @@ class ChangedNumber(ComparisonRule):
     severity = Severity.MAJOR
     languages = LANGUAGES
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Numbers of linked sentences that disagree in value or unit, however they are written."""
         side, counterpart = comparison.side, comparison.counterpart
         if side.text == counterpart.text:
@@ -89,7 +89,7 @@ class ChangedNumber(ComparisonRule):
         return bears_out(ours, theirs, read_quantities(source.text, source.language), source.language)
 
 
-def _times(comparison: Comparison) -> Iterator[Mark]:
+def _times(comparison: Comparison) -> Iterator[RuleMatch]:
     """Last year for next year, the first half for the second."""
     side, counterpart = comparison.side, comparison.counterpart
     if tells_times(side) and tells_times(counterpart):
@@ -97,15 +97,15 @@ def _times(comparison: Comparison) -> Iterator[Mark]:
             yield _mark(one.span, other.span, comparison)
 
 
-def _mark(here: Span, there: Span, comparison: Comparison) -> Mark:
+def _mark(here: Span, there: Span, comparison: Comparison) -> RuleMatch:
     ours, theirs = here.of(comparison.side.text), there.of(comparison.counterpart.text)
     message = f'"{ours}" here, "{theirs}" in {comparison.beside}'
-    return Mark(here, message, _CONFIDENCE, there)
+    return RuleMatch(here, message, _CONFIDENCE, there)
 
 
-def _marks(pairs: Iterable[Pair], comparison: Comparison) -> list[Mark]:
+def _marks(pairs: Iterable[Pair], comparison: Comparison) -> list[RuleMatch]:
     """One mark a phrase: the parts of a date share theirs."""
-    marks: list[Mark] = []
+    marks: list[RuleMatch] = []
     for pair in pairs:
         if not any(mark.span == pair.left.span for mark in marks[-3:]):
             marks.append(_mark(pair.left.span, pair.right.span, comparison))

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.damaged_placeholders import damaged
 from tqcheck.language.page.placeholders import KINDS, Placeholder, placeholders
@@ -61,7 +61,7 @@ class ChangedPlaceholder(ComparisonRule):
         """Whether there is a source: what it has must stand in the passage, whatever engines make of it."""
         return subject.by_source is not None
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """What is altered, gone or new beside the counterpart."""
         if comparison.side.text == comparison.counterpart.text:
             return []
@@ -87,11 +87,11 @@ def _broken(comparison: Comparison, missing: Sequence[Placeholder], kept: Sequen
     return found
 
 
-def _broken_marks(comparison: Comparison, broken: _Places) -> Iterator[Mark]:
+def _broken_marks(comparison: Comparison, broken: _Places) -> Iterator[RuleMatch]:
     for one, place in broken.items():
         phrase, written = place.of(comparison.side.text), one.span.of(comparison.counterpart.text)
         message = f'{one.kind} "{phrase}" here, "{written}" in {comparison.beside}'
-        yield Mark(place, message, 0.95, one.span)
+        yield RuleMatch(place, message, 0.95, one.span)
 
 
 def _left_over(some: Sequence[Placeholder], others: Sequence[Placeholder]) -> list[Placeholder]:
@@ -106,23 +106,27 @@ def _left_over(some: Sequence[Placeholder], others: Sequence[Placeholder]) -> li
     return alone
 
 
-def _marks(comparison: Comparison, extra: list[Placeholder], missing: list[Placeholder]) -> Iterator[Mark]:
+def _marks(
+    comparison: Comparison, extra: list[Placeholder], missing: list[Placeholder]
+) -> Iterator[RuleMatch]:
     """Two of one kind that are left over on both sides are one that was altered."""
     waiting = {kind: deque(one for one in missing if one.kind == kind) for kind in KINDS}
     for one in extra:
         phrase = one.span.of(comparison.side.text)
         if not waiting[one.kind]:
-            yield Mark(one.span, f'{one.kind} "{phrase}" here, none in {comparison.beside}', 0.85)
+            yield RuleMatch(one.span, f'{one.kind} "{phrase}" here, none in {comparison.beside}', 0.85)
             continue
         partner = waiting[one.kind].popleft()
         written = partner.span.of(comparison.counterpart.text)
-        yield Mark(
+        yield RuleMatch(
             one.span, f'{one.kind} "{phrase}" here, "{written}" in {comparison.beside}', 0.95, partner.span
         )
     for one in sorted(chain.from_iterable(waiting.values()), key=lambda left: left.span):
         written = one.span.of(comparison.counterpart.text)
         place = _place(comparison, one.span.start)
-        yield Mark(place, f'{one.kind} "{written}" of {comparison.beside} is missing here', 0.9, one.span)
+        yield RuleMatch(
+            place, f'{one.kind} "{written}" of {comparison.beside} is missing here', 0.9, one.span
+        )
 
 
 def _place(comparison: Comparison, offset: int) -> Span:

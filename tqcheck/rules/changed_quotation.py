@@ -2,7 +2,7 @@
 
 from tqcheck.core.alignment import Link
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.language.speech.mismatch import Drift, drifts
 from tqcheck.language.speech.quotations import may_quote
 from tqcheck.language.speech.quoted_text import QuotedText
@@ -53,7 +53,7 @@ class ChangedQuotation(ComparisonRule):
     languages = frozenset({"en"})
     judges_meaning = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Compare who says what, and what is said by the writer."""
         side, counterpart = comparison.side, comparison.counterpart
         if side.text == counterpart.text or not (may_quote(side.text) or may_quote(counterpart.text)):
@@ -68,28 +68,30 @@ class ChangedQuotation(ComparisonRule):
         return sorted(marks, key=lambda mark: mark.span)
 
 
-def _lost_there(drift: Drift, here: QuotedText, there: QuotedText) -> Mark:
+def _lost_there(drift: Drift, here: QuotedText, there: QuotedText) -> RuleMatch:
     if drift.speakers:
         return _other_speaker(drift.quoting, here, drift.other, there, drift.speakers)
     if drift.invented:
-        return Mark(
+        return RuleMatch(
             drift.quoting, "quoted speech here, nothing of it in the counterpart", _INVENTED, drift.other
         )
     message = "quoted speech here, the writer's own words in the counterpart"
-    return Mark(drift.quoting, message, _LOST_THERE, drift.other)
+    return RuleMatch(drift.quoting, message, _LOST_THERE, drift.other)
 
 
-def _gained_here(drift: Drift, here: QuotedText, there: QuotedText) -> Mark:
+def _gained_here(drift: Drift, here: QuotedText, there: QuotedText) -> RuleMatch:
     if drift.speakers:
         return _other_speaker(drift.other, here, drift.quoting, there, drift.speakers)
     if drift.invented:
-        return Mark(
+        return RuleMatch(
             drift.other, "nothing here of the speech that the counterpart quotes", _INVENTED, drift.quoting
         )
     message = "the writer's own words here, quoted speech in the counterpart"
-    return Mark(drift.other, message, _GAINED_THERE, drift.quoting)
+    return RuleMatch(drift.other, message, _GAINED_THERE, drift.quoting)
 
 
-def _other_speaker(span: Span, here: QuotedText, quoted: Span, there: QuotedText, confidence: float) -> Mark:
+def _other_speaker(
+    span: Span, here: QuotedText, quoted: Span, there: QuotedText, confidence: float
+) -> RuleMatch:
     speakers = span.of(here.document.text), quoted.of(there.document.text)
-    return Mark(span, "said by {} here, by {} in the counterpart".format(*speakers), confidence, quoted)
+    return RuleMatch(span, "said by {} here, by {} in the counterpart".format(*speakers), confidence, quoted)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity
+from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
@@ -58,7 +58,7 @@ class ChangedUnit(ComparisonRule):
         """Whether it reads the units of a source in this language."""
         return language in self.languages
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Figures of linked sentences that are equal and count something else."""
         side, counterpart = comparison.side, comparison.counterpart
         groups = grouped(side, counterpart, lambda: comparison.links)
@@ -98,6 +98,6 @@ def _any_in(some: Sequence[Counted], said: Sequence[Counted]) -> bool:
     return any(each.says(other) for each in some for other in said)
 
 
-def _mark(one: Counted, other: Counted, comparison: Comparison) -> Mark:
+def _mark(one: Counted, other: Counted, comparison: Comparison) -> RuleMatch:
     here, there = one.span.of(comparison.side.text), other.span.of(comparison.counterpart.text)
-    return Mark(one.span, f'"{here}" here, "{there}" in {comparison.beside}', _CONFIDENCE, other.span)
+    return RuleMatch(one.span, f'"{here}" here, "{there}" in {comparison.beside}', _CONFIDENCE, other.span)

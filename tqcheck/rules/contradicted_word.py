@@ -1,7 +1,7 @@
 """TQ117: a word that excludes the one which stands in its place in the counterpart."""
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.contradictions import Contradiction, contradictions
 from tqcheck.language.negation.stretch import linked_stretches
 from tqcheck.rules.base import ComparisonRule
@@ -46,7 +46,7 @@ class ContradictedWord(ComparisonRule):
     languages = frozenset({"en"})
     judges_meaning = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Words of aligned sentences that exclude each other."""
         if comparison.side.text == comparison.counterpart.text:
             return []
@@ -57,6 +57,8 @@ class ContradictedWord(ComparisonRule):
         ]
 
 
-def _mark(comparison: Comparison, found: Contradiction) -> Mark:
+def _mark(comparison: Comparison, found: Contradiction) -> RuleMatch:
     here, there = found.here.of(comparison.side.text), found.there.of(comparison.counterpart.text)
-    return Mark(found.here, f'"{here}" here, "{there}" in the counterpart', found.confidence, found.there)
+    return RuleMatch(
+        found.here, f'"{here}" here, "{there}" in the counterpart', found.confidence, found.there
+    )

@@ -1,6 +1,6 @@
 """TQ006: characters that no one wrote."""
 
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.encoding_damage import encoding_damage
 from tqcheck.rules.base import PassageRule
@@ -39,10 +39,10 @@ class DamagedEncoding(PassageRule):
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
     reads_as_given = True
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         text = subject.passage.text
         return [
-            Mark(Span(start, end), message, confidence)
+            RuleMatch(Span(start, end), message, confidence)
             for start, end, message, confidence in encoding_damage(text)
         ]

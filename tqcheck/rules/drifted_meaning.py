@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from tqcheck.core.annotation import Phrase
 from tqcheck.core.comparison import trimmed
 from tqcheck.core.errors import quoted
-from tqcheck.core.finding import CannotJudge, Evidence, Family, Mark, Marks, Severity
+from tqcheck.core.finding import CannotJudge, Evidence, Family, RuleMatch, RuleMatches, Severity
+from tqcheck.core.prediction import Phrase
 from tqcheck.core.subject import Subject
 from tqcheck.rules.base import PassageRule, Specificity
 
@@ -51,24 +51,24 @@ class DriftedMeaning(PassageRule):
     judges_meaning = True
     learned = True
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """The phrases that the learned checker takes for drifted."""
-        annotation = subject.annotation
-        if isinstance(annotation, CannotJudge):
-            return annotation
-        if annotation.drift is None:
+        prediction = subject.prediction
+        if isinstance(prediction, CannotJudge):
+            return prediction
+        if prediction.drift is None:
             return CannotJudge(f"{self.name} found no counterpart in the passage's own language")
-        return [_mark(phrase, subject) for phrase in annotation.drifted]
+        return [_mark(phrase, subject) for phrase in prediction.accuracy_spans]
 
 
-def _mark(phrase: Phrase, subject: Subject) -> Mark:
+def _mark(phrase: Phrase, subject: Subject) -> RuleMatch:
     evidence = tuple(dict.fromkeys(_contradictions(phrase, subject)))
     severity = Severity.MAJOR if phrase.is_major else Severity.MINOR
     here = _shown(phrase.span.of(subject.passage.text))
     message = f"{here} here probably does not mean what the counterpart means"
     if evidence:
         message = f"{here} here, {_shown(evidence[0].text)} in the counterpart: probably not the same meaning"
-    return Mark(phrase.span, message, phrase.chance, severity=severity, evidence=evidence)
+    return RuleMatch(phrase.span, message, phrase.chance, severity=severity, evidence=evidence)
 
 
 def _contradictions(phrase: Phrase, subject: Subject) -> Iterator[Evidence]:

@@ -1,7 +1,7 @@
 """TQ001: a passage without a word in it."""
 
 from tqcheck.core.comparison import trimmed
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.letters import is_blank, is_invisible
 from tqcheck.rules.base import PassageRule
@@ -46,11 +46,11 @@ class EmptyPassage(PassageRule):
     reads_as_given = True
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         text = subject.passage.text
         reason = _why_empty(text, subject)
-        return [Mark(trimmed(Span(0, len(text)), text), reason)] if reason else []
+        return [RuleMatch(trimmed(Span(0, len(text)), text), reason)] if reason else []
 
 
 def _why_empty(text: str, subject: Subject) -> str | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from tqcheck.core.alignment import Link
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import Family, Finding, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.negation import chinese as chinese_denials
 from tqcheck.language.negation.force import force_of
@@ -58,12 +58,12 @@ class FlippedNegation(ComparisonRule):
     languages = frozenset({"en"})
     judges_meaning = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Compare what aligned sentences deny."""
         side, counterpart = comparison.side, comparison.counterpart
         if side.text == counterpart.text or not (_denies(side) or _denies(counterpart)):
             return []
-        marks: dict[Span, Mark] = {}
+        marks: dict[Span, RuleMatch] = {}
         for linked in linked_stretches(comparison):
             for mark in _marks(comparison, *linked):
                 marks.setdefault(mark.span, mark)
@@ -81,7 +81,7 @@ def _denies(document: Document) -> bool:
     return any(force_of(word.text) is not None for word in document.words)
 
 
-def _marks(comparison: Comparison, here: Stretch, there: Stretch, link: Link) -> Iterator[Mark]:
+def _marks(comparison: Comparison, here: Stretch, there: Stretch, link: Link) -> Iterator[RuleMatch]:
     if not (here.negations or there.negations):
         return
     ours, theirs = unmatched(here, there)
@@ -104,9 +104,9 @@ def _neighbours(document: Document, first: int, last: int) -> list[Stretch]:
     return [Stretch.of(document, index, index + 1) for index in indexes]
 
 
-def _mark(span: Span, here: Stretch, quoted: Span, there: Stretch, confidence: float) -> Mark:
+def _mark(span: Span, here: Stretch, quoted: Span, there: Stretch, confidence: float) -> RuleMatch:
     message = f'"{span.of(here.text)}" here, "{quoted.of(there.text)}" in the counterpart'
-    return Mark(span, message, confidence, quoted)
+    return RuleMatch(span, message, confidence, quoted)
 
 
 def _is_denied_in(stretches: list[Stretch], word: str) -> bool:

@@ -1,6 +1,6 @@
 """TQ008: characters that a reader does not see, and letters that he takes for others."""
 
-from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.hidden_characters import hidden_characters
 from tqcheck.rules.base import PassageRule
@@ -44,10 +44,10 @@ class HiddenCharacters(PassageRule):
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko", "fa", "hi"})
     reads_as_given = True
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         passage = subject.passage
         return [
-            Mark(each.span, each.message, 0.95, severity=None if each.is_grave else Severity.MINOR)
+            RuleMatch(each.span, each.message, 0.95, severity=None if each.is_grave else Severity.MINOR)
             for each in hidden_characters(passage.text, passage.language)
         ]

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from tqcheck.core.comparison import Comparison, trimmed
-from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.similarity import chrf
 from tqcheck.language.content.stretches import aligned_stretches
 from tqcheck.rules.base import ComparisonRule, Specificity
@@ -52,14 +52,14 @@ class LowSimilarity(ComparisonRule):
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
     specificity = Specificity.VAGUEST
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """The sentences that are below the floor."""
         if comparison.side.text == comparison.counterpart.text:
             return []
         return list(_marks(comparison))
 
 
-def _marks(comparison: Comparison) -> Iterator[Mark]:
+def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
     language = comparison.side.language
     for side, counterpart in aligned_stretches(comparison):
         if side.empty or counterpart.empty:
@@ -70,7 +70,7 @@ def _marks(comparison: Comparison) -> Iterator[Mark]:
         )
         likeness = _likeness(here.of(comparison.side.text), there.of(comparison.counterpart.text), language)
         if likeness is not None:
-            yield Mark(here, _message(likeness), 0.5, there)
+            yield RuleMatch(here, _message(likeness), 0.5, there)
 
 
 def _likeness(text: str, counterpart: str, language: str) -> float | None:

@@ -1,6 +1,6 @@
 """TQ005: pieces of a web page that are no part of the text."""
 
-from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.boilerplate import leftovers
 from tqcheck.rules.base import PassageRule
@@ -38,12 +38,12 @@ class MarkupResidue(PassageRule):
     severity = Severity.MAJOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         text = subject.passage.text
         source = subject.source.text if subject.source else None
         return [
-            Mark(
+            RuleMatch(
                 each.span,
                 f"{each.kind} is left in the text",
                 0.95 if each.is_code else 0.85,

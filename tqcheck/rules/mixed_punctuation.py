@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from tqcheck.core.document import UNSPACED
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.punctuation.foreign_quotes import foreign_pairs
 from tqcheck.language.punctuation.paired_marks import Fault
@@ -58,7 +58,7 @@ class MixedPunctuation(PassageRule):
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
     reads_as_given = True
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """A mark for each wrong sign, in order; two that touch are one."""
         text, language = subject.passage.text, subject.passage.language
         found = [
@@ -67,55 +67,57 @@ class MixedPunctuation(PassageRule):
             *_wrong_quotes(text, language),
             *_misplaced(text, language),
         ]
-        marks: list[Mark] = []
+        marks: list[RuleMatch] = []
         for mark in sorted(found, key=lambda mark: mark.span):
             if not marks or mark.span.start >= marks[-1].span.end:
                 marks.append(mark)
         return marks
 
 
-def _wrong_width(text: str, language: str) -> Iterator[Mark]:
+def _wrong_width(text: str, language: str) -> Iterator[RuleMatch]:
     if language in UNSPACED:
         mixes = _FULL_STOPS.search(text) is not None
         for match in _HALF_WIDTH.finditer(text):
             if not mixes and text[match.end() : match.end() + 1].isspace():
                 continue  # half-width marks all through, each with its space: a house's own style
             full = _FULL_FOR_HALF[match.group()]
-            yield Mark(
+            yield RuleMatch(
                 Span(*match.span()), f'half-width "{match.group()}" in a sentence that takes "{full}"', 0.7
             )
     elif _ANY_FULL_WIDTH.search(text):
         for match in _FULL_WIDTH.finditer(text):
-            yield Mark(Span(*match.span()), f'full-width "{match.group()}" in a text of an alphabet', 0.9)
+            yield RuleMatch(
+                Span(*match.span()), f'full-width "{match.group()}" in a text of an alphabet', 0.9
+            )
 
 
-def _foreign_quotes(text: str, language: str) -> Iterator[Mark]:
+def _foreign_quotes(text: str, language: str) -> Iterator[RuleMatch]:
     for pair in foreign_pairs(text, language):
         for at in (pair.opens, pair.closes):
             if at is not None:
-                yield Mark(Span(at, at + 1), f"{text[at]} is a quotation mark of another language", 0.85)
+                yield RuleMatch(Span(at, at + 1), f"{text[at]} is a quotation mark of another language", 0.85)
 
 
-def _wrong_quotes(text: str, language: str) -> Iterator[Mark]:
+def _wrong_quotes(text: str, language: str) -> Iterator[RuleMatch]:
     for flaw in quotation_flaws(text, language):
         span = Span(flaw.at, flaw.at + 1)
         if flaw.fault is Fault.MISMATCHED and flaw.partner is not None:
             opened, closed = text[flaw.partner], text[flaw.at]
-            yield Mark(span, f"a quotation opened with {opened} and closed with {closed}", 0.8)
+            yield RuleMatch(span, f"a quotation opened with {opened} and closed with {closed}", 0.8)
         elif flaw.fault is Fault.TURNED:
-            yield Mark(span, f"{text[flaw.at]} turned the wrong way round", 0.8)
+            yield RuleMatch(span, f"{text[flaw.at]} turned the wrong way round", 0.8)
     if "‘" not in text:
         return
     for match in _TURNED_APOSTROPHE.finditer(text):
-        yield Mark(Span(*match.span()), "an opening quotation mark used as an apostrophe", 0.9)
+        yield RuleMatch(Span(*match.span()), "an opening quotation mark used as an apostrophe", 0.9)
     if language not in _NO_TURNED_SINGLES:
         for match in _TURNED_SINGLE.finditer(text):
-            yield Mark(Span(*match.span(1)), "an opening quotation mark used as a closing one", 0.9)
+            yield RuleMatch(Span(*match.span(1)), "an opening quotation mark used as a closing one", 0.9)
 
 
-def _misplaced(text: str, language: str) -> Iterator[Mark]:
+def _misplaced(text: str, language: str) -> Iterator[RuleMatch]:
     for match in _DOUBLED.finditer(text):
-        yield Mark(Span(*match.span()), f'"{match.group()}": one mark too many', 0.7)
+        yield RuleMatch(Span(*match.span()), f'"{match.group()}": one mark too many', 0.7)
     if language != "fr" and language not in UNSPACED:
         for match in _SPACE_BEFORE.finditer(text):
-            yield Mark(Span(*match.span()), "a space before a comma", 0.8)
+            yield RuleMatch(Span(*match.span()), "a space before a comma", 0.8)

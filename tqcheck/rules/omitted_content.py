@@ -1,7 +1,7 @@
 """TQ105: the passage leaves out what the counterpart says."""
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import Absence, absences
@@ -45,7 +45,7 @@ class OmittedContent(ComparisonRule):
     specificity = Specificity.BROAD
     judges_meaning = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """The sentences that lack something, or the places where a sentence is missing."""
         if comparison.route is Route.ROUND_TRIP:
             return CannotJudge("a round trip starts from the passage and cannot show what the passage lacks")
@@ -55,9 +55,11 @@ class OmittedContent(ComparisonRule):
         return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
 
 
-def _missing_here(absence: Absence, counterpart: str) -> Mark:
+def _missing_here(absence: Absence, counterpart: str) -> RuleMatch:
     message = f'nothing here says "{shortened(absence.stretch.of(counterpart))}", which the counterpart has'
-    return Mark(absence.opposite, message, absence.confidence, absence.stretch, severity=_severity(absence))
+    return RuleMatch(
+        absence.opposite, message, absence.confidence, absence.stretch, severity=_severity(absence)
+    )
 
 
 def _severity(absence: Absence) -> Severity:
@@ -66,8 +68,8 @@ def _severity(absence: Absence) -> Severity:
     return Severity.MAJOR if is_whole_sentence or absence.words >= _CLAUSE else Severity.MINOR
 
 
-def _lost_in_passage(absence: Absence, source: str) -> Mark:
+def _lost_in_passage(absence: Absence, source: str) -> RuleMatch:
     message = (
         f'"{shortened(absence.stretch.of(source))}" in the source, nothing like it in the back-translation'
     )
-    return Mark(absence.stretch, message, absence.confidence, absence.sentence_opposite)
+    return RuleMatch(absence.stretch, message, absence.confidence, absence.sentence_opposite)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from tqcheck.core.document import UNSPACED, Document, Word
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.grammar.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
 from tqcheck.language.grammar.repetition import Run, repeated_runs
@@ -59,19 +59,19 @@ class RepeatedWords(PassageRule):
     severity = Severity.MINOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """A mark over all copies of each repeated word or phrase."""
         document = subject.passage
         spaceless = document.language in UNSPACED
         found = _repeated_characters(document) if spaceless else _repeated_words(document)
-        marks: list[Mark] = []
+        marks: list[RuleMatch] = []
         for mark in sorted(found, key=lambda mark: mark.span):
             if not marks or mark.span.start >= marks[-1].span.end:
                 marks.append(mark)
         return marks
 
 
-def _repeated_words(document: Document) -> Iterator[Mark]:
+def _repeated_words(document: Document) -> Iterator[RuleMatch]:
     words = document.words
     for run in repeated_runs([word.text.casefold() for word in words]):
         if _is_mistake(document, words, run):
@@ -135,7 +135,7 @@ def _doubled_by_mistake(language: str, first: str, second: str) -> bool:
     return is_plain and first not in DOUBLED_FOR_EFFECT and not first.endswith("ly")
 
 
-def _repeated_characters(document: Document) -> Iterator[Mark]:
+def _repeated_characters(document: Document) -> Iterator[RuleMatch]:
     text, language = document.text, document.language
     for run in repeated_runs(text):
         if _is_character_mistake(text[run.start : run.start + run.size], run.copies, language):
@@ -161,8 +161,8 @@ def _is_character_mistake(unit: str, copies: int, language: str) -> bool:
     return _HAN.fullmatch(unit) is not None or len(unit) >= (6 if _KANA.fullmatch(unit) else 4)
 
 
-def _mark(text: str, start: int, end: int, copies: int) -> Mark:
+def _mark(text: str, start: int, end: int, copies: int) -> RuleMatch:
     phrase = text[start:end]
     shown = phrase if len(phrase) <= 40 else phrase[:39] + "…"
     often = "twice" if copies == 2 else f"{copies} times"
-    return Mark(Span(start, end), f'"{shown}": the same words {often} in a row', 0.8)
+    return RuleMatch(Span(start, end), f'"{shown}": the same words {often} in a row', 0.8)

@@ -2,7 +2,7 @@
 
 import re
 
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.grammar.clauses import may_be_clause
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS
@@ -60,11 +60,11 @@ class RunOn(PassageRule):
     severity = Severity.MINOR
     languages = frozenset({"en"})
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """A mark over the two words between which the stop is missing."""
         text = subject.passage.text
         return [
-            Mark(Span(match.start("before"), match.end("opener")), _message(match), 0.85)
+            RuleMatch(Span(match.start("before"), match.end("opener")), _message(match), 0.85)
             for match in _JUNCTION.finditer(text)
             if _joins_sentences(text, match)
         ]

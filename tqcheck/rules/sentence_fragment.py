@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.grammar.clauses import may_be_clause
 from tqcheck.language.punctuation.english_stops import ABBREVIATIONS, ADDRESS_PARTS, NAME_PARTICLES
@@ -59,14 +59,14 @@ class SentenceFragment(PassageRule):
     severity = Severity.MINOR
     languages = frozenset({"en"})
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """A mark over each fragment, its stop included."""
         text = subject.passage.text
         marks = [*_cut_off(text), *_hanging(text)]
         return sorted(marks, key=lambda mark: mark.span)
 
 
-def _cut_off(text: str) -> Iterator[Mark]:
+def _cut_off(text: str) -> Iterator[RuleMatch]:
     for match in _SMALL_START.finditer(text):
         before, word = match["before"], match["word"]
         if before.lower() in ABBREVIATIONS or word in NAME_PARTICLES or word in ADDRESS_PARTS:
@@ -77,7 +77,7 @@ def _cut_off(text: str) -> Iterator[Mark]:
         if may_be_clause(head) or _starts_small(text, match.start()):
             continue
         message = f'a full stop before "{word}" cuts this off from its sentence'
-        yield Mark(Span(*match.span("cut")), message, 0.85)
+        yield RuleMatch(Span(*match.span("cut")), message, 0.85)
 
 
 def _starts_small(text: str, at: int) -> bool:
@@ -87,10 +87,10 @@ def _starts_small(text: str, at: int) -> bool:
     return first is not None and first.group().islower()
 
 
-def _hanging(text: str) -> Iterator[Mark]:
+def _hanging(text: str) -> Iterator[RuleMatch]:
     for match in _HANGING.finditer(text):
         if not may_be_clause(_WORD.findall(match["rest"])):
             opening = " ".join(match["cut"].split()[:3])
-            yield Mark(
+            yield RuleMatch(
                 Span(*match.span("cut")), f'"{opening} …" ends in a full stop, but is no sentence', 0.6
             )

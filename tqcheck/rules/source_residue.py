@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.foreign_residue import Residue, copied_words, foreign_runs
 from tqcheck.language.identification.identify import base_language
@@ -42,12 +42,12 @@ class SourceResidue(PassageRule):
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
     specificity = Specificity.BROAD
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         return list(_marks(subject))
 
 
-def _marks(subject: Subject) -> Iterator[Mark]:
+def _marks(subject: Subject) -> Iterator[RuleMatch]:
     text, language = subject.passage.text, base_language(subject.passage.language)
     for residue in foreign_runs(text, language):
         yield _mark(residue, text, f"{residue.what} left in the passage")
@@ -58,5 +58,5 @@ def _marks(subject: Subject) -> Iterator[Mark]:
             yield _mark(residue, text, "copied from the source without translation")
 
 
-def _mark(residue: Residue, text: str, message: str) -> Mark:
-    return Mark(residue.span, f'"{residue.span.of(text)[:40]}": {message}', residue.confidence)
+def _mark(residue: Residue, text: str, message: str) -> RuleMatch:
+    return RuleMatch(residue.span, f'"{residue.span.of(text)[:40]}": {message}', residue.confidence)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, Mark, Marks, Severity
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.directed_relations import relations
 from tqcheck.language.negation.stretch import Stretch, linked_stretches
@@ -48,14 +48,14 @@ class SwappedRoles(ComparisonRule):
     languages = frozenset({"en"})
     judges_meaning = True
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """Clauses whose two sides stand the other way round in the counterpart."""
         if comparison.side.text == comparison.counterpart.text:
             return []
         return [mark for here, there, _ in linked_stretches(comparison) for mark in _marks(here, there)]
 
 
-def _marks(here: Stretch, there: Stretch) -> Iterator[Mark]:
+def _marks(here: Stretch, there: Stretch) -> Iterator[RuleMatch]:
     """The first clause that is turned round, if any."""
     if here.stems.isdisjoint(there.stems):
         return
@@ -71,5 +71,5 @@ def _marks(here: Stretch, there: Stretch) -> Iterator[Mark]:
             message = (
                 f'"{shortened(said)}" here, the other way round in the counterpart: "{shortened(answered)}"'
             )
-            yield Mark(span, message, _CONFIDENCE, opposite)
+            yield RuleMatch(span, message, _CONFIDENCE, opposite)
             return

@@ -4,7 +4,7 @@ import re
 
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.language.content.clauses import shortened, trimmed_end
 from tqcheck.language.content.stretches import Stretch, aligned_stretches
 from tqcheck.language.grammar.dangling_words import last_word, never_ends, seldom_ends
@@ -59,7 +59,7 @@ class Truncated(ComparisonRule):
     severity = Severity.MAJOR
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
-    def compare(self, comparison: Comparison) -> Marks:
+    def compare(self, comparison: Comparison) -> RuleMatches:
         """The end of the passage, if the counterpart goes on."""
         own = comparison.side is comparison.passage
         brief, full = comparison.side, comparison.counterpart
@@ -80,22 +80,26 @@ class Truncated(ComparisonRule):
         return [_dangling(end, whole, comparison) if own else _source_goes_on(whole, end, comparison)]
 
 
-def _breaks_off(end: Span, rest: Span, comparison: Comparison) -> Mark:
+def _breaks_off(end: Span, rest: Span, comparison: Comparison) -> RuleMatch:
     said, missing = end.of(comparison.side.text), rest.of(comparison.counterpart.text)
     where = f'after "{_last_words(said)}"' if said else "here"
-    return Mark(end, f'breaks off {where}, the counterpart goes on "{shortened(missing)}"', _CONFIDENCE, rest)
+    return RuleMatch(
+        end, f'breaks off {where}, the counterpart goes on "{shortened(missing)}"', _CONFIDENCE, rest
+    )
 
 
-def _dangling(end: Span, whole: Span, comparison: Comparison) -> Mark:
+def _dangling(end: Span, whole: Span, comparison: Comparison) -> RuleMatch:
     """A last sentence that ends on a word on which none can, though as long as the counterpart's."""
     said, wanted = end.of(comparison.side.text), whole.of(comparison.counterpart.text)
     message = f'breaks off after "{_last_words(said)}", the counterpart ends "{_last_words(wanted)}"'
-    return Mark(end, message, _CONFIDENCE, whole)
+    return RuleMatch(end, message, _CONFIDENCE, whole)
 
 
-def _source_goes_on(rest: Span, end: Span, comparison: Comparison) -> Mark:
+def _source_goes_on(rest: Span, end: Span, comparison: Comparison) -> RuleMatch:
     missing = shortened(rest.of(comparison.side.text))
-    return Mark(rest, f'the source goes on "{missing}", the translation breaks off before', _CONFIDENCE, end)
+    return RuleMatch(
+        rest, f'the source goes on "{missing}", the translation breaks off before', _CONFIDENCE, end
+    )
 
 
 def _rest_of_sentence(brief: Document, full: Document, here: Stretch, there: Stretch) -> Span | None:

@@ -1,6 +1,6 @@
 """TQ204: brackets and quotation marks without a partner."""
 
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.punctuation.paired_marks import Fault, Flaw, bracket_flaws
 from tqcheck.language.punctuation.quotation_pairs import may_be_cut, quotation_flaws
@@ -42,7 +42,7 @@ class UnbalancedPunctuation(PassageRule):
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
     reads_as_given = True
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """A mark for each bracket or quotation mark that lacks its partner."""
         text, language = subject.passage.text, subject.passage.language
         quotes = [flaw for flaw in quotation_flaws(text, language) if flaw.fault in _TELLS]
@@ -60,10 +60,10 @@ def _source_is_sound(subject: Subject) -> bool:
     return source is not None and not quotation_flaws(source.text, source.language)
 
 
-def _mark(text: str, flaw: Flaw) -> Mark:
+def _mark(text: str, flaw: Flaw) -> RuleMatch:
     if flaw.fault is Fault.UNCLOSED:
         near = text[flaw.at + 1 : flaw.at + 1 + _CONTEXT]
     else:
         near = text[max(0, flaw.at - _CONTEXT) : flaw.at]
     message = _TELLS[flaw.fault].format(mark=text[flaw.at], near=" ".join(near.split()))
-    return Mark(Span(flaw.at, flaw.at + 1), message, confidence=0.7)
+    return RuleMatch(Span(flaw.at, flaw.at + 1), message, confidence=0.7)

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from tqcheck.core.comparison import trimmed
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.commonest_words import telling_share, words_of
 from tqcheck.language.identification.identify import base_language, other_language
@@ -55,7 +55,7 @@ class Untranslated(PassageRule):
     severity = Severity.CRITICAL
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         passage, source = subject.passage, subject.source
         if source is None:
@@ -71,7 +71,7 @@ class Untranslated(PassageRule):
         return list(_stretches(passage, source))
 
 
-def _stretches(passage: Document, source: Document) -> Iterator[Mark]:
+def _stretches(passage: Document, source: Document) -> Iterator[RuleMatch]:
     found = [
         copy
         for copy in copies(passage.text, source.text, _STRETCH)
@@ -109,5 +109,5 @@ def _is_title(copy: Copy, language: str) -> bool:
     return capitals > _CAPITALS.get(language, _CAPITALS_ELSEWHERE) * len(copy.words)
 
 
-def _mark(span: Span, message: str) -> Mark:
-    return Mark(span, message, 0.97)
+def _mark(span: Span, message: str) -> RuleMatch:
+    return RuleMatch(span, message, 0.97)

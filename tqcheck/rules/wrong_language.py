@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 
 from tqcheck.core.comparison import trimmed
-from tqcheck.core.finding import Family, Mark, Marks, Severity, Span
+from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.commonest_words import words_of
 from tqcheck.language.identification.identify import base_language, identify, other_language
@@ -51,7 +51,7 @@ class WrongLanguage(PassageRule):
     languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
     specificity = Specificity.BROAD
 
-    def check(self, subject: Subject) -> Marks:
+    def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         text, declared = subject.passage.text, subject.passage.language
         found = other_language(text, declared) or _short(subject)
@@ -75,7 +75,7 @@ def _short(subject: Subject) -> str | None:
     return short_other_language(text, declared, suspected, known)
 
 
-def _foreign_sentences(subject: Subject) -> Iterator[Mark]:
+def _foreign_sentences(subject: Subject) -> Iterator[RuleMatch]:
     """Neighbouring sentences in one foreign language make one mark."""
     text, declared = subject.passage.text, subject.passage.language
     start = end = 0
@@ -101,6 +101,6 @@ def _foreign(sentence: str, declared: str) -> str | None:
     return found and other_language(without_asides(sentence), declared)
 
 
-def _mark(span: Span, found: str, declared: str) -> Mark:
+def _mark(span: Span, found: str, declared: str) -> RuleMatch:
     message = f"this reads as {language_name(found)}, not {language_name(base_language(declared))}"
-    return Mark(span, message, 0.97)
+    return RuleMatch(span, message, 0.97)

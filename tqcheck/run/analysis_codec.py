@@ -10,10 +10,10 @@ from math import isfinite
 from typing import Any
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity
 from tqcheck.core.judgement import Compared
 from tqcheck.core.passage import Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 
@@ -44,7 +44,7 @@ def analysis_bytes(analysis: Analysis) -> bytes:
             [_compared_row(each) for each in analysis.compared],
             [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing],
             analysis.words,
-            _annotation_row(analysis.annotation),
+            _prediction_row(analysis.prediction),
         ],
         separators=(",", ":"),
     ).encode()
@@ -59,14 +59,14 @@ def analysis_of(passage: Passage, kept: bytes) -> Analysis | None:
 
 
 def _analysis(passage: Passage, row: Any) -> Analysis:
-    fruitful, silent, compared, usable, words, annotation = row
+    fruitful, silent, compared, usable, words, prediction = row
     text = passage.text
     return Analysis(
         tuple(sorted([*(_result(each, text) for each in fruitful), *_silent(silent)], key=_turn)),
         tuple([_compared(each) for each in compared]),
         _usable(*usable),
         _whole(words),
-        _annotation(annotation),
+        _prediction(prediction),
     )
 
 
@@ -104,17 +104,17 @@ def _usable(languages: Any, speaks_for: Any, why_not: Any, says_nothing: Any) ->
     return Usable(tuple(map(_text, languages)), _truth(speaks_for), _text(why_not), _truth(says_nothing))
 
 
-def _annotation_row(annotation: Annotation | CannotJudge) -> Any:
-    if isinstance(annotation, CannotJudge):
-        return annotation.reason
-    return [annotation.soundness, annotation.drift, annotation.awkward]
+def _prediction_row(prediction: Prediction | CannotJudge) -> Any:
+    if isinstance(prediction, CannotJudge):
+        return prediction.reason
+    return [prediction.quality_score, prediction.drift, prediction.awkward]
 
 
-def _annotation(row: Any) -> Annotation | CannotJudge:
+def _prediction(row: Any) -> Prediction | CannotJudge:
     if isinstance(row, str):
         return CannotJudge(row)
-    soundness, drift, awkward = row
-    return Annotation(_number(soundness), _number_or_none(drift), _number(awkward))
+    quality_score, drift, awkward = row
+    return Prediction(_number(quality_score), _number_or_none(drift), _number(awkward))
 
 
 def _rule(value: Any) -> str:

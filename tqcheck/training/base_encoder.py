@@ -9,7 +9,7 @@ from tokenizers import Tokenizer
 
 from tqcheck.core.errors import InputError
 from tqcheck.qe.model_files import TOKENIZER
-from tqcheck.qe.pieces import Tokeniser
+from tqcheck.qe.subwords import Tokeniser
 from tqcheck.training.network import LAYERS, Checker, Widths
 
 if TYPE_CHECKING:

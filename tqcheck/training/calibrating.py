@@ -9,7 +9,7 @@ import numpy as np
 
 from tqcheck.core.errors import InputError
 from tqcheck.evaluation.statistics.counts import BINS, bin_sums, calibration_error
-from tqcheck.qe.calibration import Counterparts, Curve, Number
+from tqcheck.qe.calibration import Counterparts, Curve, Head
 from tqcheck.training.curves import Floats, leaning, rising, share_below
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
 from tqcheck.training.observing import Observation
@@ -18,7 +18,7 @@ PHRASE_REACH = 0.5
 """A phrase takes in neighbours at least half as likely to be marked as its highest word."""
 
 _FOLDS = 5
-_WORDS = frozenset({Number.DRIFT_WORD, Number.AWKWARD_WORD})
+_WORDS = frozenset({Head.DRIFT_WORD, Head.AWKWARD_WORD})
 _LEAST_DOCUMENTS = 2
 
 
@@ -66,7 +66,7 @@ def fit(observations: Sequence[Observation]) -> Fitted:
         reliability={
             key: measured
             for key, found in evidence.items()
-            if key[0] is not Number.SOUNDNESS and (measured := reliability(key, found)) is not None
+            if key[0] is not Head.QUALITY_SCORE and (measured := reliability(key, found)) is not None
         },
         passages=len({(each.annotated.passage.text, each.annotated.system) for each in observations}),
     )
@@ -99,7 +99,7 @@ def _compared(chances: Floats, truths: Floats) -> Reliability:
 
 
 def _curve(key: Key, evidence: Evidence) -> Curve:
-    if key[0] is Number.SOUNDNESS:
+    if key[0] is Head.QUALITY_SCORE:
         return share_below(evidence.logits)
     if key[0] in _WORDS:
         return leaning(evidence.logits, evidence.truths)
@@ -107,7 +107,7 @@ def _curve(key: Key, evidence: Evidence) -> Curve:
 
 
 def _refuse_gaps(evidence: Mapping[Key, Evidence]) -> None:
-    for number in Number:
+    for number in Head:
         for kind in Counterparts:
             needed = kind is not Counterparts.NONE or not number.needs_counterpart
             if needed and (number, kind) not in evidence:

@@ -10,13 +10,13 @@ import numpy as np
 
 from tqcheck.core.finding import Family, Span
 from tqcheck.evaluation.annotated import MarkedError
-from tqcheck.qe.calibration import Counterparts, Curve, Number
+from tqcheck.qe.calibration import Counterparts, Curve, Head
 from tqcheck.qe.phrases import Lines, Scored, grow
 from tqcheck.training.curves import Floats
 from tqcheck.training.labels import covers, shares
 from tqcheck.training.observing import Observation
 
-Key = tuple[Number, Counterparts]
+Key = tuple[Head, Counterparts]
 
 
 class Seen(NamedTuple):
@@ -50,14 +50,14 @@ class _Kind(NamedTuple):
     """A family with the numbers that are about it."""
 
     family: Family
-    word: Number
-    phrase: Number
-    whole: Number
+    word: Head
+    phrase: Head
+    whole: Head
 
 
 _KINDS = (
-    _Kind(Family.DRIFT, Number.DRIFT_WORD, Number.DRIFT_PHRASE, Number.DRIFT),
-    _Kind(Family.AWKWARD, Number.AWKWARD_WORD, Number.AWKWARD_PHRASE, Number.AWKWARD),
+    _Kind(Family.DRIFT, Head.DRIFT_WORD, Head.DRIFT_PHRASE, Head.DRIFT),
+    _Kind(Family.AWKWARD, Head.AWKWARD_WORD, Head.AWKWARD_PHRASE, Head.AWKWARD),
 )
 
 
@@ -84,7 +84,7 @@ def of_phrases(
 
 
 def of_stretches(observations: Iterable[Observation]) -> dict[Key, Evidence]:
-    """Each stretch, and the share of the raters who marked a major drift in it, who marked anything awkward.
+    """Each window, and the share of the raters who marked a major drift in it, who marked anything awkward.
 
     And its soundness, of which only the order counts.
     """
@@ -129,12 +129,12 @@ def _stretch_pairs(each: Observation) -> Iterator[tuple[Key, Seen]]:
         logit = each.reading.drift if kind.family is Family.DRIFT else each.reading.awkward
         truth = each.annotated.share_of_raters(list(_within(each, kind)))
         yield (kind.whole, each.counterparts), Seen(float(logit or 0.0), truth, document)
-    yield (Number.SOUNDNESS, each.counterparts), Seen(each.reading.soundness, 0.0, document)
+    yield (Head.QUALITY_SCORE, each.counterparts), Seen(each.reading.quality_score, 0.0, document)
 
 
 def _within(each: Observation, kind: _Kind) -> Iterator[MarkedError]:
-    """The marks that make the stretch drifted or awkward; those without a place only where it is the passage."""
-    pieces = each.stretch.pieces.spans
+    """The marks that make the window drifted or awkward; those without a place only where it is the passage."""
+    pieces = each.window.pieces.spans
     here = Span(pieces[0].start, pieces[-1].end)
     for error in each.annotated.errors:
         counts = error.is_major_drift if kind.family is Family.DRIFT else error.family is Family.AWKWARD

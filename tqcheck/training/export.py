@@ -72,8 +72,8 @@ class JudgeGraph(nn.Module):
         )
         coverage = summaries[:, COVERAGE].amax()
         beside = compared * COVERAGE_WEIGHT * (coverage - COVERAGE_MEAN)
-        soundness = found.passage[0, :1] + beside
-        return found.tokens[0], torch.cat([soundness, found.passage[0, 1:]])
+        quality_score = found.passage[0, :1] + beside
+        return found.tokens[0], torch.cat([quality_score, found.passage[0, 1:]])
 
 
 class _Traced(NamedTuple):

@@ -24,7 +24,7 @@ class Losses(NamedTuple):
 
     marks: Tensor
     """Cross-entropy of each piece's chances with the shares of raters, drift and awkwardness added up."""
-    soundness: Tensor
+    quality_score: Tensor
     """How far soundness is from minus the logarithm of one plus the MQM penalty."""
     major_drift: Tensor
     awkwardness: Tensor
@@ -35,7 +35,7 @@ class Losses(NamedTuple):
     def total(self) -> Tensor:
         """What is made small."""
         shares = self.major_drift + self.awkwardness
-        return self.marks + _SOUNDNESS * self.soundness + _SHARES * shares + _ORDER * self.order
+        return self.marks + _SOUNDNESS * self.quality_score + _SHARES * shares + _ORDER * self.order
 
 
 def losses(judged: Judged, batch: Batch) -> Losses:
@@ -44,7 +44,7 @@ def losses(judged: Judged, batch: Batch) -> Losses:
     sound = -batch.penalty.log1p()
     return Losses(
         marks=_marks(judged, batch, alone),
-        soundness=_soundness(judged, batch, sound),
+        quality_score=_soundness(judged, batch, sound),
         major_drift=_share(judged, batch, 0, alone),
         awkwardness=_share(judged, batch, 1, torch.ones_like(alone)),
         order=_order(judged.passage[:, 0], sound, batch.group),
@@ -73,9 +73,9 @@ def _share(judged: Judged, batch: Batch, head: int, weights: Tensor) -> Tensor:
     return (entropy * known * weights).sum() / known.sum().clamp(min=1.0)
 
 
-def _order(soundness: Tensor, sound: Tensor, group: Tensor) -> Tensor:
+def _order(quality_score: Tensor, sound: Tensor, group: Tensor) -> Tensor:
     apart = sound[:, None] - sound[None]
     ranked = (group[:, None] == group[None]) & (apart > _EQUAL)
     weights = apart.clamp(min=0.0, max=_MOST_DIFFERENCE) * ranked
-    wrong = functional.softplus(-_SHARPNESS * (soundness[:, None] - soundness[None]))
+    wrong = functional.softplus(-_SHARPNESS * (quality_score[:, None] - quality_score[None]))
     return (wrong * weights).sum() / weights.sum().clamp(min=1.0)

@@ -8,7 +8,7 @@ from pathlib import Path
 from tqcheck.core.settings import Sensitivity
 from tqcheck.qe.calibration import Curve
 from tqcheck.qe.model_files import CARD, FILES, NAME, SCHEMA_VERSION
-from tqcheck.qe.stretches import Limits
+from tqcheck.qe.windows import Limits
 from tqcheck.training.alarms import MajorFrom
 from tqcheck.training.calibrating import PHRASE_REACH, Fitted
 
@@ -16,7 +16,7 @@ LANGUAGES = ("en",)
 MOST_PIECES = 256
 """Of a text that is encoded at once, with the two around it."""
 STRETCH_WORDS = 80
-"""Of a stretch: annotated segments seldom have more, and what is longer was never seen in training."""
+"""Of a window: annotated segments seldom have more, and what is longer was never seen in training."""
 
 _FLAGGED_FROM = {
     Sensitivity.LOW: {"TQ101": 0.7, "TQ201": 0.6},

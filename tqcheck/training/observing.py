@@ -13,13 +13,13 @@ from tqcheck.core.passage import Counterpart, Route
 from tqcheck.core.subject import Subject
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.judging.prepare import ready
-from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Number
+from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Head
 from tqcheck.qe.graphs import Floats, Graphs
 from tqcheck.qe.model_files import TOKENIZER
 from tqcheck.qe.phrases import Lines
-from tqcheck.qe.pieces import Pieces, Tokeniser
-from tqcheck.qe.reading import Reader, StretchReading
-from tqcheck.qe.stretches import Limits, Stretch, stretches
+from tqcheck.qe.reading import Reader, WindowReading
+from tqcheck.qe.subwords import Subwords, Tokeniser
+from tqcheck.qe.windows import Limits, Window, windows
 from tqcheck.qe.written_form import shapes
 from tqcheck.training.annotated import Source
 from tqcheck.training.held_out import ENGINES
@@ -30,7 +30,7 @@ ENGINE_SETS: tuple[tuple[str, ...], ...] = ((), *((engine,) for engine in ENGINE
 # A curve that changes nothing: a reader with it gives logits where it would give chances.
 _FAR = 1000.0
 _UNCHANGED = Calibration(
-    {(number, kind): Curve((-_FAR, _FAR), (-_FAR, _FAR)) for number in Number for kind in Counterparts}
+    {(number, kind): Curve((-_FAR, _FAR), (-_FAR, _FAR)) for number in Head for kind in Counterparts}
 )
 
 
@@ -40,18 +40,18 @@ _NONE = Lines(inf)
 
 @dataclass(frozen=True)
 class Observation:
-    """A stretch of an annotated passage; every chance in the reading is a logit still."""
+    """A window of an annotated passage; every chance in the reading is a logit still."""
 
     annotated: Annotated
-    stretch: Stretch
+    window: Window
     is_whole: bool
-    """Whether the stretch is all there is of the passage."""
-    reading: StretchReading
+    """Whether the window is all there is of the passage."""
+    reading: WindowReading
 
     @property
     def counterparts(self) -> Counterparts:
         """How many it was read beside."""
-        return Counterparts.counted(len(self.stretch.opposites))
+        return Counterparts.counted(len(self.window.opposites))
 
 
 @dataclass(frozen=True)
@@ -103,12 +103,12 @@ def _of_passage(
         return
     annotated = _as_read(annotated, readied.subject.passage)
     cut = _cut(model, readied.subject)
-    for stretch in cut:
-        yield Observation(annotated, stretch, len(cut) == 1, _read(model, stretch, states))
+    for window in cut:
+        yield Observation(annotated, window, len(cut) == 1, _read(model, window, states))
 
 
 def _as_read(annotated: Annotated, passage: Document) -> Annotated:
-    """The passage with its text folded, where the stretches have their places."""
+    """The passage with its text folded, where the windows have their places."""
     if passage.original is None:
         return annotated
     errors = tuple(
@@ -118,24 +118,24 @@ def _as_read(annotated: Annotated, passage: Document) -> Annotated:
     return replace(annotated, passage=replace(annotated.passage, text=passage.text), errors=errors)
 
 
-def _cut(model: Model, subject: Subject) -> list[Stretch]:
+def _cut(model: Model, subject: Subject) -> list[Window]:
     beside = dict(enumerate(subject.comparisons))
-    return stretches(subject.passage, beside, model.tokeniser.read, model.limits)
+    return windows(subject.passage, beside, model.tokeniser.read, model.limits)
 
 
-def _read(model: Model, stretch: Stretch, states: dict[tuple[int, ...], Floats]) -> StretchReading:
-    def encoded(pieces: Pieces) -> Floats:
+def _read(model: Model, window: Window, states: dict[tuple[int, ...], Floats]) -> WindowReading:
+    def encoded(pieces: Subwords) -> Floats:
         if pieces.ids not in states:
             around = (model.tokeniser.opening, *pieces.ids, model.tokeniser.closing)
             states[pieces.ids] = model.graphs.encode(around)
         return states[pieces.ids]
 
-    own = encoded(stretch.pieces)
+    own = encoded(window.pieces)
     comparisons = [
         model.graphs.compare(own, np.concatenate([encoded(part) for part in each.parts]))
-        for each in stretch.opposites
+        for each in window.opposites
     ]
-    judged = model.graphs.judge(own, shapes(stretch.pieces), comparisons)
+    judged = model.graphs.judge(own, shapes(window.pieces), comparisons)
     return Reader(_UNCHANGED, dict.fromkeys(Counterparts, _NONE), _NONE, 1.0).read(
-        stretch, judged, comparisons
+        window, judged, comparisons
     )

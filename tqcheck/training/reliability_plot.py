@@ -2,17 +2,17 @@
 
 from collections.abc import Iterator, Mapping
 
-from tqcheck.qe.calibration import Counterparts, Number
+from tqcheck.qe.calibration import Counterparts, Head
 from tqcheck.training.calibrating import Bin, Reliability
 from tqcheck.training.evidence import Key
 
 _TITLES = {
-    Number.DRIFT_WORD: "drift, word",
-    Number.DRIFT_PHRASE: "drift, phrase",
-    Number.DRIFT: "drift, passage",
-    Number.AWKWARD_WORD: "awkward, word",
-    Number.AWKWARD_PHRASE: "awkward, phrase",
-    Number.AWKWARD: "awkward, passage",
+    Head.DRIFT_WORD: "drift, word",
+    Head.DRIFT_PHRASE: "drift, phrase",
+    Head.DRIFT: "drift, passage",
+    Head.AWKWARD_WORD: "awkward, word",
+    Head.AWKWARD_PHRASE: "awkward, phrase",
+    Head.AWKWARD: "awkward, passage",
 }
 _COLOURS = {
     Counterparts.NONE: "#888888",

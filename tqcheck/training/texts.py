@@ -6,7 +6,7 @@ from functools import lru_cache
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.qe.pieces import Pieces, Tokeniser
+from tqcheck.qe.subwords import Subwords, Tokeniser
 from tqcheck.qe.written_form import shapes
 
 MOST_PIECES = 160
@@ -20,7 +20,7 @@ _REMEMBERED = 4096
 class Text:
     """A text of L pieces, with the two that stand around it."""
 
-    pieces: Pieces
+    pieces: Subwords
     """Without those two: L - 2."""
     ids: tuple[int, ...]
     """L rows of the encoder's vocabulary."""

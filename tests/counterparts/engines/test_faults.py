@@ -2,7 +2,7 @@
 
 import pytest
 
-from tqcheck.counterparts.engines.faults import fault_of
+from tqcheck.counterparts.engines.faults import degenerate_output_reason
 from tqcheck.counterparts.translation import Direction
 
 OUT, INTO = Direction("en", "es"), Direction("zh", "en")
@@ -59,4 +59,4 @@ SENTENCE = "The ferry to the islands leaves at noon."
     ],
 )
 def test_faults(text: str, translation: str, direction: Direction, fault: str | None) -> None:
-    assert fault_of(text, translation, direction) == fault
+    assert degenerate_output_reason(text, translation, direction) == fault

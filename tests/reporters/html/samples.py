@@ -10,7 +10,7 @@ from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
 from tqcheck.core.passage import Counterpart, Excuse, Location, Route
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.html import HtmlReporter
 
 
@@ -23,7 +23,7 @@ def marked(text: str, phrase: str, **fields: object) -> Finding:
 def rendered(judgements: Iterable[Judgement], figures: Summary | None = None) -> str:
     """The page of a batch."""
     stream = io.StringIO()
-    reporter = HtmlReporter(stream, Look())
+    reporter = HtmlReporter(stream, RenderOptions())
     for each in judgements:
         reporter.add(each)
     reporter.finish(figures or summary())

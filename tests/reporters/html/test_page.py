@@ -16,7 +16,7 @@ from tests.reporters.html.samples import PAYLOADS, batch, hostile_page, rendered
 from tests.reporters.samples import summary
 from tqcheck.core.finding import Verdict
 from tqcheck.core.invisible import escaped
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.html import reporter
 
 
@@ -38,7 +38,7 @@ class Reading(HTMLParser):
 
 
 def test_golden() -> None:
-    page = rendered_sample("html", Look())
+    page = rendered_sample("html", RenderOptions())
     page = re.sub(r"<style>.*?</style>", "<style>…</style>", page, flags=re.DOTALL)
     page = re.sub(r'(<script type="module">).*?</script>', r"\1…</script>", page, flags=re.DOTALL)
     assert_golden("page.html", re.sub(r"sha256-[\w+/=]+", "sha256-…", page))

@@ -19,7 +19,7 @@ _CONTROL = re.compile(r"[\x00-\x08\x0b\x0e-\x1f\x7f]")
 _LETTER = re.compile(r"[^\W\d_]")
 
 
-def fault_of(text: str, translation: str, direction: Direction) -> str | None:
+def degenerate_output_reason(text: str, translation: str, direction: Direction) -> str | None:
     """Why the translation of a text is of no use; None where nothing shows that it is not."""
     if is_blank(translation) and not (is_blank(text) and translation.strip()):
         return "it is empty"

@@ -8,7 +8,7 @@ from typing import IO
 from tqcheck.core.finding import Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
-from tqcheck.reporters.base import Look
+from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.html.histogram import Histogram
 from tqcheck.reporters.html.page import write_page
 from tqcheck.reporters.html.record import passage_record
@@ -24,7 +24,7 @@ _ORDER = (Verdict.FAIL, Verdict.UNCHECKED, Verdict.PASS)
 class HtmlReporter:
     """Failed passages come first, then unchecked ones, then the rest; the whole page whatever the look."""
 
-    def __init__(self, stream: IO[str], look: Look) -> None:  # noqa: ARG002 - a page fits itself to its window
+    def __init__(self, stream: IO[str], look: RenderOptions) -> None:  # noqa: ARG002 - a page fits itself to its window
         self._stream = stream
         self._passages = {verdict: RankedSpill() for verdict in _ORDER}
         self._histogram = Histogram()
@@ -34,10 +34,10 @@ class HtmlReporter:
         """Keep a passage."""
         self._count += 1
         self._histogram.add(judgement)
-        gravity = max((finding.severity.value for finding in judgement.findings), default=0)
+        sort_rank = max((finding.severity.value for finding in judgement.findings), default=0)
         record = passage_record(judgement, self._count)
         block = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
-        self._passages[judgement.verdict].add(gravity, judgement.scores.rank, block)
+        self._passages[judgement.verdict].add(sort_rank, judgement.scores.rank, block)
 
     def finish(self, summary: Summary) -> None:
         """Write the page."""

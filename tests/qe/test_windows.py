@@ -1,4 +1,4 @@
-"""A passage in stretches: whole sentences, each beside what its counterparts say there."""
+"""A passage in windows: whole sentences, each beside what its counterparts say there."""
 
 import pytest
 from hypothesis import given
@@ -7,8 +7,8 @@ from hypothesis import strategies as st
 from tests.builders import comparison
 from tests.qe.tiny_model import tokeniser
 from tqcheck.core.document import Document
-from tqcheck.qe.pieces import Pieces
-from tqcheck.qe.stretches import Limits, Stretch, stretches
+from tqcheck.qe.subwords import Subwords
+from tqcheck.qe.windows import Limits, Window, windows
 
 read = tokeniser().read
 
@@ -18,21 +18,21 @@ FISH = "Fishing boats stay in port until the storm is over. "
 EXTRA = "Readers wrote dozens of letters to complain. "
 
 
-def cut(text: str, *counterparts: str, words: int = 10, pieces: int = 300) -> list[Stretch]:
+def cut(text: str, *counterparts: str, words: int = 10, pieces: int = 300) -> list[Window]:
     passage = Document(text, "en")
     beside = {number: comparison(text, other) for number, other in enumerate(counterparts)}
-    return stretches(passage, beside, read, Limits(words, pieces))
+    return windows(passage, beside, read, Limits(words, pieces))
 
 
-def texts(found: list[Stretch]) -> list[str]:
+def texts(found: list[Window]) -> list[str]:
     return [_text(each.pieces) for each in found]
 
 
-def opposites(found: list[Stretch]) -> list[dict[int, str]]:
-    return [{each.comparison: _text(*each.parts) for each in stretch.opposites} for stretch in found]
+def opposites(found: list[Window]) -> list[dict[int, str]]:
+    return [{each.comparison: _text(*each.parts) for each in window.opposites} for window in found]
 
 
-def _text(*parts: Pieces) -> str:
+def _text(*parts: Subwords) -> str:
     return parts[0].text[parts[0].spans[0].start : parts[-1].spans[-1].end]
 
 

@@ -31,7 +31,7 @@ class Word(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Pieces:
+class Subwords:
     """The word pieces of a text or of a part of it, in order; everything is one entry a piece."""
 
     text: str
@@ -55,15 +55,15 @@ class Pieces:
             for first, end in pairwise([*starts, len(self)])
         )
 
-    def part(self, first: int, end: int) -> "Pieces":
+    def part(self, first: int, end: int) -> "Subwords":
         """The pieces number `first` to `end` (exclusive)."""
-        return Pieces(self.text, self.ids[first:end], self.spans[first:end], self.numbers[first:end])
+        return Subwords(self.text, self.ids[first:end], self.spans[first:end], self.numbers[first:end])
 
-    def within(self, span: Span) -> "Pieces":
+    def within(self, span: Span) -> "Subwords":
         """The pieces that begin in the span."""
         return self.part(self._first_from(span.start), self._first_from(span.end))
 
-    def portions(self, limit: int) -> Iterator["Pieces"]:
+    def portions(self, limit: int) -> Iterator["Subwords"]:
         """Parts of nearly equal length, none of more than `limit` pieces, cut between words where that can be."""
         first = 0
         while first < len(self):
@@ -102,13 +102,13 @@ class Tokeniser:
 
         return cls(Tokenizer.from_file(str(path)))
 
-    def read(self, text: str) -> Pieces:
+    def read(self, text: str) -> Subwords:
         """The pieces of a text; none where it is blank. White space and control characters are in no piece."""
         # A lone surrogate, which JSON can bring in, is no text to the library; what takes its place is dropped.
         encoding = self._tokenizer.encode(_SURROGATE.sub("\ufffd", text), add_special_tokens=False)
         spans = [Span(start, end) for start, end in encoding.offsets]
         numbers = _numbers(encoding.word_ids, spans)
-        return Pieces(text, tuple(encoding.ids), tuple(_with_marks(text, spans)), numbers)
+        return Subwords(text, tuple(encoding.ids), tuple(_with_marks(text, spans)), numbers)
 
     def _id(self, piece: str) -> int:
         found: int | None = self._tokenizer.token_to_id(piece)

@@ -6,10 +6,10 @@ from typing import NamedTuple
 from tqcheck.core.finding import CannotJudge, Span
 
 NO_CHECKER = CannotJudge("the learned checker is off")
-"""In place of an annotation, where nobody was asked for one."""
+"""In place of a prediction, where nobody was asked for one."""
 
 
-class WordChance(NamedTuple):
+class WordProbability(NamedTuple):
     """A word (or a mark) of the passage, and how likely a professional is to mark it, for each family."""
 
     span: Span
@@ -32,18 +32,18 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
-class Annotation:
+class Prediction:
     """A passage as the learned checker reads it."""
 
-    soundness: float
+    quality_score: float
     """How good a translation it is, 0 to 1, higher is better; an order rather than a chance."""
     drift: float | None
     """The chance of a major accuracy error in the passage; None where there was nothing to compare with."""
     awkward: float
     """The chance of any fluency or style error in the passage."""
-    drifted: tuple[Phrase, ...] = ()
+    accuracy_spans: tuple[Phrase, ...] = ()
     """In order of place, never overlapping."""
-    awkwardly_put: tuple[Phrase, ...] = ()
+    fluency_spans: tuple[Phrase, ...] = ()
     """In order of place, never overlapping."""
-    words: tuple[WordChance, ...] = ()
+    words: tuple[WordProbability, ...] = ()
     """Every word and mark of the passage in order."""

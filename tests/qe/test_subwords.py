@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from tests.qe.tiny_model import tokeniser
 from tqcheck.core.finding import Span
-from tqcheck.qe.pieces import Pieces
+from tqcheck.qe.subwords import Subwords
 
 read = tokeniser().read
 
 
-def words_of(pieces: Pieces) -> list[str]:
+def words_of(pieces: Subwords) -> list[str]:
     return [word.span.of(pieces.text) for word in pieces.words]
 
 

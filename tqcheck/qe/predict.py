@@ -1,4 +1,4 @@
-"""The learned checker: passages in, annotations out; the same for a passage whatever stands beside it."""
+"""The learned checker: passages in, predictions out; the same for a passage whatever stands beside it."""
 
 import os
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -11,17 +11,17 @@ from typing import TypeAlias, TypeVar
 
 import numpy as np
 
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Sensitivity
 from tqcheck.core.subject import Subject
 from tqcheck.qe.calibration import Counterparts
 from tqcheck.qe.graphs import Floats, Graphs
 from tqcheck.qe.model_files import TOKENIZER, Model, find, read
 from tqcheck.qe.phrases import Lines
-from tqcheck.qe.pieces import Pieces, Tokeniser
-from tqcheck.qe.reading import Reader, StretchReading
-from tqcheck.qe.stretches import Limits, Stretch, stretches
+from tqcheck.qe.reading import Reader, WindowReading
+from tqcheck.qe.subwords import Subwords, Tokeniser
+from tqcheck.qe.windows import Limits, Window, windows
 from tqcheck.qe.written_form import shapes
 
 Given = TypeVar("Given")
@@ -73,21 +73,21 @@ class LearnedChecker:
         """Name and hash of the model."""
         return f"{self.model.name}#{self.model.digest[:8]}"
 
-    def annotate(self, subjects: Sequence[Subject]) -> list[Annotation | CannotJudge]:
+    def predict(self, subjects: Sequence[Subject]) -> list[Prediction | CannotJudge]:
         """One answer a subject, in order."""
-        answers: list[Annotation | CannotJudge] = []
+        answers: list[Prediction | CannotJudge] = []
         for start in range(0, len(subjects), _PASSAGES):
-            answers += self._annotate(subjects[start : start + _PASSAGES])
+            answers += self._predict(subjects[start : start + _PASSAGES])
         return answers
 
-    def _annotate(self, subjects: Sequence[Subject]) -> Iterator[Annotation | CannotJudge]:
-        cut = [self._stretches(subject) for subject in subjects]
-        readings = iter(self._readings([stretch for each in cut for stretch in each]))
+    def _predict(self, subjects: Sequence[Subject]) -> Iterator[Prediction | CannotJudge]:
+        cut = [self._windows(subject) for subject in subjects]
+        readings = iter(self._readings([window for each in cut for window in each]))
         for subject, each in zip(subjects, cut, strict=True):
             own = [next(readings) for _ in each]
-            yield _annotation(own) if own else self._unread(subject)
+            yield _prediction(own) if own else self._unread(subject)
 
-    def _stretches(self, subject: Subject) -> list[Stretch]:
+    def _windows(self, subject: Subject) -> list[Window]:
         passage = subject.passage
         if passage.language not in self.model.languages:
             return []
@@ -95,7 +95,7 @@ class LearnedChecker:
             number: each for number, each in enumerate(subject.comparisons) if each.side is each.passage
         }
         limits = Limits(self.model.stretch_words, self.model.max_pieces - 2)
-        return stretches(passage, beside, self._tokeniser.read, limits)
+        return windows(passage, beside, self._tokeniser.read, limits)
 
     def _unread(self, subject: Subject) -> CannotJudge:
         language = subject.passage.language
@@ -103,10 +103,10 @@ class LearnedChecker:
             return CannotJudge(f"the learned checker does not read {language}")
         return CannotJudge("there are no words in the passage")
 
-    def _readings(self, cut: Iterable[Stretch]) -> Iterator[StretchReading]:
+    def _readings(self, cut: Iterable[Window]) -> Iterator[WindowReading]:
         graphs = self._graphs  # loaded before any thread asks for them
         for group in _groups(cut):
-            texts = {pieces.ids for stretch in group for pieces in _texts(stretch)}
+            texts = {pieces.ids for window in group for pieces in _texts(window)}
             # Long texts first: the threads are done at about the same time.
             ordered = sorted(texts, key=lambda ids: (-len(ids), ids))
             encoded = self._in_threads(partial(self._encode, graphs), ordered)
@@ -116,14 +116,14 @@ class LearnedChecker:
     def _encode(self, graphs: Graphs, ids: Ids) -> Floats:
         return graphs.encode((self._tokeniser.opening, *ids, self._tokeniser.closing))
 
-    def _read(self, graphs: Graphs, states: Mapping[Ids, Floats], stretch: Stretch) -> StretchReading:
-        own = states[stretch.pieces.ids]
+    def _read(self, graphs: Graphs, states: Mapping[Ids, Floats], window: Window) -> WindowReading:
+        own = states[window.pieces.ids]
         comparisons = [
             graphs.compare(own, np.concatenate([states[part.ids] for part in each.parts]))
-            for each in stretch.opposites
+            for each in window.opposites
         ]
-        judged = graphs.judge(own, shapes(stretch.pieces), comparisons)
-        return self._reader.read(stretch, judged, comparisons)
+        judged = graphs.judge(own, shapes(window.pieces), comparisons)
+        return self._reader.read(window, judged, comparisons)
 
     def _in_threads(self, work: Callable[[Given], Made], items: Sequence[Given]) -> Iterator[Made]:
         return map(work, items) if self.threads == 1 else self._pool.map(work, items)
@@ -145,38 +145,38 @@ class LearnedChecker:
         return Reader(self.model.calibration, self.drift, self.awkward, self.model.phrase_reach)
 
 
-def _texts(stretch: Stretch) -> Iterator[Pieces]:
-    """Everything that has to be encoded for a stretch."""
-    yield stretch.pieces
-    for each in stretch.opposites:
+def _texts(window: Window) -> Iterator[Subwords]:
+    """Everything that has to be encoded for a window."""
+    yield window.pieces
+    for each in window.opposites:
         yield from each.parts
 
 
-def _groups(cut: Iterable[Stretch]) -> Iterator[list[Stretch]]:
-    """Neighbouring stretches whose texts have no more pieces than memory should hold."""
-    group: list[Stretch] = []
+def _groups(cut: Iterable[Window]) -> Iterator[list[Window]]:
+    """Neighbouring windows whose texts have no more pieces than memory should hold."""
+    group: list[Window] = []
     size = 0
-    for stretch in cut:
-        own = sum(map(len, _texts(stretch)))
+    for window in cut:
+        own = sum(map(len, _texts(window)))
         if group and size + own > _PIECES:
             yield group
             group, size = [], 0
-        group.append(stretch)
+        group.append(window)
         size += own
     if group:
         yield group
 
 
-def _annotation(readings: Sequence[StretchReading]) -> Annotation:
-    """A passage's stretches put together: any of them may be what makes a professional object."""
+def _prediction(readings: Sequence[WindowReading]) -> Prediction:
+    """A passage's windows put together: any of them may be what makes a professional object."""
     weight = sum(each.weight for each in readings)
     drifts = [each.drift for each in readings if each.drift is not None]
-    return Annotation(
-        soundness=fsum(each.soundness * each.weight for each in readings) / weight,
+    return Prediction(
+        quality_score=fsum(each.quality_score * each.weight for each in readings) / weight,
         drift=_any(drifts) if drifts else None,
         awkward=_any(each.awkward for each in readings),
-        drifted=tuple(phrase for each in readings for phrase in each.drifted),
-        awkwardly_put=tuple(phrase for each in readings for phrase in each.awkwardly_put),
+        accuracy_spans=tuple(phrase for each in readings for phrase in each.accuracy_spans),
+        fluency_spans=tuple(phrase for each in readings for phrase in each.fluency_spans),
         words=tuple(word for each in readings for word in each.words),
     )
 

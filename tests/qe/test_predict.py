@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from tests.builders import passage
 from tests.qe.tiny_model import write_model
-from tqcheck.core.annotation import Annotation
 from tqcheck.core.finding import CannotJudge
 from tqcheck.core.passage import Counterpart, Passage, Route
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Sensitivity
 from tqcheck.core.subject import Subject
 from tqcheck.judging.prepare import ready
@@ -49,23 +49,23 @@ def threaded(folder: Path) -> LearnedChecker:
 
 
 @pytest.fixture(scope="module")
-def alone(checker: LearnedChecker) -> dict[str, Annotation | CannotJudge]:
+def alone(checker: LearnedChecker) -> dict[str, Prediction | CannotJudge]:
     """What is said of each passage when nothing stands beside it."""
-    return {repr(each): _only(checker.annotate(_subjects([each]))) for each in PASSAGES}
+    return {repr(each): _only(checker.predict(_subjects([each]))) for each in PASSAGES}
 
 
 def _subjects(passages: Sequence[Passage]) -> list[Subject]:
     return [ready(each).subject for each in passages]
 
 
-def _only(answers: Sequence[Annotation | CannotJudge]) -> Annotation | CannotJudge:
+def _only(answers: Sequence[Prediction | CannotJudge]) -> Prediction | CannotJudge:
     (answer,) = answers
     return answer
 
 
-def annotated(checker: LearnedChecker, text: str, *others: str) -> Annotation:
-    answer = _only(checker.annotate(_subjects([passage(text, *others)])))
-    assert isinstance(answer, Annotation)
+def annotated(checker: LearnedChecker, text: str, *others: str) -> Prediction:
+    answer = _only(checker.predict(_subjects([passage(text, *others)])))
+    assert isinstance(answer, Prediction)
     return answer
 
 
@@ -74,19 +74,19 @@ def annotated(checker: LearnedChecker, text: str, *others: str) -> Annotation:
 def test_a_passage_is_read_the_same_in_any_batch_and_order_by_any_number_of_threads(
     checker: LearnedChecker,
     threaded: LearnedChecker,
-    alone: dict[str, Annotation | CannotJudge],
+    alone: dict[str, Prediction | CannotJudge],
     batch: list[Passage],
     in_threads: bool,
 ) -> None:
-    answers = (threaded if in_threads else checker).annotate(_subjects(batch))
+    answers = (threaded if in_threads else checker).predict(_subjects(batch))
     assert answers == [alone[repr(each)] for each in batch]
 
 
 def test_a_large_batch_is_read_the_same(
-    threaded: LearnedChecker, alone: dict[str, Annotation | CannotJudge]
+    threaded: LearnedChecker, alone: dict[str, Prediction | CannotJudge]
 ) -> None:
     batch = PASSAGES * 20
-    assert threaded.annotate(_subjects(batch)) == [alone[repr(each)] for each in batch]
+    assert threaded.predict(_subjects(batch)) == [alone[repr(each)] for each in batch]
 
 
 def test_what_is_too_long_to_be_held_at_once_is_read_the_same(
@@ -94,9 +94,9 @@ def test_what_is_too_long_to_be_held_at_once_is_read_the_same(
 ) -> None:
     long = passage(PASSAGES[3].text * 50, PASSAGES[2].text * 50)
     subjects = _subjects([PASSAGES[0], long, long])
-    first, second, third = threaded.annotate(subjects)
-    assert second == third == _only(checker.annotate(subjects[2:]))
-    assert first == _only(checker.annotate(subjects[:1]))
+    first, second, third = threaded.predict(subjects)
+    assert second == third == _only(checker.predict(subjects[2:]))
+    assert first == _only(checker.predict(subjects[:1]))
 
 
 def test_a_new_process_reads_the_same(folder: Path, checker: LearnedChecker) -> None:
@@ -104,19 +104,19 @@ def test_a_new_process_reads_the_same(folder: Path, checker: LearnedChecker) -> 
         "import sys; from pathlib import Path; from tests.builders import passage;"
         "from tqcheck.qe import load; from tqcheck.judging.prepare import ready;"
         "print(load(folder=Path(sys.argv[1]), threads=2)"
-        ".annotate([ready(passage('Rates rose.', 'Rates fell.')).subject])[0].soundness.hex())"
+        ".predict([ready(passage('Rates rose.', 'Rates fell.')).subject])[0].soundness.hex())"
     )
     root = Path(__file__).parents[2]
     ran = subprocess.run(
         [sys.executable, "-c", code, str(folder)], cwd=root, capture_output=True, text=True, check=True
     )
-    assert ran.stdout.strip() == annotated(checker, "Rates rose.", "Rates fell.").soundness.hex()
+    assert ran.stdout.strip() == annotated(checker, "Rates rose.", "Rates fell.").quality_score.hex()
 
 
 def test_nothing_heavy_is_imported_before_the_first_passage(folder: Path) -> None:
     code = (
         "import sys; from pathlib import Path; from tqcheck.qe import load;"
-        "load(folder=Path(sys.argv[1])).annotate([]);"
+        "load(folder=Path(sys.argv[1])).predict([]);"
         "print([name for name in ('onnxruntime', 'tokenizers', 'torch') if name in sys.modules])"
     )
     ran = subprocess.run(
@@ -144,16 +144,16 @@ def test_every_word_has_its_chances(checker: LearnedChecker) -> None:
 
 def test_without_a_counterpart_nothing_is_said_of_drift(checker: LearnedChecker) -> None:
     found = annotated(checker, "The bank said rates rose by 5%.")
-    assert (found.drift, found.drifted) == (None, ())
+    assert (found.drift, found.accuracy_spans) == (None, ())
     assert {word.drift for word in found.words} == {None}
-    assert found.awkwardly_put
+    assert found.fluency_spans
 
 
 def test_only_what_stands_beside_the_passage_is_compared(checker: LearnedChecker) -> None:
     back = Counterpart(Route.BACK_TRANSLATION, "利率上升了，银行说。")
     other = passage("Rates rose.", source="银行说利率上升了。", source_language="zh", counterparts=(back,))
     assert len(_subjects([other])[0].comparisons) == 1
-    assert _only(checker.annotate(_subjects([other]))) == annotated(checker, "Rates rose.")
+    assert _only(checker.predict(_subjects([other]))) == annotated(checker, "Rates rose.")
 
 
 def test_a_stretch_that_no_counterpart_has_is_read_without(checker: LearnedChecker) -> None:
@@ -172,15 +172,15 @@ def test_a_stretch_that_no_counterpart_has_is_read_without(checker: LearnedCheck
 def test_phrases_quote_what_they_were_compared_with(checker: LearnedChecker) -> None:
     others = ("Rates rose by 5%, the bank said.", "A bank rose.")
     found = annotated(checker, "The bank said rates rose by 5%.", *others)
-    assert found.drifted
-    for phrase in found.drifted:
+    assert found.accuracy_spans
+    for phrase in found.accuracy_spans:
         assert [number for number, _ in phrase.opposite] == [0, 1]
         assert all(span.of(others[number]).strip() for number, span in phrase.opposite)
 
 
 def test_phrases_never_overlap_and_stand_in_order(checker: LearnedChecker) -> None:
     found = annotated(checker, PASSAGES[3].text, "Rates rose by a bank.")
-    for phrases in (found.drifted, found.awkwardly_put):
+    for phrases in (found.accuracy_spans, found.fluency_spans):
         assert phrases
         assert all(left.span.end <= right.span.start for left, right in pairwise(phrases))
 
@@ -190,18 +190,20 @@ def test_a_more_sensitive_checker_only_adds_phrases(folder: Path) -> None:
         annotated(load(level, folder=folder), PASSAGES[3].text, "Rates rose by a bank.")
         for level in (Sensitivity.LOW, Sensitivity.HIGH)
     )
-    assert set(low.drifted) < set(high.drifted)
-    assert set(low.awkwardly_put) <= set(high.awkwardly_put)
-    assert (low.soundness, low.words) == (high.soundness, high.words)
+    assert set(low.accuracy_spans) < set(high.accuracy_spans)
+    assert set(low.fluency_spans) <= set(high.fluency_spans)
+    assert (low.quality_score, low.words) == (high.quality_score, high.words)
 
 
 def test_a_confidence_asked_for_replaces_the_threshold_of_its_rule(folder: Path) -> None:
     plain = load(Sensitivity.HIGH, folder=folder)
     strict = load(Sensitivity.HIGH, {"TQ101": 1.0, "TQ102": 0.3}, folder=folder)
     text, other = PASSAGES[3].text, "Rates rose by a bank."
-    assert all(phrase.chance >= 1 for phrase in annotated(strict, text, other).drifted)
-    assert len(annotated(strict, text, other).drifted) < len(annotated(plain, text, other).drifted)
-    assert annotated(strict, text, other).awkwardly_put == annotated(plain, text, other).awkwardly_put
+    assert all(phrase.chance >= 1 for phrase in annotated(strict, text, other).accuracy_spans)
+    assert len(annotated(strict, text, other).accuracy_spans) < len(
+        annotated(plain, text, other).accuracy_spans
+    )
+    assert annotated(strict, text, other).fluency_spans == annotated(plain, text, other).fluency_spans
 
 
 def test_a_long_passage_is_as_bad_as_its_stretches_together(checker: LearnedChecker) -> None:
@@ -209,7 +211,7 @@ def test_a_long_passage_is_as_bad_as_its_stretches_together(checker: LearnedChec
     second = "A council, it said, fell once more by much too much. "
     whole, left, right = (annotated(checker, text) for text in (first + second, first, second))
     assert whole.awkward == pytest.approx(1 - (1 - left.awkward) * (1 - right.awkward))
-    assert whole.soundness == pytest.approx((11 * left.soundness + 11 * right.soundness) / 22)
+    assert whole.quality_score == pytest.approx((11 * left.quality_score + 11 * right.quality_score) / 22)
     assert len(whole.words) == len(left.words) + len(right.words)
 
 
@@ -223,7 +225,7 @@ def test_a_long_passage_is_as_bad_as_its_stretches_together(checker: LearnedChec
 )
 def test_says_why_it_cannot_judge(checker: LearnedChecker, text: str, language: str, reason: str) -> None:
     (subject,) = _subjects([passage(text, language=language)])
-    assert checker.annotate([subject]) == [CannotJudge(reason)]
+    assert checker.predict([subject]) == [CannotJudge(reason)]
 
 
 def test_the_signature_names_the_model_and_its_files(checker: LearnedChecker, tmp_path: Path) -> None:

@@ -1,4 +1,4 @@
-"""A passage cut into stretches that are read one at a time, each beside what stands opposite in its counterparts."""
+"""A passage cut into windows that are read one at a time, each beside what stands opposite in its counterparts."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,17 +9,17 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.content.stretches import aligned_stretches
-from tqcheck.qe.pieces import Pieces
+from tqcheck.qe.subwords import Subwords
 
-# A text so many times as long as the longest stretch stands beside it by accident.
+# A text so many times as long as the longest window stands beside it by accident.
 _MUCH_LONGER = 4
-# Where a stretch has to be cut inside a sentence, what stands opposite is only guessed from its place: this share
-# of the longest stretch is added at both ends.
+# Where a window has to be cut inside a sentence, what stands opposite is only guessed from its place: this share
+# of the longest window is added at both ends.
 _MARGIN = 1 / 8
 
 
 class Limits(NamedTuple):
-    """How long a stretch may be."""
+    """How long a window may be."""
 
     words: int
     """More than this only where it cannot be cut: one sentence, or sentences that a counterpart has joined."""
@@ -28,40 +28,40 @@ class Limits(NamedTuple):
 
 
 class Opposite(NamedTuple):
-    """What a counterpart says where the stretch stands."""
+    """What a counterpart says where the window stands."""
 
     comparison: int
     """Its number among the subject's comparisons."""
-    parts: tuple[Pieces, ...]
+    parts: tuple[Subwords, ...]
     """In order, each short enough to be encoded."""
 
 
 @dataclass(frozen=True)
-class Stretch:
+class Window:
     """Neighbouring sentences of a passage; at least one piece."""
 
-    pieces: Pieces
+    pieces: Subwords
     words: int
     """At least 1."""
     opposites: tuple[Opposite, ...]
     """Of the comparisons that say anything here."""
 
 
-Reading = Callable[[str], Pieces]
+Reading = Callable[[str], Subwords]
 
 
-def stretches(
+def windows(
     passage: Document, comparisons: Mapping[int, Comparison], read: Reading, limits: Limits
-) -> list[Stretch]:
-    """The passage's stretches in order; `comparisons` are those that lie beside the passage, by their number."""
+) -> list[Window]:
+    """The passage's windows in order; `comparisons` are those that lie beside the passage, by their number."""
     pieces = read(passage.text)
     others = {number: read(each.counterpart.text) for number, each in comparisons.items()}
-    found: list[Stretch] = []
+    found: list[Window] = []
     for here, there in _packed(passage, comparisons, limits.words):
         opposite = {number: others[number].within(span) for number, span in there.items()}
         for mine, beside in _portions(pieces.within(here), opposite, limits.pieces):
             span = Span(mine.spans[0].start, mine.spans[-1].end)
-            found.append(Stretch(mine, max(_words(passage, span), 1), _opposites(beside, limits.pieces)))
+            found.append(Window(mine, max(_words(passage, span), 1), _opposites(beside, limits.pieces)))
     return found
 
 
@@ -104,9 +104,9 @@ def _words(passage: Document, span: Span) -> int:
 
 
 def _portions(
-    mine: Pieces, opposite: Mapping[int, Pieces], limit: int
-) -> Iterator[tuple[Pieces, dict[int, Pieces]]]:
-    """The stretch, cut where it is too long; each part beside the same share of its counterparts."""
+    mine: Subwords, opposite: Mapping[int, Subwords], limit: int
+) -> Iterator[tuple[Subwords, dict[int, Subwords]]]:
+    """The window, cut where it is too long; each part beside the same share of its counterparts."""
     portions = list(mine.portions(limit))
     ends = [0]
     for portion in portions:
@@ -123,14 +123,14 @@ def _portions(
         )
 
 
-def _share(other: Pieces, begin: float, end: float, limit: int) -> Pieces:
+def _share(other: Subwords, begin: float, end: float, limit: int) -> Subwords:
     margin = int(limit * _MARGIN)
     return other.part(
         max(int(begin * len(other)) - margin, 0), min(int(end * len(other)) + margin, len(other))
     )
 
 
-def _opposites(beside: Mapping[int, Pieces], limit: int) -> tuple[Opposite, ...]:
+def _opposites(beside: Mapping[int, Subwords], limit: int) -> tuple[Opposite, ...]:
     return tuple(
         Opposite(number, tuple(other.portions(limit)))
         for number, other in beside.items()
