@@ -86,11 +86,11 @@ def show(
 
 def _path(given: Path | None, option: str, config: Path | None) -> Path:
     """The file that is named, else the baseline of the configuration."""
-    from tqcheck.cli.configuration import config_of, settings_of
+    from tqcheck.cli.configuration import config_file, settings_of
+    from tqcheck.config.given import GivenSettings
     from tqcheck.core.errors import UsageError
 
-    options = {"config": config}
-    path = given or settings_of(options, config_of(options)).baseline
+    path = given or settings_of(GivenSettings(), config_file(config)).baseline
     if path is None:
         raise UsageError("no baseline is named", cure=f"name it with {option}, or in the configuration")
     return path

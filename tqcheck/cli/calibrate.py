@@ -45,7 +45,7 @@ def calibrate(
     if not 0 <= precision <= 1:
         raise UsageError(f"--precision: expected a number from 0 to 1, not {precision:g}")
     file = _config_file(config)
-    settings = settings_from(effective_settings(file, {}))
+    settings = settings_from(effective_settings(file))
     # These are silent below a threshold of the learned checker's own, even where the configuration sets none.
     bounded = {code for code, rule in ALL_RULES.items() if settings.asks_checker([rule])}
     source = input_file(labelled)

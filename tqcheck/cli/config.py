@@ -25,7 +25,7 @@ def show(
     from tqcheck.config.text import toml_value
 
     found = load_config(file) if file else find_config(Path.cwd())
-    effective = effective_settings(found, {})
+    effective = effective_settings(found)
     width = max(map(len, effective))
     for name, each in effective.items():
         typer.echo(f"{name.replace('_', '-'):<{width}} = {toml_value(each.value)}  # {each.origin}")

@@ -1,24 +1,21 @@
 """From options and the config file to the settings of a run."""
 
 import os
-from collections.abc import Mapping
 from pathlib import Path
 
+from tqcheck.config.given import GivenSettings
 from tqcheck.config.loading import ConfigFile, effective_settings, find_config, load_config, settings_from
-from tqcheck.config.values import PARSERS
 from tqcheck.core.settings import Settings
 from tqcheck.suppressions.accepted import FILE_NAME
 
 
-def config_of(options: Mapping[str, object]) -> ConfigFile | None:
+def config_file(named: Path | None) -> ConfigFile | None:
     """The config file that `--config` names, else the nearest one, if any."""
-    path = options["config"]
-    return load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
+    return find_config(Path.cwd()) if named is None else load_config(named)
 
 
-def settings_of(options: Mapping[str, object], config: ConfigFile | None) -> Settings:
-    """The defaults, what the config file says instead, and what the options say instead of both."""
-    given = {name: options[name] for name in PARSERS if options.get(name) not in (None, [])}
+def settings_of(given: GivenSettings, config: ConfigFile | None) -> Settings:
+    """The defaults, what the config file says instead, and what the command line says instead of both."""
     return settings_from(effective_settings(config, given))
 
 

@@ -1,11 +1,12 @@
 """What is kept from run to run: where it is, and judging with it."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
+from tqcheck.cli.command_line import CacheOptions
 from tqcheck.cli.terminal import warn
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
@@ -19,28 +20,27 @@ from tqcheck.storage.sqlite_store import KeyedFolder
 JudgeAll = Callable[[Iterable[Passage]], Iterator[JudgedBatch]]
 
 
-def cache_folder(options: Mapping[str, object]) -> Path:
+def cache_folder(named: Path | None) -> Path:
     """`--cache-dir`, else the user's folder for what can be made again."""
-    chosen = options.get("cache_dir")
-    if isinstance(chosen, Path):
-        return chosen
+    if named is not None:
+        return named
     from platformdirs import user_cache_path
 
     return user_cache_path("tqcheck", appauthor=False)
 
 
-def keyed_folder(options: Mapping[str, object]) -> KeyedFolder | None:
+def keyed_folder(options: CacheOptions) -> KeyedFolder | None:
     """Where to keep what was worked out, with the user's secret; None where nothing is to be kept, or can be.
 
     Raises UsageError for a secret in the environment that is none.
     """
-    if options.get("no_cache"):
+    if options.is_off:
         return None
     from platformdirs import user_config_path
 
     own = user_config_path("tqcheck", appauthor=False)
     try:
-        return KeyedFolder(cache_folder(options), cache_secret(os.environ, own))
+        return KeyedFolder(cache_folder(options.folder), cache_secret(os.environ, own))
     except OSError as fault:
         warn(
             f"the cache's key cannot be kept in {own} ({fault.strerror}): this run keeps nothing; "
@@ -50,14 +50,12 @@ def keyed_folder(options: Mapping[str, object]) -> KeyedFolder | None:
 
 
 @contextmanager
-def judging(
-    options: Mapping[str, object], settings: Settings, model: str, suppress: Suppress
-) -> Iterator[JudgeAll]:
+def judging(options: CacheOptions, settings: Settings, model: str, suppress: Suppress) -> Iterator[JudgeAll]:
     """Judges passages, those that other runs have analysed by what is kept; `model` signs for the checker."""
     analyse = partial(analysed_batches, settings=settings)
     decide = partial(decided, settings=settings, suppress=suppress)
     # Nobody asked for a cache where the user has no place for one.
-    wanted = options.get("cache_dir") or options.get("no_cache") or _can_be_made(cache_folder(options))
+    wanted = options.folder or options.is_off or _can_be_made(cache_folder(None))
     folder = keyed_folder(options) if wanted else None
     if folder is None:
         yield partial(judged_batches, settings=settings, suppress=suppress)

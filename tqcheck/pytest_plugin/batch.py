@@ -5,8 +5,10 @@ from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 
 from tqcheck.cli import inputs
-from tqcheck.cli.configuration import accepted_file, config_of, settings_of
+from tqcheck.cli.command_line import InputOptions
+from tqcheck.cli.configuration import accepted_file, config_file, settings_of
 from tqcheck.cli.inputs import Part
+from tqcheck.config.given import GivenSettings
 from tqcheck.core.errors import EmptyInputError, InputError, TqcheckError, UsageError
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Passage
@@ -27,10 +29,9 @@ class Batch:
     def __init__(self, paths: Sequence[str], *, rules_alone: bool) -> None:
         if STANDARD_INPUT in paths:
             raise UsageError("--tqcheck: pytest keeps standard input to itself", cure="name files")
-        options = {"config": None, "paths": list(paths), "model": False if rules_alone else None}
-        config = config_of(options)
-        self.settings = settings_of(options, config)
-        found = inputs.find(options, self.settings)
+        config = config_file(None)
+        self.settings = settings_of(GivenSettings(model=False if rules_alone else None), config)
+        found = inputs.find(InputOptions(paths=paths), self.settings)
         self.parts = {absolute(part.files[0].name): part for part in map(_whole, found.parts)}
         self._old = load_old_findings(self.settings, accepted_file(self.settings, config))
         self._tally = Tally(self.settings, old=self._old, files=found.files)
