@@ -1,23 +1,14 @@
-"""What is kept from run to run: where it is, and judging with it."""
+"""What is kept from run to run, and where."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator
-from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
 from tqcheck.cli.command_line import CacheOptions
 from tqcheck.cli.terminal import warn
-from tqcheck.core.passage import Passage
-from tqcheck.core.settings import Settings
-from tqcheck.judging.analyse import JudgedBatch, decided
-from tqcheck.judging.decide import Suppress
-from tqcheck.judging.workers import analysed_batches, judged_batches
-from tqcheck.run.result_cache import Results
+from tqcheck.run.result_cache import OpenResults, Results
 from tqcheck.storage.cache_secret import VARIABLE, cache_secret
 from tqcheck.storage.sqlite_store import KeyedFolder
-
-JudgeAll = Callable[[Iterable[Passage]], Iterator[JudgedBatch]]
 
 
 def cache_folder(named: Path | None) -> Path:
@@ -49,22 +40,12 @@ def keyed_folder(options: CacheOptions) -> KeyedFolder | None:
         return None
 
 
-@contextmanager
-def judging(options: CacheOptions, settings: Settings, model: str, suppress: Suppress) -> Iterator[JudgeAll]:
-    """Judges passages, those that other runs have analysed by what is kept; `model` signs for the checker."""
-    analyse = partial(analysed_batches, settings=settings)
-    decide = partial(decided, settings=settings, suppress=suppress)
+def kept_results(options: CacheOptions) -> OpenResults | None:
+    """A way to open what other runs have analysed; None where nothing is to be kept, or can be."""
     # Nobody asked for a cache where the user has no place for one.
     wanted = options.folder or options.is_off or _can_be_made(cache_folder(None))
     folder = keyed_folder(options) if wanted else None
-    if folder is None:
-        yield partial(judged_batches, settings=settings, suppress=suppress)
-        return
-    results = Results.of(folder, warn, settings, model)
-    try:
-        yield partial(results.judged, analyse=analyse, decide=decide)
-    finally:
-        results.close()
+    return None if folder is None else partial(Results.of, folder, warn)
 
 
 def _can_be_made(folder: Path) -> bool:
