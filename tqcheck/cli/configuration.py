@@ -1,10 +1,12 @@
 """From options and the config file to the settings of a run."""
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 
 from tqcheck.config.given import GivenSettings
 from tqcheck.config.loading import ConfigFile, effective_settings, find_config, load_config, settings_from
+from tqcheck.config.text import toml_value
 from tqcheck.core.settings import Settings
 from tqcheck.suppressions.accepted import FILE_NAME
 
@@ -17,6 +19,14 @@ def config_file(named: Path | None) -> ConfigFile | None:
 def settings_of(given: GivenSettings, config: ConfigFile | None) -> Settings:
     """The defaults, what the config file says instead, and what the command line says instead of both."""
     return settings_from(effective_settings(config, given))
+
+
+def settings_table(named: Path | None) -> Iterator[str]:
+    """Lines: each setting as `tqcheck check` would use it, and where its value was made."""
+    effective = effective_settings(config_file(named))
+    width = max(map(len, effective))
+    for name, each in effective.items():
+        yield f"{name.replace('_', '-'):<{width}} = {toml_value(each.value)}  # {each.origin}"
 
 
 def accepted_file(settings: Settings, config: ConfigFile | None) -> Path | None:
