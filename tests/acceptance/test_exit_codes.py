@@ -172,10 +172,10 @@ def test_an_empty_input_may_be_allowed(tmp_path: Path) -> None:
 
 def test_a_crash_is_no_verdict(tmp_path: Path) -> None:
     program = (
-        "import tqcheck.cli.kept as kept, sys\n"
+        "import tqcheck.run.run as module, sys\n"
         "from tqcheck.__main__ import main\n"
         "def crash(*_, **__): raise ZeroDivisionError('planted')\n"
-        "kept.analysed_batches = crash\n"
+        "module.analysed_batches = crash\n"
         "sys.exit(main(['check', '--no-model', 'in.jsonl', '--output', 'jsonl=out.jsonl']))\n"
     )
     write_jsonl(tmp_path / "in.jsonl", SOUND)

@@ -238,7 +238,7 @@ def test_out_of_memory_is_said_in_one_line(folder: Path, monkeypatch: pytest.Mon
     def starving(*_: object, **__: object) -> None:
         raise MemoryError
 
-    monkeypatch.setattr("tqcheck.cli.kept.analysed_batches", starving)
+    monkeypatch.setattr("tqcheck.run.run.analysed_batches", starving)
     run = in_process(*CHECK, "in.jsonl", "--output", "jsonl=report.jsonl", cwd=folder)
     assert (run.code, run.out) == (2, "")
     assert run.err == "tqcheck: error: out of memory; give it more, or run it with fewer --jobs\n"

@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 
+from tqcheck.config.given import GivenSettings
 from tqcheck.config.loading import (
     COMMAND_LINE,
     DEFAULT,
@@ -34,13 +35,23 @@ def write(path: Path, text: str) -> Path:
     return path
 
 
-def settings(tmp_path: Path, text: str, **given: object) -> Settings:
+def settings(tmp_path: Path, text: str, baseline: Path | None = None) -> Settings:
     config = load_config(write(tmp_path / "tqcheck.toml", text))
-    return settings_from(effective_settings(config, given))
+    return settings_from(effective_settings(config, GivenSettings(baseline=baseline)))
 
 
 def test_every_setting_has_a_parser() -> None:
     assert set(PARSERS) == set(Settings.__dataclass_fields__)
+
+
+def test_a_command_line_gives_any_setting_but_excuses() -> None:
+    assert [*GivenSettings.__dataclass_fields__] == [name for name in PARSERS if name != "excuse"]
+
+
+def test_what_the_command_line_does_not_say_is_not_given() -> None:
+    effective = effective_settings(None, GivenSettings(exclude=[], model=False, max_findings=0))
+    given = {name: each.value for name, each in effective.items() if each.origin == COMMAND_LINE}
+    assert given == {"model": False, "max_findings": 0}
 
 
 @pytest.mark.parametrize(
@@ -121,7 +132,7 @@ def test_refusals_name_file_key_and_cure(tmp_path: Path, line: str, message: str
 
 def test_the_command_line_overrides_the_file(tmp_path: Path) -> None:
     config = load_config(write(tmp_path / "tqcheck.toml", 'fail-on = "minor"\nmin-chrf = 20'))
-    effective = effective_settings(config, {"fail_on": "critical", "disable": ["TQ203,TQ204"]})
+    effective = effective_settings(config, GivenSettings(fail_on=Level.CRITICAL, disable=["TQ203,TQ204"]))
     assert (effective["fail_on"].value, effective["fail_on"].origin) == (Level.CRITICAL, COMMAND_LINE)
     assert (effective["min_chrf"].value, effective["min_chrf"].origin) == (20.0, str(config.path))
     assert (effective["jobs"].value, effective["jobs"].origin) == (1, DEFAULT)
@@ -137,16 +148,16 @@ def test_files_are_relative_to_the_config_file_and_on_the_command_line_to_here(t
 
 def test_a_bad_option_is_a_usage_error() -> None:
     with pytest.raises(UsageError, match="--max-flagged: expected a number from 0 to 1"):
-        effective_settings(None, {"max_flagged": 2})
+        effective_settings(None, GivenSettings(max_flagged=2))
 
 
 def test_options_give_severities_by_rule() -> None:
-    effective = effective_settings(None, {"severity": ["TQ106=major", "repeated-words=minor"]})
+    effective = effective_settings(None, GivenSettings(severity=["TQ106=major", "repeated-words=minor"]))
     assert effective["severity"].value == {"TQ106": Severity.MAJOR, "TQ203": Severity.MINOR}
 
 
 def test_options_give_confidences_by_rule() -> None:
-    given = {"min_confidence": ["TQ101=.6,TQ201=0.75", "changed-number=1"]}
+    given = GivenSettings(min_confidence=["TQ101=.6,TQ201=0.75", "changed-number=1"])
     assert effective_settings(None, given)["min_confidence"].value == {
         "TQ101": 0.6,
         "TQ102": 1.0,
@@ -166,7 +177,7 @@ def test_options_give_confidences_by_rule() -> None:
 )
 def test_confidences_that_make_no_sense_are_usage_errors(given: str, message: str) -> None:
     with pytest.raises(UsageError, match=f"--min-confidence: {message}"):
-        effective_settings(None, {"min_confidence": [given]})
+        effective_settings(None, GivenSettings(min_confidence=[given]))
 
 
 @pytest.mark.parametrize(
@@ -188,7 +199,7 @@ def test_the_nearest_file_holds(tmp_path: Path, files: dict[str, str], found: st
     config = find_config(tmp_path / "a" / "b")
     assert config is not None
     assert config.path == tmp_path / found
-    assert settings_from(effective_settings(config, {})).jobs == 2
+    assert settings_from(effective_settings(config)).jobs == 2
 
 
 @pytest.mark.parametrize(

@@ -161,7 +161,7 @@ def test_a_new_file_has_the_permissions_of_any_new_file(tmp_path: Path) -> None:
 def test_what_is_written_is_what_check_reads(tmp_path: Path) -> None:
     for name in ("tqcheck.toml", "pyproject.toml"):
         write_min_confidence(tmp_path / name, {"TQ102": 0.84, "TQ103": 0.61225})
-        read = settings_from(effective_settings(load_config(tmp_path / name), {}))
+        read = settings_from(effective_settings(load_config(tmp_path / name)))
         assert read.min_confidence == {"TQ102": 0.84, "TQ103": 0.61225}
 
 

@@ -13,8 +13,9 @@ from tests.acceptance.command import write_jsonl, write_lines
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
 from tests.manual.pages import section
 from tqcheck.core.errors import ModelError
-from tqcheck.judging.workers import judged_batches
-from tqcheck.pytest_plugin import batch
+from tqcheck.judging.workers import analysed_batches
+from tqcheck.run import run as run_module
+from tqcheck.run.run import Run
 
 pytest_plugins = ["pytester"]
 
@@ -189,12 +190,12 @@ def test_only_what_is_selected_is_judged(
 ) -> None:
     judged: list[str] = []
 
-    def spying(passages, settings, **given):  # type: ignore[no-untyped-def]
+    def spying(passages, settings, load):  # type: ignore[no-untyped-def]
         taken = list(passages)
         judged.extend(passage.id for passage in taken)
-        return judged_batches(taken, settings, **given)
+        return analysed_batches(taken, settings, load)
 
-    monkeypatch.setattr(batch, "judged_batches", spying)
+    monkeypatch.setattr(run_module, "analysed_batches", spying)
     for chosen, expected in (("sound", ["sound"]), ("gate", ["sound", "drifted"]), ("nothing", [])):
         judged.clear()
         outcomes(pytester, "-k", chosen)
@@ -212,8 +213,12 @@ def test_what_failed_last_is_run_again(pytester: pytest.Pytester, folder: Path) 
 def test_collecting_loads_no_model(
     pytester: pytest.Pytester, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    loaded: list[object] = []
-    monkeypatch.setattr(batch, "load_checker", loaded.append)
+    loaded: list[Run] = []
+
+    def load(run: Run) -> None:
+        loaded.append(run)
+
+    monkeypatch.setattr(Run, "load_model", load)
     run = pytester.runpytest("--tqcheck", "in.jsonl", "--collect-only", "-q")
     assert (run.ret, loaded) == (0, [])
     pytester.runpytest("--tqcheck", "in.jsonl", RULES)
@@ -270,10 +275,10 @@ def test_a_usage_error_is_one_line(
 def test_trouble_with_the_model_fails_every_passage_in_its_own_words(
     pytester: pytest.Pytester, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    def load(settings: object) -> None:
+    def load(run: Run) -> None:
         raise ModelError("model.onnx: is missing", cure="install tqcheck anew")
 
-    monkeypatch.setattr(batch, "load_checker", load)
+    monkeypatch.setattr(Run, "load_model", load)
     run = pytester.runpytest("--tqcheck", "in.jsonl")
     assert run.parseoutcomes() == {"failed": 3}
     assert run.outlines.count("model.onnx: is missing; install tqcheck anew") == 3
@@ -285,7 +290,7 @@ def test_a_fault_of_tqcheck_lets_nothing_pass(
     def crash(*_: object, **__: object) -> None:
         raise ZeroDivisionError("planted")
 
-    monkeypatch.setattr(batch, "judged_batches", crash)
+    monkeypatch.setattr(run_module, "analysed_batches", crash)
     assert outcomes(pytester) == {"failed": 3}
 
 

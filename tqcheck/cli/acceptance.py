@@ -1,11 +1,12 @@
 """One run of `tqcheck accept`: from a finding of a saved run to an excuse in the place that it belongs to."""
 
 import os
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqcheck.cli.configuration import accepted_file, config_of, settings_of, usual_accepted_file
+from tqcheck.cli.configuration import accepted_file, config_file, settings_of, usual_accepted_file
+from tqcheck.config.given import GivenSettings
 from tqcheck.config.values import rule_code
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
@@ -36,10 +37,13 @@ class Wanted:
     file: str | None = None
 
 
-def accept_finding(run: str, wanted: Wanted, options: Mapping[str, object]) -> Iterator[str]:
+def accept_finding(
+    run: str, wanted: Wanted, accepted: Path | None = None, config: Path | None = None
+) -> Iterator[str]:
     """Write the excuse; gives lines that say what was written where.
 
-    Raises UsageError or InputError for what the run does not have, and for a file that has changed since.
+    `accepted` and `config` are the files that the options of these names give. Raises UsageError or InputError for
+    what the run does not have, and for a file that has changed since.
     """
     if not wanted.reason.strip():
         raise UsageError("--reason is empty", cure="say why the finding is none")
@@ -47,13 +51,13 @@ def accept_finding(run: str, wanted: Wanted, options: Mapping[str, object]) -> I
     past, findings = judgement.passage, _findings(judgement, wanted)
     excuses = tuple(dict.fromkeys(_excuse(each, wanted) for each in findings))
     reader, passage = _as_it_is(past)
-    if isinstance(reader, JsonLines) and not options.get("accepted"):
+    if isinstance(reader, JsonLines) and accepted is None:
         new = _new(excuses, passage.excuses)
         if new:
             write_excuses(Path(past.location.file), passage.location.line, new)
         where = f"{past.location.file}:{passage.location.line}"
     else:
-        new, where = _into_sidecar(excuses, past, options)
+        new, where = _into_sidecar(excuses, past, accepted, config)
     yield from _told(past, where, excuses, new, findings)
 
 
@@ -153,11 +157,12 @@ def _includes(there: Excuse, other: Excuse) -> bool:
 
 
 def _into_sidecar(
-    excuses: Sequence[Excuse], past: Passage, options: Mapping[str, object]
+    excuses: Sequence[Excuse], past: Passage, accepted: Path | None, named_config: Path | None
 ) -> tuple[tuple[Excuse, ...], str]:
     """Add to the file of accepted findings what it does not have yet; what that is, and the file's name."""
-    config = config_of(options)
-    path = accepted_file(settings_of(options, config), config) or usual_accepted_file(config)
+    config = config_file(named_config)
+    settings = settings_of(GivenSettings(accepted=accepted), config)
+    path = accepted_file(settings, config) or usual_accepted_file(config)
     file = read_accepted(path) if os.path.lexists(path) else AcceptedFile(path)
     hashed = text_hash(past.text)
     there = [each.excuse for each in file.acceptances if each.text == hashed]

@@ -4,19 +4,19 @@ from typing import Annotated
 
 import typer
 
-from tqcheck.cli.accept import accept
-from tqcheck.cli.baseline import baseline
-from tqcheck.cli.cache import cache
-from tqcheck.cli.calibrate import calibrate
-from tqcheck.cli.check import check
-from tqcheck.cli.config import config
-from tqcheck.cli.evaluate import evaluate
+from tqcheck.cli.commands.accept import accept
+from tqcheck.cli.commands.baseline import baseline
+from tqcheck.cli.commands.cache import cache
+from tqcheck.cli.commands.calibrate import calibrate
+from tqcheck.cli.commands.check import check
+from tqcheck.cli.commands.config import config
+from tqcheck.cli.commands.evaluate import evaluate
+from tqcheck.cli.commands.models import models
+from tqcheck.cli.commands.report import report
+from tqcheck.cli.commands.rules import rule, rules
+from tqcheck.cli.commands.train import train
+from tqcheck.cli.commands.translate import translate
 from tqcheck.cli.from_hook import HookableCommand
-from tqcheck.cli.models import models
-from tqcheck.cli.report import report
-from tqcheck.cli.rules import rule, rules
-from tqcheck.cli.train import train
-from tqcheck.cli.translate import translate
 from tqcheck.judging.gate import ExitCode
 from tqcheck.version import __version__
 

@@ -5,18 +5,47 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from tqcheck.cli.configuration import config_file, settings_of
+from tqcheck.config.given import GivenSettings
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, UsageError
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import ExcuseOrigin
 from tqcheck.core.summary import Summary
 from tqcheck.readers.files import input_file
+from tqcheck.reporters.excerpt import shown
 from tqcheck.rules import ALL_RULES
 from tqcheck.run_file.saved_run import SavedRun
 from tqcheck.suppressions.baseline import Baseline, Key, Place, own_id
+from tqcheck.suppressions.baseline_lines import read_baseline
+from tqcheck.suppressions.entry_writing import write_baseline
 from tqcheck.suppressions.relative_files import RelativeFiles
 
 _CHECK_ALL = "check the texts again, all of them"
+
+
+def baseline_file(given: Path | None, option: str, config: Path | None) -> Path:
+    """The file that is named, else the baseline of the configuration; raises UsageError where there is neither."""
+    path = given or settings_of(GivenSettings(), config_file(config)).baseline
+    if path is None:
+        raise UsageError("no baseline is named", cure=f"name it with {option}, or in the configuration")
+    return path
+
+
+def write_by_run(run: str, path: Path) -> str:
+    """Write all findings of a saved run into a new baseline; a line says how many."""
+    made = Baseline(path, found_in_run(run, path.parent).counts)
+    write_baseline(made)
+    return f"{path}: findings written: {made.findings}"
+
+
+def prune_by_run(run: str, path: Path) -> str:
+    """Take out of a baseline what a saved run did not find any more; a line says how many."""
+    before = read_baseline(path)
+    after = pruned(before, found_in_run(run, path.parent))
+    if after != before:
+        write_baseline(after)
+    return f"{path}: findings taken out: {before.findings - after.findings}, left: {after.findings}"
 
 
 @dataclass
@@ -63,8 +92,12 @@ def pruned(baseline: Baseline, found: FoundInRun) -> Baseline:
     return Baseline(baseline.path, {key: count for key, count in counts.items() if count})
 
 
-def table(baseline: Baseline) -> Iterator[str]:
+def baseline_table(path: Path) -> Iterator[str]:
     """Lines: how much there is in all, then a row a rule under each file."""
+    return map(shown, _table(read_baseline(path)))
+
+
+def _table(baseline: Baseline) -> Iterator[str]:
     passages = len({key.place for key in baseline.counts})
     yield f"{baseline.path}: findings: {baseline.findings}, passages: {passages}"
     by_file: dict[str, Counter[str]] = {}

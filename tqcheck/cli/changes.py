@@ -1,10 +1,9 @@
 """The passages that have changed since a revision, told by their content."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from tqcheck.cli.inputs import Inputs, Part
-from tqcheck.cli.options import texts
 from tqcheck.cli.terminal import warn
 from tqcheck.core.content_hash import content_digest
 from tqcheck.core.errors import EmptyInputError, InputError, UsageError
@@ -14,9 +13,8 @@ from tqcheck.readers.files import STANDARD_INPUT, input_file
 from tqcheck.readers.git_versions import Versions, versions_at
 
 
-def versions_for(options: Mapping[str, object], found: Inputs) -> Versions | None:
+def versions_for(revision: str | None, found: Inputs) -> Versions | None:
     """The revision that `--changed-since` names, if it is given; raises UsageError where it is of no use."""
-    revision = next(iter(texts(options, "changed_since")), None)
     if revision is None:
         return None
     if input_file(STANDARD_INPUT).name in found.files:

@@ -1,25 +1,32 @@
 """From options and the config file to the settings of a run."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterator
 from pathlib import Path
 
+from tqcheck.config.given import GivenSettings
 from tqcheck.config.loading import ConfigFile, effective_settings, find_config, load_config, settings_from
-from tqcheck.config.values import PARSERS
+from tqcheck.config.text import toml_value
 from tqcheck.core.settings import Settings
 from tqcheck.suppressions.accepted import FILE_NAME
 
 
-def config_of(options: Mapping[str, object]) -> ConfigFile | None:
+def config_file(named: Path | None) -> ConfigFile | None:
     """The config file that `--config` names, else the nearest one, if any."""
-    path = options["config"]
-    return load_config(path) if isinstance(path, Path) else find_config(Path.cwd())
+    return find_config(Path.cwd()) if named is None else load_config(named)
 
 
-def settings_of(options: Mapping[str, object], config: ConfigFile | None) -> Settings:
-    """The defaults, what the config file says instead, and what the options say instead of both."""
-    given = {name: options[name] for name in PARSERS if options.get(name) not in (None, [])}
+def settings_of(given: GivenSettings, config: ConfigFile | None) -> Settings:
+    """The defaults, what the config file says instead, and what the command line says instead of both."""
     return settings_from(effective_settings(config, given))
+
+
+def settings_table(named: Path | None) -> Iterator[str]:
+    """Lines: each setting as `tqcheck check` would use it, and where its value was made."""
+    effective = effective_settings(config_file(named))
+    width = max(map(len, effective))
+    for name, each in effective.items():
+        yield f"{name.replace('_', '-'):<{width}} = {toml_value(each.value)}  # {each.origin}"
 
 
 def accepted_file(settings: Settings, config: ConfigFile | None) -> Path | None:

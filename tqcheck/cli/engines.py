@@ -1,12 +1,12 @@
 """The engines that a command line names, ready to make counterparts."""
 
 import os
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
+from tqcheck.cli.command_line import CacheOptions, TranslatorOptions
 from tqcheck.cli.kept import keyed_folder
-from tqcheck.cli.options import texts
 from tqcheck.cli.progress import ignore
 from tqcheck.cli.terminal import warn
 from tqcheck.core.errors import UsageError, quoted
@@ -24,49 +24,50 @@ _AUTO = "auto"
 
 
 @contextmanager
-def maker_of(options: Mapping[str, object], tell: Callable[[int], None] = ignore) -> Iterator[Maker]:
+def maker_of(
+    options: TranslatorOptions, cached: CacheOptions, tell: Callable[[int], None] = ignore
+) -> Iterator[Maker]:
     """What makes counterparts with the engines that the options name, and tells how many sentences are done.
 
     Raises UsageError or TranslatorError where they make no sense.
     """
-    routes = _routes(options)
+    routes = _routes(options.routes)
     given = EngineOptions(
-        version=_one(options, "engine_version"),
-        allow_remote=bool(options.get("allow_remote")),
+        version=options.engine_version,
+        allow_remote=options.allow_remote,
         environment=os.environ,
-        store=Store(LockFile.near(Path.cwd()), bool(options.get("allow_download"))),
+        store=Store(LockFile.near(Path.cwd()), options.allow_download),
     )
-    out, into = (
-        engines(_one(options, name) or RECORDED, given) for name in ("translator", "back_translator")
-    )
+    out, into = (engines(named or RECORDED, given) for named in (options.translator, options.back_translator))
     if out is not None and into is None and out.serves_both:
         into = out
     if out is None and into is None:
         _refuse_what_needs_an_engine(options)
         yield Maker()
         return
-    cache = TranslationCache(keyed_folder(options), warn)
+    cache = TranslationCache(keyed_folder(cached), warn)
     try:
         yield Maker(
             out=Translating(out, cache, tell) if out else None,
             into=Translating(into, cache, tell) if into else None,
-            pivot=_pivot(options),
+            pivot=_pivot(options.pivot),
             routes=routes,
         )
     finally:
         cache.close()
 
 
-def _refuse_what_needs_an_engine(options: Mapping[str, object]) -> None:
-    for name in ("route", "pivot", "engine_version"):
-        if texts(options, name):
-            raise UsageError(
-                f"--{name.replace('_', '-')} without an engine", cure="name one with --translator"
-            )
+def _refuse_what_needs_an_engine(options: TranslatorOptions) -> None:
+    for name, is_given in (
+        ("route", bool(options.routes)),
+        ("pivot", options.pivot is not None),
+        ("engine-version", options.engine_version is not None),
+    ):
+        if is_given:
+            raise UsageError(f"--{name} without an engine", cure="name one with --translator")
 
 
-def _routes(options: Mapping[str, object]) -> tuple[Route, ...]:
-    chosen = texts(options, "route")
+def _routes(chosen: Sequence[str]) -> tuple[Route, ...]:
     known = {route.value: route for route in MADE_ROUTES}
     for name in chosen:
         if name not in (_AUTO, *known):
@@ -78,15 +79,10 @@ def _routes(options: Mapping[str, object]) -> tuple[Route, ...]:
     return tuple(known[name] for name in dict.fromkeys(chosen) if name != _AUTO)
 
 
-def _pivot(options: Mapping[str, object]) -> str | None:
-    given = _one(options, "pivot")
+def _pivot(given: str | None) -> str | None:
     if given is None:
         return None
     language = primary_language(given)
     if language is None:
         raise UsageError(f"--pivot: {quoted(given)} is no language code", cure="write es or zh-Hans, say")
     return language
-
-
-def _one(options: Mapping[str, object], name: str) -> str | None:
-    return next(iter(texts(options, name)), None)

@@ -1,10 +1,10 @@
 """The passages that a command line names."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqcheck.cli.options import texts
+from tqcheck.cli.command_line import InputOptions, ParallelOptions
 from tqcheck.cli.terminal import note, warn
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.passage import Passage, Route
@@ -15,8 +15,6 @@ from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
 from tqcheck.readers.similar_keys import misspelt_keys
 from tqcheck.readers.unread_formats import unread_by_name
-
-_PARALLEL = ("text", "source", *(route.value for route in ROUTES))
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,19 +53,18 @@ class Inputs:
                 yield from part.entries
 
 
-def find(options: Mapping[str, object], settings: Settings) -> Inputs:
-    """The inputs that the options name. Raises UsageError where they name none or make no sense together."""
+def find(options: InputOptions, settings: Settings) -> Inputs:
+    """The inputs that a command line names. Raises UsageError where they name none or make no sense together."""
     defaults = Defaults(settings.language, settings.source_language)
-    paths = texts(options, "paths")
-    parallel = [key for key in _PARALLEL if texts(options, key)]
+    parallel = [option for option, _ in options.parallel.named]
     if not parallel:
-        return _files(paths, options, settings.exclude, defaults)
-    if paths:
+        return _files(options, settings.exclude, defaults)
+    if options.paths:
         raise UsageError(
-            f"both {quoted(paths[0])} and --{parallel[0].replace('_', '-')}",
+            f"both {quoted(options.paths[0])} and --{parallel[0]}",
             cure="name either files of passages or parallel line files",
         )
-    return _parallel_files(options, defaults)
+    return _parallel_files(options.parallel, defaults)
 
 
 def counting(found: Inputs) -> Callable[[], int] | None:
@@ -77,18 +74,16 @@ def counting(found: Inputs) -> Callable[[], int] | None:
     return lambda: sum(isinstance(entry, Passage) for entry in found.entries)
 
 
-def _files(
-    paths: list[str], options: Mapping[str, object], exclude: Sequence[str], defaults: Defaults
-) -> Inputs:
-    if not paths:
+def _files(options: InputOptions, exclude: Sequence[str], defaults: Defaults) -> Inputs:
+    if not options.paths:
         raise UsageError("nothing to check", cure="name files, folders, globs, or - for standard input")
-    chosen = next(iter(texts(options, "file_format")), None)
+    chosen = options.file_format
     if chosen is not None and chosen not in READERS:
         raise UsageError(f"--format: unknown format {quoted(chosen)}", cure=f"known are {', '.join(READERS)}")
     return Inputs(
         tuple(
             each if isinstance(each, InputError) else _file_part(each, defaults)
-            for each in noting_passed_over(find_inputs(paths, chosen, exclude))
+            for each in noting_passed_over(find_inputs(options.paths, chosen, exclude))
         )
     )
 
@@ -121,18 +116,17 @@ def _file_part(file: InputFile, defaults: Defaults) -> Part:
     return Part((file,), lambda files: READERS[file.format].read(files[0], defaults))
 
 
-def _parallel_files(options: Mapping[str, object], defaults: Defaults) -> Inputs:
-    for name in (name for key in _PARALLEL for name in texts(options, key)):
+def _parallel_files(named: ParallelOptions, defaults: Defaults) -> Inputs:
+    for _, name in named.named:
         if refusal := unread_by_name(name, name):
             raise refusal
-    passages = [input_file(name) for name in texts(options, "text")]
-    sources = [input_file(name) for name in texts(options, "source")]
-    if not passages:
+    if named.text is None:
         raise UsageError("parallel line files without --text", cure="name the file of passages with --text")
+    sources = [] if named.source is None else [input_file(named.source)]
     counterparts = tuple(
-        counterpart_file(route, name) for route in ROUTES for name in texts(options, route.value)
+        counterpart_file(route, name) for route in ROUTES for name in named.counterparts.get(route, ())
     )
-    files = (passages[0], *sources[:1], *(each.file for each in counterparts))
+    files = (input_file(named.text), *sources, *(each.file for each in counterparts))
     if [file.name for file in files].count(input_file(STANDARD_INPUT).name) > 1:
         raise UsageError("standard input is named twice", cure="it can be read once: name a file")
 

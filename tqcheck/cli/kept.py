@@ -1,46 +1,40 @@
-"""What is kept from run to run: where it is, and judging with it."""
+"""What is kept from run to run, and where."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from tqcheck.cli.command_line import CacheOptions
 from tqcheck.cli.terminal import warn
-from tqcheck.core.passage import Passage
-from tqcheck.core.settings import Settings
-from tqcheck.judging.analyse import JudgedBatch, decided
-from tqcheck.judging.decide import Suppress
-from tqcheck.judging.workers import analysed_batches, judged_batches
-from tqcheck.run.result_cache import Results
+from tqcheck.counterparts import translation_cache
+from tqcheck.run import result_cache
+from tqcheck.run.result_cache import OpenResults, Results
 from tqcheck.storage.cache_secret import VARIABLE, cache_secret
-from tqcheck.storage.sqlite_store import KeyedFolder
-
-JudgeAll = Callable[[Iterable[Passage]], Iterator[JudgedBatch]]
+from tqcheck.storage.sqlite_store import KeyedFolder, contents, discard
 
 
-def cache_folder(options: Mapping[str, object]) -> Path:
+def cache_folder(named: Path | None) -> Path:
     """`--cache-dir`, else the user's folder for what can be made again."""
-    chosen = options.get("cache_dir")
-    if isinstance(chosen, Path):
-        return chosen
+    if named is not None:
+        return named
     from platformdirs import user_cache_path
 
     return user_cache_path("tqcheck", appauthor=False)
 
 
-def keyed_folder(options: Mapping[str, object]) -> KeyedFolder | None:
+def keyed_folder(options: CacheOptions) -> KeyedFolder | None:
     """Where to keep what was worked out, with the user's secret; None where nothing is to be kept, or can be.
 
     Raises UsageError for a secret in the environment that is none.
     """
-    if options.get("no_cache"):
+    if options.is_off:
         return None
     from platformdirs import user_config_path
 
     own = user_config_path("tqcheck", appauthor=False)
     try:
-        return KeyedFolder(cache_folder(options), cache_secret(os.environ, own))
+        return KeyedFolder(cache_folder(options.folder), cache_secret(os.environ, own))
     except OSError as fault:
         warn(
             f"the cache's key cannot be kept in {own} ({fault.strerror}): this run keeps nothing; "
@@ -49,24 +43,33 @@ def keyed_folder(options: Mapping[str, object]) -> KeyedFolder | None:
         return None
 
 
-@contextmanager
-def judging(
-    options: Mapping[str, object], settings: Settings, model: str, suppress: Suppress
-) -> Iterator[JudgeAll]:
-    """Judges passages, those that other runs have analysed by what is kept; `model` signs for the checker."""
-    analyse = partial(analysed_batches, settings=settings)
-    decide = partial(decided, settings=settings, suppress=suppress)
+def kept_results(options: CacheOptions) -> OpenResults | None:
+    """A way to open what other runs have analysed; None where nothing is to be kept, or can be."""
     # Nobody asked for a cache where the user has no place for one.
-    wanted = options.get("cache_dir") or options.get("no_cache") or _can_be_made(cache_folder(options))
+    wanted = options.folder or options.is_off or _can_be_made(cache_folder(None))
     folder = keyed_folder(options) if wanted else None
-    if folder is None:
-        yield partial(judged_batches, settings=settings, suppress=suppress)
-        return
-    results = Results.of(folder, warn, settings, model)
-    try:
-        yield partial(results.judged, analyse=analyse, decide=decide)
-    finally:
-        results.close()
+    return None if folder is None else partial(Results.of, folder, warn)
+
+
+def kept_contents(named: Path | None) -> Iterator[str]:
+    """Lines: which files are kept, how many translations or results are in each, and its size on disk."""
+    for what, path in _files(named):
+        found = contents(path)
+        yield f"{path}: {found.rows} {what}, {found.size / 1e6:.1f} MB"
+
+
+def discard_kept(named: Path | None) -> Iterator[str]:
+    """Remove the files; lines say how much was in each."""
+    for what, path in _files(named):
+        found = contents(path)
+        discard(path)
+        yield f"{path}: {found.rows} {what} removed"
+
+
+def _files(named: Path | None) -> Iterator[tuple[str, Path]]:
+    folder = cache_folder(named)
+    yield "translations", folder / translation_cache.FILE
+    yield "results", folder / result_cache.FILE
 
 
 def _can_be_made(folder: Path) -> bool:

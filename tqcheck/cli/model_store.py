@@ -7,6 +7,7 @@ import typer
 
 from tqcheck.cli.terminal import warn
 from tqcheck.core.errors import TranslatorError, UsageError, quoted
+from tqcheck.counterparts.models.conversion import convert
 from tqcheck.counterparts.models.hub import MAIN, damaged_files, folder_of, licence_on_card
 from tqcheck.counterparts.models.known_models import known_model, known_models
 from tqcheck.counterparts.models.lock_file import LockedModel, LockFile
@@ -85,6 +86,12 @@ def licence_of(name: str) -> Iterator[str]:
     if locked is not None:
         stated = licence_on_card(folder_of(locked))
         yield f"{name}: its card says {stated or 'nothing of a licence'}"
+
+
+def convert_model(model: str, to: Path, precision: str) -> str:
+    """Convert a checkpoint for CTranslate2 into a new folder; a line says how to use it."""
+    convert(store().located(model), to, precision)
+    return f"written to {to}; use it with --translator ctranslate2:{to}"
 
 
 def _say_pulled(model: LockedModel, lock: LockFile) -> None:

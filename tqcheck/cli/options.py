@@ -1,6 +1,5 @@
-"""The options that several commands have, and the values that options were given."""
+"""The options that several commands have."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated, TypeAlias
 
@@ -117,11 +116,3 @@ CacheFolder: TypeAlias = Annotated[
 NoCache: TypeAlias = Annotated[
     bool, typer.Option("--no-cache", help="Neither use nor keep translations and results of other runs.")
 ]
-
-
-def texts(options: Mapping[str, object], name: str) -> list[str]:
-    """An option's texts, whether it can be given once or several times; none where it was not given."""
-    value = options.get(name)
-    if value is None:
-        return []
-    return [str(item) for item in value] if isinstance(value, list | tuple) else [str(value)]

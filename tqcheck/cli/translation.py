@@ -1,16 +1,19 @@
 """One run of `tqcheck translate`, from options to a file of passages with counterparts."""
 
 import json
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 from tqcheck.cli import inputs
-from tqcheck.cli.configuration import config_of, settings_of
+from tqcheck.cli.command_line import CacheOptions, InputOptions, TranslatorOptions
+from tqcheck.cli.configuration import config_file, settings_of
 from tqcheck.cli.engines import maker_of
 from tqcheck.cli.outputs import Target, open_place, refuse_overwriting
 from tqcheck.cli.progress import Watch, progress
 from tqcheck.cli.terminal import warn
+from tqcheck.config.given import GivenSettings
 from tqcheck.core.errors import UsageError
 from tqcheck.core.passage import Passage
 from tqcheck.counterparts.routes import Maker
@@ -21,18 +24,30 @@ from tqcheck.readers.record import record_of
 _TOLD = 20
 
 
-def run_translation(options: Mapping[str, object]) -> ExitCode:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TranslateOptions:
+    """The command line of `tqcheck translate`."""
+
+    inputs: InputOptions
+    settings: GivenSettings
+    translators: TranslatorOptions
+    cache: CacheOptions
+    output: Path | None
+    quiet: bool
+    config: Path | None
+
+
+def run_translation(options: TranslateOptions) -> ExitCode:
     """Make the counterparts that the options ask for; raises TqcheckError where that cannot be done."""
-    config = config_of(options)
-    settings = settings_of(options, config)
-    found = inputs.find(options, settings)
-    path = options["output"]
-    target = Target("jsonl", path if isinstance(path, Path) and str(path) != "-" else None)
+    config = config_file(options.config)
+    settings = settings_of(options.settings, config)
+    found = inputs.find(options.inputs, settings)
+    target = Target("jsonl", None if str(options.output) == "-" else options.output)
     refuse_overwriting([target], [*found.files, *([str(config.path)] if config else [])])
     total = inputs.counting(found)
     with (
-        progress(hidden=bool(options["quiet"]), total=total) as watch,
-        maker_of(options, watch.sentences) as maker,
+        progress(hidden=options.quiet, total=total) as watch,
+        maker_of(options.translators, options.cache, watch.sentences) as maker,
     ):
         if maker == Maker():
             raise UsageError("no engine to translate with", cure="name one with --translator")

@@ -3,10 +3,11 @@
 import difflib
 import os
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
 
+from tqcheck.config.given import GivenSettings
 from tqcheck.config.values import PARSERS
 from tqcheck.core.errors import ConfigError, UsageError, quoted
 from tqcheck.core.settings import Settings
@@ -15,6 +16,8 @@ OWN_FILE = "tqcheck.toml"
 PROJECT_FILE = "pyproject.toml"
 DEFAULT = "default"
 COMMAND_LINE = "command line"
+
+_NOTHING_GIVEN = GivenSettings()
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,8 +57,10 @@ def load_config(path: Path) -> ConfigFile:
     return config
 
 
-def effective_settings(config: ConfigFile | None, given: Mapping[str, object]) -> dict[str, Effective]:
-    """Each setting by its name with its value and origin; `given` holds what the command line says.
+def effective_settings(
+    config: ConfigFile | None, given: GivenSettings = _NOTHING_GIVEN
+) -> dict[str, Effective]:
+    """Each setting by its name with its value and origin; `given` is what the command line says.
 
     Raises ConfigError for an unknown key or a bad value in the file, UsageError for one on the command line.
     """
@@ -65,7 +70,7 @@ def effective_settings(config: ConfigFile | None, given: Mapping[str, object]) -
     if config is not None:
         for key, value in config.values.items():
             effective[_name(key, config)] = Effective(_parsed(key, value, config), str(config.path))
-    for name, value in given.items():
+    for name, value in _said(given):
         try:
             effective[name] = Effective(PARSERS[name](value), COMMAND_LINE)
         except ValueError as fault:
@@ -76,6 +81,13 @@ def effective_settings(config: ConfigFile | None, given: Mapping[str, object]) -
 def settings_from(effective: Mapping[str, Effective]) -> Settings:
     """The settings themselves."""
     return Settings(**{name: each.value for name, each in effective.items()})  # type: ignore[arg-type]
+
+
+def _said(given: GivenSettings) -> Iterator[tuple[str, object]]:
+    for field in fields(given):
+        value = getattr(given, field.name)
+        if value not in (None, (), []):
+            yield field.name, value
 
 
 def _load(path: Path) -> ConfigFile | None:

@@ -2,20 +2,21 @@
 
 import os
 from collections.abc import Generator, Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 
 from tqcheck.cli import inputs
-from tqcheck.cli.configuration import accepted_file, config_of, settings_of
+from tqcheck.cli.command_line import InputOptions
+from tqcheck.cli.configuration import accepted_file, config_file, settings_of
 from tqcheck.cli.inputs import Part
-from tqcheck.core.errors import EmptyInputError, InputError, TqcheckError, UsageError
+from tqcheck.config.given import GivenSettings
+from tqcheck.core.errors import InputError, TqcheckError, UsageError
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Passage
 from tqcheck.core.summary import Summary
-from tqcheck.judging.workers import judged_batches, load_checker, model_signature
 from tqcheck.readers.files import STANDARD_INPUT
-from tqcheck.run.tally import Tally
+from tqcheck.run.run import Run
 from tqcheck.run_file.rounding import reported
-from tqcheck.suppressions.old_files import load_old_findings
 
 
 class Batch:
@@ -27,13 +28,12 @@ class Batch:
     def __init__(self, paths: Sequence[str], *, rules_alone: bool) -> None:
         if STANDARD_INPUT in paths:
             raise UsageError("--tqcheck: pytest keeps standard input to itself", cure="name files")
-        options = {"config": None, "paths": list(paths), "model": False if rules_alone else None}
-        config = config_of(options)
-        self.settings = settings_of(options, config)
-        found = inputs.find(options, self.settings)
+        config = config_file(None)
+        self.settings = settings_of(GivenSettings(model=False if rules_alone else None), config)
+        found = inputs.find(InputOptions(paths=paths), self.settings)
         self.parts = {absolute(part.files[0].name): part for part in map(_whole, found.parts)}
-        self._old = load_old_findings(self.settings, accepted_file(self.settings, config))
-        self._tally = Tally(self.settings, old=self._old, files=found.files)
+        accepted = accepted_file(self.settings, config)
+        self._run = Run(self.settings, files=found.files, accepted=accepted)
         self._passages: list[Passage] = []
         self._wanted: Sequence[int] = ()
         self._judgements = self._judging()
@@ -42,14 +42,9 @@ class Batch:
 
     def read(self, part: Part) -> Iterator[tuple[int, Passage]]:
         """The passages of a file with their numbers; raises InputError as the configuration would have it."""
-        for entry in part.entries:
-            if isinstance(entry, Passage):
-                self._passages.append(entry)
-                yield len(self._passages) - 1, entry
-            elif not (isinstance(entry, EmptyInputError) and self.settings.allow_empty):
-                self._tally.input_errors += 1
-                if not self.settings.keep_going:
-                    raise entry
+        for passage in self._run.readable(part.entries):
+            self._passages.append(passage)
+            yield len(self._passages) - 1, passage
 
     def want(self, numbers: Sequence[int] | None) -> None:
         """Say which passages are to be judged, in ascending order, before the first is; None stands for all."""
@@ -65,7 +60,7 @@ class Batch:
         """The figures and the verdict on all that is wanted."""
         for number in self._wanted:
             self.judgement(number)
-        return self._tally.summary()
+        return self._run.summary()
 
     def close(self) -> None:
         """End what is still at work."""
@@ -83,12 +78,9 @@ class Batch:
         self._judged[self._wanted[len(self._judged)]] = reported(judgement)
 
     def _judging(self) -> Generator[Judgement, None, None]:
-        self._tally.model = model_signature(load_checker(self.settings))
-        passages = self._old.excusing(self._passages[number] for number in self._wanted)
-        judged = judged_batches(passages, self.settings, suppress=self._old.suppress)
-        for batch in map(self._old.noted, judged):
-            self._tally.add(batch)
-            yield from batch.judgements
+        with closing(self._run.judged(self._passages[number] for number in self._wanted)) as judged:
+            for batch in judged:
+                yield from batch.judgements
 
 
 def _whole(part: Part | InputError) -> Part:

@@ -7,9 +7,8 @@ from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
 from tqcheck.core.summary import Summary
-from tqcheck.judging.workers import LoadChecker, judged_batches, load_checker, model_signature
-from tqcheck.run.tally import Tally
-from tqcheck.suppressions.old_files import load_old_findings
+from tqcheck.judging.workers import LoadChecker, load_checker
+from tqcheck.run.run import Run
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +28,8 @@ def check(
     the package's can stand in. Raises ModelError where the package's is not whole, InputError for a baseline or a file
     of accepted findings that is of no use.
     """
-    settings = settings or Settings()
-    old = load_old_findings(settings)
-    tally = Tally(settings, model_signature(load(settings)), old=old)
-    judgements: list[Judgement] = []
-    for batch in map(old.noted, judged_batches(old.excusing(passages), settings, load, old.suppress)):
-        tally.add(batch)
-        judgements += [replace(each, scores=each.measured) for each in batch.judgements]
-    return Report(tuple(judgements), tally.summary())
+    run = Run(settings or Settings(), load=load)
+    judgements = tuple(
+        replace(each, scores=each.measured) for batch in run.judged(passages) for each in batch.judgements
+    )
+    return Report(judgements, run.summary())

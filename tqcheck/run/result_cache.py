@@ -49,6 +49,10 @@ AnalyseAll = Callable[[Iterable[Passage | None]], Iterator[tuple[list[Passage], 
 Decide = Callable[[list[Passage], AnalysedBatch], JudgedBatch]
 
 
+OpenResults = Callable[[Settings, str], "Results"]
+"""Opens the analyses of other runs with these settings and the learned checker of this signature."""
+
+
 @dataclass(frozen=True)
 class Results:
     """The analyses of other runs with the same rules, model and code."""

@@ -31,14 +31,9 @@ def write(
 
     Exit codes: 0 written, 2 run or file of no use, 3 fault of tqcheck, 130 interrupted.
     """
-    from tqcheck.cli.baselines import found_in_run
-    from tqcheck.suppressions.baseline import Baseline
-    from tqcheck.suppressions.entry_writing import write_baseline
+    from tqcheck.cli.baselines import baseline_file, write_by_run
 
-    path = _path(to, "--to", config)
-    made = Baseline(path, found_in_run(run, path.parent).counts)
-    write_baseline(made)
-    typer.echo(f"{path}: findings written: {made.findings}")
+    typer.echo(write_by_run(run, baseline_file(to, "--to", config)))
     return ExitCode.PASSED
 
 
@@ -48,16 +43,9 @@ def prune(run: RunFile, file: BaselineFile = None, config: Config = None) -> Exi
 
     Exit codes: 0 done, 2 run or baseline of no use, 3 fault of tqcheck, 130 interrupted.
     """
-    from tqcheck.cli.baselines import found_in_run, pruned
-    from tqcheck.suppressions.baseline_lines import read_baseline
-    from tqcheck.suppressions.entry_writing import write_baseline
+    from tqcheck.cli.baselines import baseline_file, prune_by_run
 
-    path = _path(file, "--baseline", config)
-    before = read_baseline(path)
-    after = pruned(before, found_in_run(run, path.parent))
-    if after != before:
-        write_baseline(after)
-    typer.echo(f"{path}: findings taken out: {before.findings - after.findings}, left: {after.findings}")
+    typer.echo(prune_by_run(run, baseline_file(file, "--baseline", config)))
     return ExitCode.PASSED
 
 
@@ -75,22 +63,8 @@ def show(
 
     Exit codes: 0 printed, 2 baseline of no use, 3 fault of tqcheck.
     """
-    from tqcheck.cli.baselines import table
-    from tqcheck.reporters.excerpt import shown
-    from tqcheck.suppressions.baseline_lines import read_baseline
+    from tqcheck.cli.baselines import baseline_file, baseline_table
 
-    for line in table(read_baseline(_path(file, "FILE", config))):
-        typer.echo(shown(line))
+    for line in baseline_table(baseline_file(file, "FILE", config)):
+        typer.echo(line)
     return ExitCode.PASSED
-
-
-def _path(given: Path | None, option: str, config: Path | None) -> Path:
-    """The file that is named, else the baseline of the configuration."""
-    from tqcheck.cli.configuration import config_of, settings_of
-    from tqcheck.core.errors import UsageError
-
-    options = {"config": config}
-    path = given or settings_of(options, config_of(options)).baseline
-    if path is None:
-        raise UsageError("no baseline is named", cure=f"name it with {option}, or in the configuration")
-    return path

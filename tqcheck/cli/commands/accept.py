@@ -33,6 +33,6 @@ def accept(  # noqa: PLR0913 - one parameter an option
     from tqcheck.cli.acceptance import Wanted, accept_finding, accepted_rule
 
     wanted = Wanted(passage, accepted_rule(rule), reason, phrase, file)
-    for line in accept_finding(run, wanted, {"accepted": accepted, "config": config}):
+    for line in accept_finding(run, wanted, accepted, config):
         typer.echo(line)
     return ExitCode.PASSED

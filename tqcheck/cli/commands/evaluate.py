@@ -1,10 +1,10 @@
 """`tqcheck evaluate`: how well tqcheck agrees with people who annotated the same translations."""
 
-from collections.abc import Mapping
 from typing import Annotated
 
 import typer
 
+from tqcheck.cli.command_line import ParallelOptions
 from tqcheck.cli.options import (
     Config,
     Disable,
@@ -15,6 +15,8 @@ from tqcheck.cli.options import (
     Model,
     SourceLanguage,
 )
+from tqcheck.config.given import GivenSettings
+from tqcheck.core.passage import Route
 from tqcheck.judging.gate import ExitCode
 
 
@@ -95,8 +97,39 @@ def evaluate(  # noqa: PLR0913 - one parameter an option
 
     Exit codes: 0 measured, 2 could not measure, 3 fault of tqcheck, 130 interrupted.
     """
-    options: Mapping[str, object] = locals()
     # Imported here: the rules and the statistics would make `tqcheck --help` wait.
-    from tqcheck.cli.evaluation import run_evaluation
+    from tqcheck.cli.evaluation import AnnotatedOptions, EvaluateOptions, run_evaluation
 
-    return run_evaluation(options)
+    parallel = ParallelOptions(
+        text=text,
+        source=source,
+        counterparts={Route.RETRANSLATION: retranslation or (), Route.REFERENCE: reference or ()},
+    )
+    settings = GivenSettings(
+        language=language,
+        source_language=source_language,
+        disable=disable or (),
+        model=model,
+        sensitivity=sensitivity,
+        min_confidence=min_confidence or (),
+        ter=ter,
+        jobs=jobs,
+    )
+    return run_evaluation(
+        EvaluateOptions(
+            inputs=AnnotatedOptions(
+                paths=paths or (),
+                file_format=file_format,
+                tags=tags,
+                parallel=parallel,
+                counterparts=counterparts,
+            ),
+            settings=settings,
+            plain_encoder=plain_encoder,
+            resamples=resamples,
+            seed=seed,
+            outputs=output or (),
+            quiet=quiet,
+            config=config,
+        )
+    )

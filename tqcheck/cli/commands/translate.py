@@ -1,11 +1,11 @@
 """`tqcheck translate`: passages in, the same passages with counterparts out."""
 
-from collections.abc import Mapping
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from tqcheck.cli.command_line import CacheOptions, InputOptions, TranslatorOptions
 from tqcheck.cli.options import (
     AllowDownload,
     AllowRemote,
@@ -23,6 +23,7 @@ from tqcheck.cli.options import (
     SourceLanguage,
     TranslatorSpec,
 )
+from tqcheck.config.given import GivenSettings
 from tqcheck.judging.gate import ExitCode
 
 
@@ -52,8 +53,27 @@ def translate(  # noqa: PLR0913 - one parameter an option
 
     Exit codes: 0 done, 2 input, options or engines of no use, 3 fault of tqcheck, 130 interrupted.
     """
-    options: Mapping[str, object] = locals()
     # Imported here: the readers and their libraries would make `tqcheck --help` wait.
-    from tqcheck.cli.translation import run_translation
+    from tqcheck.cli.translation import TranslateOptions, run_translation
 
-    return run_translation(options)
+    settings = GivenSettings(language=language, source_language=source_language, exclude=exclude or ())
+    translators = TranslatorOptions(
+        translator=translator,
+        back_translator=back_translator,
+        routes=route or (),
+        pivot=pivot,
+        engine_version=engine_version,
+        allow_remote=allow_remote,
+        allow_download=allow_download,
+    )
+    return run_translation(
+        TranslateOptions(
+            inputs=InputOptions(paths=paths or (), file_format=file_format),
+            settings=settings,
+            translators=translators,
+            cache=CacheOptions(folder=cache_dir, is_off=no_cache),
+            output=output,
+            quiet=quiet,
+            config=config,
+        )
+    )

@@ -1,10 +1,16 @@
 """`tqcheck check`: passages in, findings and a verdict out."""
 
-from collections.abc import Mapping
 from typing import Annotated
 
 import typer
 
+from tqcheck.cli.command_line import (
+    CacheOptions,
+    InputOptions,
+    ParallelOptions,
+    ReportOptions,
+    TranslatorOptions,
+)
 from tqcheck.cli.options import (
     AcceptedFile,
     AllowDownload,
@@ -32,6 +38,8 @@ from tqcheck.cli.options import (
     Statistics,
     TranslatorSpec,
 )
+from tqcheck.config.given import GivenSettings
+from tqcheck.core.passage import Route
 from tqcheck.core.settings import Level
 from tqcheck.judging.gate import ExitCode
 
@@ -152,8 +160,64 @@ def check(  # noqa: PLR0913 - one parameter an option
 
     Exit codes: 0 passed, 1 findings, 2 could not judge, 3 fault of tqcheck, 130 interrupted.
     """
-    options: Mapping[str, object] = locals()
     # Imported here: the rules and their libraries would make `tqcheck --help` wait.
-    from tqcheck.cli.run import run_check
+    from tqcheck.cli.run import CheckOptions, run_check
 
-    return run_check(options)
+    parallel = ParallelOptions(
+        text=text,
+        source=source,
+        counterparts={
+            Route.BACK_TRANSLATION: back_translation or (),
+            Route.ROUND_TRIP: round_trip or (),
+            Route.RETRANSLATION: retranslation or (),
+            Route.REFERENCE: reference or (),
+        },
+    )
+    settings = GivenSettings(
+        language=language,
+        source_language=source_language,
+        exclude=exclude or (),
+        families=families,
+        disable=disable or (),
+        severity=severity or (),
+        model=model,
+        sensitivity=sensitivity,
+        min_confidence=min_confidence or (),
+        accepted=accepted,
+        baseline=baseline,
+        strict_baseline=strict_baseline,
+        fail_on=fail_on,
+        fail_on_drift=fail_on_drift,
+        fail_on_integrity=fail_on_integrity,
+        fail_on_awkward=fail_on_awkward,
+        max_findings=max_findings,
+        max_flagged=max_flagged,
+        max_awkward_per_1k=max_awkward_per_1k,
+        min_chrf=min_chrf,
+        allow_unchecked=allow_unchecked,
+        allow_empty=allow_empty,
+        keep_going=keep_going,
+        ter=ter,
+        jobs=jobs,
+    )
+    translators = TranslatorOptions(
+        translator=translator,
+        back_translator=back_translator,
+        routes=route or (),
+        pivot=pivot,
+        engine_version=engine_version,
+        allow_remote=allow_remote,
+        allow_download=allow_download,
+    )
+    return run_check(
+        CheckOptions(
+            inputs=InputOptions(paths=paths or (), file_format=file_format, parallel=parallel),
+            settings=settings,
+            changed_since=changed_since,
+            translators=translators,
+            cache=CacheOptions(folder=cache_dir, is_off=no_cache),
+            reports=ReportOptions(outputs=output or (), quiet=quiet, statistics=statistics),
+            timings=timings,
+            config=config,
+        )
+    )

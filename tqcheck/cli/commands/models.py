@@ -65,8 +65,6 @@ def convert(
     ] = "int8",
 ) -> None:
     """Convert a checkpoint for `--translator ctranslate2:FOLDER`, which is faster on a CPU."""
-    from tqcheck.cli.model_store import store
-    from tqcheck.counterparts.models.conversion import convert as converted
+    from tqcheck.cli.model_store import convert_model
 
-    converted(store().located(model), to, precision)
-    typer.echo(f"written to {to}; use it with --translator ctranslate2:{to}")
+    typer.echo(convert_model(model, to, precision))

@@ -48,32 +48,23 @@ def train(  # noqa: PLR0913 - one parameter an option
 
     Exit codes: 0 done, 2 data or options of no use, 3 fault of tqcheck, 130 interrupted.
     """
-    from tqcheck.training.libraries import refuse_without_libraries
+    from tqcheck.cli.training_course import TrainOptions, run_training
 
-    refuse_without_libraries(encoder=encoder is None)
-    # Imported here: torch would make `tqcheck --help` wait, and is only there with the extra `train`.
-    from tqcheck.training.course import Course, run
-    from tqcheck.training.planting.word_net import USUAL_FOLDER
-    from tqcheck.training.stages import heads, whole
-
-    stages = (heads(head_epochs), whole(epochs))
-    course = Course(
-        data=data,
-        to=to,
-        checkpoints=checkpoints,
-        stages=stages,
-        seed=seed,
-        threads=threads,
-        every=checkpoint_every,
-        encoder=encoder,
-        word_net=word_net or USUAL_FOLDER,
-        weights=weights,
-        int8=not float32,
-        fresh=fresh,
+    return run_training(
+        TrainOptions(
+            data=data,
+            to=to,
+            checkpoints=checkpoints,
+            seed=seed,
+            head_epochs=head_epochs,
+            epochs=epochs,
+            threads=threads,
+            checkpoint_every=checkpoint_every,
+            encoder=encoder,
+            word_net=word_net,
+            weights=weights,
+            float32=float32,
+            fresh=fresh,
+            quiet=quiet,
+        )
     )
-    run(course, (lambda line: None) if quiet else _say)  # noqa: ARG005 - nobody listens
-    return ExitCode.PASSED
-
-
-def _say(line: str) -> None:
-    typer.echo(line, err=True)

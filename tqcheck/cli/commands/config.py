@@ -21,11 +21,7 @@ def show(
     ] = None,
 ) -> None:
     """Print each setting as check would use it here, and where its value comes from."""
-    from tqcheck.config.loading import effective_settings, find_config, load_config
-    from tqcheck.config.text import toml_value
+    from tqcheck.cli.configuration import settings_table
 
-    found = load_config(file) if file else find_config(Path.cwd())
-    effective = effective_settings(found, {})
-    width = max(map(len, effective))
-    for name, each in effective.items():
-        typer.echo(f"{name.replace('_', '-'):<{width}} = {toml_value(each.value)}  # {each.origin}")
+    for line in settings_table(file):
+        typer.echo(line)
