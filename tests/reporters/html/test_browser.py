@@ -107,6 +107,22 @@ def test_choices_say_how_often_they_occur(report: Opened) -> None:
     ]
 
 
+def test_files_can_be_chosen_where_there_are_several(report: Opened, opened: Opener) -> None:
+    assert report.page.locator("[name=file]").is_visible()
+    assert opened(rendered(batch()[:1])).page.locator("[name=file]").is_hidden()
+
+
+def test_the_histogram_says_how_many_passages_a_bar_stands_for(report: Opened) -> None:
+    assert report.page.locator(".counts text").all_text_contents() == ["passages", "0", "1"]
+    boxes = [
+        report.page.locator(which).bounding_box()
+        for which in (".tick >> nth=1", ".tick >> nth=2", "line.axis")
+    ]
+    zero, one, axis = (box["y"] + box["height"] / 2 for box in boxes if box)
+    assert zero == pytest.approx(axis, abs=2)
+    assert one == pytest.approx(axis - 120, abs=2)
+
+
 def test_what_the_filters_hide_is_said(report: Opened) -> None:
     report.choose(rule="TQ203")
     assert report.page.locator("article mark").all_inner_texts() == ["Kazahstan", " on on"]

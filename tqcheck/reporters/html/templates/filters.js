@@ -144,6 +144,7 @@ function offerAll() {
   offer("family", "all", everyFinding.map((finding) => finding.family));
   offer("severity", "all", everyFinding.map((finding) => finding.severity));
   offer("file", "all", records.map((record) => record.file));
+  form.elements.file.closest("label").hidden = new Set(records.map((record) => record.file)).size < 2;
   form.elements.excused.closest("label").hidden = excused.length === 0;
 }
 
