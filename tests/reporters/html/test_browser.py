@@ -152,12 +152,13 @@ def test_phrases_are_marked_whatever_stands_before_them(report: Opened) -> None:
 
 
 def test_the_keyboard_reaches_the_evidence(report: Opened) -> None:
-    report.page.locator("#filters [name=sort]").focus()
+    report.page.get_by_role("button", name="Reset").focus()
+    report.page.keyboard.press("Tab")
     seen = []
-    for _ in range(12):
-        report.page.keyboard.press("Tab")
+    while report.page.evaluate("document.activeElement.closest('#passages') !== null"):
         if report.page.evaluate("document.activeElement.matches('mark')"):
             seen.append(report.bubble.inner_text())
+        report.page.keyboard.press("Tab")
     assert [text.split("\n")[0].split(" ")[1] for text in seen] == [
         "TQ102",
         "TQ102",
@@ -194,6 +195,15 @@ def test_evidence_shows_while_pointed_at_and_is_lit_where_it_stands(report: Open
     report.page.locator("h1").hover()
     report.page.wait_for_timeout(400)
     assert report.bubble.is_hidden()
+
+
+def test_a_rule_s_code_leads_to_what_the_rule_looks_for(report: Opened) -> None:
+    report.page.locator("article", has_text="gulf.jsonl").get_by_role("link", name="TQ102").click()
+    assert report.page.locator("dt:target").inner_text() == "TQ102 changed-number"
+    report.page.locator("mark[tabindex]").first.focus()
+    assert report.bubble.get_by_role("link").count() == 0, (
+        "what only shows while pointed at has nothing to press"
+    )
 
 
 def test_excused_findings_show_on_demand(report: Opened) -> None:

@@ -11,6 +11,7 @@ from typing import IO, TYPE_CHECKING
 from tqcheck.core.summary import Summary
 from tqcheck.reporters.html.histogram import BARS, Histogram
 from tqcheck.rules import ALL_RULES
+from tqcheck.rules.pages import summary as rule_summary
 
 if TYPE_CHECKING:
     from jinja2 import Template
@@ -31,14 +32,15 @@ def write_page(  # noqa: PLR0913 - each is a part of the page
     *,
     summary: Summary,
     histogram: Histogram,
+    codes: Iterable[str],
     records: Iterable[str],
     left_out: int,
     plain: Iterable[Mapping[str, object]],
 ) -> None:
     """Write the page piece by piece.
 
-    `records` are JSON texts, one a passage; `plain` are the records that a browser without scripts shows;
-    `left_out` is how many passages are not in the page.
+    `codes` are those of the rules that the page names; `records` are JSON texts, one a passage; `plain` are the
+    records that a browser without scripts shows; `left_out` is how many passages are not in the page.
     """
     from markupsafe import Markup
 
@@ -48,6 +50,7 @@ def write_page(  # noqa: PLR0913 - each is a part of the page
         histogram=histogram,
         bars=BARS,
         rules=ALL_RULES,
+        explained={code: rule_summary(ALL_RULES[code]) for code in sorted(codes) if code in ALL_RULES},
         records=(Markup(record) for record in _safe(records)),  # noqa: S704 - escaped for a script element
         left_out=left_out,
         plain=plain,

@@ -28,12 +28,15 @@ class HtmlReporter:
         self._stream = stream
         self._passages = {verdict: RankedSpill() for verdict in _ORDER}
         self._histogram = Histogram()
+        self._codes: set[str] = set()
         self._count = 0
 
     def add(self, judgement: Judgement) -> None:
         """Keep a passage."""
         self._count += 1
         self._histogram.add(judgement)
+        for finding in (*judgement.findings, *(each.finding for each in judgement.excused)):
+            self._codes.update((finding.rule, *finding.also))
         gravity = max((finding.severity.value for finding in judgement.findings), default=0)
         record = passage_record(judgement, self._count)
         block = json.dumps(record, ensure_ascii=False, separators=(",", ":"))
@@ -46,6 +49,7 @@ class HtmlReporter:
             self._stream,
             summary=summary,
             histogram=self._histogram,
+            codes=self._codes | summary.rules.keys(),
             records=islice(ranked, MOST_PASSAGES),
             left_out=max(self._count - MOST_PASSAGES, 0),
             plain=[*self._for_want_of_scripts()],

@@ -81,26 +81,31 @@ function heading(title, language, note) {
 function findingOf(finding, id, number) {
   const excused = finding.excuse !== undefined;
   const list = element("li", { class: `${finding.family}${excused ? " excused" : ""}`, id, "data-of": number });
-  list.append(...findingParts(finding));
+  list.append(...findingParts(finding, ruleLink));
   return list;
 }
 
-// What is said of a finding, in its list and where its phrase is pointed at.
-function findingParts(finding) {
-  const facts = [`${finding.severity}, ${finding.sure}% sure`, finding.place && `at ${finding.place}`];
-  if (finding.also.length) {
-    facts.push(`also ${finding.also.join(", ")}`);
-  }
+// A rule's code, which leads to what the rule looks for.
+function ruleLink(code) {
+  const id = `rule-${code}`;
+  return document.getElementById(id) ? element("a", { class: "code", href: `#${id}` }, code) : code;
+}
+
+// What is said of a finding, in its list and where its phrase is pointed at; `shown` makes of a rule's code what stands
+// there.
+function findingParts(finding, shown = (code) => code) {
+  const also = finding.also.flatMap((code) => [", ", shown(code)]).slice(1);
   const parts = [
     element(
       "p",
       { class: "what" },
       element("span", { class: `chip ${finding.family}` }, finding.label),
       " ",
-      element("strong", {}, `${finding.rule} ${finding.name}`),
+      element("strong", {}, shown(finding.rule), ` ${finding.name}`),
       " ",
-      element("span", { class: `line ${finding.severity} ${finding.family}` }, facts[0]),
-      ...facts.slice(1).filter(Boolean).map((fact) => element("span", { class: "fact" }, ` · ${fact}`)),
+      element("span", { class: `line ${finding.severity} ${finding.family}` }, `${finding.severity}, ${finding.sure}% sure`),
+      finding.place && element("span", { class: "fact" }, ` · at ${finding.place}`),
+      also.length > 0 && element("span", { class: "fact" }, " · also ", ...also),
     ),
     element("p", { class: "message", dir: "auto" }, finding.message),
     ...finding.evidence.map((evidence) =>
