@@ -2,18 +2,16 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.builders import finding, judgement, passage
-from tests.reporters.html.browser import CHROMIUM, Opened, started
+from tests.reporters.html.browser import CHROMIUM, WIDE, Opened, Opener
 from tests.reporters.html.samples import ARABIC, CREW, PAYLOADS, batch, hostile_page, rendered
 from tests.reporters.samples import summary
 from tqcheck.core.finding import Evidence, Verdict
@@ -25,41 +23,8 @@ pytestmark = pytest.mark.skipif(
     CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"
 )
 
-Opener = Callable[..., Opened]
-WIDE, NARROW = 1200, 360
+NARROW = 360
 WORST_FIRST = ["crew", "arabic", "alone", "tagged", "sound"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = started(playwright)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
-    """Opens pages; whatever a test does there, nothing but the file is asked for and nothing is complained of."""
-    reports: list[Opened] = []
-
-    def open_report(page: str, width: int = WIDE, **options: Any) -> Opened:
-        path = tmp_path / "report.html"
-        path.write_text(page, encoding="utf-8")
-        tab = browser.new_page(viewport={"width": width, "height": 900}, **options)
-        reports.append(Opened(tab).open(path))
-        return reports[-1]
-
-    yield open_report
-    for report in reports:
-        assert report.requests == [(tmp_path / "report.html").as_uri()]
-        assert report.complaints == []
-        report.page.close()
-
-
-@pytest.fixture
-def report(opened: Opener) -> Opened:
-    return opened(rendered(batch()))
 
 
 def test_all_are_shown_the_worst_first(report: Opened) -> None:
@@ -237,6 +202,8 @@ def test_the_theme_is_the_system_s_until_the_button_is_pressed(opened: Opener, s
 def test_nothing_bars_anyone(opened: Opener, scheme: str, width: int) -> None:
     report = opened(rendered(batch()), width, color_scheme=scheme)
     report.choose(excused="")
+    report.page.get_by_role("button", name="Error", exact=True).first.click()
+    report.page.get_by_role("button", name="Not an error").last.click()
     report.page.locator("mark[tabindex]").first.focus()
     found = Axe().run(
         report.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}
