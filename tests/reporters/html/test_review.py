@@ -25,7 +25,7 @@ NO_ROOM = "Storage.prototype.setItem = () => { throw new DOMException('full', 'Q
 
 def reviewed(report: Opened) -> str:
     """How far the review is, as the page says it."""
-    return report.page.locator("#review p").first.inner_text()
+    return report.page.locator("#review p").first.inner_text().strip()
 
 
 def item(report: Opened, number: int) -> Locator:
@@ -55,13 +55,13 @@ def labels(lines: list[dict[str, Any]]) -> list[tuple[str, str, bool]]:
 
 
 def test_buttons_decide_and_undo(report: Opened) -> None:
-    assert reviewed(report) == "0 of 5 findings reviewed kept in this browser"
+    assert reviewed(report) == "0 of 5 findings reviewed"
     assert report.page.get_by_role("button", name="Save decisions").is_disabled()
     first = item(report, 0).get_by_role("button", name="Error", exact=True)
     first.click()
     item(report, 1).get_by_role("button", name="Not an error").click()
     assert decided(report) == ["Error", "Not an error", "", "", ""]
-    assert reviewed(report).startswith("2 of 5 findings reviewed")
+    assert reviewed(report) == "2 of 5 findings reviewed · kept in this browser"
     item(report, 0).get_by_role("button", name="Not an error").click()
     item(report, 1).get_by_role("button", name="Not an error").click()
     assert decided(report) == ["Not an error", "", "", "", ""]
@@ -153,7 +153,7 @@ def test_without_a_place_to_keep_them_decisions_can_still_be_made_and_saved(
 ) -> None:
     report = opened(rendered(batch()), before=trouble)
     item(report, 0).get_by_role("button", name="Not an error").click()
-    assert reviewed(report) == ("1 of 5 findings reviewed not kept when the page is closed: save them")
+    assert reviewed(report) == ("1 of 5 findings reviewed · not kept when the page is closed: save them")
     assert labels(saved(report)) == [("crew", "TQ102", False)]
 
 

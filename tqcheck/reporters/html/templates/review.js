@@ -51,9 +51,8 @@ function sayReviewed() {
   bar.hidden = all === 0;
   saveButton.disabled = decisions.size === 0;
   document.getElementById("reviewed").textContent = `${decisions.size.toLocaleString("en")} of ${many(all, "finding")} reviewed`;
-  document.getElementById("kept").textContent = isKept
-    ? "kept in this browser"
-    : "not kept when the page is closed: save them";
+  const whereKept = isKept ? decisions.size > 0 && "kept in this browser" : "not kept when the page is closed: save them";
+  document.getElementById("kept").textContent = whereKept ? `· ${whereKept}` : "";
 }
 
 // The finding that has the focus, or whose phrase has; else the one that was decided on or gone to last.
