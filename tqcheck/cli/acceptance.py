@@ -5,23 +5,21 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from tqcheck.cli.configuration import accepted_file, config_file, settings_of, usual_accepted_file
-from tqcheck.config.given import GivenSettings
+from tqcheck.cli.configuration import accepted_path
 from tqcheck.config.values import rule_code
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage
-from tqcheck.readers import READERS, Defaults, Reader
-from tqcheck.readers.files import STANDARD_INPUT, input_file
+from tqcheck.readers import Reader
+from tqcheck.readers.files import input_file
 from tqcheck.readers.json_lines import JsonLines
-from tqcheck.readers.parallel_lines import ParallelLines
 from tqcheck.rules import ALL_RULES
 from tqcheck.run_file.saved_run import SavedRun
-from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
-from tqcheck.suppressions.accepted_lines import read_accepted
-from tqcheck.suppressions.entry_writing import write_accepted
+from tqcheck.suppressions.accepted import Acceptance
+from tqcheck.suppressions.adding import add_acceptances, new_excuses
+from tqcheck.suppressions.passages_now import is_standard_input, passages_now
 from tqcheck.suppressions.record_writing import write_excuses
 from tqcheck.suppressions.relative_files import RelativeFiles
 
@@ -52,7 +50,7 @@ def accept_finding(
     excuses = tuple(dict.fromkeys(_excuse(each, wanted) for each in findings))
     reader, passage = _as_it_is(past)
     if isinstance(reader, JsonLines) and accepted is None:
-        new = _new(excuses, passage.excuses)
+        new = new_excuses(excuses, passage.excuses)
         if new:
             write_excuses(Path(past.location.file), passage.location.line, new)
         where = f"{past.location.file}:{passage.location.line}"
@@ -121,61 +119,30 @@ def _excuse(finding: Finding, wanted: Wanted) -> Excuse:
 def _as_it_is(past: Passage) -> tuple[Reader | None, Passage]:
     """The passage as it stands in its file now, and what reads it there; of standard input, what the run says."""
     name, hashed = past.location.file, text_hash(past.text)
-    if _is_standard_input(name):
+    if is_standard_input(name):
         return None, Passage("", id=past.id)
-    if not Path(name).exists():
-        raise InputError(
-            "is not here", name, cure="run tqcheck accept in the folder that the check was run in"
-        )
-    readers: tuple[Reader, ...] = (
-        READERS["jsonl"],
-        READERS["tsv"],
-        READERS["csv"],
-        READERS["text"],
-        ParallelLines(),
-    )
-    for reader in readers:
-        for entry in reader.read(input_file(name), Defaults()):
-            if isinstance(entry, Passage) and entry.id == past.id and text_hash(entry.text) == hashed:
-                return reader, entry
+    for reader, passage in passages_now(name):
+        if passage.id == past.id and text_hash(passage.text) == hashed:
+            return reader, passage
     raise InputError(
         f"{quoted(past.id)} has changed since the run", name, past.location.line, "check it again"
     )
-
-
-def _is_standard_input(name: str) -> bool:
-    return name == input_file(STANDARD_INPUT).name
-
-
-def _new(excuses: Sequence[Excuse], there: Sequence[Excuse]) -> tuple[Excuse, ...]:
-    return tuple(each for each in excuses if not any(_includes(other, each) for other in there))
-
-
-def _includes(there: Excuse, other: Excuse) -> bool:
-    same_rule = there.rule in (other.rule, ALL_RULES[other.rule].name)
-    return same_rule and there.phrase in (None, other.phrase)
 
 
 def _into_sidecar(
     excuses: Sequence[Excuse], past: Passage, accepted: Path | None, named_config: Path | None
 ) -> tuple[tuple[Excuse, ...], str]:
     """Add to the file of accepted findings what it does not have yet; what that is, and the file's name."""
-    config = config_file(named_config)
-    settings = settings_of(GivenSettings(accepted=accepted), config)
-    path = accepted_file(settings, config) or usual_accepted_file(config)
-    file = read_accepted(path) if os.path.lexists(path) else AcceptedFile(path)
-    hashed = text_hash(past.text)
-    there = [each.excuse for each in file.acceptances if each.text == hashed]
-    new = _new(excuses, there)
+    path, hashed = accepted_path(accepted, named_config), text_hash(past.text)
     # Standard input is another text each time: it is no file to miss the passage in.
     of = past.location.file
-    name = None if _is_standard_input(of) else RelativeFiles(path.parent).name(of)
-    more = tuple(
-        Acceptance(hashed, replace(each, origin=ExcuseOrigin.SIDECAR), name, past.id) for each in new
-    )
-    if more:
-        write_accepted(AcceptedFile(path, file.acceptances + more))
-    return new, str(path)
+    name = None if is_standard_input(of) else RelativeFiles(path.parent).name(of)
+    acceptances = {
+        each: Acceptance(hashed, replace(each, origin=ExcuseOrigin.SIDECAR), name, past.id)
+        for each in excuses
+    }
+    added = add_acceptances(path, acceptances.values())
+    return tuple(each for each, acceptance in acceptances.items() if acceptance in added), str(path)
 
 
 def _told(

@@ -39,3 +39,10 @@ def usual_accepted_file(config: ConfigFile | None) -> Path:
     """Where accepted findings are where nobody says where; as seen from here, for reports name it."""
     folder = config.path.parent if config else Path.cwd()
     return Path(os.path.relpath(folder)) / FILE_NAME
+
+
+def accepted_path(accepted: Path | None, named_config: Path | None) -> Path:
+    """The file of accepted findings that is named, else the usual one; it need not be there yet."""
+    config = config_file(named_config)
+    settings = settings_of(GivenSettings(accepted=accepted), config)
+    return accepted_file(settings, config) or usual_accepted_file(config)

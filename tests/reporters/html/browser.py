@@ -1,12 +1,15 @@
 """Debian's Chromium, and a report opened in it that may ask nobody for anything and complain of nothing."""
 
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
 
 from playwright.sync_api import Browser, Locator, Page, Playwright
 
 CHROMIUM = shutil.which("chromium")
+WIDE = 1200
+"""Of a window on a desk, in pixels."""
 
 
 def started(playwright: Playwright) -> Browser:
@@ -64,3 +67,7 @@ class Opened:
     def width(self) -> int:
         """How wide the page is, beyond the window's edge too."""
         return int(self.page.evaluate("document.documentElement.scrollWidth"))
+
+
+Opener = Callable[..., Opened]
+"""Opens a page's text in a tab of its own; see conftest."""

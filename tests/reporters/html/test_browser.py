@@ -2,18 +2,16 @@
 
 import threading
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from pathlib import Path
-from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser
 
 from tests.builders import finding, judgement, passage
-from tests.reporters.html.browser import CHROMIUM, Opened, started
+from tests.reporters.html.browser import CHROMIUM, WIDE, Opened, Opener
 from tests.reporters.html.samples import ARABIC, CREW, PAYLOADS, batch, hostile_page, rendered
 from tests.reporters.samples import summary
 from tqcheck.core.finding import Evidence, Verdict
@@ -25,41 +23,8 @@ pytestmark = pytest.mark.skipif(
     CHROMIUM is None, reason="Chromium is not installed: apt-get install chromium"
 )
 
-Opener = Callable[..., Opened]
-WIDE, NARROW = 1200, 360
+NARROW = 360
 WORST_FIRST = ["crew", "arabic", "alone", "tagged", "sound"]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Browser]:
-    with sync_playwright() as playwright:
-        chromium = started(playwright)
-        yield chromium
-        chromium.close()
-
-
-@pytest.fixture
-def opened(browser: Browser, tmp_path: Path) -> Iterator[Opener]:
-    """Opens pages; whatever a test does there, nothing but the file is asked for and nothing is complained of."""
-    reports: list[Opened] = []
-
-    def open_report(page: str, width: int = WIDE, **options: Any) -> Opened:
-        path = tmp_path / "report.html"
-        path.write_text(page, encoding="utf-8")
-        tab = browser.new_page(viewport={"width": width, "height": 900}, **options)
-        reports.append(Opened(tab).open(path))
-        return reports[-1]
-
-    yield open_report
-    for report in reports:
-        assert report.requests == [(tmp_path / "report.html").as_uri()]
-        assert report.complaints == []
-        report.page.close()
-
-
-@pytest.fixture
-def report(opened: Opener) -> Opened:
-    return opened(rendered(batch()))
 
 
 def test_all_are_shown_the_worst_first(report: Opened) -> None:
@@ -107,6 +72,22 @@ def test_choices_say_how_often_they_occur(report: Opened) -> None:
     ]
 
 
+def test_files_can_be_chosen_where_there_are_several(report: Opened, opened: Opener) -> None:
+    assert report.page.locator("[name=file]").is_visible()
+    assert opened(rendered(batch()[:1])).page.locator("[name=file]").is_hidden()
+
+
+def test_the_histogram_says_how_many_passages_a_bar_stands_for(report: Opened) -> None:
+    assert report.page.locator(".counts text").all_text_contents() == ["passages", "0", "1"]
+    boxes = [
+        report.page.locator(which).bounding_box()
+        for which in (".tick >> nth=1", ".tick >> nth=2", "line.axis")
+    ]
+    zero, one, axis = (box["y"] + box["height"] / 2 for box in boxes if box)
+    assert zero == pytest.approx(axis, abs=2)
+    assert one == pytest.approx(axis - 120, abs=2)
+
+
 def test_what_the_filters_hide_is_said(report: Opened) -> None:
     report.choose(rule="TQ203")
     assert report.page.locator("article mark").all_inner_texts() == ["Kazahstan", " on on"]
@@ -136,12 +117,13 @@ def test_phrases_are_marked_whatever_stands_before_them(report: Opened) -> None:
 
 
 def test_the_keyboard_reaches_the_evidence(report: Opened) -> None:
-    report.page.locator("#filters [name=sort]").focus()
+    report.page.get_by_role("button", name="Reset").focus()
+    report.page.keyboard.press("Tab")
     seen = []
-    for _ in range(12):
-        report.page.keyboard.press("Tab")
+    while report.page.evaluate("document.activeElement.closest('#passages') !== null"):
         if report.page.evaluate("document.activeElement.matches('mark')"):
             seen.append(report.bubble.inner_text())
+        report.page.keyboard.press("Tab")
     assert [text.split("\n")[0].split(" ")[1] for text in seen] == [
         "TQ102",
         "TQ102",
@@ -180,6 +162,15 @@ def test_evidence_shows_while_pointed_at_and_is_lit_where_it_stands(report: Open
     assert report.bubble.is_hidden()
 
 
+def test_a_rule_s_code_leads_to_what_the_rule_looks_for(report: Opened) -> None:
+    report.page.locator("article", has_text="gulf.jsonl").get_by_role("link", name="TQ102").click()
+    assert report.page.locator("dt:target").inner_text() == "TQ102 changed-number"
+    report.page.locator("mark[tabindex]").first.focus()
+    assert report.bubble.get_by_role("link").count() == 0, (
+        "what only shows while pointed at has nothing to press"
+    )
+
+
 def test_excused_findings_show_on_demand(report: Opened) -> None:
     tagged = report.page.locator("article", has_text="bank.jsonl")
     assert tagged.locator("mark").all_inner_texts() == ["<b>"]
@@ -211,6 +202,8 @@ def test_the_theme_is_the_system_s_until_the_button_is_pressed(opened: Opener, s
 def test_nothing_bars_anyone(opened: Opener, scheme: str, width: int) -> None:
     report = opened(rendered(batch()), width, color_scheme=scheme)
     report.choose(excused="")
+    report.page.get_by_role("button", name="Error", exact=True).first.click()
+    report.page.get_by_role("button", name="Not an error").last.click()
     report.page.locator("mark[tabindex]").first.focus()
     found = Axe().run(
         report.page, options={"runOnly": ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"]}

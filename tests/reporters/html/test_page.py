@@ -74,7 +74,17 @@ def test_the_policy_lets_in_the_page_s_own_style_and_script_and_nothing_else() -
 def test_nothing_is_inline_that_the_policy_would_refuse_and_nothing_is_fetched() -> None:
     for _, attributes in Reading(rendered(batch())).tags:
         assert not [name for name in attributes if name == "style" or name.startswith("on")]
-        assert {attributes.get(name) for name in ("src", "href", "action")} <= {None, "data:,"}
+        targets = {attributes.get(name) for name in ("src", "href", "action")} - {None, "data:,"}
+        assert all(target and target.startswith("#rule-TQ") for target in targets)
+
+
+def test_every_rule_that_is_named_is_explained_in_the_page() -> None:
+    tags = Reading(rendered(batch())).tags
+    linked = {str(attributes["href"]) for tag, attributes in tags if tag == "a"}
+    explained = {f"#{attributes['id']}" for tag, attributes in tags if tag == "dt" and "id" in attributes}
+    assert linked <= explained
+    assert explained == {"#rule-TQ001", "#rule-TQ005", "#rule-TQ102", "#rule-TQ105", "#rule-TQ203"}
+    assert "A number, an amount of money, a date or a time differs" in rendered(batch())
 
 
 @pytest.mark.parametrize(

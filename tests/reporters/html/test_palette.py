@@ -50,7 +50,7 @@ def test_contrast(colour: str, ground: str, least: float) -> None:
         assert contrast(PALETTE[colour][theme], PALETTE[ground][theme]) >= least
 
 
-@pytest.mark.parametrize("sheet", ["page.css", "passages.css"])
+@pytest.mark.parametrize("sheet", ["page.css", "passages.css", "print.css"])
 def test_every_colour_is_the_palette_s(sheet: str) -> None:
     text = (TEMPLATES / sheet).read_text(encoding="utf-8")
     own = {"mark", "mark-ground"}  # a family's colours, as its class hands them down

@@ -1,19 +1,19 @@
-"""How quality is spread over the batch, and where the gate stands in it.
+"""How quality is spread over the batch.
 
-The gate decides by findings, not by quality, so no quality is its limit, and one drawn as such would be a lie. What a
-line can say truly is where this batch's failures end: no passage of a quality above the line failed. To its left the
-bars say how many failed and how many passed all the same.
+The gate decides by findings, not by quality: no quality is its limit, and none is drawn as one. The bars say how many
+passages failed and how many passed.
 """
 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from math import ceil
+from itertools import count
 
 from tqcheck.core.finding import Verdict
 from tqcheck.core.judgement import Judgement
 
 BARS = 20
+_MOST_STEPS = 5
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,8 +32,6 @@ class Block:
 class Histogram:
     """Counts passages by quality and verdict as they come."""
 
-    highest_failed: float | None = None
-    """The quality above which none failed."""
     unmeasured: int = 0
     """Passages without a quality, which no bar holds."""
     _bars: list[Counter[Verdict]] = field(default_factory=lambda: [Counter() for _ in range(BARS)])
@@ -45,18 +43,12 @@ class Histogram:
             self.unmeasured += 1
             return
         self._bars[min(max(int(quality * BARS), 0), BARS - 1)][judgement.verdict] += 1
-        if judgement.verdict is Verdict.FAIL:
-            self.highest_failed = max(quality, self.highest_failed or 0.0)
 
-    @property
-    def failures_end(self) -> float:
-        """The highest quality of a failed passage in two decimals, rounded up so that none failed above it."""
-        return ceil(100 * (self.highest_failed or 0.0)) / 100
-
-    @property
-    def tallest(self) -> int:
-        """Passages in the highest bar."""
-        return max(bar.total() for bar in self._bars)
+    def ticks(self) -> list[int]:
+        """The passages that the marks of the vertical axis stand for: from 0, in round steps, beyond every bar."""
+        tallest = max(1, *(bar.total() for bar in self._bars))
+        step = next(each for each in _round_numbers() if each * _MOST_STEPS >= tallest)
+        return [*range(0, tallest, step), -(-tallest // step) * step]
 
     def rows(self) -> Iterator[tuple[str, Counter[Verdict]]]:
         """The bars that are not empty, with the range of quality that each stands for."""
@@ -66,19 +58,19 @@ class Histogram:
 
     def blocks(self) -> Iterator[Block]:
         """The bars, failed passages at the bottom."""
-        scale = 100 / max(self.tallest, 1)
+        scale = 100 / self.ticks()[-1]
         for place, bar in enumerate(self._bars):
             top = 100.0
             for verdict in (Verdict.FAIL, Verdict.PASS):
-                if count := bar[verdict]:
-                    height = count * scale
+                if passages := bar[verdict]:
+                    height = passages * scale
                     top -= height
                     yield self._block(place, verdict, top, height)
 
     def _block(self, place: int, verdict: Verdict, top: float, height: float) -> Block:
         width = 100 / BARS
-        count = self._bars[place][verdict]
-        says = f"quality {place / BARS:.2f} to {(place + 1) / BARS:.2f}: {count} {_WORDS[verdict]}"
+        passages = self._bars[place][verdict]
+        says = f"quality {place / BARS:.2f} to {(place + 1) / BARS:.2f}: {passages} {_WORDS[verdict]}"
         return Block(
             verdict,
             round(place * width + 0.3, 2),
@@ -90,3 +82,8 @@ class Histogram:
 
 
 _WORDS = {Verdict.FAIL: "failed", Verdict.PASS: "passed"}
+
+
+def _round_numbers() -> Iterator[int]:
+    """1, 2, 5, 10, 20, 50 and so on."""
+    return (digit * 10**zeros for zeros in count() for digit in (1, 2, 5))

@@ -11,13 +11,23 @@ from typing import IO, TYPE_CHECKING
 from tqcheck.core.summary import Summary
 from tqcheck.reporters.html.histogram import BARS, Histogram
 from tqcheck.rules import ALL_RULES
+from tqcheck.rules.pages import summary as rule_summary
 
 if TYPE_CHECKING:
     from jinja2 import Template
 
 _TEMPLATES = Path(__file__).parent / "templates"
-_STYLES = ("palette.css", "page.css", "passages.css")
-_SCRIPTS = ("elements.js", "texts.js", "cards.js", "filters.js", "evidence.js", "theme.js")
+_STYLES = ("palette.css", "page.css", "passages.css", "print.css")
+_SCRIPTS = (
+    "elements.js",
+    "texts.js",
+    "cards.js",
+    "filters.js",
+    "decisions.js",
+    "review.js",
+    "evidence.js",
+    "theme.js",
+)
 
 # What could end a script element, or a line for a script; JSON reads the escapes as the characters.
 _UNSAFE = {ord(character): f"\\u{ord(character):04x}" for character in "<>&\u2028\u2029"}
@@ -29,25 +39,30 @@ _SURROGATE = re.compile("[\ud800-\udfff]")
 def write_page(  # noqa: PLR0913 - each is a part of the page
     stream: IO[str],
     *,
+    run: str,
     summary: Summary,
     histogram: Histogram,
+    codes: Iterable[str],
     records: Iterable[str],
     left_out: int,
     plain: Iterable[Mapping[str, object]],
 ) -> None:
     """Write the page piece by piece.
 
-    `records` are JSON texts, one a passage; `plain` are the records that a browser without scripts shows;
-    `left_out` is how many passages are not in the page.
+    `run` tells this run from every other; `codes` are those of the rules that the page names; `records` are JSON
+    texts, one a passage; `plain` are the records that a browser without scripts shows; `left_out` is how many
+    passages are not in the page.
     """
     from markupsafe import Markup
 
     style, script = _joined(_STYLES), _joined(_SCRIPTS)
     pieces = _template().generate(
+        run=run,
         summary=summary,
         histogram=histogram,
         bars=BARS,
         rules=ALL_RULES,
+        explained={code: rule_summary(ALL_RULES[code]) for code in sorted(codes) if code in ALL_RULES},
         records=(Markup(record) for record in _safe(records)),  # noqa: S704 - escaped for a script element
         left_out=left_out,
         plain=plain,

@@ -4,10 +4,12 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from tqcheck.core.content_hash import text_hash
 from tqcheck.core.finding import Evidence, Finding, Skipped, Verdict
 from tqcheck.core.invisible import escaped
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Route
+from tqcheck.reporters.html.paper import is_long
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
 from tqcheck.reporters.objections import names_by_route, not_shown, objections
 from tqcheck.run_file.rounding import rounded
@@ -34,6 +36,7 @@ def passage_record(judgement: Judgement, number: int) -> Record:
         "id": passage.id,
         "file": passage.location.file,
         "line": passage.location.line,
+        "text_hash": text_hash(passage.text),
         "verdict": judgement.verdict.value,
         "language": passage.language,
         "quality": rounded(scores.quality),
@@ -46,11 +49,20 @@ def passage_record(judgement: Judgement, number: int) -> Record:
         "texts": [*_counterparts(judgement, numbered), *_source(judgement, numbered)],
         "skipped": _skipped(judgement.skipped),
     }
+    if is_long(passage, [each.finding for each in numbered]):
+        record["long"] = True
     if judgement.verdict is Verdict.UNCHECKED:
         record["why"] = judgement.why_unchecked
     if passage.extra:
         record["extra"] = dict(passage.extra)
     return record
+
+
+def identity(judgement: Judgement) -> list[object]:
+    """What tells a judged passage from others: its place, its text, and what was found where."""
+    passage = judgement.passage
+    found = [[each.rule, each.start, each.end] for each in judgement.findings]
+    return [passage.location.file, passage.id, text_hash(passage.text), found]
 
 
 def _numbered(judgement: Judgement) -> Iterator[_Numbered]:
@@ -84,6 +96,23 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
         record["place"] = f"{place.line}:{place.column}"
     if each.excuse is not None:
         record["excuse"] = each.excuse
+    else:
+        record["saved"] = _saved(finding)
+    return record
+
+
+def _saved(finding: Finding) -> Record:
+    """What a saved decision says of the finding, in the words of the jsonl contract: the flagged phrase as it is."""
+    record: Record = {
+        "start": finding.start,
+        "end": finding.end,
+        "text": finding.text,
+        "confidence": rounded(finding.confidence),
+    }
+    if not finding.text:  # then it is known by what contradicts it
+        record["evidence"] = [
+            {"route": each.route.value, "origin": each.origin, "text": each.text} for each in finding.evidence
+        ]
     return record
 
 

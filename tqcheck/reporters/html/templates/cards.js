@@ -1,7 +1,7 @@
 // A passage as a card: the passage and what was found in it on one side, what it was compared with on the other.
 
 function cardOf(record, shown) {
-  const card = element("article", { class: `passage ${record.verdict}`, tabindex: "-1", "data-number": record.number });
+  const card = element("article", { class: `passage ${record.verdict}${record.long ? " long" : ""}`, tabindex: "-1", "data-number": record.number });
   card.append(headOf(record));
   if (record.why !== undefined) {
     card.append(element("p", { class: "why", dir: "auto" }, `Not checked for drift: ${record.why}`));
@@ -45,7 +45,7 @@ function passageSide(record, shown) {
   const place = { card: record.number, isPassage: true };
   side.append(textOf(record.text, record.language, record, shown, place));
   if (shown.size) {
-    const items = [...shown].map((number) => findingOf(record.findings[number], findingId(record.number, number), number));
+    const items = [...shown].map((number) => findingOf(record, number));
     side.append(element("ol", { class: "findings", "aria-label": "Findings" }, ...items));
   }
   const hidden = record.findings.filter((finding, number) => finding.excuse === undefined && !shown.has(number)).length;
@@ -78,29 +78,41 @@ function heading(title, language, note) {
   return element("h3", { dir: "auto" }, title, notes && " ", notes && element("span", { class: "note" }, notes));
 }
 
-function findingOf(finding, id, number) {
+function findingOf(record, number) {
+  const finding = record.findings[number];
   const excused = finding.excuse !== undefined;
-  const list = element("li", { class: `${finding.family}${excused ? " excused" : ""}`, id, "data-of": number });
-  list.append(...findingParts(finding));
-  return list;
+  const id = findingId(record.number, number);
+  const item = element("li", { class: `${finding.family}${excused ? " excused" : ""}`, id, "data-of": number, tabindex: "-1" });
+  item.append(...findingParts(finding, ruleLink));
+  if (isReviewable(finding)) {
+    item.dataset.key = keyOf(record, number);
+    item.append(decisionOf(record, finding, number));
+    showDecision(item);
+  }
+  return item;
 }
 
-// What is said of a finding, in its list and where its phrase is pointed at.
-function findingParts(finding) {
-  const facts = [`${finding.severity}, ${finding.sure}% sure`, finding.place && `at ${finding.place}`];
-  if (finding.also.length) {
-    facts.push(`also ${finding.also.join(", ")}`);
-  }
+// A rule's code, which leads to what the rule looks for.
+function ruleLink(code) {
+  const id = `rule-${code}`;
+  return document.getElementById(id) ? element("a", { class: "code", href: `#${id}` }, code) : code;
+}
+
+// What is said of a finding, in its list and where its phrase is pointed at; `shown` makes of a rule's code what stands
+// there.
+function findingParts(finding, shown = (code) => code) {
+  const also = finding.also.flatMap((code) => [", ", shown(code)]).slice(1);
   const parts = [
     element(
       "p",
       { class: "what" },
       element("span", { class: `chip ${finding.family}` }, finding.label),
       " ",
-      element("strong", {}, `${finding.rule} ${finding.name}`),
+      element("strong", {}, shown(finding.rule), ` ${finding.name}`),
       " ",
-      element("span", { class: `line ${finding.severity} ${finding.family}` }, facts[0]),
-      ...facts.slice(1).filter(Boolean).map((fact) => element("span", { class: "fact" }, ` · ${fact}`)),
+      element("span", { class: `line ${finding.severity} ${finding.family}` }, `${finding.severity}, ${finding.sure}% sure`),
+      finding.place && element("span", { class: "fact" }, ` · at ${finding.place}`),
+      also.length > 0 && element("span", { class: "fact" }, " · also ", ...also),
     ),
     element("p", { class: "message", dir: "auto" }, finding.message),
     ...finding.evidence.map((evidence) =>

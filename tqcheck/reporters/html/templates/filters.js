@@ -44,6 +44,7 @@ function chosen() {
     family: value("family"),
     severity: value("severity"),
     file: value("file"),
+    review: value("review"),
     sort: value("sort"),
     excused: form.elements.excused.checked,
   };
@@ -57,7 +58,8 @@ function shownFindings(record, wanted) {
       (wanted.excused || finding.excuse === undefined) &&
       (!wanted.rule || finding.rule === wanted.rule || finding.also.includes(wanted.rule)) &&
       (!wanted.family || finding.family === wanted.family) &&
-      (!wanted.severity || finding.severity === wanted.severity);
+      (!wanted.severity || finding.severity === wanted.severity) &&
+      (!wanted.review || (isReviewable(finding) && stateOf(keyOf(record, number)) === wanted.review));
     if (is) {
       shown.add(number);
     }
@@ -66,7 +68,7 @@ function shownFindings(record, wanted) {
 }
 
 function select(wanted) {
-  const needsFinding = wanted.rule || wanted.family || wanted.severity;
+  const needsFinding = wanted.rule || wanted.family || wanted.severity || wanted.review;
   const found = [];
   for (const record of records) {
     if (
@@ -111,6 +113,7 @@ function draw() {
   list.append(...next.map(({ record, shown }) => cardOf(record, shown)));
   drawn += next.length;
   const left = matching.length - drawn;
+  document.getElementById("printed").textContent = left ? `On paper: the first ${drawn.toLocaleString("en")} of them.` : "";
   moreButton.hidden = left === 0;
   moreButton.textContent = `Show ${Math.min(PAGE, left)} more of ${left.toLocaleString("en")}`;
 }
@@ -144,6 +147,7 @@ function offerAll() {
   offer("family", "all", everyFinding.map((finding) => finding.family));
   offer("severity", "all", everyFinding.map((finding) => finding.severity));
   offer("file", "all", records.map((record) => record.file));
+  form.elements.file.closest("label").hidden = new Set(records.map((record) => record.file)).size < 2;
   form.elements.excused.closest("label").hidden = excused.length === 0;
 }
 
@@ -170,4 +174,3 @@ for (const tile of document.querySelectorAll(".tile[data-verdict]")) {
 offerAll();
 form.hidden = false;
 document.getElementById("status").hidden = false;
-update();

@@ -1,0 +1,78 @@
+"""One run of `tqcheck accept --from`: from a review's decisions to the file of accepted findings."""
+
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+
+from tqcheck.cli.configuration import accepted_path
+from tqcheck.core.content_hash import text_hash
+from tqcheck.core.errors import one_line, quoted
+from tqcheck.readers.files import input_file
+from tqcheck.rules import ALL_RULES
+from tqcheck.suppressions.accepted import Acceptance
+from tqcheck.suppressions.adding import add_acceptances
+from tqcheck.suppressions.decisions import Rejected, read_rejected
+from tqcheck.suppressions.passages_now import is_standard_input, passages_now
+from tqcheck.suppressions.relative_files import RelativeFiles
+
+DEFAULT_REASON = "reviewed: not an error"
+
+
+def accept_reviewed(
+    decisions: str, reason: str | None, accepted: Path | None = None, config: Path | None = None
+) -> Iterator[str]:
+    """Accept what a reviewer marked as not an error; gives lines that say what was written where.
+
+    A text that has changed since the run is passed over, and said to be. Raises UsageError or InputError for files
+    that are of no use; then nothing is written.
+    """
+    source = input_file(decisions)
+    rejected = read_rejected(source, ALL_RULES, (reason or "").strip() or DEFAULT_REASON)
+    if not rejected:
+        yield f"{source.name}: no finding is marked as not an error: nothing to accept"
+        return
+    unchanged = _unchanged(rejected)
+    path = accepted_path(accepted, config)
+    files = RelativeFiles(path.parent)
+    acceptances = {each: _acceptance(each, files) for each in rejected if each in unchanged}
+    new = add_acceptances(path, acceptances.values())
+    for each in dict.fromkeys(rejected):
+        acceptance = acceptances.get(each)
+        yield _told(each, str(path), is_new=acceptance in new, is_changed=acceptance is None)
+    others = sorted({code for each in unchanged for code in each.also})
+    if new and others:
+        yield f"{', '.join(others)} also objected to some of these, and will be reported next time"
+
+
+def _unchanged(rejected: Sequence[Rejected]) -> set[Rejected]:
+    """Those whose passage is in its file as it was; of standard input, all."""
+    by_file: dict[str, list[Rejected]] = {}
+    for each in rejected:
+        by_file.setdefault(each.file, []).append(each)
+    return {each for file, those in by_file.items() for each in _still_there(file, those)}
+
+
+def _still_there(file: str, rejected: Sequence[Rejected]) -> Sequence[Rejected]:
+    if is_standard_input(file):
+        return rejected
+    missing = {(each.id, each.text) for each in rejected}
+    for _, passage in passages_now(file):
+        missing.discard((passage.id, text_hash(passage.text)))
+        if not missing:
+            break
+    return [each for each in rejected if (each.id, each.text) not in missing]
+
+
+def _acceptance(each: Rejected, files: RelativeFiles) -> Acceptance:
+    # Standard input is another text each time: it is no file to miss the passage in.
+    name = None if is_standard_input(each.file) else files.name(each.file)
+    return Acceptance(each.text, each.excuse, name, each.id)
+
+
+def _told(each: Rejected, path: str, *, is_new: bool, is_changed: bool) -> str:
+    phrase = f" {quoted(each.excuse.phrase)}" if each.excuse.phrase else ""
+    if is_changed:
+        return one_line(
+            f"{each.file}: {each.id}: {each.excuse.rule}{phrase} not accepted: the text has changed"
+        )
+    word = "accepted" if is_new else "is accepted already"
+    return one_line(f"{path}: {each.id}: {each.excuse.rule}{phrase} {word}")

@@ -1,0 +1,37 @@
+"""The passages of a checked file as they stand in it now."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from tqcheck.core.errors import InputError
+from tqcheck.core.passage import Passage
+from tqcheck.readers import READERS, Defaults, Reader
+from tqcheck.readers.files import STANDARD_INPUT, input_file
+from tqcheck.readers.parallel_lines import ParallelLines
+
+
+def passages_now(name: str) -> Iterator[tuple[Reader, Passage]]:
+    """Every passage that a reader finds in the file, and which reader: nothing says how the run read it.
+
+    Raises InputError where there is no such file.
+    """
+    if not Path(name).exists():
+        raise InputError(
+            "is not here", name, cure="run tqcheck accept in the folder that the check was run in"
+        )
+    readers: tuple[Reader, ...] = (
+        READERS["jsonl"],
+        READERS["tsv"],
+        READERS["csv"],
+        READERS["text"],
+        ParallelLines(),
+    )
+    for reader in readers:
+        for entry in reader.read(input_file(name), Defaults()):
+            if isinstance(entry, Passage):
+                yield reader, entry
+
+
+def is_standard_input(name: str) -> bool:
+    """Whether a run names its standard input so: no file to look into again."""
+    return name == input_file(STANDARD_INPUT).name
