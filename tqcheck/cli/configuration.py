@@ -1,14 +1,28 @@
 """From options and the config file to the settings of a run."""
 
 import os
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 from tqcheck.config.given import GivenSettings
-from tqcheck.config.loading import ConfigFile, effective_settings, find_config, load_config, settings_from
+from tqcheck.config.loading import (
+    OWN_FILE,
+    ConfigFile,
+    config_in,
+    effective_settings,
+    find_config,
+    load_config,
+    settings_from,
+)
+from tqcheck.config.starter import starter
 from tqcheck.config.text import toml_value
+from tqcheck.core.errors import ConfigError, UsageError
 from tqcheck.core.settings import Settings
+from tqcheck.storage.atomic_write import replace_file
 from tqcheck.suppressions.accepted import FILE_NAME
+
+_ON_THE_COMMAND_LINE = re.compile(r"( Repeatable\.)?( \[[^\]]*\])?$")
 
 
 def config_file(named: Path | None) -> ConfigFile | None:
@@ -27,6 +41,31 @@ def settings_table(named: Path | None) -> Iterator[str]:
     width = max(map(len, effective))
     for name, each in effective.items():
         yield f"{name.replace('_', '-'):<{width}} = {toml_value(each.value)}  # {each.origin}"
+
+
+def write_starter(application: object) -> str:
+    """Write a config file with every setting commented out; gives the line that says so.
+
+    `application` is the command that has `check` under it, whose options say what each setting is for. Raises
+    UsageError where this folder has a configuration, ConfigError where the file cannot be written.
+    """
+    if (there := config_in(Path.cwd())) is not None:
+        raise UsageError(
+            f"{there.path.name} is there already", cure="edit it; tqcheck config show prints what holds"
+        )
+    try:
+        replace_file(Path(OWN_FILE), [starter(_meanings(application)).encode()])
+    except OSError as fault:
+        raise ConfigError(
+            f"cannot be written: {fault.strerror}", OWN_FILE, cure="go to a folder that can be written to"
+        ) from None
+    return f"{OWN_FILE} written: take the # away from what you set"
+
+
+def _meanings(application: object) -> Mapping[str, str]:
+    """What each option of `tqcheck check` is for, by its name, without what only the command line has to say."""
+    check = application.commands["check"]  # type: ignore[attr-defined]
+    return {each.name: _ON_THE_COMMAND_LINE.sub("", str(getattr(each, "help", ""))) for each in check.params}
 
 
 def accepted_file(settings: Settings, config: ConfigFile | None) -> Path | None:

@@ -41,11 +41,15 @@ def find_config(start: Path) -> ConfigFile | None:
 
     Raises ConfigError for one that cannot be read: going on without it would be another gate.
     """
-    for folder in (start, *start.parents):
-        for name in (OWN_FILE, PROJECT_FILE):
-            path = folder / name
-            if os.path.lexists(path) and (config := _load(path)) is not None:
-                return config
+    return next(filter(None, map(config_in, (start, *start.parents))), None)
+
+
+def config_in(folder: Path) -> ConfigFile | None:
+    """The folder's own configuration, if it has any; raises ConfigError as `find_config` does."""
+    for name in (OWN_FILE, PROJECT_FILE):
+        path = folder / name
+        if os.path.lexists(path) and (config := _load(path)) is not None:
+            return config
     return None
 
 

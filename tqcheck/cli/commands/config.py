@@ -1,16 +1,22 @@
-"""`tqcheck config show`: what holds, and where it was said."""
+"""`tqcheck config`: what holds and where it was said; a file to begin with."""
 
 from pathlib import Path
 from typing import Annotated
 
 import typer
 
-config = typer.Typer(help="Look at the configuration.", rich_markup_mode=None)
+config = typer.Typer(help="Look at the configuration, or begin one.", rich_markup_mode=None)
 
 
-@config.callback()
-def _group() -> None:
-    """Keeps `show` a sub-command while it is the only one."""
+@config.command()
+def init(context: typer.Context) -> None:
+    """Write a tqcheck.toml here that has every setting commented out, with what it is for.
+
+    A file that is there already is left alone, and so is a pyproject.toml with a [tool.tqcheck] table (exit code 2).
+    """
+    from tqcheck.cli.configuration import write_starter
+
+    typer.echo(write_starter(context.find_root().command))
 
 
 @config.command()
