@@ -14,6 +14,7 @@ from tqcheck.cli.commands.evaluate import evaluate
 from tqcheck.cli.commands.models import models
 from tqcheck.cli.commands.report import report
 from tqcheck.cli.commands.rules import rule, rules
+from tqcheck.cli.commands.schema import schema
 from tqcheck.cli.commands.train import train
 from tqcheck.cli.commands.translate import translate
 from tqcheck.cli.from_hook import HookableCommand
@@ -37,6 +38,7 @@ app.command()(evaluate)
 app.command()(report)
 app.command()(rules)
 app.command()(rule)
+app.command()(schema)
 app.command()(train)
 app.command()(translate)
 app.add_typer(baseline, name="baseline")
