@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
 from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.core.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
+from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
@@ -16,7 +16,7 @@ TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
 SHARES = st.floats(0, 1)
 SCORES = st.floats(0, 100)
 OPTIONAL = TEXTS | st.none()
-EXCUSES = st.builds(Excuse, TEXTS, OPTIONAL, OPTIONAL, st.sampled_from(ExcuseOrigin))
+EXCUSES = st.builds(Suppression, TEXTS, OPTIONAL, OPTIONAL, st.sampled_from(SuppressionOrigin))
 COUNTS = st.lists(st.integers(0, 99), max_size=4)
 PAIRS = st.builds(CountedPair, TEXTS, st.builds(PairCounts, COUNTS, COUNTS, COUNTS | st.none()))
 SIMILARITIES = st.builds(Similarity, SCORES, SCORES, SCORES | st.none())
@@ -102,8 +102,8 @@ def any_judgements(draw: st.DrawFn) -> Judgement:
         scores=draw(st.builds(Scores, SHARES, SHARES, SHARES, SCORES | st.none(), SCORES | st.none())),
         findings=draw(few(findings(passage.text))),
         skipped=draw(few(st.builds(Skipped, TEXTS, TEXTS))),
-        excused=draw(few(st.builds(Excused, findings(passage.text), EXCUSES))),
-        unused_excuses=draw(few(EXCUSES)),
+        excused=draw(few(st.builds(Suppressed, findings(passage.text), EXCUSES))),
+        unused_suppressions=draw(few(EXCUSES)),
         compared=draw(few(COMPARED)),
         source_rules=draw(few(st.sampled_from(list(ALL_RULES)))),
         why_unchecked=draw(OPTIONAL),

@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from tqcheck.core.finding import Family, Finding, Severity, Verdict
-    from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
+    from tqcheck.core.passage import Counterpart, Passage, Route, Suppression
     from tqcheck.core.settings import Level, Sensitivity, Settings
     from tqcheck.run.api import Report, check
     from tqcheck.version import __version__
 
 __all__ = [
     "Counterpart",
-    "Excuse",
     "Family",
     "Finding",
     "Level",
@@ -36,6 +35,7 @@ __all__ = [
     "Sensitivity",
     "Settings",
     "Severity",
+    "Suppression",
     "Verdict",
     "__version__",
     "check",
@@ -44,7 +44,7 @@ __all__ = [
 _HOMES = {
     "tqcheck.run.api": ("Report", "check"),
     "tqcheck.core.finding": ("Family", "Finding", "Severity", "Verdict"),
-    "tqcheck.core.passage": ("Counterpart", "Excuse", "Passage", "Route"),
+    "tqcheck.core.passage": ("Counterpart", "Suppression", "Passage", "Route"),
     "tqcheck.version": ("__version__",),
     "tqcheck.core.settings": ("Level", "Sensitivity", "Settings"),
 }

@@ -10,7 +10,7 @@ from typing import NamedTuple
 from tests.benchmarks.shared_data import rows
 from tqcheck.core.analysis import RuleResult
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.judging.run_rules import run_comparison_rule
 from tqcheck.rules.base import ComparisonRule
 
@@ -44,8 +44,8 @@ def source_only(rules: Sequence[ComparisonRule], show: int = 0, *, sample: int |
         for row in group:
             given, language = row.pair.split("-")
             passage = Passage(row.text, language, source=row.source, source_language=given)
-            readied = ready(passage)
-            heard = [run_comparison_rule(rule, readied) for rule in readers]
+            prepared = prepare(passage)
+            heard = [run_comparison_rule(rule, prepared) for rule in readers]
             found = [each for each in heard if each.findings]
             fired.update(each.rule for each in found)
             together[name] += bool(found)
@@ -75,10 +75,10 @@ def planted(rules: Sequence[ComparisonRule], *, sample: int | None = None) -> Fi
         given, language = group[0].pair.split("-")
         for row in group if language == "en" else ():
             for kind, changed in _changed(row.text, dice):
-                readied = ready(Passage(changed, language, source=row.source, source_language=given))
+                prepared = prepare(Passage(changed, language, source=row.source, source_language=given))
                 what = f"{kind} ({name.split()[1]})"
                 total[what] += 1
-                caught[what] += any(run_comparison_rule(rule, readied).findings for rule in readers)
+                caught[what] += any(run_comparison_rule(rule, prepared).findings for rule in readers)
     figures = {kind: caught[kind] / total[kind] for kind in sorted(total)}
     for kind, share in figures.items():
         print(f"changed {kind}: {share:.4f} of {total[kind]} caught beside the source")
@@ -142,8 +142,10 @@ def beside_each_other(
         cases: list[tuple[Passage, RuleResult]] = []
         for text, other in pairs:
             passage = Passage(text, language, counterparts=(Counterpart(Route.REFERENCE, other),))
-            readied = ready(passage)
-            found = [each for each in (run_comparison_rule(rule, readied) for rule in rules) if each.findings]
+            prepared = prepare(passage)
+            found = [
+                each for each in (run_comparison_rule(rule, prepared) for rule in rules) if each.findings
+            ]
             fired.update(each.rule for each in found)
             cases += [(passage, each) for each in found]
         print(f"{name}, people beside each other: {len(pairs)} pairs")

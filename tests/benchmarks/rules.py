@@ -28,7 +28,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge, RuleMatch
 from tqcheck.core.passage import Passage, Route
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.judging.run_rules import run_passage_rule
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.rules.base import ComparisonRule, PassageRule
@@ -202,9 +202,9 @@ def plain(rules: Sequence[PassageRule], show: int = 0) -> Figures:
         ("native English (flores-dev)", native),
         ("human translations (flores-dev)", translated),
     ):
-        readied = [ready(passage) for passage in passages]
+        prepared = [prepare(passage) for passage in passages]
         for rule in rules:
-            heard = [run_passage_rule(rule, each) for each in readied]
+            heard = [run_passage_rule(rule, each) for each in prepared]
             judged = [each for each in heard if each.skip_reason is None]
             fired = [each for each in judged if each.findings]
             if not judged:

@@ -24,7 +24,7 @@ from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import compare
 from tqcheck.judging.analyse import Judge
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.rules import COMPARISON_RULES, PASSAGE_RULES
 
@@ -65,23 +65,23 @@ def where_the_time_goes(count: int) -> None:
     passages = list(islice(sentence_pairs(), count))
     parts: dict[str, float] = {}
     started = time.process_time()
-    readied = [ready(passage) for passage in passages]
+    prepared = [prepare(passage) for passage in passages]
     parts["counterparts and languages"] = time.process_time() - started
     started = time.process_time()
     for passage in passages:
         compare(passage.text, passage.counterparts[0].text, "en")
     parts["chrF++ and BLEU"] = time.process_time() - started
-    for each in readied:
+    for each in prepared:
         assert each.subject.passage.words
         assert each.subject.passage.sentences
     for code, rule in PASSAGE_RULES.items():
         started = time.process_time()
-        for each in readied:
+        for each in prepared:
             run_passage_rule(rule, each)
         parts[f"{code} {rule.name}"] = time.process_time() - started
     for code, compared in COMPARISON_RULES.items():
         started = time.process_time()
-        for each in readied:
+        for each in prepared:
             run_comparison_rule(compared, each)
         parts[f"{code} {compared.name}"] = time.process_time() - started
     whole = sum(parts.values())

@@ -18,10 +18,10 @@ from tqcheck.config.text import toml_value
 from tqcheck.config.values import PARSERS
 from tqcheck.core.errors import ConfigError, UsageError
 from tqcheck.core.finding import Family, Severity
-from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.core.settings import Level, Sensitivity, Settings
 
-OF_CONFIG = Excuse("TQ102", "ten", origin=ExcuseOrigin.CONFIG)
+OF_CONFIG = Suppression("TQ102", "ten", origin=SuppressionOrigin.CONFIG)
 
 
 @pytest.fixture(autouse=True)

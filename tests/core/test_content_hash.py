@@ -7,7 +7,7 @@ import pytest
 
 from tests.builders import passage
 from tqcheck.core.content_hash import content_digest, text_hash
-from tqcheck.core.passage import Counterpart, Excuse, Location, Route
+from tqcheck.core.passage import Counterpart, Location, Route, Suppression
 
 HERE = passage("Rates rose.", "Fees rose.", source="利率上升。", source_language="zh")
 
@@ -38,7 +38,7 @@ def test_a_passage_that_moved_is_the_same(fields: dict[str, Any]) -> None:
         {"counterparts": ()},
         {"counterparts": (Counterpart(Route.REFERENCE, "Fees rose.", "a"),)},
         {"counterparts": (Counterpart(Route.RETRANSLATION, "Fees rose.", "b"),)},
-        {"excuses": (Excuse("TQ102"),)},
+        {"excuses": (Suppression("TQ102"),)},
     ],
 )
 def test_a_passage_that_is_judged_by_something_else_is_another(fields: dict[str, Any]) -> None:

@@ -8,15 +8,15 @@ from hypothesis import strategies as st
 
 from tests.counterparts.engines.fakes import FakeTranslator, reversed_words
 from tqcheck.counterparts import translating as module
-from tqcheck.counterparts.translating import Translating
+from tqcheck.counterparts.translating import CachedTranslator
 from tqcheck.counterparts.translation import Direction, Translation
 from tqcheck.counterparts.translation_cache import TranslationCache
 
 DIRECTION = Direction("en", "es")
 
 
-def through(engine: FakeTranslator) -> Translating:
-    return Translating(engine, TranslationCache(None, warn=print))
+def through(engine: FakeTranslator) -> CachedTranslator:
+    return CachedTranslator(engine, TranslationCache(None, warn=print))
 
 
 def test_texts_come_back_in_order_and_equal_sentences_are_asked_for_once() -> None:

@@ -5,7 +5,7 @@ import pytest
 from tests.builders import passage
 from tests.evaluation.annotations import AWKWARD, DRIFT, NOTHING, error, found, outcome
 from tqcheck.core.finding import Family, Span
-from tqcheck.core.passage import Excuse
+from tqcheck.core.passage import Suppression
 from tqcheck.core.settings import Settings
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.outcome import judged, units_of
@@ -38,10 +38,10 @@ def test_flags_are_characters() -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_passages_are_judged_in_order_and_nothing_is_excused(jobs: int) -> None:
-    excuse = (Excuse("TQ204"),)
+    excuse = (Suppression("TQ204"),)
     given = [
         Annotated(
-            passage(f"The port (closed in {n} reopened today.", "The port reopened.", excuses=excuse),
+            passage(f"The port (closed in {n} reopened today.", "The port reopened.", suppressions=excuse),
             score=float(n),
         )
         for n in range(100)

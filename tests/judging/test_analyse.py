@@ -11,7 +11,7 @@ from tests.builders import FakeComparisonRule, FakePassageRule, passage
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, Finding, Severity, Verdict
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
+from tqcheck.core.passage import Counterpart, Passage, Route, Suppression
 from tqcheck.core.settings import Level, Settings
 from tqcheck.core.subject import Subject
 from tqcheck.judging.analyse import Judge
@@ -233,12 +233,12 @@ def test_a_back_translation_flags_the_passage_where_the_source_is_contradicted()
 
 
 def test_excuses_are_used_and_counted() -> None:
-    own = (Excuse("TQ102", reason="agreed with the client"), Excuse("TQ103"))
-    judgement = judged(passage(TEXT, GOOD, excuses=own), Settings(excuse=(Excuse("TQ203", "bad"),)))
+    own = (Suppression("TQ102", reason="agreed with the client"), Suppression("TQ103"))
+    judgement = judged(passage(TEXT, GOOD, suppressions=own), Settings(excuse=(Suppression("TQ203", "bad"),)))
     assert judgement.verdict is Verdict.PASS
     assert judgement.findings == ()
     assert {each.excuse.rule for each in judgement.excused} == {"TQ102", "TQ203"}
-    assert judgement.unused_excuses == (Excuse("TQ103"),)
+    assert judgement.unused_suppressions == (Suppression("TQ103"),)
 
 
 def test_an_excuse_for_one_rule_covers_no_other_at_the_same_place() -> None:
@@ -247,7 +247,7 @@ def test_an_excuse_for_one_rule_covers_no_other_at_the_same_place() -> None:
         source="外交部发言人周三表示，两国将恢复直航。",
         source_language="zh",
     )
-    excused = replace(chinese, excuses=(Excuse("TQ002"),))
+    excused = replace(chinese, suppressions=(Suppression("TQ002"),))
     whole, rest = (Judge(Settings()).judge([each]).judgements[0] for each in (chinese, excused))
     assert {whole.findings[0].rule, *whole.findings[0].also} >= {"TQ002", "TQ003"}
     assert {rest.findings[0].rule, *rest.findings[0].also} >= {"TQ003"}

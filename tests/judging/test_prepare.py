@@ -3,7 +3,7 @@
 import pytest
 
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 
 TEXT = "The central bank raised its benchmark interest rate for the third time this year."
 OTHER = "The central bank has raised the key interest rate three times this year."
@@ -41,7 +41,7 @@ GERMAN = (
 )
 def test_usable(counterpart: Counterpart, source: str | None, source_language: str | None, side: str) -> None:
     passage = Passage(TEXT, source=source, source_language=source_language, counterparts=(counterpart,))
-    (comparison,) = ready(passage).subject.comparisons
+    (comparison,) = prepare(passage).subject.comparisons
     assert comparison.side.text == side
     assert comparison.counterpart.language == comparison.side.language
     assert comparison.passage.text == TEXT
@@ -96,26 +96,26 @@ def test_unusable(
     counterpart: Counterpart, source: str | None, source_language: str | None, reason: str
 ) -> None:
     passage = Passage(TEXT, source=source, source_language=source_language, counterparts=(counterpart,))
-    readied = ready(passage)
-    assert readied.subject.comparisons == ()
-    assert reason in readied.why_unchecked
+    prepared = prepare(passage)
+    assert prepared.subject.comparisons == ()
+    assert reason in prepared.why_unchecked
 
 
 @pytest.mark.parametrize(
     ("text", "reason"), [(" ", "the passage is blank"), (GERMAN, "the passage is in another language (de)")]
 )
 def test_a_passage_that_is_none_is_compared_with_nothing(text: str, reason: str) -> None:
-    readied = ready(Passage(text, counterparts=(Counterpart(Route.REFERENCE, OTHER),)))
-    assert readied.subject.comparisons == ()
-    assert reason in readied.why_unchecked
+    prepared = prepare(Passage(text, counterparts=(Counterpart(Route.REFERENCE, OTHER),)))
+    assert prepared.subject.comparisons == ()
+    assert reason in prepared.why_unchecked
 
 
 def test_a_source_no_longer_than_a_word_speaks_for_nothing() -> None:
     """What was translated back from a passage agrees with a source that is as wrong: that is no check of either."""
     back = Counterpart(Route.BACK_TRANSLATION, "加息")
-    readied = ready(Passage(TEXT, source="加息", source_language="zh", counterparts=(back,)))
-    assert not readied.is_compared
-    assert readied.why_unchecked == "the source is less than a tenth as long as the passage"
+    prepared = prepare(Passage(TEXT, source="加息", source_language="zh", counterparts=(back,)))
+    assert not prepared.is_compared
+    assert prepared.why_unchecked == "the source is less than a tenth as long as the passage"
 
 
 def test_where_source_and_counterpart_agree_it_is_the_passage_that_is_too_short() -> None:
@@ -126,10 +126,10 @@ def test_where_source_and_counterpart_agree_it_is_the_passage_that_is_too_short(
         source_language="zh",
         counterparts=(Counterpart(Route.REFERENCE, OTHER * 6),),
     )
-    readied = ready(passage)
-    assert len(readied.subject.comparisons) == 1
-    assert not readied.is_compared
-    assert readied.why_unchecked.startswith("the counterpart is more than ten times as long as the passage")
+    prepared = prepare(passage)
+    assert len(prepared.subject.comparisons) == 1
+    assert not prepared.is_compared
+    assert prepared.why_unchecked.startswith("the counterpart is more than ten times as long as the passage")
 
 
 @pytest.mark.parametrize(
@@ -149,9 +149,9 @@ def test_an_ornament_for_an_ornament_has_no_meaning_to_lose(
     source: str | None, counterparts: tuple[str, ...], says_nothing: bool
 ) -> None:
     given = tuple(Counterpart(Route.REFERENCE, text) for text in counterparts)
-    assert ready(Passage("***", source=source, counterparts=given)).says_nothing is says_nothing
-    assert not ready(Passage("\u200b", source=source, counterparts=given)).says_nothing
+    assert prepare(Passage("***", source=source, counterparts=given)).says_nothing is says_nothing
+    assert not prepare(Passage("\u200b", source=source, counterparts=given)).says_nothing
 
 
 def test_no_counterpart_at_all() -> None:
-    assert ready(Passage(TEXT)).why_unchecked == "no counterpart: drift was not checked"
+    assert prepare(Passage(TEXT)).why_unchecked == "no counterpart: drift was not checked"

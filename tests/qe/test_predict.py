@@ -17,7 +17,7 @@ from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Sensitivity
 from tqcheck.core.subject import Subject
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.qe import LearnedChecker, load
 
 PASSAGES = (
@@ -55,7 +55,7 @@ def alone(checker: LearnedChecker) -> dict[str, Prediction | CannotJudge]:
 
 
 def _subjects(passages: Sequence[Passage]) -> list[Subject]:
-    return [ready(each).subject for each in passages]
+    return [prepare(each).subject for each in passages]
 
 
 def _only(answers: Sequence[Prediction | CannotJudge]) -> Prediction | CannotJudge:

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from tests.readers.reading import faults, passages, read
 from tqcheck.core.errors import EmptyInputError, InputError
-from tqcheck.core.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression
 from tqcheck.readers import Defaults
 
 ANY = st.text(st.characters(exclude_categories=["Cs"]))
@@ -42,7 +42,7 @@ class TestBoth:
                     Counterpart(Route.REFERENCE, "R"),
                     Counterpart(Route.REFERENCE, "X", "x"),
                 ),
-                excuses=(Excuse("TQ103"), Excuse("run-on")),
+                suppressions=(Suppression("TQ103"), Suppression("run-on")),
                 location=Location("in", 2, 3, verbatim=True),
                 extra={"Note": "n"},
             )

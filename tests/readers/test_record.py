@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from tqcheck.core.errors import InputError
-from tqcheck.core.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression
 from tqcheck.readers.base import Defaults
 from tqcheck.readers.record import passage_from
 
@@ -42,7 +42,7 @@ def test_holds_every_key() -> None:
 def test_needs_only_the_text() -> None:
     passage = made(Defaults("de", "ru"), text="T")
     assert (passage.id, passage.language, passage.source_language) == ("line-7", "de", "ru")
-    assert (passage.source, passage.counterparts, passage.excuses) == (None, (), ())
+    assert (passage.source, passage.counterparts, passage.suppressions) == (None, (), ())
 
 
 @pytest.mark.parametrize("name", ["text", "mt", "translation", "hypothesis"])
@@ -92,7 +92,7 @@ def test_excuses() -> None:
     passage = made(
         text="T", ignore=["TQ103", {"rule": "run-on", "phrase": "p", "reason": "r"}, {"rule": "x"}]
     )
-    assert passage.excuses == (Excuse("TQ103"), Excuse("run-on", "p", "r"), Excuse("x"))
+    assert passage.suppressions == (Suppression("TQ103"), Suppression("run-on", "p", "r"), Suppression("x"))
 
 
 @pytest.mark.parametrize(

@@ -4,13 +4,13 @@ from dataclasses import replace
 
 from tests.builders import finding, judgement, passage
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Span, Verdict
-from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.core.passage import Counterpart, Excuse, ExcuseOrigin, Location, Route
+from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.passage import Counterpart, Location, Route, Suppression, SuppressionOrigin
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
 
 TEXT = "Exports rose to $20 billion last year, said the the ministry. Imports fell."
-QUOTED = Excuse("TQ203", "the the", "a quotation")
+QUOTED = Suppression("TQ203", "the the", "a quotation")
 DRIFTED = passage(
     TEXT,
     id="trade",
@@ -102,11 +102,11 @@ def judgements() -> list[Judgement]:
         ),
         judgement(
             excused=(
-                Excused(REPEATED, QUOTED),
-                Excused(NUMBER, Excuse("changed-number", origin=ExcuseOrigin.CONFIG)),
+                Suppressed(REPEATED, QUOTED),
+                Suppressed(NUMBER, Suppression("changed-number", origin=SuppressionOrigin.CONFIG)),
             ),
-            unused_excuses=(Excuse("TQ103"),),
-            passage=replace(DRIFTED, excuses=(QUOTED, Excuse("TQ103"))),
+            unused_suppressions=(Suppression("TQ103"),),
+            passage=replace(DRIFTED, suppressions=(QUOTED, Suppression("TQ103"))),
         ),
         judgement(
             verdict=Verdict.UNCHECKED,

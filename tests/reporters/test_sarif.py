@@ -17,7 +17,7 @@ from tests.reporters.hostile import HOSTILE, hostile_judgement
 from tests.reporters.samples import DRIFTED, NUMBER, summary
 from tqcheck.core.finding import Severity, Verdict
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Excuse, ExcuseOrigin, Location
+from tqcheck.core.passage import Location, Suppression, SuppressionOrigin
 from tqcheck.core.summary import Summary
 from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.sarif import SarifReporter
@@ -77,8 +77,8 @@ def test_accepted_findings_are_suppressed_where_they_were_accepted() -> None:
         {"kind": "inSource", "status": "accepted", "justification": "a quotation"}
     ]
     assert elsewhere["suppressions"] == [{"kind": "external", "status": "accepted"}]
-    kinds = {origin: suppression_kind(Excuse("TQ103", origin=origin)) for origin in ExcuseOrigin}
-    assert kinds.pop(ExcuseOrigin.RECORD) == "inSource"
+    kinds = {origin: suppression_kind(Suppression("TQ103", origin=origin)) for origin in SuppressionOrigin}
+    assert kinds.pop(SuppressionOrigin.RECORD) == "inSource"
     assert set(kinds.values()) == {"external"}
 
 

@@ -4,7 +4,7 @@ from hypothesis import strategies as st
 
 from tqcheck.core.finding import Span
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.rules.empty_passage import EmptyPassage
 
 SOURCE = "Der Landtag hat am Mittwoch das neue Polizeigesetz beschlossen."
@@ -13,7 +13,7 @@ SOURCE = "Der Landtag hat am Mittwoch das neue Polizeigesetz beschlossen."
 def spans(text: str, source: str | None = None, *counterparts: str) -> list[Span]:
     given = tuple(Counterpart(Route.REFERENCE, other) for other in counterparts)
     passage = Passage(text, source=source, source_language="de", counterparts=given)
-    marks = EmptyPassage().check(ready(passage).subject.as_given)
+    marks = EmptyPassage().check(prepare(passage).subject.as_given)
     assert isinstance(marks, list)
     return [mark.span for mark in marks]
 

@@ -16,7 +16,7 @@ from tqcheck.core.finding import Severity, Span
 from tqcheck.core.passage import Location, Passage
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.judging.base import Checker
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.judging.workers import load_checker
 from tqcheck.readers import Defaults
@@ -52,12 +52,12 @@ def checker() -> Checker | None:
 
 def heard(rule: Rule, record: dict[str, Any]) -> tuple[RuleResult, Passage]:
     passage = passage_from(record, Location("fixture", 1), Defaults())
-    readied = ready(passage)
+    prepared = prepare(passage)
     if rule.code in LEARNED and (reader := checker()) is not None:
-        readied = readied.with_prediction(*reader.predict([readied.subject]))
+        prepared = prepared.with_prediction(*reader.predict([prepared.subject]))
     if rule.code in PASSAGE_RULES:
-        return run_passage_rule(PASSAGE_RULES[rule.code], readied), passage
-    return run_comparison_rule(COMPARISON_RULES[rule.code], readied), passage
+        return run_passage_rule(PASSAGE_RULES[rule.code], prepared), passage
+    return run_comparison_rule(COMPARISON_RULES[rule.code], prepared), passage
 
 
 def assert_silent(rule: Rule, record: dict[str, Any]) -> None:

@@ -8,7 +8,7 @@ import pytest
 from tests.builders import FakeChecker, FakeComparisonRule, passage
 from tqcheck.core.finding import CannotJudge, Family, Severity, Verdict
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
+from tqcheck.core.passage import Counterpart, Passage, Route, Suppression
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import Judge
@@ -193,7 +193,7 @@ def test_findings_are_dropped_where_the_confidence_that_would_be_reported_is_too
     least: dict[str, float], flagged: list[tuple[str, str]]
 ) -> None:
     settings = Settings(min_confidence=least)
-    subject = passage(TEXT, GOOD, excuses=(Excuse("TQ203"),))
+    subject = passage(TEXT, GOOD, suppressions=(Suppression("TQ203"),))
     (judgement,) = judge(FakeChecker(), settings, (FakeComparisonRule(),)).judge([subject]).judgements
     assert found(judgement) == flagged
 

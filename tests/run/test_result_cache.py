@@ -11,7 +11,7 @@ import pytest
 from tests.builders import passage
 from tqcheck.core.finding import Severity
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Counterpart, Excuse, Passage, Route
+from tqcheck.core.passage import Counterpart, Passage, Route, Suppression
 from tqcheck.core.settings import Level, Sensitivity, Settings
 from tqcheck.judging.analyse import AnalysedBatch, Judge, decided
 from tqcheck.judging.workers import analysed_batches
@@ -146,7 +146,7 @@ POLICIES: list[Settings] = [
         {"fail_on_awkward": Level.MINOR},
         {"severity": {"TQ102": Severity.MINOR}},
         {"min_confidence": {"TQ102": 0.99}},
-        {"excuse": (Excuse("TQ203"),)},
+        {"excuse": (Suppression("TQ203"),)},
         {"sensitivity": Sensitivity.HIGH},
     )
 ]
@@ -166,7 +166,7 @@ def test_another_policy_analyses_nothing_and_decides_as_an_uncached_run(
 def test_another_excuse_of_the_record_analyses_nothing(tmp_path: Path) -> None:
     judged(opened(tmp_path), [PASSAGE], Asked())
     asked = Asked()
-    excused = replace(PASSAGE, excuses=(Excuse("TQ102"),))
+    excused = replace(PASSAGE, suppressions=(Suppression("TQ102"),))
     (made,) = judged(opened(tmp_path), [excused], asked)
     assert asked.ids == []
     assert [each.finding.rule for each in made.excused] == ["TQ102"]

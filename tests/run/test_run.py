@@ -20,9 +20,9 @@ from tqcheck.run import run as module
 from tqcheck.run.result_cache import Results
 from tqcheck.run.run import Run
 from tqcheck.storage.sqlite_store import KeyedFolder
+from tqcheck.suppressions.applying import Revision
 from tqcheck.suppressions.baseline import Baseline, Key, Place
 from tqcheck.suppressions.entry_writing import write_baseline
-from tqcheck.suppressions.old_findings import Revision
 
 RULES_ALONE = Settings(model=False)
 SOUND = passage("Rates rose on Thursday.", "Rates rose on Thursday.", id="sound")

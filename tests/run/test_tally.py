@@ -4,8 +4,8 @@ import pytest
 
 from tests.builders import finding, judgement, passage
 from tqcheck.core.finding import Family, Severity, Verdict
-from tqcheck.core.judgement import Compared, Excused, Judgement
-from tqcheck.core.passage import Excuse, Location, Route
+from tqcheck.core.judgement import Compared, Judgement, Suppressed
+from tqcheck.core.passage import Location, Route, Suppression
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.core.similarity import BatchSimilarity, Similarity, counted
 from tqcheck.core.summary import Summary
@@ -81,8 +81,10 @@ def test_a_copied_column_is_warned_of() -> None:
 
 
 def test_unused_and_unknown_excuses_are_warned_of() -> None:
-    settings = Settings(excuse=(Excuse("TQ102", "Rates"), Excuse("TQ103", "Kyiv")))
-    used = judgement(excused=(Excused(finding(), settings.excuse[0]),), unused_excuses=(Excuse("TQ999"),))
+    settings = Settings(excuse=(Suppression("TQ102", "Rates"), Suppression("TQ103", "Kyiv")))
+    used = judgement(
+        excused=(Suppressed(finding(), settings.excuse[0]),), unused_suppressions=(Suppression("TQ999"),)
+    )
     assert summarised(used, settings=settings).warnings == (
         "news.jsonl:3: TQ999 (no such rule) in `ignore` excuses nothing",
         "config: TQ103 “Kyiv” in `excuse` excuses nothing",
@@ -90,7 +92,7 @@ def test_unused_and_unknown_excuses_are_warned_of() -> None:
 
 
 def test_many_unused_excuses_are_counted() -> None:
-    warnings = summarised(judgement(unused_excuses=(Excuse("TQ103"),) * 14)).warnings
+    warnings = summarised(judgement(unused_suppressions=(Suppression("TQ103"),) * 14)).warnings
     assert len(warnings) == 11
     assert warnings[-1] == "4 more entries of `ignore` excuse nothing"
 
@@ -126,7 +128,7 @@ def test_the_signature_says_what_decided() -> None:
     ):
         assert part in signature
     excused, unexcused = (
-        summarised(settings=Settings(excuse=each)).signature for each in ((Excuse("TQ102"),), ())
+        summarised(settings=Settings(excuse=each)).signature for each in ((Suppression("TQ102"),), ())
     )
     assert excused != unexcused
     assert (

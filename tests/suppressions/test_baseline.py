@@ -11,7 +11,7 @@ from tests.builders import finding, passage
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.finding import Finding, Severity
 from tqcheck.core.passage import Location, Passage
-from tqcheck.suppressions.baseline import Baseline, Key, Matching, Place, own_id
+from tqcheck.suppressions.baseline import Baseline, BaselineMatcher, Key, Place, own_id
 
 TEXT = "Rates rose."
 FOUND = finding()
@@ -21,8 +21,8 @@ def key(rule: str = "TQ102", file: str = "news.jsonl", id: str | None = "p1", te
     return Key(Place(file, id, text_hash(text)), rule)
 
 
-def matching(*keys: Key) -> Matching:
-    return Matching(Baseline(Path("tqcheck-baseline.jsonl"), Counter(keys)))
+def matching(*keys: Key) -> BaselineMatcher:
+    return BaselineMatcher(Baseline(Path("tqcheck-baseline.jsonl"), Counter(keys)))
 
 
 @pytest.mark.parametrize(
@@ -75,8 +75,8 @@ def test_what_is_gone_was_looked_for(checked: list[str], off: list[str], gone: i
 
 def test_what_was_passed_over_is_not_gone() -> None:
     known = matching(key(), key(text="Rates fell."))
-    known.pass_over(passage(TEXT))
-    known.pass_over(passage("Nothing known of this one."))
+    known.skip_unchanged(passage(TEXT))
+    known.skip_unchanged(passage("Nothing known of this one."))
     assert known.gone(["news.jsonl"], []) == 1
 
 

@@ -7,7 +7,7 @@ import pytest
 from tests.readers.reading import in_memory
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError
-from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.suppressions.decisions import Rejected, read_rejected
 
 RULES = {"TQ102", "TQ105"}
@@ -31,7 +31,7 @@ def read(*lines: str) -> list[Rejected]:
 
 def rejected(phrase: str | None, reason: str = "by default", **fields: object) -> Rejected:
     given = {"rule": "TQ102", "also": (), **fields}
-    excuse = Excuse(str(given["rule"]), phrase, reason, ExcuseOrigin.SIDECAR)
+    excuse = Suppression(str(given["rule"]), phrase, reason, SuppressionOrigin.SIDECAR)
     return Rejected("a.tsv", "p", HASH, excuse, given["also"])  # type: ignore[arg-type]
 
 

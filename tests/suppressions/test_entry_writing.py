@@ -9,8 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.core.errors import UsageError
-from tqcheck.core.passage import Excuse, ExcuseOrigin
-from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.core.passage import Suppression, SuppressionOrigin
+from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.accepted_lines import read_accepted
 from tqcheck.suppressions.baseline import Baseline, Key, Place
 from tqcheck.suppressions.baseline_lines import read_baseline
@@ -45,28 +45,28 @@ def test_the_order_is_by_file_id_rule_and_text() -> None:
 
 
 @given(
-    acceptances=st.lists(
+    entries=st.lists(
         st.builds(
-            Acceptance,
+            AcceptedEntry,
             HASHES,
             st.builds(
-                Excuse,
+                Suppression,
                 TEXTS,
                 st.none() | TEXTS,
                 TEXTS.filter(str.strip),
-                st.just(ExcuseOrigin.SIDECAR),
+                st.just(SuppressionOrigin.SIDECAR),
             ),
             st.none() | TEXTS,
             st.none() | TEXTS,
         )
     )
 )
-def test_accepted_findings_are_read_as_they_were_written(path: Path, acceptances: list[Acceptance]) -> None:
-    write_accepted(AcceptedFile(path, tuple(acceptances)))
-    read = read_accepted(path).acceptances
-    assert [each.line for each in read] == list(range(2, len(acceptances) + 2))
+def test_accepted_findings_are_read_as_they_were_written(path: Path, entries: list[AcceptedEntry]) -> None:
+    write_accepted(AcceptedFile(path, tuple(entries)))
+    read = read_accepted(path).entries
+    assert [each.line for each in read] == list(range(2, len(entries) + 2))
     assert Counter((each.text, each.excuse, each.file, each.id) for each in read) == Counter(
-        (each.text, each.excuse, each.file, each.id) for each in acceptances
+        (each.text, each.excuse, each.file, each.id) for each in entries
     )
 
 

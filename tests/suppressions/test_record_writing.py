@@ -9,11 +9,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.core.errors import UsageError
-from tqcheck.core.passage import Excuse
+from tqcheck.core.passage import Suppression
 from tqcheck.readers.json_lines import parsed_record
-from tqcheck.suppressions.record_writing import with_excuses, write_excuses
+from tqcheck.suppressions.record_writing import with_suppressions, write_suppressions
 
-ONE = (Excuse("TQ103", "Kiev", "house style"),)
+ONE = (Suppression("TQ103", "Kiev", "house style"),)
 ADDED = '{"rule": "TQ103", "phrase": "Kiev", "reason": "house style"}'
 
 
@@ -31,12 +31,12 @@ ADDED = '{"rule": "TQ103", "phrase": "Kiev", "reason": "house style"}'
     ],
 )
 def test_records(before: str, after: str) -> None:
-    assert with_excuses(before, ONE) == after.replace("$", ADDED)
+    assert with_suppressions(before, ONE) == after.replace("$", ADDED)
 
 
 def test_several_at_once_and_only_what_they_say() -> None:
-    both = (Excuse("TQ103", reason="r\u2028"), Excuse("TQ104", "no", "s"))
-    assert with_excuses('{"text": "a"}', both) == (
+    both = (Suppression("TQ103", reason="r\u2028"), Suppression("TQ104", "no", "s"))
+    assert with_suppressions('{"text": "a"}', both) == (
         '{"text": "a", "ignore": [{"rule": "TQ103", "reason": "r\\u2028"}, '
         '{"rule": "TQ104", "phrase": "no", "reason": "s"}]}'
     )
@@ -61,15 +61,19 @@ def test_a_record_says_what_it_said_and_the_excuse(
     record = {"text": "a", **record, "ignore": ignored}
     written = json.dumps(record, ensure_ascii=escaped, separators=separators)
     expected = {**record, "ignore": [*(ignored or []), json.loads(ADDED)]}
-    assert json.loads(with_excuses(written, ONE)) == expected == parsed_record(with_excuses(written, ONE))
+    assert (
+        json.loads(with_suppressions(written, ONE))
+        == expected
+        == parsed_record(with_suppressions(written, ONE))
+    )
 
 
 def test_the_other_lines_stay_byte_by_byte(tmp_path: Path) -> None:
     path = tmp_path / "in.jsonl"
     path.write_bytes(b'\xef\xbb\xbf{"text": "a"}\r\n\xff not UTF-8\n{"text": "b"}')
     path.chmod(0o640)
-    write_excuses(path, 1, ONE)
-    write_excuses(path, 3, ONE)
+    write_suppressions(path, 1, ONE)
+    write_suppressions(path, 3, ONE)
     first, second, third = path.read_bytes().split(b"\n")
     assert first == b'\xef\xbb\xbf{"text": "a", "ignore": [' + ADDED.encode() + b"]}\r"
     assert second == b"\xff not UTF-8"
@@ -87,5 +91,5 @@ def test_a_file_that_cannot_be_written_stays_and_is_told_of(
     with pytest.raises(
         UsageError, match="cannot be written: permission denied; accept it in a file beside it"
     ):
-        write_excuses(path, 1, ONE)
+        write_suppressions(path, 1, ONE)
     assert path.read_text() == '{"text": "a"}\n'

@@ -10,7 +10,7 @@ from tqcheck.__main__ import main
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.prediction import Prediction
 from tqcheck.judging.gate import ExitCode
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.qe import load
 from tqcheck.qe.model_files import read
 
@@ -52,7 +52,7 @@ def test_it_ends_with_a_model_that_passages_can_be_checked_with(trained: Path) -
     assert {path.name for path in (trained / "model").iterdir()} == FILES
     counterpart = Counterpart(Route.RETRANSLATION, SENTENCES[1], "argos")
     passages = [Passage(SENTENCES[0], counterparts=(counterpart,)), Passage(SENTENCES[2])]
-    beside, alone = load(folder=trained / "model").predict([ready(passage).subject for passage in passages])
+    beside, alone = load(folder=trained / "model").predict([prepare(passage).subject for passage in passages])
     assert isinstance(beside, Prediction)
     assert isinstance(alone, Prediction)
     assert beside.drift is not None

@@ -9,14 +9,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.qe.calibration import Curve
-from tqcheck.training.curves import MOST_POINTS, TOGETHER, Floats, leaning, rising, share_below
+from tqcheck.training.curves import MOST_POINTS, TOGETHER, Floats, logistic, rising, share_below
 
 PAIRS = st.lists(
     st.tuples(st.floats(-9, 9), st.sampled_from([0.0, 1 / 3, 2 / 3, 1.0])), min_size=1, max_size=300
 )
 
 
-FITS = pytest.mark.parametrize("fitted", [rising, leaning])
+FITS = pytest.mark.parametrize("fitted", [rising, logistic])
 
 
 @FITS
@@ -70,5 +70,5 @@ def test_it_rises_too(scores: list[float]) -> None:
 
 def test_a_logistic_curve_rises_where_nothing_was_seen() -> None:
     logits = np.linspace(-1, 1, 500)
-    curve = leaning(logits, 1 / (1 + np.exp(-logits)))
+    curve = logistic(logits, 1 / (1 + np.exp(-logits)))
     assert curve.at(np.array([4.0, 6.0, 8.0])).tolist() == sorted(set(curve.at(np.array([4.0, 6.0, 8.0]))))

@@ -1,4 +1,4 @@
-"""One run of `tqcheck accept`: from a finding of a saved run to an excuse in the place that it belongs to."""
+"""One run of `tqcheck accept`: from a finding of a saved run to a suppression in the place that it belongs to."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -11,16 +11,16 @@ from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage
+from tqcheck.core.passage import Passage, Suppression, SuppressionOrigin
 from tqcheck.readers import Reader
 from tqcheck.readers.files import input_file
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.rules import ALL_RULES
 from tqcheck.run_file.saved_run import SavedRun
-from tqcheck.suppressions.accepted import Acceptance
-from tqcheck.suppressions.adding import add_acceptances, new_excuses
+from tqcheck.suppressions.accepted import AcceptedEntry
+from tqcheck.suppressions.adding import add_entries, new_suppressions
 from tqcheck.suppressions.passages_now import is_standard_input, passages_now
-from tqcheck.suppressions.record_writing import write_excuses
+from tqcheck.suppressions.record_writing import write_suppressions
 from tqcheck.suppressions.relative_files import RelativeFiles
 
 
@@ -38,7 +38,7 @@ class Wanted:
 def accept_finding(
     run: str, wanted: Wanted, accepted: Path | None = None, config: Path | None = None
 ) -> Iterator[str]:
-    """Write the excuse; gives lines that say what was written where.
+    """Write the suppression; gives lines that say what was written where.
 
     `accepted` and `config` are the files that the options of these names give. Raises UsageError or InputError for
     what the run does not have, and for a file that has changed since.
@@ -47,16 +47,16 @@ def accept_finding(
         raise UsageError("--reason is empty", cure="say why the finding is none")
     judgement = _judgement(run, wanted)
     past, findings = judgement.passage, _findings(judgement, wanted)
-    excuses = tuple(dict.fromkeys(_excuse(each, wanted) for each in findings))
+    suppressions = tuple(dict.fromkeys(_excuse(each, wanted) for each in findings))
     reader, passage = _as_it_is(past)
     if isinstance(reader, JsonLines) and accepted is None:
-        new = new_excuses(excuses, passage.excuses)
+        new = new_suppressions(suppressions, passage.suppressions)
         if new:
-            write_excuses(Path(past.location.file), passage.location.line, new)
+            write_suppressions(Path(past.location.file), passage.location.line, new)
         where = f"{past.location.file}:{passage.location.line}"
     else:
-        new, where = _into_sidecar(excuses, past, accepted, config)
-    yield from _told(past, where, excuses, new, findings)
+        new, where = _into_sidecar(suppressions, past, accepted, config)
+    yield from _told(past, where, suppressions, new, findings)
 
 
 def _judgement(run: str, wanted: Wanted) -> Judgement:
@@ -110,10 +110,10 @@ def _phrases(finding: Finding) -> Sequence[str]:
     return (finding.text, *(each.text for each in finding.evidence))
 
 
-def _excuse(finding: Finding, wanted: Wanted) -> Excuse:
+def _excuse(finding: Finding, wanted: Wanted) -> Suppression:
     """For this phrase alone, so that whatever else the rule comes to find there is new."""
     phrase = wanted.phrase or next(filter(None, _phrases(finding)), None)
-    return Excuse(wanted.rule, phrase, wanted.reason.strip())
+    return Suppression(wanted.rule, phrase, wanted.reason.strip())
 
 
 def _as_it_is(past: Passage) -> tuple[Reader | None, Passage]:
@@ -130,33 +130,33 @@ def _as_it_is(past: Passage) -> tuple[Reader | None, Passage]:
 
 
 def _into_sidecar(
-    excuses: Sequence[Excuse], past: Passage, accepted: Path | None, named_config: Path | None
-) -> tuple[tuple[Excuse, ...], str]:
+    suppressions: Sequence[Suppression], past: Passage, accepted: Path | None, named_config: Path | None
+) -> tuple[tuple[Suppression, ...], str]:
     """Add to the file of accepted findings what it does not have yet; what that is, and the file's name."""
     path, hashed = accepted_path(accepted, named_config), text_hash(past.text)
     # Standard input is another text each time: it is no file to miss the passage in.
     of = past.location.file
     name = None if is_standard_input(of) else RelativeFiles(path.parent).name(of)
-    acceptances = {
-        each: Acceptance(hashed, replace(each, origin=ExcuseOrigin.SIDECAR), name, past.id)
-        for each in excuses
+    entries = {
+        each: AcceptedEntry(hashed, replace(each, origin=SuppressionOrigin.SIDECAR), name, past.id)
+        for each in suppressions
     }
-    added = add_acceptances(path, acceptances.values())
-    return tuple(each for each, acceptance in acceptances.items() if acceptance in added), str(path)
+    added = add_entries(path, entries.values())
+    return tuple(each for each, acceptance in entries.items() if acceptance in added), str(path)
 
 
 def _told(
     past: Passage,
     where: str,
-    excuses: Sequence[Excuse],
-    new: Sequence[Excuse],
+    suppressions: Sequence[Suppression],
+    new: Sequence[Suppression],
     findings: Sequence[Finding],
 ) -> Iterator[str]:
-    for each in excuses:
+    for each in suppressions:
         phrase = f" {quoted(each.phrase)}" if each.phrase else ""
         word = "accepted" if each in new else "is accepted already"
         yield one_line(f"{where}: {past.id}: {each.rule}{phrase} {word}")
-    rules = {excuse.rule for excuse in excuses}
+    rules = {excuse.rule for excuse in suppressions}
     others = sorted({code for each in findings for code in (each.rule, *each.also)} - rules)
     if new and others:
         yield f"{', '.join(others)} also objected there, and will be heard next time"

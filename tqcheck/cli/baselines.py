@@ -10,7 +10,7 @@ from tqcheck.config.given import GivenSettings
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, UsageError
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import ExcuseOrigin
+from tqcheck.core.passage import SuppressionOrigin
 from tqcheck.core.summary import Summary
 from tqcheck.readers.files import input_file
 from tqcheck.reporters.excerpt import shown
@@ -119,7 +119,7 @@ def _refuse_parts(summary: Summary, name: str) -> None:
 
 def _keys(judgement: Judgement, file: str) -> Iterator[Key]:
     place = Place(file, own_id(judgement.passage.id), text_hash(judgement.passage.text))
-    known = [each.finding for each in judgement.excused if each.excuse.origin is ExcuseOrigin.BASELINE]
+    known = [each.finding for each in judgement.excused if each.excuse.origin is SuppressionOrigin.BASELINE]
     for finding in (*judgement.findings, *known):
         yield Key(place, finding.rule)
 

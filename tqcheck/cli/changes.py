@@ -23,7 +23,7 @@ def versions_for(revision: str | None, found: Inputs) -> Versions | None:
 
 
 def changed_entries(
-    found: Inputs, versions: Versions, pass_over: Callable[[Passage], object]
+    found: Inputs, versions: Versions, skip_unchanged: Callable[[Passage], object]
 ) -> Iterator[Entry]:
     """What there is to judge; `pass_over` is told of each passage that is left out.
 
@@ -36,7 +36,7 @@ def changed_entries(
         earlier = _earlier(part, versions)
         for entry in part.entries:
             if isinstance(entry, Passage) and content_digest(entry) in earlier:
-                pass_over(entry)
+                skip_unchanged(entry)
             else:
                 yield entry
 

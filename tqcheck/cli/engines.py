@@ -14,8 +14,8 @@ from tqcheck.core.passage import Route
 from tqcheck.counterparts.engines import EngineOptions, engines
 from tqcheck.counterparts.models.lock_file import LockFile
 from tqcheck.counterparts.models.store import Store
-from tqcheck.counterparts.routes import MADE_ROUTES, Maker
-from tqcheck.counterparts.translating import Translating
+from tqcheck.counterparts.routes import MADE_ROUTES, CounterpartGenerator
+from tqcheck.counterparts.translating import CachedTranslator
 from tqcheck.counterparts.translation_cache import TranslationCache
 from tqcheck.judging.signature import RECORDED
 from tqcheck.readers.language_tag import primary_language
@@ -26,7 +26,7 @@ _AUTO = "auto"
 @contextmanager
 def maker_of(
     options: TranslatorOptions, cached: CacheOptions, tell: Callable[[int], None] = ignore
-) -> Iterator[Maker]:
+) -> Iterator[CounterpartGenerator]:
     """What makes counterparts with the engines that the options name, and tells how many sentences are done.
 
     Raises UsageError or TranslatorError where they make no sense.
@@ -43,13 +43,13 @@ def maker_of(
         into = out
     if out is None and into is None:
         _refuse_what_needs_an_engine(options)
-        yield Maker()
+        yield CounterpartGenerator()
         return
     cache = TranslationCache(keyed_folder(cached), warn)
     try:
-        yield Maker(
-            out=Translating(out, cache, tell) if out else None,
-            into=Translating(into, cache, tell) if into else None,
+        yield CounterpartGenerator(
+            out=CachedTranslator(out, cache, tell) if out else None,
+            into=CachedTranslator(into, cache, tell) if into else None,
             pivot=_pivot(options.pivot),
             routes=routes,
         )

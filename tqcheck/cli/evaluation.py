@@ -106,7 +106,7 @@ def run_evaluation(options: EvaluateOptions) -> ExitCode:
 
 
 def _settings(given: GivenSettings, config: ConfigFile | None) -> Settings:
-    """The settings as `tqcheck check` would have them, but with TER unless that is refused, and nothing excused."""
+    """The settings as `tqcheck check` would have them, but with TER unless that is refused, and nothing suppressed."""
     settings = settings_of(given, config)
     return replace(settings, ter=given.ter is not False, excuse=())
 

@@ -11,7 +11,7 @@ def ignore(done: int) -> None:
     """What is done where nobody watches."""
 
 
-class Watch(NamedTuple):
+class BatchProgress(NamedTuple):
     """What to call when some work is done, with how much."""
 
     passages: Callable[[int], None] = ignore
@@ -20,13 +20,13 @@ class Watch(NamedTuple):
 
 
 @contextmanager
-def progress(*, hidden: bool, total: Callable[[], int] | None = None) -> Iterator[Watch]:
+def progress(*, hidden: bool, total: Callable[[], int] | None = None) -> Iterator[BatchProgress]:
     """Gives what to call; shows a line only on a terminal.
 
     With a bar and the time that is left, where there is a way to count the passages beforehand.
     """
     if hidden or not sys.stderr.isatty():
-        yield Watch()
+        yield BatchProgress()
         return
     from rich.console import Console
     from rich.progress import (
@@ -59,7 +59,7 @@ def progress(*, hidden: bool, total: Callable[[], int] | None = None) -> Iterato
         def sentences(done: int) -> None:
             bar.update(task, rate=rate.after(done))
 
-        yield Watch(passages, sentences)
+        yield BatchProgress(passages, sentences)
 
 
 class _Rate:

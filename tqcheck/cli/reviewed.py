@@ -8,8 +8,8 @@ from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import one_line, quoted
 from tqcheck.readers.files import input_file
 from tqcheck.rules import ALL_RULES
-from tqcheck.suppressions.accepted import Acceptance
-from tqcheck.suppressions.adding import add_acceptances
+from tqcheck.suppressions.accepted import AcceptedEntry
+from tqcheck.suppressions.adding import add_entries
 from tqcheck.suppressions.decisions import Rejected, read_rejected
 from tqcheck.suppressions.passages_now import is_standard_input, passages_now
 from tqcheck.suppressions.relative_files import RelativeFiles
@@ -33,10 +33,10 @@ def accept_reviewed(
     unchanged = _unchanged(rejected)
     path = accepted_path(accepted, config)
     files = RelativeFiles(path.parent)
-    acceptances = {each: _acceptance(each, files) for each in rejected if each in unchanged}
-    new = add_acceptances(path, acceptances.values())
+    entries = {each: _acceptance(each, files) for each in rejected if each in unchanged}
+    new = add_entries(path, entries.values())
     for each in dict.fromkeys(rejected):
-        acceptance = acceptances.get(each)
+        acceptance = entries.get(each)
         yield _told(each, str(path), is_new=acceptance in new, is_changed=acceptance is None)
     others = sorted({code for each in unchanged for code in each.also})
     if new and others:
@@ -62,10 +62,10 @@ def _still_there(file: str, rejected: Sequence[Rejected]) -> Sequence[Rejected]:
     return [each for each in rejected if (each.id, each.text) not in missing]
 
 
-def _acceptance(each: Rejected, files: RelativeFiles) -> Acceptance:
+def _acceptance(each: Rejected, files: RelativeFiles) -> AcceptedEntry:
     # Standard input is another text each time: it is no file to miss the passage in.
     name = None if is_standard_input(each.file) else files.name(each.file)
-    return Acceptance(each.text, each.excuse, name, each.id)
+    return AcceptedEntry(each.text, each.excuse, name, each.id)
 
 
 def _told(each: Rejected, path: str, *, is_new: bool, is_changed: bool) -> str:

@@ -21,7 +21,7 @@ from tqcheck.core.errors import InputError
 from tqcheck.judging.analyse import JudgedBatch
 from tqcheck.judging.gate import ExitCode, exit_code
 from tqcheck.run.run import Run
-from tqcheck.suppressions.old_findings import Revision
+from tqcheck.suppressions.applying import Revision
 
 _ERRORS_TOLD = 50
 

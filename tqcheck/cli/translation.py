@@ -11,12 +11,12 @@ from tqcheck.cli.command_line import CacheOptions, InputOptions, TranslatorOptio
 from tqcheck.cli.configuration import config_file, settings_of
 from tqcheck.cli.engines import maker_of
 from tqcheck.cli.outputs import Target, open_place, refuse_overwriting
-from tqcheck.cli.progress import Watch, progress
+from tqcheck.cli.progress import BatchProgress, progress
 from tqcheck.cli.terminal import warn
 from tqcheck.config.given import GivenSettings
 from tqcheck.core.errors import UsageError
 from tqcheck.core.passage import Passage
-from tqcheck.counterparts.routes import Maker
+from tqcheck.counterparts.routes import CounterpartGenerator
 from tqcheck.judging.gate import ExitCode
 from tqcheck.readers import Entry
 from tqcheck.readers.record import record_of
@@ -49,7 +49,7 @@ def run_translation(options: TranslateOptions) -> ExitCode:
         progress(hidden=options.quiet, total=total) as watch,
         maker_of(options.translators, options.cache, watch.sentences) as maker,
     ):
-        if maker == Maker():
+        if maker == CounterpartGenerator():
             raise UsageError("no engine to translate with", cure="name one with --translator")
         place = open_place(target)
         try:
@@ -60,7 +60,7 @@ def run_translation(options: TranslateOptions) -> ExitCode:
     return ExitCode.PASSED
 
 
-def _write(passages: Iterable[Passage], stream: IO[str], watch: Watch) -> None:
+def _write(passages: Iterable[Passage], stream: IO[str], watch: BatchProgress) -> None:
     broken = 0
     for passage in passages:
         stream.write(json.dumps(record_of(passage), ensure_ascii=False) + "\n")

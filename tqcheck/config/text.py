@@ -6,7 +6,7 @@ from enum import StrEnum
 from pathlib import Path
 
 from tqcheck.core.finding import Severity
-from tqcheck.core.passage import Excuse
+from tqcheck.core.passage import Suppression
 
 
 def toml_value(value: object) -> str:
@@ -21,7 +21,7 @@ def toml_value(value: object) -> str:
         return f"{value:g}"
     if isinstance(value, StrEnum | str | Path):
         return json.dumps(str(value), ensure_ascii=False)
-    if isinstance(value, Excuse):
+    if isinstance(value, Suppression):
         parts = {"rule": value.rule, "phrase": value.phrase, "reason": value.reason}
         return toml_value({name: part for name, part in parts.items() if part is not None})
     if isinstance(value, Mapping):

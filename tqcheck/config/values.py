@@ -10,7 +10,7 @@ from typing import TypeVar
 
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import Family, Severity
-from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.core.settings import Level, Sensitivity
 from tqcheck.readers.language_tag import primary_language
 
@@ -145,18 +145,18 @@ def _severity(value: object) -> Severity:
     return names[name]
 
 
-def _excuses(value: object) -> tuple[Excuse, ...]:
+def _suppressions(value: object) -> tuple[Suppression, ...]:
     if not isinstance(value, list):
         raise ValueError(f"expected a list of tables, not {_shown(value)}")
     return tuple(_excuse(item) for item in value)
 
 
-def _excuse(value: object) -> Excuse:
+def _excuse(value: object) -> Suppression:
     if not isinstance(value, Mapping) or "rule" not in value or value.keys() - {"rule", "phrase", "reason"}:
         raise ValueError(
             f"expected a table with rule and, as you like, phrase and reason, not {_shown(value)}"
         )
-    return Excuse(**{key: _text(part) for key, part in value.items()}, origin=ExcuseOrigin.CONFIG)
+    return Suppression(**{key: _text(part) for key, part in value.items()}, origin=SuppressionOrigin.CONFIG)
 
 
 def _items(value: object) -> list[object]:
@@ -195,7 +195,7 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "model": _flag,
     "sensitivity": _one_of(Sensitivity),
     "min_confidence": _confidences,
-    "excuse": _excuses,
+    "excuse": _suppressions,
     "accepted": _path,
     "baseline": _path,
     "strict_baseline": _flag,

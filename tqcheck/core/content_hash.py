@@ -18,16 +18,16 @@ def text_hash(text: str) -> str:
 
 
 def content_digest(passage: Passage) -> bytes:
-    """Sixteen bytes for all that a passage is judged by: text, languages, source, counterparts, excuses.
+    """Sixteen bytes for all that a passage is judged by: text, languages, source, counterparts, suppressions.
 
     Neither its id nor its place: a passage that has moved is the same.
     """
-    excuses = [(each.rule, each.phrase, each.reason, each.origin.value) for each in passage.excuses]
-    return _digest((*_texts(passage), excuses))
+    suppressions = [(each.rule, each.phrase, each.reason, each.origin.value) for each in passage.suppressions]
+    return _digest((*_texts(passage), suppressions))
 
 
 def texts_digest(passage: Passage) -> bytes:
-    """The same without its excuses: what a passage is analysed by."""
+    """The same without its suppressions: what a passage is analysed by."""
     return _digest(_texts(passage))
 
 

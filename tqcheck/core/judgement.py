@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tqcheck.core.finding import CannotJudge, Finding, Skipped, Verdict
-from tqcheck.core.passage import Excuse, Passage, Route
+from tqcheck.core.passage import Passage, Route, Suppression
 from tqcheck.core.prediction import NO_CHECKER, Prediction
 from tqcheck.core.similarity import CountedPair, Similarity
 
@@ -22,11 +22,11 @@ class Compared:
 
 
 @dataclass(frozen=True, slots=True)
-class Excused:
-    """A finding that someone accepted beforehand, and the excuse that covers it."""
+class Suppressed:
+    """A finding that someone accepted beforehand, and the suppression that covers it."""
 
     finding: Finding
-    excuse: Excuse
+    excuse: Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +60,9 @@ class Judgement:
     scores: Scores
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    excused: tuple[Excused, ...] = ()
-    unused_excuses: tuple[Excuse, ...] = ()
-    """The passage's own excuses that excused nothing."""
+    excused: tuple[Suppressed, ...] = ()
+    unused_suppressions: tuple[Suppression, ...] = ()
+    """The passage's own suppressions that suppressed nothing."""
     compared: tuple[Compared, ...] = ()
     source_rules: tuple[str, ...] = ()
     """Codes of the rules that compared the passage with the source itself."""

@@ -96,8 +96,8 @@ class Counterpart:
     """Why an engine's output is of no use, where it is none: it runs in circles, say."""
 
 
-class ExcuseOrigin(StrEnum):
-    """Where an excuse is written down."""
+class SuppressionOrigin(StrEnum):
+    """Where a suppression is written down."""
 
     RECORD = "record"
     """In the passage's own record."""
@@ -110,13 +110,13 @@ class ExcuseOrigin(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Excuse:
+class Suppression:
     """A finding that someone has looked at and accepted: a rule, or one phrase that it flags."""
 
     rule: str
     phrase: str | None = None
     reason: str | None = None
-    origin: ExcuseOrigin = ExcuseOrigin.RECORD
+    origin: SuppressionOrigin = SuppressionOrigin.RECORD
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +129,7 @@ class Passage:
     source: str | None = None
     source_language: str | None = None
     counterparts: tuple[Counterpart, ...] = ()
-    excuses: tuple[Excuse, ...] = ()
+    suppressions: tuple[Suppression, ...] = ()
     location: Location = Location("<memory>", 1)
     extra: Mapping[str, object] = field(default_factory=dict)
     """The input's other keys, echoed in the report."""

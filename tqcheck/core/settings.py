@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from tqcheck.core.finding import Family, Severity
-from tqcheck.core.passage import Excuse
+from tqcheck.core.passage import Suppression
 
 
 class Switchable(Protocol):
@@ -74,7 +74,7 @@ class Settings:
     """From which confidence the learned checker flags a phrase."""
     min_confidence: Mapping[str, float] = field(default_factory=dict)
     """Rules whose findings count only from a confidence (0..1) up; it stands in for the sensitivity there."""
-    excuse: tuple[Excuse, ...] = ()
+    excuse: tuple[Suppression, ...] = ()
     """Phrases that rules may not object to, in any passage."""
     accepted: Path | None = None
     """The file of findings that were accepted by the hash of their passage's text."""

@@ -47,7 +47,7 @@ class Summary:
     unchecked_allowed: bool = False
     """Whether passages that could not be checked pass the gate."""
     baselined: int = 0
-    """Findings that are known from the baseline; `excused` leaves them out."""
+    """Findings that are known from the baseline; `suppressed` leaves them out."""
     gone: int = 0
     """Findings of the baseline that were not found, though their file was checked and their rule was on."""
     changed_since: str | None = None

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tqcheck.core.errors import UsageError
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.counterparts.translating import Translating
+from tqcheck.counterparts.translating import CachedTranslator
 from tqcheck.counterparts.translation import Direction, Translation
 from tqcheck.judging.signature import RECORDED
 
@@ -24,7 +24,7 @@ _LEARNED = "en"
 class _Step(NamedTuple):
     """One translation on a route."""
 
-    by: Translating
+    by: CachedTranslator
     direction: Direction
 
 
@@ -39,17 +39,17 @@ class _TranslationPlan(NamedTuple):
     @property
     def origin(self) -> str:
         """The engines' names, and the pivot of a round trip."""
-        names = "/".join(dict.fromkeys(leg.by.engines.towards(leg.direction).name for leg in self.legs))
+        names = "/".join(dict.fromkeys(leg.by.engines.for_direction(leg.direction).name for leg in self.legs))
         return f"{names} via {self.legs[0].direction.target}" if self.route is Route.ROUND_TRIP else names
 
 
 @dataclass(frozen=True)
-class Maker:
+class CounterpartGenerator:
     """Makes counterparts with one engine or two; without any, passages stay as they came."""
 
-    out: Translating | None = None
+    out: CachedTranslator | None = None
     """Out of the passages' language."""
-    into: Translating | None = None
+    into: CachedTranslator | None = None
     """Into it."""
     pivot: str | None = None
     """The other language of round trips; the source's language where none is named."""
@@ -123,7 +123,7 @@ class Maker:
         return _leg(self.into, "--back-translator", route, Direction(*languages))
 
 
-def _leg(by: Translating | None, option: str, route: Route, direction: Direction) -> _Step:
+def _leg(by: CachedTranslator | None, option: str, route: Route, direction: Direction) -> _Step:
     if by is None:
         raise UsageError(f"a {_spoken(route)} needs {option}", cure="name an engine with it")
     return _Step(by, direction)

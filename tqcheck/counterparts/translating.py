@@ -14,7 +14,7 @@ _SENTENCES, _CHARACTERS = 64, 8_000
 
 
 @dataclass(frozen=True)
-class Translating:
+class CachedTranslator:
     """Engines with the memory of what they have translated."""
 
     engines: Engines
@@ -26,7 +26,7 @@ class Translating:
 
     def translate(self, texts: Sequence[str], direction: Direction) -> list[Translation]:
         """The texts in order, each put together of its sentences; one that is broken breaks its text."""
-        engine = self.engines.towards(direction)
+        engine = self.engines.for_direction(direction)
         self.used[engine.identity] = engine.name
         split = [parts(text, direction.source) for text in texts]
         made = self._sentences({part.sentence: None for each in split for part in each}, direction, engine)

@@ -70,7 +70,7 @@ def judged(
     load: LoadChecker,
     advance: Callable[[int], None] = lambda done: None,  # noqa: ARG005 - nobody watches
 ) -> Iterator[Outcome]:
-    """Judge the passages with the ordinary judge; excuses that they bring do not count.
+    """Judge the passages with the ordinary judge; suppressions that they bring do not count.
 
     `advance` is told how many passages each batch had.
     """
@@ -79,7 +79,7 @@ def judged(
     def passages() -> Iterator:  # type: ignore[type-arg]
         for each in annotated:
             waiting.append(each)
-            yield replace(each.passage, excuses=())
+            yield replace(each.passage, suppressions=())
 
     done = 0
     for batch in judged_batches(passages(), settings, load):

@@ -18,7 +18,7 @@ from tqcheck.core.similarity import compare, counted
 from tqcheck.core.subject import Subject
 from tqcheck.judging.base import Checker
 from tqcheck.judging.decide import Suppress, decide
-from tqcheck.judging.prepare import Readied, ready
+from tqcheck.judging.prepare import Prepared, prepare
 from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
@@ -30,7 +30,7 @@ AnyRule = TypeVar("AnyRule", bound=Rule)
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
 Spent: TypeAlias = defaultdict[str, float]
-_Annotated: TypeAlias = Callable[[], list[Readied]]
+_Annotated: TypeAlias = Callable[[], list[Prepared]]
 """Waits for what is under way."""
 
 
@@ -71,59 +71,59 @@ class Judge:
     def analyse(self, passages: Iterable[Passage]) -> AnalysedBatch:
         """Analyse a batch of passages."""
         spent: Spent = defaultdict(float)
-        readied = [ready(passage) for passage in passages]
-        with self._annotating(readied, spent) as annotated:
-            results = [self._results(each, spent) for each in readied]
-            compared = [_timed(SIMILARITY, spent, self._compared, each.subject) for each in readied]
-            readied = annotated()
-        return AnalysedBatch(tuple(map(self._analysis, readied, results, compared)), spent)
+        prepared = [prepare(passage) for passage in passages]
+        with self._annotating(prepared, spent) as annotated:
+            results = [self._results(each, spent) for each in prepared]
+            compared = [_timed(SIMILARITY, spent, self._compared, each.subject) for each in prepared]
+            prepared = annotated()
+        return AnalysedBatch(tuple(map(self._analysis, prepared, results, compared)), spent)
 
     @contextmanager
-    def _annotating(self, readied: list[Readied], spent: Spent) -> Iterator[_Annotated]:
+    def _annotating(self, prepared: list[Prepared], spent: Spent) -> Iterator[_Annotated]:
         """The learned checker at work on the batch while the rules that do without it are run."""
         if self.checker is None or not self.settings.asks_checker(self.passage_rules.values()):
-            yield lambda: readied
+            yield lambda: prepared
             return
         with ThreadPoolExecutor(1, "annotating") as thread:
-            yield thread.submit(self._annotated, self.checker, readied, spent).result
+            yield thread.submit(self._annotated, self.checker, prepared, spent).result
 
-    def _annotated(self, checker: Checker, readied: Sequence[Readied], spent: Spent) -> list[Readied]:
+    def _annotated(self, checker: Checker, prepared: Sequence[Prepared], spent: Spent) -> list[Prepared]:
         """The batch with what the learned checker says, in one pass."""
         began = perf_counter()
         answers: dict[int, Prediction | CannotJudge] = {
-            number: CannotJudge(each.fault) for number, each in enumerate(readied) if each.fault is not None
+            number: CannotJudge(each.fault) for number, each in enumerate(prepared) if each.fault is not None
         }
-        legible = [number for number in range(len(readied)) if number not in answers]
-        predictions = checker.predict([readied[number].subject for number in legible])
+        legible = [number for number in range(len(prepared)) if number not in answers]
+        predictions = checker.predict([prepared[number].subject for number in legible])
         answers.update(zip(legible, predictions, strict=True))
         spent[LEARNED_CHECKER] += perf_counter() - began
-        return [each.with_prediction(answers[number]) for number, each in enumerate(readied)]
+        return [each.with_prediction(answers[number]) for number, each in enumerate(prepared)]
 
-    def _results(self, readied: Readied, spent: Spent) -> list[RuleResult]:
+    def _results(self, prepared: Prepared, spent: Spent) -> list[RuleResult]:
         """What the rules find that do without the learned checker."""
         by_passage = (rule for rule in self._turned_on(self.passage_rules) if not rule.learned)
         by_comparison = self._turned_on(self.comparison_rules)
-        results = [_timed(rule.code, spent, run_passage_rule, rule, readied) for rule in by_passage]
+        results = [_timed(rule.code, spent, run_passage_rule, rule, prepared) for rule in by_passage]
         return results + [
-            _timed(rule.code, spent, run_comparison_rule, rule, readied) for rule in by_comparison
+            _timed(rule.code, spent, run_comparison_rule, rule, prepared) for rule in by_comparison
         ]
 
     def _turned_on(self, rules: Mapping[str, AnyRule]) -> list[AnyRule]:
         return [rule for rule in rules.values() if self.settings.turns_on(rule)]
 
     def _analysis(
-        self, readied: Readied, results: Sequence[RuleResult], compared: tuple[Compared, ...]
+        self, prepared: Prepared, results: Sequence[RuleResult], compared: tuple[Compared, ...]
     ) -> Analysis:
         learned = (rule for rule in self._turned_on(self.passage_rules) if rule.learned)
-        subject = readied.subject
+        subject = prepared.subject
         return Analysis(
-            results=(*results, *(run_passage_rule(rule, readied) for rule in learned)),
+            results=(*results, *(run_passage_rule(rule, prepared) for rule in learned)),
             compared=compared,
             usable=Usable(
                 languages=tuple(dict.fromkeys(each.side.language for each in subject.comparisons)),
-                speaks_for=readied.is_compared,
-                why_not=readied.why_unchecked,
-                says_nothing=readied.says_nothing,
+                speaks_for=prepared.is_compared,
+                why_not=prepared.why_unchecked,
+                says_nothing=prepared.says_nothing,
             ),
             words=subject.passage.word_count,
             prediction=subject.prediction_as_given,

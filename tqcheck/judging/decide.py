@@ -6,18 +6,20 @@ from typing import TypeAlias
 
 from tqcheck.core.analysis import Analysis
 from tqcheck.core.finding import Finding, Skipped
-from tqcheck.core.judgement import Excused, Judgement
+from tqcheck.core.judgement import Judgement, Suppressed
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
 from tqcheck.judging.coverage import why_not_checked
-from tqcheck.judging.excuses import excuse_findings
 from tqcheck.judging.gate import passage_verdict
 from tqcheck.judging.merging import merge
 from tqcheck.judging.scoring import score
+from tqcheck.judging.suppressions import excuse_findings
 from tqcheck.rules import ALL_RULES
 from tqcheck.rules.base import Rule
 
-Suppress: TypeAlias = Callable[[Passage, Sequence[Finding]], tuple[tuple[Finding, ...], tuple[Excused, ...]]]
+Suppress: TypeAlias = Callable[
+    [Passage, Sequence[Finding]], tuple[tuple[Finding, ...], tuple[Suppressed, ...]]
+]
 """Parts the findings of a passage that count from those that were known before the run."""
 
 
@@ -31,8 +33,8 @@ def decide(
 ) -> Judgement:
     """The judgement under these settings; `suppress` is asked once for each passage, in their order."""
     found = [_graded(finding, settings) for result in analysis.results for finding in result.findings]
-    # Excused before they are merged: an excuse for one rule must not cover what another says.
-    kept, excused, unused = excuse_findings(found, passage.excuses, settings.excuse)
+    # Excused before they are merged: a suppression for one rule must not cover what another says.
+    kept, excused, unused = excuse_findings(found, passage.suppressions, settings.excuse)
     # After merging: the confidence that is reported is the one that a person calibrates by.
     findings = tuple(
         each for each in merge(kept) if each.confidence >= settings.min_confidence.get(each.rule, 0.0)
@@ -53,7 +55,7 @@ def decide(
         findings=findings,
         skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
         excused=excused,
-        unused_excuses=unused,
+        unused_suppressions=unused,
         compared=analysis.compared,
         source_rules=tuple(sorted(each.rule for each in analysis.results if each.by_source)),
         why_unchecked=why_unchecked,

@@ -15,7 +15,7 @@ NO_COUNTERPART = "no counterpart: drift was not checked"
 
 
 @dataclass(frozen=True)
-class Readied:
+class Prepared:
     """A passage's texts as the rules read them, and why some counterparts are of no use."""
 
     subject: Subject
@@ -27,7 +27,7 @@ class Readied:
     is_compared: bool = False
     """Whether a counterpart can speak for the passage, and not only against it."""
 
-    def with_prediction(self, prediction: Prediction | CannotJudge) -> "Readied":
+    def with_prediction(self, prediction: Prediction | CannotJudge) -> "Prepared":
         """The same with what the learned checker says."""
         return replace(self, subject=replace(self.subject, prediction=prediction))
 
@@ -37,7 +37,7 @@ class Readied:
         return "; ".join(dict.fromkeys(self.unusable)) or NO_COUNTERPART
 
 
-def ready(passage: Passage) -> Readied:
+def prepare(passage: Passage) -> Prepared:
     """Pair each usable counterpart with its side; none is, where the passage is blank or in another language.
 
     A counterpart is of no use where it is broken or blank, where its side is missing or blank, where it is in another
@@ -49,7 +49,7 @@ def ready(passage: Passage) -> Readied:
     beside = _beside(passage)
     if fault := _fault(document):
         says_nothing = _is_ornament(passage.text) and bool(beside) and all(map(_is_ornament, beside))
-        return Readied(Subject(document, source, beside=beside), (fault,), fault, says_nothing)
+        return Prepared(Subject(document, source, beside=beside), (fault,), fault, says_nothing)
     comparisons: list[Comparison] = []
     unusable: list[str] = []
     is_compared = False
@@ -70,7 +70,7 @@ def ready(passage: Passage) -> Readied:
         else:
             by_source = Comparison(document, document, source, Route.SOURCE)
     subject = Subject(document, source, tuple(comparisons), beside=beside, by_source=by_source)
-    return Readied(subject, tuple(unusable), is_compared=is_compared)
+    return Prepared(subject, tuple(unusable), is_compared=is_compared)
 
 
 def _fault(passage: Document) -> str | None:

@@ -9,17 +9,17 @@ from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch
 from tqcheck.core.folding import folded
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
-from tqcheck.judging.prepare import Readied
+from tqcheck.judging.prepare import Prepared
 from tqcheck.judging.voting import agreed_findings
 from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 
 
-def run_passage_rule(rule: PassageRule, readied: Readied) -> RuleResult:
+def run_passage_rule(rule: PassageRule, prepared: Prepared) -> RuleResult:
     """Ask a rule that judges the passage as it stands; about drift, only beside a usable counterpart."""
-    subject = readied.subject
+    subject = prepared.subject
     compares = rule.family is Family.DRIFT
     if compares and not subject.comparisons:
-        return RuleResult(rule.code, skip_reason=readied.why_unchecked)
+        return RuleResult(rule.code, skip_reason=prepared.why_unchecked)
     if subject.passage.language not in rule.languages:
         return RuleResult(rule.code, skip_reason=_unread(rule, subject.passage.language))
     if rule.reads_as_given:
@@ -32,12 +32,12 @@ def run_passage_rule(rule: PassageRule, readied: Readied) -> RuleResult:
     return RuleResult(rule.code, tuple(_finding(rule, mark, subject) for mark in marks), compared=compares)
 
 
-def run_comparison_rule(rule: ComparisonRule, readied: Readied) -> RuleResult:
+def run_comparison_rule(rule: ComparisonRule, prepared: Prepared) -> RuleResult:
     """Ask a rule that compares, of every comparison that it can read."""
-    subject = readied.subject
+    subject = prepared.subject
     comparisons = (*_by_source(rule, subject), *subject.comparisons)
     if not comparisons:
-        return RuleResult(rule.code, skip_reason=readied.why_unchecked)
+        return RuleResult(rule.code, skip_reason=prepared.why_unchecked)
     if rule.reads_as_given:
         comparisons = tuple(each.as_given for each in comparisons)
     judged: list[tuple[Comparison, list[RuleMatch]]] = []

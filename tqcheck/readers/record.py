@@ -5,9 +5,9 @@ from collections.abc import Iterable, Mapping
 from itertools import islice
 
 from tqcheck.core.errors import InputError, quoted
-from tqcheck.core.passage import Counterpart, Excuse, Location, Passage, Route
+from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression
 from tqcheck.readers.base import Defaults
-from tqcheck.readers.values import counterpart_texts, excuses, identifier, language, string
+from tqcheck.readers.values import counterpart_texts, identifier, language, string, suppressions
 
 ROUTES = (Route.BACK_TRANSLATION, Route.ROUND_TRIP, Route.RETRANSLATION, Route.REFERENCE)
 """The routes whose counterparts an input can bring, in the order in which a passage holds them."""
@@ -51,7 +51,7 @@ def passage_from(record: Mapping[str, object], location: Location, defaults: Def
         source=string(fields, "source"),
         source_language=language(fields, "source_language") or defaults.source_language,
         counterparts=_counterparts(fields),
-        excuses=excuses(fields["ignore"]) if "ignore" in fields else (),
+        suppressions=suppressions(fields["ignore"]) if "ignore" in fields else (),
         location=location,
         extra=extra,
     )
@@ -66,7 +66,7 @@ def record_of(passage: Passage) -> dict[str, object]:
         "source": passage.source,
         "source_language": passage.source_language,
         **{route.value: _texts(passage, route) for route in ROUTES},
-        "ignore": [_excuse(each) for each in passage.excuses] or None,
+        "ignore": [_excuse(each) for each in passage.suppressions] or None,
     }
     return {key: value for key, value in known.items() if value is not None} | dict(passage.extra)
 
@@ -82,7 +82,7 @@ def _texts(passage: Passage, route: Route) -> object:
     return {origin: texts[0] if len(texts) == 1 else texts for origin, texts in by_origin.items()}
 
 
-def _excuse(excuse: Excuse) -> dict[str, str]:
+def _excuse(excuse: Suppression) -> dict[str, str]:
     known = {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
     return {key: value for key, value in known.items() if value is not None}
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from tqcheck.core.errors import InputError, quoted
-from tqcheck.core.passage import Excuse
+from tqcheck.core.passage import Suppression
 from tqcheck.readers.language_tag import primary_language
 
 
@@ -62,16 +62,16 @@ def _listed(value: object, name: str) -> Iterator[str]:
             raise InputError(f"{quoted(name)} holds {_kind(text)}", cure="make it a string")
 
 
-def excuses(value: object) -> tuple[Excuse, ...]:
+def suppressions(value: object) -> tuple[Suppression, ...]:
     """The findings that a list of rules, or of objects with rule, phrase and reason, takes out."""
     if not isinstance(value, list):
         raise InputError(f'"ignore" is {_kind(value)}', cure='make it a list of rules: ["TQ103"]')
     return tuple(_excuse(item) for item in value)
 
 
-def _excuse(item: object) -> Excuse:
+def _excuse(item: object) -> Suppression:
     if isinstance(item, str):
-        return Excuse(item)
+        return Suppression(item)
     if not isinstance(item, dict):
         raise InputError(f'"ignore" holds {_kind(item)}', cure="name a rule by its code or name")
     unknown = [name for name in item if name not in ("rule", "phrase", "reason")]
@@ -82,7 +82,7 @@ def _excuse(item: object) -> Excuse:
     rule = string(item, "rule")
     if rule is None:
         raise InputError('"ignore" has no "rule"', cure="name a rule by its code or name")
-    return Excuse(rule, string(item, "phrase"), string(item, "reason"))
+    return Suppression(rule, string(item, "phrase"), string(item, "reason"))
 
 
 def _kind(value: object) -> str:

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from tqcheck.core.finding import Finding
-from tqcheck.core.judgement import Excused, Judgement
-from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage, Route
+from tqcheck.core.judgement import Judgement, Suppressed
+from tqcheck.core.passage import Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.objections import not_shown, shown_evidence
@@ -45,7 +45,7 @@ def result(
 
 
 def suppressed_result(
-    judgement: Judgement, excused: Excused, look: RenderOptions, fingerprint: str
+    judgement: Judgement, excused: Suppressed, look: RenderOptions, fingerprint: str
 ) -> dict[str, object]:
     """The result of a finding that someone has accepted."""
     suppression = {"kind": suppression_kind(excused.excuse), "status": "accepted"}
@@ -54,9 +54,9 @@ def suppressed_result(
     return result(judgement, excused.finding, look, fingerprint) | {"suppressions": [suppression]}
 
 
-def suppression_kind(excuse: Excuse) -> str:
-    """`inSource` for an excuse that stands in the passage's own record, else `external`."""
-    return "inSource" if excuse.origin is ExcuseOrigin.RECORD else "external"
+def suppression_kind(excuse: Suppression) -> str:
+    """`inSource` for a suppression that stands in the passage's own record, else `external`."""
+    return "inSource" if excuse.origin is SuppressionOrigin.RECORD else "external"
 
 
 def artifact(file: str, look: RenderOptions) -> dict[str, object]:

@@ -16,8 +16,8 @@ from tqcheck.judging.workers import LoadChecker, analysed_batches, load_checker,
 from tqcheck.readers import Entry
 from tqcheck.run.result_cache import OpenResults
 from tqcheck.run.tally import Tally
-from tqcheck.suppressions.old_files import load_old_findings
-from tqcheck.suppressions.old_findings import Revision
+from tqcheck.suppressions.applying import Revision
+from tqcheck.suppressions.loading import load_suppressions
 
 OnInputError = Callable[[InputError, int], None]
 """Told of an input error that the run goes on in spite of, and how many there were, this one among them."""
@@ -42,7 +42,7 @@ class Run:
     ) -> None:
         self.settings = settings
         self._load = load
-        self._suppressions = load_old_findings(settings, accepted, since)
+        self._suppressions = load_suppressions(settings, accepted, since)
         self._tally = Tally(settings, old=self._suppressions, files=files)
 
     def load_model(self) -> None:
@@ -69,7 +69,7 @@ class Run:
 
     def skip_unchanged(self, passage: Passage) -> None:
         """Count a passage that is there and is not judged."""
-        self._suppressions.pass_over(passage)
+        self._suppressions.skip_unchanged(passage)
 
     def judged(
         self, passages: Iterable[Passage], open_results: OpenResults | None = None
@@ -80,7 +80,7 @@ class Run:
         and whatever the passages raise.
         """
         self.load_model()
-        excused = self._suppressions.excusing(passages)
+        excused = self._suppressions.attach(passages)
         for batch in map(self._suppressions.noted, self._judging(excused, open_results)):
             self._tally.add(batch)
             yield batch

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from tqcheck.core.finding import Family, Severity, Verdict
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Excuse, ExcuseOrigin, Route
+from tqcheck.core.passage import Route, Suppression, SuppressionOrigin
 from tqcheck.core.settings import Settings
 from tqcheck.core.similarity import BatchSimilarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
@@ -14,7 +14,7 @@ from tqcheck.judging.analyse import JudgedBatch
 from tqcheck.judging.gate import Counts, decide
 from tqcheck.judging.signature import NO_MODEL, RECORDED, signature
 from tqcheck.rules import ALL_RULES
-from tqcheck.suppressions.old_findings import OldFindings
+from tqcheck.suppressions.applying import Suppressions
 
 _COPIED_SHARE = 0.5
 _UNUSED_SHOWN = 10
@@ -27,7 +27,7 @@ class Tally:
     settings: Settings
     model: str = NO_MODEL
     """The learned checker's signature."""
-    old: OldFindings | None = None
+    old: Suppressions | None = None
     """What the run does with old findings, if anything."""
     files: tuple[str, ...] = ()
     """Those that are checked, as far as they are known beforehand: some turn out to have no passages."""
@@ -41,7 +41,7 @@ class Tally:
     _awkward: Counter[str] = field(default_factory=Counter)
     _words: Counter[str] = field(default_factory=Counter)
     _similarity: dict[str, BatchSimilarity] = field(default_factory=dict)
-    _used: set[Excuse] = field(default_factory=set)
+    _used: set[Suppression] = field(default_factory=set)
     _unused: list[str] = field(default_factory=list)
     _unused_count: int = 0
     _flagged: int = 0
@@ -120,7 +120,7 @@ class Tally:
             self._quality += quality
             self._measured += 1
         self._flagged += bool(judgement.findings)
-        known = sum(each.excuse.origin is ExcuseOrigin.BASELINE for each in judgement.excused)
+        known = sum(each.excuse.origin is SuppressionOrigin.BASELINE for each in judgement.excused)
         self._baselined += known
         self._excused += len(judgement.excused) - known
         self._used.update(each.excuse for each in judgement.excused)
@@ -139,7 +139,7 @@ class Tally:
         self._copied += bool(judgement.compared) and all(compared.is_copy for compared in judgement.compared)
         if judgement.verdict is Verdict.UNCHECKED and judgement.why_unchecked is not None:
             self._reasons[judgement.why_unchecked] += 1
-        for excuse in judgement.unused_excuses:
+        for excuse in judgement.unused_suppressions:
             self._unused_count += 1
             if len(self._unused) < _UNUSED_SHOWN:
                 self._unused.append(f"{file}:{judgement.passage.location.line}: {_in_words(excuse)}")
@@ -190,7 +190,7 @@ def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:
     return LanguageSimilarity(similarity.pairs, similarity.scores(), similarity.signatures())
 
 
-def _in_words(excuse: Excuse) -> str:
+def _in_words(excuse: Suppression) -> str:
     known = any(excuse.rule in (rule.code, rule.name) for rule in ALL_RULES.values())
     phrase = f" “{excuse.phrase}”" if excuse.phrase is not None else ""
     return f"{excuse.rule}{phrase}" + ("" if known else " (no such rule)")

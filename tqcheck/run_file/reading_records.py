@@ -4,8 +4,8 @@ from collections.abc import Collection
 
 from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.core.passage import Counterpart, Excuse, ExcuseOrigin, Location, Passage, Route
+from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
 from tqcheck.readers.fields import Fields
@@ -28,7 +28,7 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
         findings=tuple(_finding(each, passage, rules) for each in fields.objects("findings")),
         skipped=tuple(Skipped(each.text("rule"), each.text("reason")) for each in fields.objects("skipped")),
         excused=tuple(_excused(each, passage, rules) for each in fields.objects("excused")),
-        unused_excuses=tuple(map(_excuse, fields.objects("unused"))),
+        unused_suppressions=tuple(map(_excuse, fields.objects("unused"))),
         compared=tuple(map(_compared, compared)),
         source_rules=tuple(_known(code, rules) for each in by_source for code in each.texts("rules")),
         why_unchecked=fields.optional_text("why_unchecked"),
@@ -76,7 +76,7 @@ def _passage(fields: Fields) -> Passage:
         source=fields.optional_text("source"),
         source_language=fields.optional_text("source_language"),
         counterparts=tuple(map(_counterpart, fields.objects("counterparts"))),
-        excuses=tuple(map(_excuse, fields.objects("ignore"))),
+        suppressions=tuple(map(_excuse, fields.objects("ignore"))),
         location=Location(
             fields.text("file"),
             fields.count("line"),
@@ -126,16 +126,16 @@ def _severity(label: str) -> Severity:
     return _SEVERITIES[label]
 
 
-def _excused(fields: Fields, passage: Passage, rules: Collection[str]) -> Excused:
-    return Excused(_finding(fields.inner("finding"), passage, rules), _excuse(fields.inner("excuse")))
+def _excused(fields: Fields, passage: Passage, rules: Collection[str]) -> Suppressed:
+    return Suppressed(_finding(fields.inner("finding"), passage, rules), _excuse(fields.inner("excuse")))
 
 
-def _excuse(fields: Fields) -> Excuse:
-    return Excuse(
+def _excuse(fields: Fields) -> Suppression:
+    return Suppression(
         fields.text("rule"),
         fields.optional_text("phrase"),
         fields.optional_text("reason"),
-        fields.one_of("origin", ExcuseOrigin),
+        fields.one_of("origin", SuppressionOrigin),
     )
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import overload
 
 from tqcheck.core.finding import Finding
-from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
+from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
 
@@ -23,8 +23,8 @@ def reported(judgement: Judgement) -> Judgement:
         scores=_scores(judgement.measured),
         findings=tuple(map(_finding, judgement.findings)),
         skipped=judgement.skipped,
-        excused=tuple(Excused(_finding(each.finding), each.excuse) for each in judgement.excused),
-        unused_excuses=judgement.unused_excuses,
+        excused=tuple(Suppressed(_finding(each.finding), each.excuse) for each in judgement.excused),
+        unused_suppressions=judgement.unused_suppressions,
         compared=tuple(
             [
                 Compared(each.route, each.origin, _similarity(each.similarity), each.is_copy)

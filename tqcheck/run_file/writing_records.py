@@ -1,8 +1,8 @@
 """The records of the jsonl contract: schema_version 1, to which keys may be added. `saved_records` reads them back."""
 
 from tqcheck.core.finding import Finding
-from tqcheck.core.judgement import Excused, Judgement, Scores
-from tqcheck.core.passage import Counterpart, Excuse, Route
+from tqcheck.core.judgement import Judgement, Scores, Suppressed
+from tqcheck.core.passage import Counterpart, Route, Suppression
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
 from tqcheck.run_file.rounding import rounded
@@ -38,10 +38,10 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
     }
     if judgement.excused:
         record["excused"] = [_excused(each, judgement) for each in judgement.excused]
-    if passage.excuses:
-        record["ignore"] = [_excuse(each) for each in passage.excuses]
-    if judgement.unused_excuses:
-        record["unused"] = [_excuse(each) for each in judgement.unused_excuses]
+    if passage.suppressions:
+        record["ignore"] = [_excuse(each) for each in passage.suppressions]
+    if judgement.unused_suppressions:
+        record["unused"] = [_excuse(each) for each in judgement.unused_suppressions]
     if passage.extra:
         record["extra"] = dict(passage.extra)
     return record
@@ -115,11 +115,11 @@ def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
     return record
 
 
-def _excused(each: Excused, judgement: Judgement) -> dict[str, object]:
+def _excused(each: Suppressed, judgement: Judgement) -> dict[str, object]:
     return {"finding": _finding(each.finding, judgement), "excuse": _excuse(each.excuse)}
 
 
-def _excuse(excuse: Excuse) -> dict[str, object]:
+def _excuse(excuse: Suppression) -> dict[str, object]:
     return {
         "rule": excuse.rule,
         "phrase": excuse.phrase,

@@ -3,9 +3,9 @@
 from pathlib import Path
 
 from tqcheck.core.errors import InputError
-from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.readers.files import input_file
-from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.entry_file import ACCEPTED
 from tqcheck.suppressions.entry_lines import EntryLine, optional_text, read_entries, text_of
 
@@ -18,21 +18,21 @@ def read_accepted(path: Path) -> AcceptedFile:
     if not path.exists():
         cure = "check the path; tqcheck accept writes such a file"
         raise InputError("no such file of accepted findings", source.name, cure=cure)
-    acceptances = []
+    entries = []
     for entry in read_entries(source, ACCEPTED):
         try:
-            acceptances.append(_acceptance(entry))
+            entries.append(_acceptance(entry))
         except InputError as fault:
             raise InputError(fault.message, source.name, entry.number, ACCEPTED.cure) from None
-    return AcceptedFile(path, tuple(acceptances))
+    return AcceptedFile(path, tuple(entries))
 
 
-def _acceptance(entry: EntryLine) -> Acceptance:
-    excuse = Excuse(
+def _acceptance(entry: EntryLine) -> AcceptedEntry:
+    excuse = Suppression(
         text_of(entry, "rule"),
         optional_text(entry, "phrase"),
         text_of(entry, "reason", pattern=r"(?s).*\S.*"),
-        ExcuseOrigin.SIDECAR,
+        SuppressionOrigin.SIDECAR,
     )
     file, passage_id = (optional_text(entry, key) for key in ("file", "id"))
-    return Acceptance(text_of(entry, "text_hash", pattern=_HASH), excuse, file, passage_id, entry.number)
+    return AcceptedEntry(text_of(entry, "text_hash", pattern=_HASH), excuse, file, passage_id, entry.number)

@@ -56,7 +56,7 @@ class Baseline:
         return sorted(self.counts.items(), key=lambda each: _order(each[0]))
 
 
-class Matching:
+class BaselineMatcher:
     """Known findings are struck off a baseline as they come, in input order; memory is the baseline's."""
 
     def __init__(self, baseline: Baseline) -> None:
@@ -80,7 +80,7 @@ class Matching:
                 known.add(number)
         return frozenset(known)
 
-    def pass_over(self, passage: Passage) -> None:
+    def skip_unchanged(self, passage: Passage) -> None:
         """The passage is there and is not judged in this run: its findings are not gone."""
         place = self._place(passage)
         if place in self._places:

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from tqcheck.config.labelled import LabelledLine, labelled_lines
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, quoted
-from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.readers.base import InputFile
 from tqcheck.readers.fields import Fields
 
@@ -22,9 +22,9 @@ class Rejected:
     """The passage's, as the run names it; its id; its text's hash."""
     id: str
     text: str
-    excuse: Excuse
+    excuse: Suppression
     also: tuple[str, ...] = ()
-    """Codes of the rules that flagged the same place, which the excuse says nothing of."""
+    """Codes of the rules that flagged the same place, which the suppression says nothing of."""
 
 
 def read_rejected(source: InputFile, rules: Collection[str], reason: str) -> list[Rejected]:
@@ -61,11 +61,11 @@ def _text_hash(fields: Fields) -> str:
     return digest
 
 
-def _excuse(finding: Mapping[str, object], reason: str) -> Excuse:
+def _excuse(finding: Mapping[str, object], reason: str) -> Suppression:
     """For this phrase alone, or for what contradicts it where it has none."""
     fields = Fields(finding)
     phrases = (fields.optional_text("text"), *(each.text("text") for each in fields.objects("evidence")))
     given = (fields.optional_text("reason") or "").strip()
-    return Excuse(
-        fields.text("rule"), next(filter(None, phrases), None), given or reason, ExcuseOrigin.SIDECAR
+    return Suppression(
+        fields.text("rule"), next(filter(None, phrases), None), given or reason, SuppressionOrigin.SIDECAR
     )

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tqcheck.core.errors import UsageError
 from tqcheck.storage.atomic_write import replace_file
-from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.baseline import Baseline
 from tqcheck.suppressions.entry_file import ACCEPTED, BASELINE, Kind, blocks
 
@@ -27,10 +27,10 @@ def write_baseline(baseline: Baseline) -> None:
 
 def write_accepted(accepted: AcceptedFile) -> None:
     """Write it to its path, sorted; raises UsageError where that cannot be done."""
-    _write(accepted.path, ACCEPTED, map(_acceptance, sorted(accepted.acceptances, key=_order)))
+    _write(accepted.path, ACCEPTED, map(_acceptance, sorted(accepted.entries, key=_order)))
 
 
-def _acceptance(each: Acceptance) -> dict[str, object]:
+def _acceptance(each: AcceptedEntry) -> dict[str, object]:
     record = {
         "file": each.file,
         "id": each.id,
@@ -42,7 +42,7 @@ def _acceptance(each: Acceptance) -> dict[str, object]:
     return {key: value for key, value in record.items() if value is not None}
 
 
-def _order(each: Acceptance) -> tuple[str, ...]:
+def _order(each: AcceptedEntry) -> tuple[str, ...]:
     parts = (each.file, each.id, each.excuse.rule, each.excuse.phrase, each.text)
     return tuple(part or "" for part in parts)
 

@@ -1,4 +1,4 @@
-"""Writes an excuse into a passage's own record: one line of JSON lines changes, and in it nothing else."""
+"""Writes a suppression into a passage's own record: one line of JSON lines changes, and in it nothing else."""
 
 import json
 from collections.abc import Iterator
@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tqcheck.core.errors import UsageError
-from tqcheck.core.passage import Excuse
+from tqcheck.core.passage import Suppression
 from tqcheck.readers.lines import BOM
 from tqcheck.storage.atomic_write import replace_file
 from tqcheck.suppressions.entry_file import json_line
@@ -26,21 +26,21 @@ class _Member(NamedTuple):
     end: int
 
 
-def write_excuses(path: Path, line: int, excuses: tuple[Excuse, ...]) -> None:
-    """Add excuses to the record on a line, counted from 1. Raises UsageError where the file cannot be written."""
+def write_suppressions(path: Path, line: int, suppressions: tuple[Suppression, ...]) -> None:
+    """Add suppressions to the record on a line, counted from 1. Raises UsageError where the file cannot be written."""
     try:
-        replace_file(path, _changed(path, line, excuses))
+        replace_file(path, _changed(path, line, suppressions))
     except OSError as fault:
         cure = "accept it in a file beside it: --accepted FILE"
         raise UsageError(f"{path} cannot be written: {fault.strerror}", cure=cure) from None
 
 
-def with_excuses(record: str, excuses: tuple[Excuse, ...]) -> str:
-    """A record's text with excuses added to its `ignore` list; what it says otherwise stays as it is written.
+def with_suppressions(record: str, suppressions: tuple[Suppression, ...]) -> str:
+    """A record's text with suppressions added to its `ignore` list; what it says otherwise stays as it is written.
 
     It is a JSON object on one line that the reader of JSON lines accepts.
     """
-    added = ", ".join(json_line(_entry(excuse)) for excuse in excuses)
+    added = ", ".join(json_line(_entry(excuse)) for excuse in suppressions)
     members = list(_members(record))
     ignore = next((member for member in members if member.key == _KEY), None)
     if ignore is None:
@@ -54,17 +54,17 @@ def with_excuses(record: str, excuses: tuple[Excuse, ...]) -> str:
     return f"{record[:last]}, {added}{record[last:]}"
 
 
-def _changed(path: Path, number: int, excuses: tuple[Excuse, ...]) -> Iterator[bytes]:
+def _changed(path: Path, number: int, suppressions: tuple[Suppression, ...]) -> Iterator[bytes]:
     with path.open("rb") as stream:
         for place, line in enumerate(stream, start=1):
             if place != number:
                 yield line
             else:
                 mark = BOM if line.startswith(BOM) else b""
-                yield mark + with_excuses(line.removeprefix(BOM).decode(), excuses).encode()
+                yield mark + with_suppressions(line.removeprefix(BOM).decode(), suppressions).encode()
 
 
-def _entry(excuse: Excuse) -> dict[str, object]:
+def _entry(excuse: Suppression) -> dict[str, object]:
     parts = {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
     return {key: value for key, value in parts.items() if value is not None}
 

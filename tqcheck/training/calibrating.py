@@ -10,7 +10,7 @@ import numpy as np
 from tqcheck.core.errors import InputError
 from tqcheck.evaluation.statistics.counts import BINS, bin_sums, calibration_error
 from tqcheck.qe.calibration import Counterparts, Curve, Head
-from tqcheck.training.curves import Floats, leaning, rising, share_below
+from tqcheck.training.curves import Floats, logistic, rising, share_below
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
 from tqcheck.training.observing import Observation
 
@@ -102,7 +102,7 @@ def _curve(key: Key, evidence: Evidence) -> Curve:
     if key[0] is Head.QUALITY_SCORE:
         return share_below(evidence.logits)
     if key[0] in _WORDS:
-        return leaning(evidence.logits, evidence.truths)
+        return logistic(evidence.logits, evidence.truths)
     return rising(evidence.logits, evidence.truths)
 
 

@@ -32,7 +32,7 @@ def rising(logits: Floats, truths: Floats) -> Curve:
     return _curve(*_thinned(fitted.X_thresholds_, fitted.y_thresholds_))
 
 
-def leaning(logits: Floats, truths: Floats) -> Curve:
+def logistic(logits: Floats, truths: Floats) -> Curve:
     """The logistic curve that makes what was true (0 to 1) likeliest; it rises wherever the logit does.
 
     For what is ranked by its chance: an isotonic curve is flat where little was seen, and so are the ranks there.

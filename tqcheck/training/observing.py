@@ -12,7 +12,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.passage import Counterpart, Route
 from tqcheck.core.subject import Subject
 from tqcheck.evaluation.annotated import Annotated
-from tqcheck.judging.prepare import ready
+from tqcheck.judging.prepare import prepare
 from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Head
 from tqcheck.qe.graphs import Floats, Graphs
 from tqcheck.qe.model_files import TOKENIZER
@@ -98,11 +98,11 @@ def _beside(annotated: Annotated, texts: Mapping[str, str], engines: Sequence[st
 def _of_passage(
     model: Model, annotated: Annotated, states: dict[tuple[int, ...], Floats]
 ) -> Iterator[Observation]:
-    readied = ready(annotated.passage)
-    if readied.fault is not None:
+    prepared = prepare(annotated.passage)
+    if prepared.fault is not None:
         return
-    annotated = _as_read(annotated, readied.subject.passage)
-    cut = _cut(model, readied.subject)
+    annotated = _as_read(annotated, prepared.subject.passage)
+    cut = _cut(model, prepared.subject)
     for window in cut:
         yield Observation(annotated, window, len(cut) == 1, _read(model, window, states))
 

@@ -23,7 +23,7 @@ class FakeTranslator:
     """Sentences and attempts, in order."""
     directions: set[Direction] = field(default_factory=set)
 
-    def towards(self, direction: Direction) -> "FakeTranslator":
+    def for_direction(self, direction: Direction) -> "FakeTranslator":
         return self
 
     @property

@@ -13,7 +13,7 @@ pytest.importorskip("sentencepiece", reason="not installed: pip install 'tqcheck
 from tests.acceptance.command import tqcheck, write_lines
 from tests.counterparts.engines.checkpoints import pairs, write_chat_model, write_nllb, write_t5
 from tqcheck.core.errors import TranslatorError, UsageError
-from tqcheck.counterparts.engines import Alone, EngineOptions, engines
+from tqcheck.counterparts.engines import EngineOptions, SingleEngine, engines
 from tqcheck.counterparts.engines.ctranslate2_model import CTranslate2Model
 from tqcheck.counterparts.engines.transformers_model import TransformersModel
 from tqcheck.counterparts.models.conversion import convert
@@ -120,7 +120,7 @@ def test_without_the_library_it_is_said_what_to_install(
 
 
 def test_a_specification_names_a_folder(rough: CTranslate2Model) -> None:
-    assert engines(f"ctranslate2:{rough.folder}", EngineOptions()) == Alone(rough)
+    assert engines(f"ctranslate2:{rough.folder}", EngineOptions()) == SingleEngine(rough)
 
 
 def test_from_the_command_line(marian: Path, tmp_path: Path) -> None:

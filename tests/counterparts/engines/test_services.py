@@ -55,7 +55,7 @@ def made(kind: str, service: Service, environment: dict[str, str] | None = None)
     options = EngineOptions(allow_remote=True, environment=environment or {})
     found = engines(f"{kind}:{service.url}{model}", options)
     assert found is not None
-    return found.towards(OUT)
+    return found.for_direction(OUT)
 
 
 @pytest.mark.parametrize("kind", ANSWERS)
@@ -186,7 +186,7 @@ def test_an_address_that_is_none_is_named(url: str) -> None:
     found = engines(f"deepl:{url}", EngineOptions(allow_remote=True))
     assert found is not None
     with pytest.raises((UsageError, TranslatorError), match=f"^deepl:{url}"):
-        found.towards(OUT).translate(["one"], OUT)
+        found.for_direction(OUT).translate(["one"], OUT)
 
 
 @pytest.mark.parametrize("kind", ANSWERS)
@@ -205,7 +205,7 @@ def test_without_the_libraries_it_is_said_what_to_install(monkeypatch: pytest.Mo
     found = engines("deepl:http://127.0.0.1:1", EngineOptions(allow_remote=True))
     assert found is not None
     with pytest.raises(UsageError, match=r"translation services need tenacity.*tqcheck\[http\]"):
-        found.towards(OUT).translate(["one"], OUT)
+        found.for_direction(OUT).translate(["one"], OUT)
 
 
 def test_answers_are_read_as_they_were_sent() -> None:

@@ -21,7 +21,7 @@ from tests.counterparts.engines.checkpoints import (
     write_t5,
 )
 from tqcheck.core.errors import TranslatorError, UsageError
-from tqcheck.counterparts.engines import Alone, EngineOptions, engines
+from tqcheck.counterparts.engines import EngineOptions, SingleEngine, engines
 from tqcheck.counterparts.engines.clauses import in_clauses
 from tqcheck.counterparts.engines.transformers_model import TransformersModel
 from tqcheck.counterparts.models.located import InFolder
@@ -202,4 +202,6 @@ def test_without_the_libraries_it_is_said_what_to_install(
 
 
 def test_a_specification_names_a_folder(marian: Path) -> None:
-    assert engines(f"transformers:{marian}", EngineOptions()) == Alone(TransformersModel(InFolder(marian)))
+    assert engines(f"transformers:{marian}", EngineOptions()) == SingleEngine(
+        TransformersModel(InFolder(marian))
+    )

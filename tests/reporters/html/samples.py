@@ -6,8 +6,8 @@ from collections.abc import Iterable
 from tests.builders import finding, judgement, passage
 from tests.reporters.samples import summary
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.core.judgement import Compared, Excused, Judgement, Scores
-from tqcheck.core.passage import Counterpart, Excuse, Location, Route
+from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.passage import Counterpart, Location, Route, Suppression
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import Summary
 from tqcheck.reporters.base import RenderOptions
@@ -95,7 +95,9 @@ def right_to_left() -> Judgement:
 def batch() -> list[Judgement]:
     """Five passages, not in order of gravity: passed, failed, unchecked, passed with an excuse, failed."""
     sound = "The weather is fine."
-    excused = Excused(marked(TAGGED, "the the", **AWKWARD), Excuse("TQ203", "the the", "a stammer quoted"))
+    excused = Suppressed(
+        marked(TAGGED, "the the", **AWKWARD), Suppression("TQ203", "the the", "a stammer quoted")
+    )
     return [
         judgement(passage=passage(sound, sound, id="sound"), scores=Scores(0.9, 0.0, 0.0, 100.0)),
         right_to_left(),
@@ -137,7 +139,7 @@ def hostile(payload: str, number: int) -> Judgement:
     """A payload in every place that a text can come in by."""
     text = f"before {payload} behind"
     told = (Evidence(Route.RETRANSLATION, payload, payload), Evidence(Route.REFERENCE, None, payload))
-    accepted = Excused(marked(text, payload, **AWKWARD), Excuse("TQ203", payload, payload))
+    accepted = Suppressed(marked(text, payload, **AWKWARD), Suppression("TQ203", payload, payload))
     return judgement(
         marked(text, payload, message=payload, evidence=told, name=payload, also=(payload,)),
         passage=passage(

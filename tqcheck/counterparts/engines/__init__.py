@@ -37,7 +37,7 @@ class EngineOptions(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Alone:
+class SingleEngine:
     """One engine for all directions."""
 
     engine: Translator
@@ -47,7 +47,7 @@ class Alone:
         """Whether the engine does."""
         return self.engine.serves_both
 
-    def towards(self, direction: Direction) -> Translator:  # noqa: ARG002 - it is the same for all
+    def for_direction(self, direction: Direction) -> Translator:  # noqa: ARG002 - it is the same for all
         """The engine."""
         return self.engine
 
@@ -104,7 +104,7 @@ def engines(specification: str, options: EngineOptions) -> Engines | None:
         return None
     if specification == AUTO:
         return Automatic(options.store)
-    return Alone(_engine(specification, options))
+    return SingleEngine(_engine(specification, options))
 
 
 def _engine(specification: str, options: EngineOptions) -> Translator:

@@ -19,7 +19,7 @@ class Automatic:
 
     serves_both = True
 
-    def towards(self, direction: Direction) -> Translator:
+    def for_direction(self, direction: Direction) -> Translator:
         """The model for a direction; a TranslatorError where none is known, or none is here."""
         if direction not in self._chosen:
             names = [model.id for model in candidates(direction)]

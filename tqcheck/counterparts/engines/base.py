@@ -45,6 +45,6 @@ class Engines(Protocol):
         """Whether it has an engine for any direction, so that it can take a text out of a language and back."""
         ...
 
-    def towards(self, direction: Direction) -> Translator:
+    def for_direction(self, direction: Direction) -> Translator:
         """The engine for a direction; raises TranslatorError where it has none."""
         ...

@@ -19,7 +19,7 @@ Record = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class _Numbered:
-    """A finding under the number that it has in its passage, excused or not."""
+    """A finding under the number that it has in its passage, suppressed or not."""
 
     number: int
     finding: Finding

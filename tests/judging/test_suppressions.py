@@ -3,8 +3,8 @@
 import pytest
 
 from tests.builders import finding
-from tqcheck.core.passage import Excuse
-from tqcheck.judging.excuses import excuse_findings
+from tqcheck.core.passage import Suppression
+from tqcheck.judging.suppressions import excuse_findings
 
 FOUND = finding(text="Rates")
 
@@ -12,17 +12,17 @@ FOUND = finding(text="Rates")
 @pytest.mark.parametrize(
     ("excuse", "excused"),
     [
-        (Excuse("TQ102"), True),
-        (Excuse("changed-number"), True),
-        (Excuse("TQ102", "Rates"), True),
-        (Excuse("TQ102", "Fees"), True),
-        (Excuse("TQ102", "Rate"), False),
-        (Excuse("TQ103"), False),
-        (Excuse("TQ999"), False),
+        (Suppression("TQ102"), True),
+        (Suppression("changed-number"), True),
+        (Suppression("TQ102", "Rates"), True),
+        (Suppression("TQ102", "Fees"), True),
+        (Suppression("TQ102", "Rate"), False),
+        (Suppression("TQ103"), False),
+        (Suppression("TQ999"), False),
     ],
     ids=["code", "name", "phrase", "evidence", "part-of-phrase", "other-rule", "unknown"],
 )
-def test_excuses(excuse: Excuse, excused: bool) -> None:
+def test_excuses(excuse: Suppression, excused: bool) -> None:
     kept, gone, unused = excuse_findings([FOUND], [excuse], [])
     assert (kept == ()) is excused
     assert [each.excuse for each in gone] == [excuse] * excused
@@ -30,5 +30,5 @@ def test_excuses(excuse: Excuse, excused: bool) -> None:
 
 
 def test_general_excuses_count_too_but_are_not_the_passage_s_to_report() -> None:
-    kept, gone, unused = excuse_findings([FOUND], [], [Excuse("TQ102"), Excuse("TQ103")])
+    kept, gone, unused = excuse_findings([FOUND], [], [Suppression("TQ102"), Suppression("TQ103")])
     assert (kept, len(gone), unused) == ((), 1, ())

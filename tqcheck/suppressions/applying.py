@@ -5,11 +5,11 @@ from dataclasses import dataclass, replace
 
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.finding import Finding
-from tqcheck.core.judgement import Excused
-from tqcheck.core.passage import Excuse, ExcuseOrigin, Passage
+from tqcheck.core.judgement import Suppressed
+from tqcheck.core.passage import Passage, Suppression, SuppressionOrigin
 from tqcheck.judging.analyse import JudgedBatch
-from tqcheck.suppressions.accepted import Acceptance, AcceptedFile, Accepting
-from tqcheck.suppressions.baseline import Baseline, Matching
+from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile, AcceptedMatcher
+from tqcheck.suppressions.baseline import Baseline, BaselineMatcher
 
 _IN_THE_BASELINE = "in the baseline"
 
@@ -22,7 +22,7 @@ class Revision:
     commit: str
 
 
-class OldFindings:
+class Suppressions:
     """Told of each passage and each judgement in input order, in one process: counting needs both."""
 
     def __init__(
@@ -36,24 +36,24 @@ class OldFindings:
         """Passages that were passed over."""
         self._baseline = baseline
         self._accepted = accepted
-        self._matching = Matching(baseline) if baseline else None
-        self._accepting = Accepting(accepted) if accepted else None
+        self._matching = BaselineMatcher(baseline) if baseline else None
+        self._accepting = AcceptedMatcher(accepted) if accepted else None
 
-    def excusing(self, passages: Iterable[Passage]) -> Iterator[Passage]:
-        """The passages with the excuses that the file of accepted findings has for them."""
+    def attach(self, passages: Iterable[Passage]) -> Iterator[Passage]:
+        """The passages with the suppressions that the file of accepted findings has for them."""
         for passage in passages:
             yield self._accepting.given(passage) if self._accepting else passage
 
-    def pass_over(self, passage: Passage) -> None:
+    def skip_unchanged(self, passage: Passage) -> None:
         """A passage that is not judged, because it has not changed."""
         self.unchanged += 1
         for each in (self._matching, self._accepting):
             if each is not None:
-                each.pass_over(passage)
+                each.skip_unchanged(passage)
 
     def suppress(
         self, passage: Passage, findings: Sequence[Finding]
-    ) -> tuple[tuple[Finding, ...], tuple[Excused, ...]]:
+    ) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...]]:
         """The findings that count, and those that the baseline has; to be asked of each passage once, in order."""
         known = self._matching.known(passage, findings) if self._matching else ()
         kept = tuple(each for number, each in enumerate(findings) if number not in known)
@@ -69,7 +69,7 @@ class OldFindings:
         """Findings of the baseline that did not come, though their file was checked and their rule was on."""
         return self._matching.gone(checked, rules_off) if self._matching else 0
 
-    def unused(self, checked: Iterable[str]) -> list[tuple[str, Acceptance]]:
+    def unused(self, checked: Iterable[str]) -> list[tuple[str, AcceptedEntry]]:
         """Accepted findings that did not come, with the place where they are accepted."""
         if self._accepting is None:
             return []
@@ -83,15 +83,15 @@ class OldFindings:
         if self._baseline:
             parts.append(f"baseline:{self._baseline.findings}#{_digest(self._baseline.sorted)}")
         if self._accepted:
-            told = [(each.text, each.excuse) for each in self._accepted.acceptances]
+            told = [(each.text, each.excuse) for each in self._accepted.entries]
             parts.append(f"accepted:{len(told)}#{_digest(told)}")
         if self.since:
             parts.append(f"changed-since:{self.since.commit[:12]}")
         return tuple(parts)
 
 
-def _known(finding: Finding) -> Excused:
-    return Excused(finding, Excuse(finding.rule, None, _IN_THE_BASELINE, ExcuseOrigin.BASELINE))
+def _known(finding: Finding) -> Suppressed:
+    return Suppressed(finding, Suppression(finding.rule, None, _IN_THE_BASELINE, SuppressionOrigin.BASELINE))
 
 
 def _digest(content: object) -> str:

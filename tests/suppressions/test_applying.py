@@ -11,16 +11,16 @@ from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import UsageError
 from tqcheck.core.finding import Finding, Severity, Verdict
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Excuse, ExcuseOrigin
+from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.core.settings import Level, Settings
 from tqcheck.judging.analyse import JudgedBatch
 from tqcheck.judging.decide import decide
 from tqcheck.judging.gate import passage_verdict
 from tqcheck.run.tally import Tally
-from tqcheck.suppressions.accepted import Acceptance, AcceptedFile
+from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
+from tqcheck.suppressions.applying import Revision, Suppressions
 from tqcheck.suppressions.baseline import Baseline, Key, Place
-from tqcheck.suppressions.old_files import load_old_findings
-from tqcheck.suppressions.old_findings import OldFindings, Revision
+from tqcheck.suppressions.loading import load_suppressions
 
 TEXT = "Rates rose."
 KEY = Key(Place("news.jsonl", "p1", text_hash(TEXT)), "TQ102")
@@ -28,9 +28,9 @@ MINOR = finding(6, 7, rule="TQ106", severity=Severity.MINOR)
 NEW = finding(9, 10, rule="TQ103")
 
 
-def old(count: int = 1, since: Revision | None = None) -> OldFindings:
+def old(count: int = 1, since: Revision | None = None) -> Suppressions:
     baseline = Baseline(Path("tqcheck-baseline.jsonl"), Counter({KEY: count}))
-    return OldFindings(baseline, since=since)
+    return Suppressions(baseline, since=since)
 
 
 def settled(*findings: Finding, checked: bool = True, settings: Settings | None = None) -> Judgement:
@@ -64,14 +64,14 @@ def test_the_verdict_is_that_of_what_is_left(
 
 def test_known_findings_are_excused_by_the_baseline() -> None:
     (excused,) = settled(finding(), NEW).excused
-    assert excused.excuse.origin is ExcuseOrigin.BASELINE
+    assert excused.excuse.origin is SuppressionOrigin.BASELINE
     assert excused.excuse.reason == "in the baseline"
 
 
 def test_without_files_nothing_is_touched() -> None:
     batch = JudgedBatch((judgement(finding()),))
-    assert OldFindings().noted(batch) is batch
-    assert OldFindings().suppress(passage(TEXT), (finding(),)) == ((finding(),), ())
+    assert Suppressions().noted(batch) is batch
+    assert Suppressions().suppress(passage(TEXT), (finding(),)) == ((finding(),), ())
 
 
 def summarised(settings: Settings, count: int) -> Tally:
@@ -110,13 +110,13 @@ def test_strictly_what_is_gone_fails(count: int, broken: int) -> None:
 
 def test_strictness_without_a_baseline_makes_no_sense() -> None:
     with pytest.raises(UsageError, match="--strict-baseline without a baseline"):
-        load_old_findings(Settings(strict_baseline=True))
+        load_suppressions(Settings(strict_baseline=True))
 
 
 def test_many_accepted_findings_of_no_use_are_counted() -> None:
-    excuse = Excuse("TQ102", None, "r", ExcuseOrigin.SIDECAR)
-    many = tuple(Acceptance(f"{number:016x}", excuse, "news.jsonl", None, number) for number in range(14))
-    told = OldFindings(accepted=AcceptedFile(Path("accepted.jsonl"), many))
+    excuse = Suppression("TQ102", None, "r", SuppressionOrigin.SIDECAR)
+    many = tuple(AcceptedEntry(f"{number:016x}", excuse, "news.jsonl", None, number) for number in range(14))
+    told = Suppressions(accepted=AcceptedFile(Path("accepted.jsonl"), many))
     warnings = Tally(Settings(), old=told, files=("news.jsonl",)).summary().warnings
     assert len(warnings) == 11
     assert warnings[0] == "accepted.jsonl:0: TQ102 excuses nothing"

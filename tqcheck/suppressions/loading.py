@@ -5,13 +5,13 @@ from pathlib import Path
 from tqcheck.core.errors import UsageError
 from tqcheck.core.settings import Settings
 from tqcheck.suppressions.accepted_lines import read_accepted
+from tqcheck.suppressions.applying import Revision, Suppressions
 from tqcheck.suppressions.baseline_lines import read_baseline
-from tqcheck.suppressions.old_findings import OldFindings, Revision
 
 
-def load_old_findings(
+def load_suppressions(
     settings: Settings, accepted: Path | None = None, since: Revision | None = None
-) -> OldFindings:
+) -> Suppressions:
     """What a run does with old findings; `accepted` stands in where the settings name no such file.
 
     Raises UsageError or InputError for settings and files that are of no use.
@@ -19,7 +19,7 @@ def load_old_findings(
     if settings.strict_baseline and settings.baseline is None:
         raise UsageError("--strict-baseline without a baseline", cure="name one with --baseline")
     accepted = settings.accepted or accepted
-    return OldFindings(
+    return Suppressions(
         read_baseline(settings.baseline) if settings.baseline else None,
         read_accepted(accepted) if accepted else None,
         since,
