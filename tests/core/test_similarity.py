@@ -11,7 +11,7 @@ from sacrebleu.metrics.chrf import CHRF
 from sacrebleu.metrics.ter import TER
 
 import tqcheck.core.similarity
-from tqcheck.core.similarity import BatchSimilarity, Similarity, chrf, compare, counted, tokenizer_for
+from tqcheck.core.similarity import BatchSimilarity, Similarity, chrf, compare, tokenizer_for
 
 PAIRS = [
     ("The bank raised rates on Monday.", "On Monday the bank raised its rates."),
@@ -26,13 +26,13 @@ TEXTS = st.text(st.characters(codec="utf-8"), max_size=60)
 def batch(pairs: list[tuple[str, str]], language: str = "en", *, ter: bool = False) -> BatchSimilarity:
     made = BatchSimilarity(language, ter)
     for text, counterpart in pairs:
-        made.add(counted(text, counterpart, language, ter=ter).counts)
+        made.add(compare(text, counterpart, language, ter=ter)[1].counts)
     return made
 
 
 @pytest.mark.parametrize(("text", "counterpart"), PAIRS)
 def test_a_pair_scores_as_sacrebleu_scores_a_sentence(text: str, counterpart: str) -> None:
-    found = compare(text, counterpart, "en", ter=True)
+    found, _ = compare(text, counterpart, "en", ter=True)
     assert found.chrf == pytest.approx(CHRF(word_order=2).sentence_score(text, [counterpart]).score)
     assert found.bleu == pytest.approx(BLEU(effective_order=True).sentence_score(text, [counterpart]).score)
     assert found.ter == pytest.approx(TER().sentence_score(text, [counterpart]).score)
@@ -45,15 +45,14 @@ def test_long_texts_score_the_same_by_another_count(language: str, text: str, co
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(tqcheck.core.similarity, "_LONG", -1)
         tqcheck.core.similarity._chrf_counts.cache_clear()
-        tqcheck.core.similarity._bleu_counts.cache_clear()
-        found = compare(text, counterpart, language)
+        found, _ = compare(text, counterpart, language)
     bleu = BLEU(tokenize=tokenizer_for(language), effective_order=True)
     assert found.chrf == pytest.approx(CHRF(word_order=2).sentence_score(text, [counterpart]).score)
     assert found.bleu == pytest.approx(bleu.sentence_score(text, [counterpart]).score)
 
 
 def test_ter_is_left_out_unless_asked_for() -> None:
-    assert compare("Rates rose.", "Rates went up.", "en").ter is None
+    assert compare("Rates rose.", "Rates went up.", "en")[0].ter is None
     assert batch(PAIRS).scores().ter is None
     assert set(batch(PAIRS).signatures()) == {"chrf", "bleu"}
 
@@ -106,7 +105,7 @@ def test_a_morphological_tokenizer_is_used_where_it_is_installed(
 
 
 def test_chinese_is_compared_sign_by_sign() -> None:
-    found = compare("会谈将于下周恢复。", "会谈定于下周恢复。", "zh", ter=True)
+    found, _ = compare("会谈将于下周恢复。", "会谈定于下周恢复。", "zh", ter=True)
     assert found.bleu > 40
     assert found.ter is not None
     assert found.ter < 20
@@ -117,7 +116,7 @@ def test_sacrebleu_does_not_hoard_the_batch() -> None:
 
     made = BatchSimilarity("en")
     for number in range(600):
-        made.add(counted(f"Number {number}.", f"The number {number}.", "en").counts)
+        made.add(compare(f"Number {number}.", f"The number {number}.", "en")[1].counts)
     assert Tokenizer13a.__call__.cache_info().currsize < 600
 
 

@@ -7,13 +7,13 @@ from tqcheck.core.finding import Family, Severity, Verdict
 from tqcheck.core.judgement import Compared, Judgement, Suppressed
 from tqcheck.core.passage import Location, Route, Suppression
 from tqcheck.core.settings import Sensitivity, Settings
-from tqcheck.core.similarity import BatchSimilarity, Similarity, counted
+from tqcheck.core.similarity import BatchSimilarity, Similarity, compare
 from tqcheck.core.summary import Summary
 from tqcheck.judging.analyse import JudgedBatch
 from tqcheck.rules import ALL_RULES
 from tqcheck.run.tally import Tally
 
-PAIR = counted("Rates rose.", "Rates went up.", "en")
+PAIR = compare("Rates rose.", "Rates went up.", "en")[1]
 COMPARED = (Compared(Route.REFERENCE, None, Similarity(100, 100), is_copy=False, pair=PAIR),)
 AWKWARD = finding(rule="TQ203", family=Family.AWKWARD, severity=Severity.MINOR)
 

@@ -62,18 +62,17 @@ class CountedPair(NamedTuple):
 
 
 def chrf(text: str, counterpart: str) -> float:
-    """The chrF++ of one text beside its counterpart alone; free once `compare` was asked about them."""
+    """The chrF++ of one text beside its counterpart alone; free where `compare` was asked about them just before."""
     return float(_chrf()._compute_score_from_stats(_chrf_counts(text, counterpart)).score)
 
 
-def compare(text: str, counterpart: str, language: str, *, ter: bool = False) -> Similarity:
-    """The scores of one text beside its counterpart, as sacrebleu's `sentence_score` gives them."""
-    return _scored(_counts(text, counterpart, language, ter), language, whole_batch=False)
-
-
-def counted(text: str, counterpart: str, language: str, *, ter: bool = False) -> CountedPair:
-    """What a batch's scores need of one text beside its counterpart; free where `compare` was asked just before."""
-    return CountedPair(language, _counts(text, counterpart, language, ter))
+def compare(
+    text: str, counterpart: str, language: str, *, ter: bool = False
+) -> tuple[Similarity, CountedPair]:
+    """The scores of one text beside its counterpart, as sacrebleu's `sentence_score` gives them, and their counts."""
+    edits = _counted(_ter(language), text, counterpart) if ter else None
+    counts = PairCounts(_chrf_counts(text, counterpart), _bleu_counts(text, counterpart, language), edits)
+    return _scored(counts, language, whole_batch=False), CountedPair(language, counts)
 
 
 class BatchSimilarity:
@@ -100,11 +99,6 @@ class BatchSimilarity:
         return found | {"ter": _signature(_ter(self.language))} if self.ter else found
 
 
-def _counts(text: str, counterpart: str, language: str, ter: bool) -> PairCounts:
-    edits = _ter_counts(text, counterpart, language) if ter else None
-    return PairCounts(_chrf_counts(text, counterpart), _bleu_counts(text, counterpart, language), edits)
-
-
 @lru_cache(maxsize=_PAIRS_REMEMBERED)
 def _chrf_counts(text: str, counterpart: str) -> Counts:
     if len(text) + len(counterpart) <= _LONG:
@@ -115,7 +109,6 @@ def _chrf_counts(text: str, counterpart: str) -> Counts:
     return [count for here, there, both in found for count in (here if there else 0, there, both)]
 
 
-@lru_cache(maxsize=_PAIRS_REMEMBERED)
 def _bleu_counts(text: str, counterpart: str, language: str) -> Counts:
     bleu = _bleu(language, whole_batch=False)
     if len(text) + len(counterpart) <= _LONG:
@@ -124,11 +117,6 @@ def _bleu_counts(text: str, counterpart: str, language: str) -> Counts:
     _forget_lines()
     found = shared_ngrams(words[0], words[1], 4)
     return [len(words[0]), len(words[1]), *(both for _, _, both in found), *(here for here, _, _ in found)]
-
-
-@lru_cache(maxsize=_PAIRS_REMEMBERED)
-def _ter_counts(text: str, counterpart: str, language: str) -> Counts:
-    return _counted(_ter(language), text, counterpart)
 
 
 def _counted(metric: "CHRF | BLEU | TER", text: str, counterpart: str) -> Counts:

@@ -14,7 +14,7 @@ from tqcheck.core.judgement import Compared, Judgement
 from tqcheck.core.passage import Passage
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
-from tqcheck.core.similarity import compare, counted
+from tqcheck.core.similarity import compare
 from tqcheck.core.subject import Subject
 from tqcheck.judging.base import Checker
 from tqcheck.judging.decide import Suppress, decide
@@ -133,8 +133,7 @@ class Judge:
         compared = []
         for each in subject.comparisons:
             text, other, language = each.side.text, each.counterpart.text, each.side.language
-            similarity = compare(text, other, language, ter=self.settings.ter)
-            pair = counted(text, other, language, ter=self.settings.ter)
+            similarity, pair = compare(text, other, language, ter=self.settings.ter)
             compared.append(Compared(each.route, each.origin, similarity, text == other, pair))
         return tuple(compared)
 
