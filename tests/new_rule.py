@@ -45,23 +45,23 @@ class {cls}({kind}Rule):
     severity = Severity.{severity}
     languages = frozenset({{"en"}})
 
-    def {method}(self, {given}) -> Marks:
+    def {method}(self, {given}) -> RuleMatches:
         """Where it is wrong."""
         return [
-            Mark(Span(word.start, word.end), f'"{{word.text}}" is wrong here')
+            RuleMatch(Span(word.start, word.end), f'"{{word.text}}" is wrong here')
             for word in {document}.words
             if word.text == "?"
         ]
 '''
 _IMPORTS = {
     "passage": (
-        "from tqcheck.core.finding import Family, Mark, Marks, Severity, Span\n"
+        "from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span\n"
         "from tqcheck.core.subject import Subject\n"
         "from tqcheck.rules.base import PassageRule"
     ),
     "comparison": (
         "from tqcheck.core.comparison import Comparison\n"
-        "from tqcheck.core.finding import Family, Mark, Marks, Severity, Span\n"
+        "from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span\n"
         "from tqcheck.rules.base import ComparisonRule"
     ),
 }
