@@ -1,6 +1,7 @@
 """`tqcheck train`: one command from the data to a model that passages can be checked with."""
 
 import importlib.util
+import json
 from pathlib import Path
 
 import pytest
@@ -37,8 +38,7 @@ def data(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 def train(data: Path, encoder: Path, folder: Path, *options: str) -> ExitCode:
     given = ["train", str(data), "--to", str(folder / "model"), "--checkpoints", str(folder / "kept")]
-    word_net = write_word_net(folder / "word-net")
-    return main([*given, "--encoder", str(encoder), "--word-net", str(word_net), "--threads", "1", *options])
+    return main([*given, "--encoder", str(encoder), "--threads", "1", *options])
 
 
 @pytest.fixture(scope="module")
@@ -72,6 +72,15 @@ def test_once_more_it_gives_the_same_model_and_keeps_what_was_measured(
     assert read(trained / "model").digest == first
     assert measured.exists()
     assert "Measured by hand." in (trained / "model" / "MODEL_CARD.md").read_text(encoding="utf-8")
+
+
+def test_planted_errors_make_another_model(trained: Path, data: Path, encoder: Path, tmp_path: Path) -> None:
+    word_net = write_word_net(tmp_path / "word-net")
+    options = ["--plant-errors", "--word-net", str(word_net), "--quiet"]
+    assert train(data, encoder, tmp_path, *options) is ExitCode.PASSED
+    told = json.loads((tmp_path / "model" / "checker.json").read_text(encoding="utf-8"))["training"]
+    assert told["stage whole"].endswith("50% of the translations again with a planted error")
+    assert read(tmp_path / "model").digest != read(trained / "model").digest
 
 
 def test_trained_weights_are_only_exported_and_calibrated(
@@ -108,7 +117,7 @@ def test_a_missing_library_is_named_with_its_cure(
 def test_a_folder_without_wordnet_is_refused_with_the_cure(
     data: Path, encoder: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    options = ["--quiet", "--word-net", str(tmp_path)]
+    options = ["--quiet", "--plant-errors", "--word-net", str(tmp_path)]
     assert train(data, encoder, tmp_path, *options) is ExitCode.NOT_JUDGED
     assert capsys.readouterr().err == (
         f"tqcheck: error: {tmp_path}: holds no WordNet; install wordnet-base, or give the folder with data.noun\n"

@@ -15,7 +15,14 @@ from tqcheck.training.planting.edits import Edit, edited
 from tqcheck.training.planting.exchanges import Exchanges
 from tqcheck.training.planting.names import Names
 from tqcheck.training.planting.planter import Mirrored, Planted, Planter
-from tqcheck.training.samples import MOST_SYSTEMS, Planting, minimal_pair, sound_pair, translations
+from tqcheck.training.samples import (
+    MOST_SYSTEMS,
+    Planting,
+    Spoiling,
+    minimal_pair,
+    sound_pair,
+    translations,
+)
 from tqcheck.training.samples import planted as planted_samples
 from tqcheck.training.samples import rated as rated_samples
 
@@ -32,11 +39,10 @@ def source(folder: Path) -> Source:
     return read(folder).of("train")[0]
 
 
-def test_a_sample_of_each_translation_people_s_too(source: Source) -> None:
+def test_a_sample_of_each_machine_translation(source: Source) -> None:
     drawn = list(translations(source, READ, Random(1)))
-    wanted = [each.passage.text for each in (*source.machine, *source.people)]
-    assert [sample.text.pieces.text for sample in drawn] == wanted
-    marked, sound, _ = drawn
+    assert [sample.text.pieces.text for sample in drawn] == [each.passage.text for each in source.machine]
+    marked, sound = drawn
     assert (marked.penalty, marked.major_drift, marked.awkwardness, marked.confidence) == (3.0, 0.5, 0.5, 1.0)
     assert (sound.penalty, sound.major_drift, sound.awkwardness) == (0.0, 0.0, 0.0)
     assert marked.group == sound.group
@@ -59,10 +65,27 @@ def test_none_to_three_counterparts_never_the_passage_itself(source: Source) -> 
         assert len(set(beside)) == len(beside)
 
 
-def test_people_are_counterparts_too(source: Source) -> None:
+def test_people_are_counterparts_only(source: Source) -> None:
     random = Random(1)
     drawn = [sample for _ in range(100) for sample in translations(source, READ, random)]
     assert any(text.pieces.text.startswith("It is said:") for sample in drawn for text in sample.counterparts)
+    assert not any(sample.text.pieces.text.startswith("It is said:") for sample in drawn)
+
+
+def test_people_are_passages_too_where_errors_are_planted(source: Source) -> None:
+    drawn = list(translations(source, READ, Random(1), Planting(Erring(), 0.0, ["The storm."])))
+    wanted = [each.passage.text for each in (*source.machine, *source.people)]
+    assert [sample.text.pieces.text for sample in drawn] == wanted
+
+
+def test_what_is_spoiled_stands_in_the_translation_s_place(source: Source) -> None:
+    strange = ["Farmers in the north of the valley have lost most of it."]
+    drawn = [list(translations(source, READ, Random(seed), Spoiling(1.0, strange))) for seed in range(30)]
+    assert {len(each) for each in drawn} == {len(source.machine)}
+    spoilt = [each for group in drawn for each in group if each.counterparts]
+    assert {each.major_drift for each in spoilt} == {1.0}
+    assert all(max(each.drift) == 1.0 for each in spoilt)
+    assert {each.awkward_weight for each in spoilt} == {0.0}
 
 
 class Erring(Planter):

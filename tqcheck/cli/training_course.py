@@ -23,6 +23,7 @@ class TrainOptions:
     checkpoint_every: int
     """Steps."""
     encoder: Path | None
+    plant_errors: bool
     word_net: Path | None
     weights: Path | None
     float32: bool
@@ -36,13 +37,15 @@ def run_training(options: TrainOptions) -> ExitCode:
     # Imported here: torch is only there with the extra `train`.
     from tqcheck.training.course import Course, run
     from tqcheck.training.planting.word_net import USUAL_FOLDER
-    from tqcheck.training.stages import heads, whole
+    from tqcheck.training.stages import heads, whole, whole_with_errors
+
+    whole_stage = whole_with_errors if options.plant_errors else whole
 
     course = Course(
         data=options.data,
         to=options.to,
         checkpoints=options.checkpoints,
-        stages=(heads(options.head_epochs), whole(options.epochs)),
+        stages=(heads(options.head_epochs), whole_stage(options.epochs)),
         seed=options.seed,
         threads=options.threads,
         every=options.checkpoint_every,

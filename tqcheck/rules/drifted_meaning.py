@@ -16,7 +16,7 @@ class DriftedMeaning(PassageRule):
     ## What it does
     Reads the passage and its counterparts with a small model that learned from professional annotators where they mark
     mistranslations, and flags the phrases that they would probably mark. The confidence is the chance that at least
-    one of three would. A finding is major where only three in a hundred sound passages would have one like it.
+    one of three would. A finding is major where only one in a hundred sound passages would have one like it.
     `--sensitivity` moves both lines, `--min-confidence TQ101=0.8` sets the chance from which a phrase is flagged, and
     `--no-model` turns the rule off.
 

@@ -11,8 +11,8 @@ from tqcheck.evaluation.annotated import Annotated
 from tqcheck.qe.calibration import COMPARED, Counterparts
 from tqcheck.training.observing import Observation
 
-ALARMS = {Sensitivity.LOW: 0.01, Sensitivity.NORMAL: 0.03, Sensitivity.HIGH: 0.06}
-"""The share of sound passages that may have a major drifted phrase."""
+ALARMS = {Sensitivity.LOW: 0.005, Sensitivity.NORMAL: 0.01, Sensitivity.HIGH: 0.03}
+"""The share of sound passages that may have a major drifted phrase: other rules raise false alarms too."""
 
 MajorFrom = Mapping[Sensitivity, Mapping[Counterparts, float]]
 

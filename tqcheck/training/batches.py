@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import count, groupby
 from random import Random
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
@@ -17,6 +17,7 @@ from tqcheck.training.samples import (
     Planting,
     Read,
     Sample,
+    Spoiling,
     minimal_pair,
     planted,
     rated,
@@ -36,7 +37,8 @@ _LENGTH_NOISE = 6.0  # in pieces; neighbours in length change from epoch to epoc
 _MADE_SHARE = 0.35
 _PLANTED_UNITS, _SOUND_UNITS = 1 / 4, 1 / 2
 # Rated translations for each real one, in groups of like length and languages.
-_RATED_SHARE = 0.15
+_RATED_SHARE = 0.4
+_RATED_BESIDE_PAIRS = 0.15
 # Pairs of a sound and a wrong text for each real translation.
 _PAIR_SHARE = 0.45
 _RATED_TOGETHER = 4
@@ -93,32 +95,42 @@ class Batch(NamedTuple):
         return torch.zeros(len(self.passages)).index_fill(0, self.pairs[:, 0], 1.0)
 
 
-class Erring(NamedTuple):
-    """What plants errors, and in which share of the translations."""
+class Spoil(NamedTuple):
+    """Another sentence stands in the place of this share of the translations."""
+
+    share: float
+
+
+class Plant(NamedTuple):
+    """What plants errors, and in which share of the translations; pairs of engines' outputs are made with it too."""
 
     planter: Planter
     share: float
 
 
-def epoch(data: Data, read: Read, seed: str, number: int, erring: Erring | None = None) -> list[list[_Unit]]:
+Errors: TypeAlias = Spoil | Plant | None
+
+
+def epoch(data: Data, read: Read, seed: str, number: int, errors: Errors = None) -> list[list[_Unit]]:
     """The batches of one epoch, to be made of samples by `samples_of`; the same for the same seed and number."""
     random = Random(f"{seed} epoch {number}")  # noqa: S311 - repeatable, not secret
     sources = data.of("train")
     documents: dict[str, list[Source]] = {}
     for source in sources:
         documents.setdefault(source.document, []).append(source)
-    units = [_of_source(source, documents[source.document], read, erring) for source in sources]
+    units = [_of_source(source, documents[source.document], read, errors) for source in sources]
     real = sum(unit.passages for unit in units)
     made = int(_MADE_SHARE * real)
-    errors = random.sample(data.planted, min(len(data.planted), int(made * _PLANTED_UNITS)))
+    planted_errors = random.sample(data.planted, min(len(data.planted), int(made * _PLANTED_UNITS)))
     pairs = random.sample(data.sound, min(len(data.sound), int(made * _SOUND_UNITS)))
-    units += [_of_planted(error, read) for error in errors]
+    units += [_of_planted(error, read) for error in planted_errors]
     units += [_of_sound(pair, read) for pair in pairs]
-    ratings = random.sample(data.rated, min(len(data.rated), int(_RATED_SHARE * real)))
+    rated_share = _RATED_BESIDE_PAIRS if isinstance(errors, Plant) else _RATED_SHARE
+    ratings = random.sample(data.rated, min(len(data.rated), int(rated_share * real)))
     units += [_of_rated(group, read) for group in _groups(ratings)]
-    if erring is not None:
+    if isinstance(errors, Plant):
         chosen = random.sample(data.alternatives, min(len(data.alternatives), int(_PAIR_SHARE * real)))
-        units += [_of_pair(texts, other[0], erring.planter, read) for texts, other in _shifted(chosen)]
+        units += [_of_pair(texts, other[0], errors.planter, read) for texts, other in _shifted(chosen)]
     units.sort(key=lambda unit: unit.length + random.random() * _LENGTH_NOISE)
     batches = list(_packed(units))
     random.shuffle(batches)
@@ -174,18 +186,23 @@ def collated(samples: Sequence[Sample]) -> Batch:
     return batch
 
 
-def _of_source(source: Source, document: Sequence[Source], read: Read, erring: Erring | None) -> _Unit:
+def _of_source(source: Source, document: Sequence[Source], read: Read, errors: Errors) -> _Unit:
     def drawn(random: Random) -> Iterator[Sample]:
-        if erring is None:
+        if errors is None:
             return translations(source, read, random)
-        others = [other for other in document if other is not source] or document
+        others = [other for other in document if other is not source]
         strange = [each.passage.text for other in others for each in other.machine]
-        return translations(source, read, random, Planting(erring.planter, erring.share, strange))
+        if isinstance(errors, Spoil):
+            return translations(source, read, random, Spoiling(errors.share, strange))
+        own = [each.passage.text for each in source.machine]
+        return translations(source, read, random, Planting(errors.planter, errors.share, strange or own))
 
-    passages = min(MOST_SYSTEMS, len(source.machine) + len(source.people))
+    passages = min(MOST_SYSTEMS, len(source.machine))
+    if isinstance(errors, Plant):
+        passages = int(min(MOST_SYSTEMS, len(source.machine) + len(source.people)) * (1 + errors.share))
     return _Unit(
         length=len(read(source.machine[0].passage.text)),
-        passages=int(passages * (1 + (erring.share if erring else 0))),
+        passages=passages,
         samples=drawn,
     )
 

@@ -16,7 +16,7 @@ from tqcheck.qe.model_files import read as read_model
 from tqcheck.training.alarms import MajorFrom, major_from
 from tqcheck.training.annotated import FILES, Data, read
 from tqcheck.training.base_encoder import packaged, tokeniser, untrained, vocabulary
-from tqcheck.training.batches import Erring, collated, epoch, samples_of
+from tqcheck.training.batches import Errors, Plant, Spoil, collated, epoch, samples_of
 from tqcheck.training.calibrating import Fitted, fit
 from tqcheck.training.card import MODEL_CARD, PLOT, write_card
 from tqcheck.training.checkpoints import load_weights
@@ -119,7 +119,8 @@ def gate_line(folder: Path, data: Data, threads: int, say: Say) -> MajorFrom:
 
 
 def _train(course: Course, network: Checker, data: Data, read_text: Read, say: Say) -> None:
-    planter = _planter(course, network, data)
+    planted = any(stage.planted is not None for stage in course.stages)
+    planter = _planter(course, network, data) if planted else None
     if course.fresh:
         for stage in course.stages:
             _checkpoint(course, stage).unlink(missing_ok=True)
@@ -128,18 +129,21 @@ def _train(course: Course, network: Checker, data: Data, read_text: Read, say: S
     for stage in course.stages:
         recipe.append(vars(stage))
         keeping = Keeping(_checkpoint(course, stage), json.dumps(recipe), course.every)
-        erring = None if stage.planted is None else Erring(planter, stage.planted)
-        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}", erring)
+        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}", _errors(stage, planter))
         Training(network, stage, epochs, course.seed).run(keeping, say)
 
 
-def _epochs(
-    data: Data, read_text: Read, seed: str, erring: Erring | None
-) -> Callable[[int], list[MakeBatch]]:
+def _errors(stage: Stage, planter: Planter | None) -> Errors:
+    if planter is not None and stage.planted is not None:
+        return Plant(planter, stage.planted)
+    return Spoil(stage.spoiled) if stage.spoiled else None
+
+
+def _epochs(data: Data, read_text: Read, seed: str, errors: Errors) -> Callable[[int], list[MakeBatch]]:
     def batches(number: int) -> list[MakeBatch]:
         return [
             partial(lambda units, step: collated(samples_of(units, seed, step)), units)
-            for units in epoch(data, read_text, seed, number, erring)
+            for units in epoch(data, read_text, seed, number, errors)
         ]
 
     return batches
@@ -184,7 +188,9 @@ def _training(course: Course, data: Data) -> Mapping[str, object]:
 def _told(stage: Stage) -> str:
     encoder = "frozen" if stage.encoder_rate is None else f"{stage.encoder_rate:g}"
     told = f"{stage.epochs:g} epochs, learning rates {stage.head_rate:g} (heads), {encoder} (encoder)"
-    return told if stage.planted is None else f"{told}, {stage.planted:.0%} again with a planted error"
+    if stage.planted is not None:
+        return f"{told}, {stage.planted:.0%} of the translations again with a planted error"
+    return f"{told}, {stage.spoiled:.0%} of the translations corrupted" if stage.spoiled else told
 
 
 def _install(made: Path, to: Path) -> None:

@@ -11,6 +11,7 @@ from tqcheck.training.annotated import Alternatives, PlantedError, Rated, SoundP
 from tqcheck.training.labels import Labels, awkwardness, differing, major_drift, shares
 from tqcheck.training.planting.edits import Corrupted
 from tqcheck.training.planting.planter import Mirrored, Planter
+from tqcheck.training.planting.spoiled import spoiled
 from tqcheck.training.texts import Text
 
 Read = Callable[[str], Text]
@@ -105,24 +106,35 @@ class Sample:
     awkwardness: float | None = None
 
 
+class Spoiling(NamedTuple):
+    """How translations are made to lose their source."""
+
+    share: float
+    """Of the translations with counterparts."""
+    strange: Sequence[str]
+    """Texts of other sources, to take words from."""
+
+
 class Planting(NamedTuple):
-    """How errors are planted in translations."""
+    """How errors are planted in translations, by people too."""
 
     planter: Planter
     share: float
     """Of the translations with counterparts, those that come once more with an error."""
     strange: Sequence[str]
-    """Texts of other sources, to take words from."""
 
 
 def translations(
-    source: Source, read: Read, random: Random, planting: Planting | None = None
+    source: Source, read: Read, random: Random, errors: Spoiling | Planting | None = None
 ) -> Iterator[Sample]:
-    """A sample of each of the source's translations (of MOST_SYSTEMS where there are more), some with a wrong twin."""
+    """A sample of each of the source's machine translations (of MOST_SYSTEMS where there are more), some made wrong.
+
+    What is spoiled stands in the translation's place; a planted error is in a twin that follows it.
+    """
     engines = list(source.engines.values())
     human = random.sample(source.human, 1) if source.human and random.random() < _HUMAN_CHANCE else []
     systems = [each.passage.text for each in source.machine]
-    chosen = [*source.machine, *source.people]
+    chosen = [*source.machine, *(source.people if isinstance(errors, Planting) else ())]
     if len(chosen) > MOST_SYSTEMS:
         chosen = random.sample(chosen, MOST_SYSTEMS)
     for annotated in chosen:
@@ -132,9 +144,17 @@ def translations(
         random.shuffle(pool)
         beside = [text for text in dict.fromkeys(pool) if text != annotated.passage.text]
         sample = _translation(source, annotated, beside[:count], read)
+        if (
+            isinstance(errors, Spoiling)
+            and sample.counterparts
+            and errors.strange
+            and random.random() < errors.share
+        ):
+            wrong = spoiled(annotated.passage.text, random.choice(errors.strange), random)
+            sample = sample if wrong is None else _corrupted(sample, wrong, read)
         yield sample
-        if planting is not None and beside[:count] and random.random() < planting.share:
-            yield from _twin(sample, beside[:count], planting, read, random)
+        if isinstance(errors, Planting) and sample.counterparts and random.random() < errors.share:
+            yield from _twin(sample, beside[:count], errors, read, random)
 
 
 def planted(error: PlantedError, read: Read, random: Random) -> Iterator[Sample]:

@@ -12,7 +12,7 @@ ALL = (
     *(*NEEDED, "--seed", "3", "--head-epochs", "0.25", "--epochs", "4", "--threads", "8"),
     *("--checkpoint-every", "50", "--encoder", "bert", "--word-net", "words"),
     *("--weights", "weights.pt"),
-    *("--float32", "--fresh", "--quiet"),
+    *("--plant-errors", "--float32", "--fresh", "--quiet"),
 )
 DEFAULTS = TrainOptions(
     data=Path("data"),
@@ -24,6 +24,7 @@ DEFAULTS = TrainOptions(
     threads=2,
     checkpoint_every=100,
     encoder=None,
+    plant_errors=False,
     word_net=None,
     weights=None,
     float32=False,
@@ -45,6 +46,7 @@ def test_each_option_has_its_place() -> None:
         threads=8,
         checkpoint_every=50,
         encoder=Path("bert"),
+        plant_errors=True,
         word_net=Path("words"),
         weights=Path("weights.pt"),
         float32=True,

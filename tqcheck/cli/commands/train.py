@@ -27,10 +27,18 @@ def train(  # noqa: PLR0913 - one parameter an option
     encoder: Annotated[
         Path | None, typer.Option(metavar="FOLDER", help="Begin with this BERT instead of all-MiniLM-L6-v2.")
     ] = None,
+    plant_errors: Annotated[
+        bool,
+        typer.Option(
+            "--plant-errors",
+            help="Learn from planted errors too: better on plain errors, less so on raters' marks.",
+        ),
+    ] = False,
     word_net: Annotated[
         Path | None,
         typer.Option(
-            metavar="FOLDER", help="WordNet as Debian packs it. [where Debian's wordnet-base puts it]"
+            metavar="FOLDER",
+            help="Of --plant-errors: WordNet as Debian packs it. [where Debian's wordnet-base puts it]",
         ),
     ] = None,
     weights: Annotated[
@@ -61,6 +69,7 @@ def train(  # noqa: PLR0913 - one parameter an option
             threads=threads,
             checkpoint_every=checkpoint_every,
             encoder=encoder,
+            plant_errors=plant_errors,
             word_net=word_net,
             weights=weights,
             float32=float32,
