@@ -38,7 +38,7 @@ def test_a_passage_that_moved_is_the_same(fields: dict[str, Any]) -> None:
         {"counterparts": ()},
         {"counterparts": (Counterpart(Route.REFERENCE, "Fees rose.", "a"),)},
         {"counterparts": (Counterpart(Route.RETRANSLATION, "Fees rose.", "b"),)},
-        {"excuses": (Suppression("TQ102"),)},
+        {"suppressions": (Suppression("TQ102"),)},
     ],
 )
 def test_a_passage_that_is_judged_by_something_else_is_another(fields: dict[str, Any]) -> None:

@@ -102,9 +102,9 @@ def test_what_is_too_long_to_be_held_at_once_is_read_the_same(
 def test_a_new_process_reads_the_same(folder: Path, checker: LearnedChecker) -> None:
     code = (
         "import sys; from pathlib import Path; from tests.builders import passage;"
-        "from tqcheck.qe import load; from tqcheck.judging.prepare import ready;"
+        "from tqcheck.qe import load; from tqcheck.judging.prepare import prepare;"
         "print(load(folder=Path(sys.argv[1]), threads=2)"
-        ".predict([ready(passage('Rates rose.', 'Rates fell.')).subject])[0].soundness.hex())"
+        ".predict([prepare(passage('Rates rose.', 'Rates fell.')).subject])[0].quality_score.hex())"
     )
     root = Path(__file__).parents[2]
     ran = subprocess.run(
