@@ -75,7 +75,7 @@ class Document:
     @cached_property
     def words(self) -> tuple[Word, ...]:
         """Words and numbers in order, punctuation left out."""
-        return tuple(Word(match.group(), match.start(), match.end()) for match in _WORD.finditer(self.text))
+        return tuple(Word(match[0], *match.span()) for match in _WORD.finditer(self.text))
 
     def words_before(self, place: int) -> int:
         """How many words begin before a place: the index of the first word that begins there or later."""

@@ -19,18 +19,30 @@ def shared_ngrams(
     left: Sequence[Hashable], right: Sequence[Hashable], orders: int
 ) -> list[tuple[int, int, int]]:
     """For each order from 1: the n-grams of `left`, those of `right`, and how many the two have in common."""
-    known: dict[Hashable, int] = {}
-    codes = [
-        np.array([known.setdefault(token, len(known)) for token in tokens], np.int64)
-        for tokens in (left, right)
-    ]
+    codes = _numbered(left, right)
+    known = 1 + max(int(each.max(initial=-1)) for each in codes)
     ranks = codes
     counts = []
     for order in range(1, orders + 1):
         if order > 1:
-            ranks = _ranked([_extended(ranks[side], codes[side], len(known)) for side in (0, 1)])
+            ranks = _ranked([_extended(ranks[side], codes[side], known) for side in (0, 1)])
         counts.append((len(ranks[0]), len(ranks[1]), _in_common(*ranks)))
     return counts
+
+
+def _numbered(left: Sequence[Hashable], right: Sequence[Hashable]) -> list[Numbers]:
+    """The tokens as numbers, equal ones alike in both sequences."""
+    if isinstance(left, str) and isinstance(right, str):
+        return _ranked([_code_points(left), _code_points(right)])
+    known: dict[Hashable, int] = {}
+    return [
+        np.array([known.setdefault(token, len(known)) for token in tokens], np.int64)
+        for tokens in (left, right)
+    ]
+
+
+def _code_points(text: str) -> Numbers:
+    return np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.int64)
 
 
 def _extended(ranks: Numbers, codes: Numbers, known: int) -> Numbers:
