@@ -11,10 +11,10 @@ import pytest
 from tests.training.tiny import document, planted, rated, sound, texts, translation, write_data, write_rows
 from tqcheck.core.finding import Span
 from tqcheck.training.annotated import PLANTED, RATED, SOUND, TRANSLATIONS, Source, read
-from tqcheck.training.planting.edits import Edit, edited
+from tqcheck.training.planting.edits import Corrupted, Edit, edited
 from tqcheck.training.planting.exchanges import Exchanges
 from tqcheck.training.planting.names import Names
-from tqcheck.training.planting.planter import Mirrored, Planted, Planter
+from tqcheck.training.planting.planter import Mirrored, Planter
 from tqcheck.training.samples import (
     MOST_SYSTEMS,
     Planting,
@@ -94,10 +94,10 @@ class Erring(Planter):
     def __init__(self) -> None:
         super().__init__(Exchanges({}, {}), Names({}, {}))
 
-    def planted(self, text: str, strange: str, random: Random) -> Planted | None:
+    def planted(self, text: str, strange: str, random: Random) -> Corrupted | None:
         start = text.find("rose")
-        edits = (Edit(Span(start, start + 4), "fell" if strange != "out" else ""),)
-        return None if start < 0 else Planted("word", edited(text, edits), edits)
+        edit = Edit(Span(start, start + 4), "fell" if strange != "out" else "")
+        return None if start < 0 else edited(text, [edit])
 
     def mirrored(self, text: str, counterparts: Sequence[str], random: Random) -> Mirrored | None:
         start = text.find("rose")

@@ -288,8 +288,8 @@ def _twin(
             yield _mirrored(sample, mirrored, read)
             return
     error = planting.planter.planted(text, random.choice(planting.strange), random)
-    if error is not None and error.corrupted.text != text:
-        yield _damaged(sample, error.corrupted, read)
+    if error is not None and error.text != text:
+        yield _damaged(sample, error, read)
 
 
 def _mirrored(sample: Sample, mirrored: Mirrored, read: Read) -> Sample:

@@ -183,10 +183,10 @@ def test_what_is_not_wrong_stands_where_it_says(seed: int) -> None:
         TEXT, "The farmers, who had lost most of it, were paid for 20 of them.", Random(seed)
     )
     assert found is not None
-    text, wrong = found.corrupted.text, found.corrupted.wrong
+    text, wrong = found.text, found.wrong
     assert text != TEXT
     for place, char in enumerate(text):
-        origin = found.corrupted.origin(place)
+        origin = found.origin(place)
         if any(span.start <= place < span.end for span in wrong):
             assert origin is None
         else:

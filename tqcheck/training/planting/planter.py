@@ -23,16 +23,9 @@ _WEIGHTS = {
     "put in": 4,
     "spoiled": 4,
 }
+_EXCHANGES = ("word", "closed class", "name", "figure")
+"""Kinds that exchange words for others in one place."""
 _TRIES = 4
-
-
-class Planted(NamedTuple):
-    """An error."""
-
-    kind: str
-    corrupted: Corrupted
-    edits: tuple[Edit, ...]
-    """Of the sound text; none where all of it was replaced."""
 
 
 class Mirrored(NamedTuple):
@@ -49,27 +42,25 @@ class Planter:
     exchanges: Exchanges
     names: Names
 
-    def planted(self, text: str, strange: str, random: Random) -> Planted | None:
+    def planted(self, text: str, strange: str, random: Random) -> Corrupted | None:
         """The text with one error; `strange` is a sentence of something else. None where nothing could be found."""
         for _ in range(_TRIES):
-            (kind,) = random.choices(list(_WEIGHTS), list(_WEIGHTS.values()))
+            kind = _drawn(tuple(_WEIGHTS), random)
             if kind == "spoiled":
                 found = spoiled(text, strange, random)
                 if found is not None:
-                    return Planted(kind, found, ())
+                    return found
                 continue
             choices = self._edits(kind, text, strange, random)
             if choices:
-                edits = random.choice(choices)
-                return Planted(kind, edited(text, edits), edits)
+                return edited(text, random.choice(choices))
         return None
 
     def mirrored(self, text: str, counterparts: Sequence[str], random: Random) -> Mirrored | None:
         """All counterparts with the same words exchanged; None where they share none with the text."""
         first, *others = counterparts
         for _ in range(_TRIES):
-            (kind,) = random.choices(("word", "closed class", "name", "figure"), (34, 22, 10, 7))
-            choices = self._edits(kind, first, "", random)
+            choices = self._edits(_drawn(_EXCHANGES, random), first, "", random)
             random.shuffle(choices)
             for (edit,) in choices:
                 out = edit.out.of(first)
@@ -94,3 +85,7 @@ class Planter:
             "put in": lambda: [(edit,) for edit in order.put_in(text, strange, random)],
         }
         return ways[kind]()
+
+
+def _drawn(kinds: Sequence[str], random: Random) -> str:
+    return random.choices(kinds, [_WEIGHTS[kind] for kind in kinds])[0]

@@ -50,12 +50,11 @@ Sense: TypeAlias = tuple[str, int]
 
 
 class _Synset(NamedTuple):
-    words: tuple[str, ...]
     near: frozenset[Sense]
     opposite: frozenset[Sense]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one WordNet a run: its methods remember by identity
 class WordNet:
     """Lemmas and what is said of their senses."""
 
@@ -64,9 +63,6 @@ class WordNet:
     synsets: Mapping[Sense, _Synset]
     exceptions: Mapping[tuple[str, str], str]
     """Lemmas of irregular forms."""
-
-    def __hash__(self) -> int:
-        return id(self)
 
     @classmethod
     def read(cls, folder: Path) -> "WordNet":
@@ -83,7 +79,7 @@ class WordNet:
             ) from fault
         return cls(senses, synsets, exceptions)
 
-    @lru_cache(maxsize=1 << 16)  # noqa: B019 - one WordNet a run
+    @lru_cache(maxsize=1 << 16)  # noqa: B019 - as long as the run
     def senses(self, word: str) -> frozenset[Sense]:
         """All senses of all lemmas that a word may be a form of."""
         return frozenset(
@@ -151,13 +147,12 @@ def _synsets(folder: Path, part: str) -> Iterator[tuple[Sense, _Synset]]:
     for line in _lines(folder, f"data.{_PARTS[part]}"):
         fields = line.split("|")[0].split()
         count = int(fields[3], 16)
-        words = tuple(fields[4 + 2 * number].split("(")[0].lower() for number in range(count))
         first = 4 + 2 * count
         pointers = [fields[first + 1 + 4 * number :][:3] for number in range(int(fields[first]))]
         senses = [(symbol, (other.replace("s", "a"), int(place))) for symbol, place, other in pointers]
         near = frozenset(sense for symbol, sense in senses if symbol in _WIDER_OR_NARROWER)
         opposite = frozenset(sense for symbol, sense in senses if symbol == _ANTONYM)
-        yield (part, int(fields[0])), _Synset(words, near, opposite)
+        yield (part, int(fields[0])), _Synset(near, opposite)
 
 
 def _index(folder: Path, part: str) -> Iterator[tuple[tuple[str, str], tuple[Sense, ...]]]:
