@@ -23,7 +23,7 @@ PLANTED = "perturbations/demetr-odd.jsonl.gz"
 SOUND = "backtranslations/flores-dev.jsonl.gz"
 RATED = "mlqe/to-english.jsonl.gz"
 ALTERNATIVES = "engines/to-english.jsonl.gz"
-FILES = (TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED, ALTERNATIVES)
+FILES = (TRANSLATIONS, RETRANSLATIONS, PLANTED, SOUND, RATED)
 
 # Of these nothing is left to align: a lone full stop, another sentence's translation.
 _NO_TRANSLATION = frozenset({"empty", "shuffle_trans"})
@@ -102,22 +102,29 @@ class Data:
     planted: tuple[PlantedError, ...]
     sound: tuple[SoundPair, ...]
     rated: tuple[Rated, ...]
-    alternatives: tuple[Alternatives, ...]
+    alternatives: tuple[Alternatives, ...] = ()
+    """Read only where errors are planted in them."""
 
     def of(self, part: Part) -> list[Source]:
         """The sources whose documents belong to the part, and that have a machine translation."""
         return [source for source in self.sources if source.part == part and source.machine]
 
 
-def read(folder: Path) -> Data:
+def files(*, plants_errors: bool = False) -> tuple[str, ...]:
+    """The files of the data folder that are read."""
+    return (*FILES, ALTERNATIVES) if plants_errors else FILES
+
+
+def read(folder: Path, *, plants_errors: bool = False) -> Data:
     """Read the folder; an InputError names the file that is missing, or the line that makes no sense.
 
     What must not be learned from is left out here, so that nothing behind has to think of it.
     """
-    for name in FILES:
+    for name in files(plants_errors=plants_errors):
         if not (folder / name).is_file():
             raise InputError("is missing", str(folder / name), cure=_CURE)
-    return Data(_sources(folder), _planted(folder), _sound(folder), _rated(folder), _alternatives(folder))
+    alternatives = _alternatives(folder) if plants_errors else ()
+    return Data(_sources(folder), _planted(folder), _sound(folder), _rated(folder), alternatives)
 
 
 @dataclass(frozen=True)

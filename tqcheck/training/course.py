@@ -14,7 +14,7 @@ from tqcheck.qe.model_files import CARD, TOKENIZER
 from tqcheck.qe.model_files import FILES as MODEL_FILES
 from tqcheck.qe.model_files import read as read_model
 from tqcheck.training.alarms import MajorFrom, major_from
-from tqcheck.training.annotated import FILES, Data, read
+from tqcheck.training.annotated import Data, files, read
 from tqcheck.training.base_encoder import packaged, tokeniser, untrained, vocabulary
 from tqcheck.training.batches import Errors, Plant, Spoil, collated, epoch, samples_of
 from tqcheck.training.calibrating import Fitted, fit
@@ -65,12 +65,17 @@ class Course:
     fresh: bool = False
     """Forget what is in the checkpoints."""
 
+    @property
+    def plants_errors(self) -> bool:
+        """Whether any stage does."""
+        return any(stage.planted is not None for stage in self.stages)
+
 
 def run(course: Course, say: Say) -> None:
     """Train, export, calibrate, and write the model's files; raises InputError for data that is of no use."""
     torch.set_num_threads(course.threads)
     encoder = course.encoder or packaged()
-    data = read(course.data)
+    data = read(course.data, plants_errors=course.plants_errors)
     say(
         f"read {len(data.sources)} sources, {len(data.planted)} planted errors, {len(data.sound)} sound pairs"
     )
@@ -119,12 +124,11 @@ def gate_line(folder: Path, data: Data, threads: int, say: Say) -> MajorFrom:
 
 
 def _train(course: Course, network: Checker, data: Data, read_text: Read, say: Say) -> None:
-    planted = any(stage.planted is not None for stage in course.stages)
-    planter = _planter(course, network, data) if planted else None
+    planter = _planter(course, network, data) if course.plants_errors else None
     if course.fresh:
         for stage in course.stages:
             _checkpoint(course, stage).unlink(missing_ok=True)
-    content = _digest(course.data)
+    content = _digest([course.data / name for name in files(plants_errors=course.plants_errors)])
     recipe: list[object] = [content, course.seed, str(course.encoder or "")]
     for stage in course.stages:
         recipe.append(vars(stage))
@@ -202,8 +206,8 @@ def _install(made: Path, to: Path) -> None:
         beside.replace(to / name)
 
 
-def _digest(folder: Path) -> str:
+def _digest(paths: Sequence[Path]) -> str:
     digest = hashlib.sha256()
-    for name in FILES:
-        digest.update((folder / name).read_bytes())
+    for path in paths:
+        digest.update(path.read_bytes())
     return digest.hexdigest()
