@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from tqcheck.cli.configuration import accepted_path
@@ -11,17 +11,18 @@ from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Judgement
-from tqcheck.core.passage import Passage, Suppression, SuppressionOrigin
+from tqcheck.core.passage import Passage, Suppression
 from tqcheck.readers import Reader
 from tqcheck.readers.files import input_file
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.rules import ALL_RULES
 from tqcheck.run_file.saved_run import SavedRun
-from tqcheck.suppressions.accepted import AcceptedEntry
-from tqcheck.suppressions.adding import add_entries, new_suppressions
+from tqcheck.suppressions.adding import add_entries, entry_for, new_suppressions
 from tqcheck.suppressions.passages_now import is_standard_input, passages_now
 from tqcheck.suppressions.record_writing import write_suppressions
 from tqcheck.suppressions.relative_files import RelativeFiles
+
+ALREADY = "is accepted already"
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,19 +131,17 @@ def _as_it_is(past: Passage) -> tuple[Reader | None, Passage]:
 
 
 def _into_sidecar(
-    suppressions: Sequence[Suppression], past: Passage, accepted: Path | None, named_config: Path | None
+    excuses: Sequence[Suppression], past: Passage, accepted: Path | None, named_config: Path | None
 ) -> tuple[tuple[Suppression, ...], str]:
     """Add to the file of accepted findings what it does not have yet; what that is, and the file's name."""
     path, hashed = accepted_path(accepted, named_config), text_hash(past.text)
-    # Standard input is another text each time: it is no file to miss the passage in.
-    of = past.location.file
-    name = None if is_standard_input(of) else RelativeFiles(path.parent).name(of)
+    files = RelativeFiles(path.parent)
     entries = {
-        each: AcceptedEntry(hashed, replace(each, origin=SuppressionOrigin.SIDECAR), name, past.id)
-        for each in suppressions
+        each: entry_for(each, text=hashed, file=past.location.file, passage=past.id, files=files)
+        for each in excuses
     }
     added = add_entries(path, entries.values())
-    return tuple(each for each, acceptance in entries.items() if acceptance in added), str(path)
+    return tuple(each for each, entry in entries.items() if entry in added), str(path)
 
 
 def _told(
@@ -153,13 +152,17 @@ def _told(
     findings: Sequence[Finding],
 ) -> Iterator[str]:
     for each in suppressions:
-        phrase = f" {quoted(each.phrase)}" if each.phrase else ""
-        word = "accepted" if each in new else "is accepted already"
-        yield one_line(f"{where}: {past.id}: {each.rule}{phrase} {word}")
+        yield outcome(where, past.id, each, "accepted" if each in new else ALREADY)
     rules = {excuse.rule for excuse in suppressions}
     others = sorted({code for each in findings for code in (each.rule, *each.also)} - rules)
     if new and others:
         yield f"{', '.join(others)} also objected there, and will be heard next time"
+
+
+def outcome(where: str, passage: str, suppression: Suppression, what: str) -> str:
+    """A line that says what became of a suppression."""
+    phrase = f" {quoted(suppression.phrase)}" if suppression.phrase else ""
+    return one_line(f"{where}: {passage}: {suppression.rule}{phrase} {what}")
 
 
 def accepted_rule(rule: str) -> str:

@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from tqcheck.cli.acceptance import ALREADY, outcome
 from tqcheck.cli.configuration import accepted_path
 from tqcheck.core.content_hash import text_hash
-from tqcheck.core.errors import one_line, quoted
 from tqcheck.readers.files import input_file
 from tqcheck.rules import ALL_RULES
-from tqcheck.suppressions.accepted import AcceptedEntry
-from tqcheck.suppressions.adding import add_entries
+from tqcheck.suppressions.adding import add_entries, entry_for
 from tqcheck.suppressions.decisions import Rejected, read_rejected
 from tqcheck.suppressions.passages_now import is_standard_input, passages_now
 from tqcheck.suppressions.relative_files import RelativeFiles
@@ -33,11 +32,17 @@ def accept_reviewed(
     unchanged = _unchanged(rejected)
     path = accepted_path(accepted, config)
     files = RelativeFiles(path.parent)
-    entries = {each: _acceptance(each, files) for each in rejected if each in unchanged}
+    entries = {
+        each: entry_for(each.excuse, text=each.text, file=each.file, passage=each.id, files=files)
+        for each in rejected
+        if each in unchanged
+    }
     new = add_entries(path, entries.values())
     for each in dict.fromkeys(rejected):
-        acceptance = entries.get(each)
-        yield _told(each, str(path), is_new=acceptance in new, is_changed=acceptance is None)
+        if each not in unchanged:
+            yield outcome(each.file, each.id, each.excuse, "not accepted: the text has changed")
+        else:
+            yield outcome(str(path), each.id, each.excuse, "accepted" if entries[each] in new else ALREADY)
     others = sorted({code for each in unchanged for code in each.also})
     if new and others:
         yield f"{', '.join(others)} also objected to some of these, and will be reported next time"
@@ -60,19 +65,3 @@ def _still_there(file: str, rejected: Sequence[Rejected]) -> Sequence[Rejected]:
         if not missing:
             break
     return [each for each in rejected if (each.id, each.text) not in missing]
-
-
-def _acceptance(each: Rejected, files: RelativeFiles) -> AcceptedEntry:
-    # Standard input is another text each time: it is no file to miss the passage in.
-    name = None if is_standard_input(each.file) else files.name(each.file)
-    return AcceptedEntry(each.text, each.excuse, name, each.id)
-
-
-def _told(each: Rejected, path: str, *, is_new: bool, is_changed: bool) -> str:
-    phrase = f" {quoted(each.excuse.phrase)}" if each.excuse.phrase else ""
-    if is_changed:
-        return one_line(
-            f"{each.file}: {each.id}: {each.excuse.rule}{phrase} not accepted: the text has changed"
-        )
-    word = "accepted" if is_new else "is accepted already"
-    return one_line(f"{path}: {each.id}: {each.excuse.rule}{phrase} {word}")

@@ -1,14 +1,26 @@
-"""What is newly accepted goes into the file of accepted findings beside what is there."""
+"""Adds newly accepted findings to the file of accepted findings."""
 
 import os
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from pathlib import Path
 
-from tqcheck.core.passage import Suppression
+from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.rules import ALL_RULES
 from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.accepted_lines import read_accepted
 from tqcheck.suppressions.entry_writing import write_accepted
+from tqcheck.suppressions.passages_now import is_standard_input
+from tqcheck.suppressions.relative_files import RelativeFiles
+
+
+def entry_for(
+    suppression: Suppression, *, text: str, file: str, passage: str, files: RelativeFiles
+) -> AcceptedEntry:
+    """The entry for a passage's finding; `text` is the text's hash, `files` names files as the entries' file does."""
+    # Standard input is another text each time: an entry that named it would always count as unused.
+    name = None if is_standard_input(file) else files.name(file)
+    return AcceptedEntry(text, replace(suppression, origin=SuppressionOrigin.SIDECAR), name, passage)
 
 
 def add_entries(path: Path, entries: Iterable[AcceptedEntry]) -> tuple[AcceptedEntry, ...]:
@@ -31,7 +43,7 @@ def add_entries(path: Path, entries: Iterable[AcceptedEntry]) -> tuple[AcceptedE
 def new_suppressions(
     suppressions: Sequence[Suppression], there: Sequence[Suppression]
 ) -> tuple[Suppression, ...]:
-    """Those that say more than what is there."""
+    """Those that the suppressions already there do not cover."""
     return tuple(each for each in suppressions if not any(_includes(other, each) for other in there))
 
 
