@@ -24,7 +24,7 @@ def init(folder: Path) -> Run:
 
 
 def test_as_it_is_written_it_changes_nothing(folder: Path) -> None:
-    assert init(folder).out == "tqcheck.toml written: take the # away from what you set\n"
+    assert init(folder).out == "tqcheck.toml written: uncomment the settings that you want to change\n"
     assert settings_from(effective_settings(find_config(folder))) == Settings()
 
 

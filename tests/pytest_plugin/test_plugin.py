@@ -276,7 +276,7 @@ def test_trouble_with_the_model_fails_every_passage_in_its_own_words(
     pytester: pytest.Pytester, folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     def load(run: Run) -> None:
-        raise ModelError("model.onnx: is missing", cure="install tqcheck anew")
+        raise ModelError("is missing", "model.onnx", cure="install tqcheck anew")
 
     monkeypatch.setattr(Run, "load_model", load)
     run = pytester.runpytest("--tqcheck", "in.jsonl")

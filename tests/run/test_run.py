@@ -63,7 +63,7 @@ def test_each_batch_is_counted_when_it_is_given() -> None:
 
 def test_nothing_is_read_before_the_model_is_there() -> None:
     def load(settings: Settings) -> None:
-        raise ModelError("model.onnx: is missing", cure="install tqcheck anew")
+        raise ModelError("is missing", "model.onnx", cure="install tqcheck anew")
 
     def passages() -> Iterator[Passage]:
         pytest.fail("a passage was read")

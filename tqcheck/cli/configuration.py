@@ -59,7 +59,7 @@ def write_starter(application: object) -> str:
         raise ConfigError(
             f"cannot be written: {fault.strerror}", OWN_FILE, cure="go to a folder that can be written to"
         ) from None
-    return f"{OWN_FILE} written: take the # away from what you set"
+    return f"{OWN_FILE} written: uncomment the settings that you want to change"
 
 
 def _meanings(application: object) -> Mapping[str, str]:

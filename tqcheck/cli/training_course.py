@@ -55,7 +55,7 @@ def run_training(options: TrainOptions) -> ExitCode:
         int8=not options.float32,
         fresh=options.fresh,
     )
-    run(course, (lambda line: None) if options.quiet else _say)  # noqa: ARG005 - nobody listens
+    run(course, (lambda line: None) if options.quiet else _say)  # noqa: ARG005 - no progress is wanted
     return ExitCode.PASSED
 
 

@@ -7,9 +7,9 @@ from tqcheck.config.text import toml_value
 from tqcheck.core.settings import Settings
 
 _HEAD = """\
-# Settings of tqcheck for this folder and those below it. Options on the command line come before them.
-# Every line shows the default, or an example where there is none: take its # away to set it.
-# `tqcheck config show` says what holds and where it comes from.
+# Settings of tqcheck for this folder and the folders below it. Command-line options override them.
+# Each line shows the default, or an example where there is no default. Uncomment a line to set it.
+# `tqcheck config show` prints the settings in effect and where each comes from.
 """
 _EXAMPLES: Mapping[str, object] = {
     "language": "en",
@@ -29,7 +29,7 @@ _EXAMPLES: Mapping[str, object] = {
     "min_chrf": 30,
 }
 _EXCUSE = """
-# Findings of a rule that are none here, each with the phrase that it is about and the reason.
+# Findings to ignore: the rule, the phrase that it flags, and the reason.
 # [[excuse]]
 # rule = "TQ103"
 # phrase = "Kiev"

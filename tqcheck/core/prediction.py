@@ -6,7 +6,7 @@ from typing import NamedTuple
 from tqcheck.core.finding import CannotJudge, Span
 
 NO_CHECKER = CannotJudge("the learned checker is off")
-"""In place of a prediction, where nobody was asked for one."""
+"""Stands in for a prediction when the learned checker is off."""
 
 
 class WordProbability(NamedTuple):

@@ -11,7 +11,7 @@ Floats = npt.NDArray[np.float64]
 
 
 class Head(StrEnum):
-    """What is said of a word, a phrase or a window."""
+    """What the network predicts for a word, a phrase or a window."""
 
     DRIFT_WORD = "drift_word"
     AWKWARD_WORD = "awkward_word"

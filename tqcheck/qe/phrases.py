@@ -25,7 +25,7 @@ class DecodedSpan(NamedTuple):
 
 
 class Scored(NamedTuple):
-    """Words of a window in order with what is said of each; all of one length."""
+    """The words of a window, in order, with their logits and chances; all fields have the same length."""
 
     texts: Sequence[str]
     logits: Floats

@@ -18,11 +18,13 @@ def accept(  # noqa: PLR0913 - one parameter an option
         str | None, typer.Argument(metavar="RULE", help="Code or name of the rule that found it.")
     ] = None,
     reason: Annotated[
-        str | None, typer.Option(metavar="TEXT", help="Why it is none, for whoever reads it later.")
+        str | None, typer.Option(metavar="TEXT", help="Why it is not an error, for later readers.")
     ] = None,
     phrase: Annotated[
         str | None,
-        typer.Option(metavar="TEXT", help="Only what it says of this phrase. [all that it found there]"),
+        typer.Option(
+            metavar="TEXT", help="Only the finding on this phrase. [all findings of the rule in the passage]"
+        ),
     ] = None,
     file: Annotated[
         str | None, typer.Option(metavar="FILE", help="The passage's file, where several have the id.")

@@ -102,7 +102,7 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
 
 
 def _saved(finding: Finding) -> Record:
-    """What a saved decision says of the finding, in the words of the jsonl contract: the flagged phrase as it is."""
+    """The finding as a saved decision names it, with the keys of the jsonl contract; the flagged phrase is verbatim."""
     record: Record = {
         "start": finding.start,
         "end": finding.end,
