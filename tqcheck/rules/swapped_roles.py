@@ -16,11 +16,11 @@ class SwappedRoles(ComparisonRule):
     """Two sides of a relation stand the other way round than in the counterpart.
 
     ## What it does
-    Reads from each sentence who does what to whom (active, or passive with "by"), who gives or sends to whom, what
-    causes what (because of, due to, led to, sparked), what exceeds what (more than, surpassed) and what is meant and
-    what is not (rather than, and not). It fires where the aligned sentence has the same relation, its two sides share
-    words with ours crosswise, and neither shares a word with the same side: "A sued B" beside "B sued A", but
-    not beside "B was sued by A".
+    Reads from each sentence who does what to whom (active, or passive with "by"), who gives or sends to whom, who
+    says something of whom (the inspector complained that the farmer), what causes what (because of, due to, led to,
+    sparked), what exceeds what (more than, surpassed) and what is meant and what is not (rather than, and not). It
+    fires where the aligned sentence has the same relation, its two sides share words with ours crosswise, and
+    neither shares a word with the same side: "A sued B" beside "B sued A", but not beside "B was sued by A".
 
     ## Why it matters
     All words are right and in both texts, so that a comparison of words sees nothing; the news is the opposite.

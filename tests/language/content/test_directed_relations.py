@@ -30,6 +30,8 @@ def read(text: str) -> list[tuple[str, set[str], set[str]]]:
         ("Fog caused delays.", "because", {"fog"}, {"delay"}),
         ("Lyon spent less than Nice.", "exceed", {"nice"}, {"lyon"}),
         ("He died of cold, not hunger.", "not", {"cold"}, {"hunger"}),
+        ("The tenant complained that the porter was rude.", "say", {"tenant"}, {"porter"}),
+        ("The tenant said the porter was rude.", "say", {"tenant"}, {"porter"}),
     ],
 )
 def test_is_read(text: str, name: str, first: set[str], second: set[str]) -> None:
@@ -43,6 +45,9 @@ def test_is_read(text: str, name: str, first: set[str], second: set[str]) -> Non
         "Taxes were cut by 9 billion euros.",
         "An Arabic-speaking crowd gathered.",
         "The coach said it was late.",
+        "He said that the porter was rude.",
+        "The tenant warned the porter.",
+        "“The porter was rude”, said the tenant.",
     ],
 )
 def test_is_left_alone(text: str) -> None:

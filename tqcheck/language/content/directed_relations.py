@@ -1,8 +1,8 @@
 """What an English clause says of two things that would be another thing if they changed places.
 
-Who does something to whom, what causes what, what exceeds what, what is meant and what is not. A relation is read only
-where its form is plain: a verb between two noun phrases, in the active or with "by", or one of the words that English
-has for cause, comparison and contrast.
+Who does something to whom, who says something of whom, what causes what, what exceeds what, what is meant and what
+is not. A relation is read only where its form is plain: a verb between two noun phrases, in the active or with
+"by", or one of the words that English has for cause, comparison and contrast.
 """
 
 from collections.abc import Iterator, Sequence
@@ -16,7 +16,7 @@ from tqcheck.language.negation.force import is_content
 from tqcheck.language.negation.stretch import Stretch
 from tqcheck.language.speech.words import SAYING
 
-_BECAUSE, _EXCEED, _NOT, _TRANSFER = "because", "exceed", "not", "transfer"
+_BECAUSE, _EXCEED, _NOT, _SAY, _TRANSFER = "because", "exceed", "not", "say", "transfer"
 
 
 @dataclass(frozen=True)
@@ -95,6 +95,7 @@ _MUTUAL = frozenset(
 )  # fmt: skip
 """Verbs whose two sides say the same the other way round, or say too little."""
 _SPOKEN = frozenset(map(stem, SAYING))
+_SAY_WORDS = _words("said says")
 _TIMES = _words(
     "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
 )
@@ -160,7 +161,13 @@ _CONTRASTED = 3
 def relations(stretch: Stretch) -> list[Relation]:
     """The relations of a stretch that are plain from its form."""
     clauses = _Clauses.of(stretch)
-    found = [*_causes(clauses), *_comparisons(clauses), *_contrasts(clauses), *_deeds(clauses)]
+    found = [
+        *_causes(clauses),
+        *_comparisons(clauses),
+        *_contrasts(clauses),
+        *_reports(clauses),
+        *_deeds(clauses),
+    ]
     return [each for each in found if each.first and each.second and not each.first & each.second]
 
 
@@ -285,6 +292,24 @@ def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
         end = min(clauses.end(after), after + _CONTRASTED)
         yield _relation(clauses, _NOT, (begin, index), (after, end))
         index = after
+
+
+def _reports(clauses: _Clauses) -> Iterator[Relation]:
+    """Who says something first, of whom it is said second; both named, for a pronoun may be either."""
+    words = clauses.words
+    for index in range(1, len(words) - 1):
+        after = index + 1
+        if words[index] not in SAYING or index in clauses.pauses or after in clauses.pauses:
+            continue
+        if words[after] == "that":
+            after += 1
+        elif words[index] not in _SAY_WORDS:  # of others, what follows may be who is spoken to
+            continue
+        speaker, of_whom = _before(clauses, index), _after(clauses, after)
+        if speaker is None or of_whom is None or speaker[2]:
+            continue
+        if words[speaker[0]] not in _PERSONS and words[of_whom[0]] not in _PERSONS:
+            yield _relation(clauses, _SAY, speaker[:2], of_whom)
 
 
 def _deeds(clauses: _Clauses) -> Iterator[Relation]:
