@@ -82,7 +82,10 @@ def test_the_tensors_of_a_batch() -> None:
     assert batch.labels[0, 3].tolist() == pytest.approx([0.03, (len(READ(long)) - 4) / 100])
     assert batch.label_weights.tolist() == [[1.0, 0.5], [1.0, 0.5]]
     assert batch.group.tolist() == [0, 1]
-    assert (batch.known.tolist(), batch.shares.tolist()) == ([0.0, 1.0], [[0.0, 0.0], [0.5, 1.0]])
+    assert (batch.known.tolist(), batch.shares.tolist()) == (
+        [[0.0, 0.0], [1.0, 1.0]],
+        [[0.0, 0.0], [0.5, 1.0]],
+    )
     assert torch.equal(batch.shapes[1, : len(READ(short))], torch.from_numpy(READ(short).shapes))
 
 

@@ -146,6 +146,7 @@ def test_a_minimal_pair_of_an_engine_s_output(source: Source) -> None:
         assert right.group == wrong.group
         assert not right.has_scale
         assert (right.penalty, wrong.penalty) == (2.0, 7.0)
+        assert (right.awkwardness, wrong.awkwardness) == (None, None)
         assert sum(right.drift) == 0 < sum(wrong.drift)
         assert 0 < right.drift_weight < wrong.drift_weight
 

@@ -85,7 +85,7 @@ class Batch(NamedTuple):
     scale: Tensor
     """[P] 1.0 where the penalty means something beyond its group."""
     known: Tensor
-    """[P] 1.0 where the two shares are known."""
+    """[P, 2] 1.0 where a share is known."""
     shares: Tensor
     """[P, 2] of the raters who marked a major drift, who marked anything awkward."""
 
@@ -171,7 +171,12 @@ def collated(samples: Sequence[Sample]) -> Batch:
         group=torch.tensor(_numbered([sample.group for sample in samples])),
         confidence=torch.tensor([sample.confidence for sample in samples]),
         scale=torch.tensor([float(sample.has_scale) for sample in samples]),
-        known=torch.tensor([float(sample.major_drift is not None) for sample in samples]),
+        known=torch.tensor(
+            [
+                (float(sample.major_drift is not None), float(sample.awkwardness is not None))
+                for sample in samples
+            ]
+        ),
         shares=torch.tensor([(sample.major_drift or 0.0, sample.awkwardness or 0.0) for sample in samples]),
     )
     for row, ids in enumerate(texts):

@@ -66,7 +66,7 @@ def _soundness(judged: Judged, batch: Batch, sound: Tensor) -> Tensor:
 
 
 def _share(judged: Judged, batch: Batch, head: int, weights: Tensor) -> Tensor:
-    known = batch.known * batch.confidence
+    known = batch.known[:, head] * batch.confidence
     entropy = functional.binary_cross_entropy_with_logits(
         judged.passage[:, 1 + head], batch.shares[:, head], reduction="none"
     )

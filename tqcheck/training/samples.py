@@ -269,7 +269,6 @@ def minimal_pair(
         confidence=_MADE,
         has_scale=False,
         major_drift=_ENGINE_MAJOR_DRIFT,
-        awkwardness=0.5,
     )
     wrong = list(_twin(sound, beside, Planting(planter, 1.0, (strange,)), read, random))
     if wrong:
