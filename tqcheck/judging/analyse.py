@@ -30,7 +30,7 @@ AnyRule = TypeVar("AnyRule", bound=Rule)
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
 Spent: TypeAlias = defaultdict[str, float]
-_Annotated: TypeAlias = Callable[[], list[Prepared]]
+_Predicted: TypeAlias = Callable[[], list[Prepared]]
 """Waits for what is under way."""
 
 
@@ -72,22 +72,22 @@ class Judge:
         """Analyse a batch of passages."""
         spent: Spent = defaultdict(float)
         prepared = [prepare(passage) for passage in passages]
-        with self._annotating(prepared, spent) as annotated:
+        with self._predicting(prepared, spent) as predicted:
             results = [self._results(each, spent) for each in prepared]
             compared = [_timed(SIMILARITY, spent, self._compared, each.subject) for each in prepared]
-            prepared = annotated()
+            prepared = predicted()
         return AnalysedBatch(tuple(map(self._analysis, prepared, results, compared)), spent)
 
     @contextmanager
-    def _annotating(self, prepared: list[Prepared], spent: Spent) -> Iterator[_Annotated]:
+    def _predicting(self, prepared: list[Prepared], spent: Spent) -> Iterator[_Predicted]:
         """The learned checker at work on the batch while the rules that do without it are run."""
         if self.checker is None or not self.settings.asks_checker(self.passage_rules.values()):
             yield lambda: prepared
             return
         with ThreadPoolExecutor(1, "annotating") as thread:
-            yield thread.submit(self._annotated, self.checker, prepared, spent).result
+            yield thread.submit(self._predicted, self.checker, prepared, spent).result
 
-    def _annotated(self, checker: Checker, prepared: Sequence[Prepared], spent: Spent) -> list[Prepared]:
+    def _predicted(self, checker: Checker, prepared: Sequence[Prepared], spent: Spent) -> list[Prepared]:
         """The batch with what the learned checker says, in one pass."""
         began = perf_counter()
         answers: dict[int, Prediction | CannotJudge] = {
