@@ -92,6 +92,13 @@ def _comparisons(judgement: Judgement) -> list[dict[str, object]]:
     return [source | unlike, *compared]
 
 
+def evidence_records(finding: Finding) -> list[dict[str, object]]:
+    """What contradicts the phrase, and who says it."""
+    return [
+        {"route": each.route.value, "origin": each.origin, "text": each.text} for each in finding.evidence
+    ]
+
+
 def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
     place = judgement.passage.location.at(judgement.passage.text, finding.start)
     record: dict[str, object] = {
@@ -106,9 +113,7 @@ def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
         "column": place.column,
         "confidence": rounded(finding.confidence),
         "message": finding.message,
-        "evidence": [
-            {"route": each.route.value, "origin": each.origin, "text": each.text} for each in finding.evidence
-        ],
+        "evidence": evidence_records(finding),
     }
     if finding.also:
         record["also"] = list(finding.also)

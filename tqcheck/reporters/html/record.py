@@ -13,6 +13,7 @@ from tqcheck.reporters.html.paper import is_long
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
 from tqcheck.reporters.objections import names_by_route, not_shown, objections
 from tqcheck.run_file.rounding import rounded
+from tqcheck.run_file.writing_records import evidence_records
 
 Record = dict[str, object]
 
@@ -110,9 +111,7 @@ def _saved(finding: Finding) -> Record:
         "confidence": rounded(finding.confidence),
     }
     if not finding.text:  # then it is known by what contradicts it
-        record["evidence"] = [
-            {"route": each.route.value, "origin": each.origin, "text": each.text} for each in finding.evidence
-        ]
+        record["evidence"] = evidence_records(finding)
     return record
 
 
