@@ -6,7 +6,7 @@ import pytest
 
 from tqcheck.core.document import Document
 from tqcheck.language.contradictions import contradictions
-from tqcheck.language.contradictions.classes import Kind, members_at
+from tqcheck.language.contradictions.classes import Kind, members_in
 from tqcheck.language.negation.stretch import Stretch
 
 LINES = [
@@ -53,7 +53,7 @@ def test_a_class_has_a_kind_and_members_that_share_no_phrase(line: str) -> None:
 )
 def test_forms_of_a_phrase_are_found_at_its_first_word(phrase: str, length: int) -> None:
     words = [word.text for word in Document(phrase, "en").words]
-    assert max((last + 1 for _, last in members_at(words, 0)), default=0) == length
+    assert max((last + 1 for _, first, last in members_in(words) if first == 0), default=0) == length
 
 
 @pytest.mark.parametrize(

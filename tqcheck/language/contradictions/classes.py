@@ -80,14 +80,15 @@ class Member(NamedTuple):
     """The phrase's words after the first, each as it is found under."""
 
 
-def members_at(words: Sequence[str], index: int) -> Iterator[tuple[Member, int]]:
-    """The members that begin at a word, each with the index of its last word."""
-    for member in _beginning(words[index]):
-        last = index + len(member.rest)
-        if last < len(words) and all(
-            part in _keys(words[index + 1 + place]) for place, part in enumerate(member.rest)
-        ):
-            yield member, last
+def members_in(words: Sequence[str]) -> Iterator[tuple[Member, int, int]]:
+    """The members among a sentence's words in order of where they begin, with the indices of first and last word."""
+    for first, word in enumerate(words):
+        for member in _beginning(word):
+            last = first + len(member.rest)
+            if last < len(words) and all(
+                part in _keys(words[first + 1 + place]) for place, part in enumerate(member.rest)
+            ):
+                yield member, first, last
 
 
 @lru_cache(maxsize=1 << 14)

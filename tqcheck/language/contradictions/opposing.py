@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
-from tqcheck.language.contradictions.classes import NEUTRAL, Kind, Member, members_at
+from tqcheck.language.contradictions.classes import NEUTRAL, Kind, Member, members_in
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.stretch import Stretch
@@ -121,15 +121,13 @@ def _least_likeness(ours: Sequence[Occurrence], theirs: Sequence[Occurrence]) ->
 
 def _by_group(stretch: Stretch) -> Mapping[int, Sequence[Occurrence]]:
     """The members that occur, by their class; in a longer phrase of a class a shorter one is none."""
-    words = [word.text for word in stretch.words]
     found: defaultdict[int, list[Occurrence]] = defaultdict(list)
-    for index in range(len(words)):
-        for member, last in members_at(words, index):
-            occurrences = found[member.group]
-            if occurrences and occurrences[-1].first == index and occurrences[-1].last < last:
-                occurrences.pop()
-            if not occurrences or occurrences[-1].last < index:
-                occurrences.append(Occurrence(member, index, last))
+    for member, first, last in members_in([word.text for word in stretch.words]):
+        occurrences = found[member.group]
+        if occurrences and occurrences[-1].first == first and occurrences[-1].last < last:
+            occurrences.pop()
+        if not occurrences or occurrences[-1].last < first:
+            occurrences.append(Occurrence(member, first, last))
     telling = {
         group: [each for each in occurrences if each.member.number != NEUTRAL]
         for group, occurrences in found.items()
