@@ -25,7 +25,7 @@ def checkout(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 @pytest.mark.parametrize(
     ("kind", "method", "registered"),
     [
-        ("passage", "def check(self, subject: Subject)", "MixedPunctuation(),\n        OddThing(),\n    )"),
+        ("passage", "def check(self, subject: Subject)", "        OddThing(),\n    )"),
         ("comparison", "def compare(self, comparison: Comparison)", "        OddThing(),\n    )"),
     ],
 )

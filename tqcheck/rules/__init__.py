@@ -3,17 +3,20 @@
 from tqcheck.rules.added_content import AddedContent
 from tqcheck.rules.awkward_phrasing import AwkwardPhrasing
 from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
+from tqcheck.rules.broken_grammar import BrokenGrammar
 from tqcheck.rules.changed_name import ChangedName
 from tqcheck.rules.changed_number import ChangedNumber
 from tqcheck.rules.changed_placeholder import ChangedPlaceholder
 from tqcheck.rules.changed_quotation import ChangedQuotation
 from tqcheck.rules.changed_unit import ChangedUnit
+from tqcheck.rules.comma_splice import CommaSplice
 from tqcheck.rules.contradicted_word import ContradictedWord
 from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.drifted_meaning import DriftedMeaning
 from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
 from tqcheck.rules.hidden_characters import HiddenCharacters
+from tqcheck.rules.literal_idiom import LiteralIdiom
 from tqcheck.rules.low_similarity import LowSimilarity
 from tqcheck.rules.markup_residue import MarkupResidue
 from tqcheck.rules.mixed_punctuation import MixedPunctuation
@@ -26,6 +29,7 @@ from tqcheck.rules.swapped_roles import SwappedRoles
 from tqcheck.rules.truncated import Truncated
 from tqcheck.rules.unbalanced_punctuation import UnbalancedPunctuation
 from tqcheck.rules.untranslated import Untranslated
+from tqcheck.rules.word_for_word import WordForWord
 from tqcheck.rules.wrong_language import WrongLanguage
 
 PASSAGE_RULES: dict[str, PassageRule] = {
@@ -45,6 +49,9 @@ PASSAGE_RULES: dict[str, PassageRule] = {
         UnbalancedPunctuation(),
         RunOn(),
         MixedPunctuation(),
+        WordForWord(),
+        BrokenGrammar(),
+        CommaSplice(),
     )
 }
 """Rules that judge a passage as it stands."""
@@ -64,6 +71,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
         ContradictedWord(),
         ChangedUnit(),
         SwappedRoles(),
+        LiteralIdiom(),
     )
 }
 """Rules that judge a passage beside a counterpart."""

@@ -29,9 +29,9 @@ class AwkwardPhrasing(PassageRule):
 
     ## What it cannot see
     Most of what is awkward: at the normal sensitivity it seldom speaks, and flags the example only at
-    `--sensitivity high`. What is awkward only beside the sentences around it. It is silent on labels of fewer
-    than four words and on headlines in title case, which have a grammar of their own; other headlines, names and
-    slogans that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a
+    `--sensitivity high`. What is awkward only beside the sentences around it. It is silent on headlines and labels,
+    which have a grammar of their own: title case, fewer than four words, or a short line that ends in no stop. Names
+    and slogans that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a
     finding as a place to look, and many in one text as the sign of a poor one. It reads English only.
     """
 

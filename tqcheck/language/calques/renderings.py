@@ -1,0 +1,101 @@
+"""Set phrases of Chinese in an English text, word for word."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from tqcheck.core.document import Document, Word
+from tqcheck.core.finding import Span
+from tqcheck.language.calques.table import Pattern, SetPhrase, Step, forms_of, patterns
+from tqcheck.language.lexicon.function_words import FUNCTION_WORDS
+from tqcheck.language.lexicon.word_forms import plain
+
+# Between two words of a phrase: so many function words, or so many words of any kind where the pattern is loose.
+_FUNCTION_WORDS_BETWEEN = 3
+_ANY_BETWEEN = 4
+# A phrase does not go on beyond these.
+_CUT = re.compile(r"[,;:—–()\[\]“”\"]")
+
+
+class Rendering(NamedTuple):
+    """A set phrase as it stands in the text."""
+
+    span: Span
+    phrase: SetPhrase
+    in_source: str
+    """The Chinese phrase, as the source has it; empty without a source."""
+
+
+def renderings(passage: Document, source: Document | None) -> Iterator[Rendering]:
+    """The set phrases in an English passage, in order, none inside another.
+
+    A pattern that may be plain English counts only where the source has the phrase. Where there is a source and it does
+    not have the phrase, nothing counts.
+    """
+    end = 0
+    for sentence in passage.sentences:
+        words = passage.words[passage.words_before(sentence.start) : passage.words_before(sentence.end)]
+        read = _Sentence(passage.text, words, [forms_of(word.text) for word in words])
+        for index, word in enumerate(words):
+            if word.start < end:
+                continue
+            found = _longest(read, index, source)
+            if found is not None:
+                end = found.span.end
+                yield found
+
+
+@dataclass(frozen=True)
+class _Sentence:
+    text: str
+    words: Sequence[Word]
+    forms: Sequence[tuple[str, str]]
+
+    def last(self, steps: Sequence[Step], at: int) -> int | None:
+        """The index of the last word of a phrase whose word before these steps stands at `at`.
+
+        None where the phrase breaks off.
+        """
+        for step in steps:
+            found = self._next(step, at + 1)
+            if found is None:
+                return None
+            at = found
+        return at
+
+    def _next(self, step: Step, start: int) -> int | None:
+        most = _ANY_BETWEEN if step.is_loose else _FUNCTION_WORDS_BETWEEN
+        for index in range(start, min(start + most + 1, len(self.words))):
+            if _CUT.search(self.text, self.words[index - 1].end, self.words[index].start):
+                return None
+            if not step.forms.isdisjoint(self.forms[index]):
+                return index
+            if not step.is_loose and plain(self.words[index].text) not in FUNCTION_WORDS:
+                return None
+        return None
+
+
+def _longest(sentence: _Sentence, index: int, source: Document | None) -> Rendering | None:
+    found: Rendering | None = None
+    for pattern in _beginning(sentence.forms[index]):
+        in_source = _in_source(pattern, source)
+        if in_source is None:
+            continue
+        last = sentence.last(pattern.rest, index)
+        if last is not None and (found is None or sentence.words[last].end > found.span.end):
+            span = Span(sentence.words[index].start, sentence.words[last].end)
+            found = Rendering(span, pattern.phrase, in_source)
+    return found
+
+
+def _beginning(forms: Iterable[str]) -> Iterator[Pattern]:
+    for form in forms:
+        yield from patterns().get(form, ())
+
+
+def _in_source(pattern: Pattern, source: Document | None) -> str | None:
+    """The phrase in the source, empty without a source; None where the pattern does not count."""
+    if source is None:
+        return None if pattern.needs_source else ""
+    return next((each for each in pattern.phrase.chinese if each in source.text), None)

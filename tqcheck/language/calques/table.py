@@ -1,0 +1,82 @@
+"""The table of Chinese set phrases, read from `phrases.txt` when first needed."""
+
+from collections.abc import Mapping
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from tqcheck.language.lexicon.word_forms import plain, stem
+
+_FILE = "phrases.txt"
+_UNDERSTOOD = "~"
+_PLAIN_ENGLISH = "?"
+_GAP = ".."
+_EXACT = "="
+
+
+class SetPhrase(NamedTuple):
+    """A line of the table."""
+
+    chinese: tuple[str, ...]
+    meaning: str
+    """What a writer of English would say."""
+    is_understood: bool
+    """Whether an English reader gets it word for word, too."""
+
+
+class Step(NamedTuple):
+    """A word of a pattern."""
+
+    forms: frozenset[str]
+    """Any of these: `forms_of` a word must hold one."""
+    is_loose: bool
+    """Whether words of any kind may stand before it."""
+
+
+class Pattern(NamedTuple):
+    """How a set phrase reads word for word: the word that it begins with is what it is found under."""
+
+    phrase: SetPhrase
+    rest: tuple[Step, ...]
+    """The words after the first."""
+    needs_source: bool
+    """Whether it may be plain English: a single word, or a phrase that writers use."""
+
+
+@lru_cache(maxsize=1 << 14)
+def forms_of(word: str) -> tuple[str, str]:
+    """What a word of a text may be found under: its stem, and itself."""
+    return stem(word), _EXACT + plain(word)
+
+
+@lru_cache(maxsize=1)
+def patterns() -> Mapping[str, tuple[Pattern, ...]]:
+    """All patterns by the forms of their first word."""
+    found: dict[str, list[Pattern]] = {}
+    for line in files(__package__).joinpath(_FILE).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            chinese, renderings, meaning = (part.strip() for part in line.split("|||"))
+            phrase = SetPhrase(
+                tuple(each.strip() for each in chinese.removeprefix(_UNDERSTOOD).split("/")),
+                meaning,
+                chinese.startswith(_UNDERSTOOD),
+            )
+            for rendering in renderings.split(";"):
+                first, *rest = _steps(rendering.strip().removeprefix(_PLAIN_ENGLISH))
+                needs_source = rendering.strip().startswith(_PLAIN_ENGLISH) or not rest
+                for each in first.forms:
+                    found.setdefault(each, []).append(Pattern(phrase, tuple(rest), needs_source))
+    return {first: tuple(each) for first, each in found.items()}
+
+
+def _steps(rendering: str) -> list[Step]:
+    steps: list[Step] = []
+    is_loose = False
+    for word in rendering.split():
+        if word == _GAP:
+            is_loose = True
+        else:
+            forms = (each if each.startswith(_EXACT) else stem(each) for each in word.split("|"))
+            steps.append(Step(frozenset(forms), is_loose))
+            is_loose = False
+    return steps
