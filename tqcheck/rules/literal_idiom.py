@@ -14,7 +14,7 @@ class LiteralIdiom(ComparisonRule):
     """Flags an idiom of a Chinese source whose picture was translated instead of what it means.
 
     ## What it does
-    Knows some 280 idioms and figures of speech of Chinese news, how they read in English word for word, and what a
+    Knows some 400 idioms and figures of speech of Chinese news, how they read in English word for word, and what a
     writer would say instead. It fires where the source has the idiom and the passage has its picture: soup and
     medicine for 换汤不换药.
 

@@ -13,7 +13,7 @@ class WordForWord(PassageRule):
     """Flags a set phrase of Chinese that was translated word for word.
 
     ## What it does
-    Knows some 400 idioms, wrong partners and official phrases of Chinese news ("the living level", "introduced that",
+    Knows some 600 idioms, wrong partners and official phrases of Chinese news ("the living level", "introduced that",
     "the relevant departments"), how they read in English word for word, and what a writer would say instead. With a
     Chinese source it flags such words where the source has the phrase; idioms that the source has are TQ119's. Without
     a source it flags what writers of English hardly ever say, idioms included. A passage from another language is left

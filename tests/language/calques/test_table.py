@@ -8,7 +8,7 @@ def test_every_phrase_is_chinese_and_has_a_meaning() -> None:
         assert pattern.phrase.meaning
         for chinese in pattern.phrase.chinese:
             assert chinese
-            assert not any(char.isascii() for char in chinese)
+            assert not chinese.isascii()
 
 
 def test_a_single_word_needs_the_source() -> None:
