@@ -24,6 +24,8 @@ class Comparison:
     counterpart: Document
     route: Route
     origin: str | None = None
+    source: Document | None = None
+    """What the passage translates, where it is known."""
 
     @cached_property
     def links(self) -> tuple[Link, ...]:
@@ -36,7 +38,7 @@ class Comparison:
         if self.passage.original is self.side.original is self.counterpart.original is None:
             return self
         texts = self.passage.as_given, self.side.as_given, self.counterpart.as_given
-        return Comparison(*texts, self.route, self.origin)
+        return Comparison(*texts, self.route, self.origin, self.source and self.source.as_given)
 
     def in_passage(self, span: Span) -> Span:
         """Where the passage says what `span` of the side says.

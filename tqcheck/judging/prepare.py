@@ -68,7 +68,7 @@ def prepare(passage: Passage) -> Prepared:
         if useless := _misnamed(source) or _absurd_source(source, document):
             unusable.append(useless)
         else:
-            by_source = Comparison(document, document, source, Route.SOURCE)
+            by_source = Comparison(document, document, source, Route.SOURCE, source=source)
     subject = Subject(document, source, tuple(comparisons), beside=beside, by_source=by_source)
     return Prepared(subject, tuple(unusable), is_compared=is_compared)
 
@@ -129,7 +129,7 @@ def _comparison(passage: Document, source: Document | None, counterpart: Counter
         return f"is in another language ({found}) than the text that it is compared with ({side.language})"
     if reason := _out_of_proportion(counterpart.text, side, source):
         return reason
-    return Comparison(passage, side, other, counterpart.route, counterpart.origin)
+    return Comparison(passage, side, other, counterpart.route, counterpart.origin, source)
 
 
 def _why_unreadable(counterpart: Counterpart) -> str | None:

@@ -31,6 +31,7 @@ from tqcheck.rules.unbalanced_punctuation import UnbalancedPunctuation
 from tqcheck.rules.untranslated import Untranslated
 from tqcheck.rules.word_for_word import WordForWord
 from tqcheck.rules.wrong_language import WrongLanguage
+from tqcheck.rules.wrong_sense import WrongSense
 
 PASSAGE_RULES: dict[str, PassageRule] = {
     rule.code: rule
@@ -72,6 +73,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
         ChangedUnit(),
         SwappedRoles(),
         LiteralIdiom(),
+        WrongSense(),
     )
 }
 """Rules that judge a passage beside a counterpart."""

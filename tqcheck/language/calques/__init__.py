@@ -1,5 +1,6 @@
-"""Chinese set phrases that English has word for word: what stands in the text, and what a writer would say."""
+"""What shows that Chinese was translated word by word: set phrases, and the wrong one of a word's senses."""
 
 from tqcheck.language.calques.renderings import Rendering, renderings
+from tqcheck.language.calques.senses import WrongSense, wrong_senses
 
-__all__ = ["Rendering", "renderings"]
+__all__ = ["Rendering", "WrongSense", "renderings", "wrong_senses"]

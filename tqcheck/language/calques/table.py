@@ -7,6 +7,9 @@ from typing import NamedTuple
 
 from tqcheck.language.lexicon.word_forms import plain, stem
 
+SEPARATOR = "|||"
+"""Between the parts of a line of a table."""
+
 _FILE = "phrases.txt"
 _UNDERSTOOD = "~"
 _PLAIN_ENGLISH = "?"
@@ -49,13 +52,18 @@ def forms_of(word: str) -> tuple[str, str]:
     return stem(word), _EXACT + plain(word)
 
 
+def read_form(word: str) -> str:
+    """The form that a word of a table stands for: itself behind a `=`, else all that share its stem."""
+    return word if word.startswith(_EXACT) else stem(word)
+
+
 @lru_cache(maxsize=1)
 def patterns() -> Mapping[str, tuple[Pattern, ...]]:
     """All patterns by the forms of their first word."""
     found: dict[str, list[Pattern]] = {}
     for line in files(__package__).joinpath(_FILE).read_text("utf-8").splitlines():
         if line and not line.startswith("#"):
-            chinese, renderings, meaning = (part.strip() for part in line.split("|||"))
+            chinese, renderings, meaning = (part.strip() for part in line.split(SEPARATOR))
             phrase = SetPhrase(
                 tuple(each.strip() for each in chinese.removeprefix(_UNDERSTOOD).split("/")),
                 meaning,
@@ -76,7 +84,6 @@ def _steps(rendering: str) -> list[Step]:
         if word == _GAP:
             is_loose = True
         else:
-            forms = (each if each.startswith(_EXACT) else stem(each) for each in word.split("|"))
-            steps.append(Step(frozenset(forms), is_loose))
+            steps.append(Step(frozenset(map(read_form, word.split("|"))), is_loose))
             is_loose = False
     return steps

@@ -1,0 +1,71 @@
+"""Chinese words of several senses, read from `senses.txt`, and where an English text took the wrong one."""
+
+from collections.abc import Iterator, Mapping, Sequence
+from functools import lru_cache
+from importlib.resources import files
+from typing import NamedTuple
+
+from tqcheck.core.document import Word
+from tqcheck.core.finding import Span
+from tqcheck.language.calques.table import SEPARATOR, forms_of, read_form
+
+_FILE = "senses.txt"
+
+Sense = frozenset[str]
+"""Forms of words, as `forms_of` gives them."""
+
+
+class Ambiguous(NamedTuple):
+    """A Chinese word, the sense that engines take by mistake, and the one that is meant."""
+
+    chinese: str
+    taken: Sense
+    meant: Sense
+
+
+class WrongSense(NamedTuple):
+    """A word of the passage, and the word of the counterpart that has the sense that was meant."""
+
+    chinese: str
+    here: Span
+    there: Span
+
+
+@lru_cache(maxsize=1)
+def ambiguous() -> Sequence[Ambiguous]:
+    """The table in its order."""
+    found = []
+    for line in files(__package__).joinpath(_FILE).read_text("utf-8").splitlines():
+        if line and not line.startswith("#"):
+            chinese, senses = (part.strip() for part in line.split(SEPARATOR))
+            taken, meant = (frozenset(map(read_form, sense.split())) for sense in senses.split(";"))
+            found += [Ambiguous(each.strip(), taken, meant) for each in chinese.split("/")]
+    return found
+
+
+def wrong_senses(source: str, here: Sequence[Word], there: Sequence[Word]) -> Iterator[WrongSense]:
+    """The ambiguous words of a Chinese source that `here` has in the wrong sense and `there` in the right one."""
+    words = [word for word in ambiguous() if word.chinese in source]
+    if not words:
+        return
+    ours, theirs = _by_form(here), _by_form(there)
+    for word in words:
+        taken, meant = _first(word.taken, ours), _first(word.meant, theirs)
+        if taken is None or meant is None:
+            continue
+        if _first(word.meant, ours) is None and _first(word.taken, theirs) is None:
+            yield WrongSense(word.chinese, taken, meant)
+
+
+def _first(sense: Sense, said: Mapping[str, Word]) -> Span | None:
+    """The first word of a text that has the sense."""
+    spans = [Span(said[form].start, said[form].end) for form in sense if form in said]
+    return min(spans, default=None)
+
+
+def _by_form(words: Sequence[Word]) -> dict[str, Word]:
+    found: dict[str, Word] = {}
+    for word in words:
+        for form in forms_of(word.text):
+            found.setdefault(form, word)
+    return found
