@@ -13,6 +13,7 @@ from tqcheck.rules.comma_splice import CommaSplice
 from tqcheck.rules.contradicted_word import ContradictedWord
 from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.drifted_meaning import DriftedMeaning
+from tqcheck.rules.dropped_qualifier import DroppedQualifier
 from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
 from tqcheck.rules.hidden_characters import HiddenCharacters
@@ -74,6 +75,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
         SwappedRoles(),
         LiteralIdiom(),
         WrongSense(),
+        DroppedQualifier(),
     )
 }
 """Rules that judge a passage beside a counterpart."""

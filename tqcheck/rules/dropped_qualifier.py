@@ -1,0 +1,66 @@
+"""TQ121: a word that narrows what is said was dropped."""
+
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.errors import quoted
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
+from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.negation.stretch import linked_stretches
+from tqcheck.language.qualifiers import Dropped, dropped_qualifiers
+from tqcheck.rules.base import ComparisonRule
+
+_CONFIDENCE = 0.8
+
+
+class DroppedQualifier(ComparisonRule):
+    """A word of the Chinese source that narrows what is said is in the counterpart, and not in the passage.
+
+    ## What it does
+    Knows some 90 Chinese words such as 北部 (northern), 屋顶 (roof), 成员国 (member states), 多个 (several), 疑似
+    (suspected) and 未经处理 (untreated), with the English words for each. It fires where the source has such a word,
+    the counterpart an English word for it before a word that the passage has, too, and the passage none at all.
+
+    ## Why it matters
+    A fire that destroyed the roof of a church has not destroyed the church. What is left reads well, and says more than
+    the source.
+
+    ## Example
+    Bad:
+
+        source:      大火烧毁了教堂的屋顶。
+        passage:     The fire destroyed the church.
+        counterpart: The fire destroyed the roof of the church.
+
+    Good:
+
+        source:      大火烧毁了教堂的屋顶。
+        passage:     The church lost its roof in the fire.
+        counterpart: The fire destroyed the roof of the church.
+
+    ## What it cannot see
+    Words that are not in its table. A translator may leave such a word out where the sentence before has it already.
+    Without a Chinese source it is silent. It reads English only.
+    """
+
+    code = "TQ121"
+    name = "dropped-qualifier"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+
+    def compare(self, comparison: Comparison) -> RuleMatches:
+        """A match at each word that has lost its qualifier."""
+        source = comparison.source
+        if source is None or source.language != "zh":
+            return CannotJudge("no Chinese source to know qualifiers by")
+        said = frozenset(stem(word.text) for word in comparison.side.words)
+        return [
+            _match(each, comparison)
+            for here, there, _ in linked_stretches(comparison)
+            for each in dropped_qualifiers(source.text, said, here.words, there.words)
+        ]
+
+
+def _match(dropped: Dropped, comparison: Comparison) -> RuleMatch:
+    here, there = dropped.here.of(comparison.side.text), dropped.there.of(comparison.counterpart.text)
+    message = f"{quoted(here)} here, {quoted(there)} in the counterpart, and {dropped.chinese} in the source"
+    return RuleMatch(dropped.here, message, _CONFIDENCE, dropped.there)
