@@ -12,6 +12,7 @@ from itertools import pairwise
 
 from tqcheck.language.grammar.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
 from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
 from tqcheck.language.negation.stretch import Stretch
 from tqcheck.language.speech.words import SAYING
@@ -49,28 +50,22 @@ class Relation:
         return self.name == other.name and bool(self.first & other.first) and bool(self.second & other.second)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
     """Phrases, longest first."""
     return tuple(sorted((tuple(each.split()) for each in text.split(";")), key=len, reverse=True))
 
 
-_DETERMINERS = _words("""
+_DETERMINERS = words("""
     a an the this that these those his her its their our my your some any each every another other no one two three
     four five six seven eight nine ten
     """)
-_BE = _words("is are was were be been being am")
-_AUXILIARIES = _BE | _words(
-    "has have had do does did will would can could may might must shall should to not"
-)
-_BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | _words(
+_BE = words("is are was were be been being am")
+_AUXILIARIES = _BE | words("has have had do does did will would can could may might must shall should to not")
+_BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | words(
     "also already still then later again now soon never often once first only even just later twice who which that"
 )
-_SUBJECT_PRONOUNS = _words("he she they we i")
-_OBJECT_PRONOUNS = _words("him her them us me")
+_SUBJECT_PRONOUNS = words("he she they we i")
+_OBJECT_PRONOUNS = words("him her them us me")
 _PERSONS = {
     "he": "*he",
     "him": "*he",
@@ -86,7 +81,7 @@ _PERSONS = {
 _MUTUAL = frozenset(
     map(
         stem,
-        _words("""
+        words("""
         meet marry divorce join face contact match resemble equal include contain represent mean become remain
         involve need see know play fight get make take use have do go come like follow lead accompany
         border adjoin replace overlap cover reach base name call
@@ -95,8 +90,8 @@ _MUTUAL = frozenset(
 )  # fmt: skip
 """Verbs whose two sides say the same the other way round, or say too little."""
 _SPOKEN = frozenset(map(stem, SAYING))
-_SAY_WORDS = _words("said says")
-_TIMES = _words(
+_SAY_WORDS = words("said says")
+_TIMES = words(
     "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
 )
 """Words that stand anywhere in a clause."""
@@ -118,7 +113,7 @@ _FORWARD = _phrases("""
 _TRANSFERS = frozenset(
     map(
         stem,
-        _words("give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"),
+        words("give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"),
     )
 )
 """Verbs of which what is handed over says little: it counts from whom and to whom."""
@@ -144,11 +139,11 @@ _ALIKE = {
 }
 """Verbs that say nearly the same, by the first of them."""
 _THAN = "than"
-_MORE = _words(
+_MORE = words(
     "more larger bigger higher greater better faster older longer richer stronger heavier taller further earlier"
 )
-_LESS = _words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
-_EXCEEDS = _words("""
+_LESS = words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
+_EXCEEDS = words("""
     surpass surpasses surpassed exceed exceeds exceeded outnumber outnumbers outnumbered outstrip outstrips outstripped
     overtake overtakes overtook overtaken outperform outperforms outperformed outpace outpaces outpaced outdo outdoes
     outdid outsell outsells outsold

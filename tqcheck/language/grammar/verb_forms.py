@@ -1,11 +1,8 @@
 """English verb forms that can carry a sentence, as far as a short list goes."""
 
+from tqcheck.language.lexicon.word_list import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-AUXILIARIES = _words("""
+AUXILIARIES = words("""
     is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't
     doesn't didn't will would won't wouldn't can could can't couldn't cannot shall should shouldn't may might
     must mustn't needn't it's he's she's that's there's we're they're you're i'm i've we've they've you've
@@ -13,7 +10,7 @@ AUXILIARIES = _words("""
     """)
 """Forms of be, have, do and the modals, contracted or not."""
 
-IRREGULAR_PASTS = _words("""
+IRREGULAR_PASTS = words("""
     became began bent bet bid blew bore bought bound broke brought built burst came caught chose clung cost crept
     cut dealt drew drank drove dug ate fed fell felt fled flew forbade forgave forgot fought found froze gave got
     grew heard held hid hit hung hurt kept knelt knew laid lay led left lent let lost made meant met paid put quit
@@ -23,7 +20,7 @@ IRREGULAR_PASTS = _words("""
     """)
 """Past forms that do not end in -ed."""
 
-THIRD_PERSONS = _words("""
+THIRD_PERSONS = words("""
     accounts adds aims allows appears argues asks attracts becomes begins believes belongs brings builds
     buys calls carries causes claims comes confirms considers consists contains continues costs covers
     creates deals decides deepens demands depends describes determines draws enables enjoys ensures entails
@@ -40,8 +37,8 @@ THIRD_PERSONS = _words("""
     """)
 """Common present forms in -s that follow a singular subject."""
 
-SUBJECT_PRONOUNS = _words("i he she we they you it one who which that there")
+SUBJECT_PRONOUNS = words("i he she we they you it one who which that there")
 """Words behind which a verb follows, whatever its form."""
 
-ARTICLES = _words("the a an this these those his her its their our your my some all every each no")
+ARTICLES = words("the a an this these those his her its their our your my some all every each no")
 """Words behind which a form in -ed describes a noun."""

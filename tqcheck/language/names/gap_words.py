@@ -1,6 +1,6 @@
 """The small words that betray a hole in a sentence, by what they need beside them."""
 
-from tqcheck.language.names.wordlists import words
+from tqcheck.language.lexicon.word_list import words
 
 ARTICLES = words("a an the")
 CONJUNCTIONS = words("and or than including")

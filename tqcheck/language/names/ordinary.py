@@ -4,8 +4,8 @@ from functools import lru_cache
 
 import snowballstemmer
 
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.names.ordinary_stems import ORDINARY_STEMS
-from tqcheck.language.names.wordlists import words
 
 # Words that mostly have a capital, as part of the names of bodies and places, and yet tell no two of them apart.
 _PARTS_OF_NAMES = words(

@@ -1,6 +1,6 @@
 """Capitalised words beside names that are no names themselves."""
 
-from tqcheck.language.names.wordlists import words
+from tqcheck.language.lexicon.word_list import words
 
 TITLES = words(
     """

@@ -1,16 +1,13 @@
 """The words by which English says who speaks; word lists only."""
 
+from tqcheck.language.lexicon.word_list import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-ASIDES = _words(
+ASIDES = words(
     """who whose which as when while if because although in at on during after before speaking from of by since"""
 )
 """Words that open an aside or another clause between a speaker and the verb."""
 
-SAYING = _words(
+SAYING = words(
     """said says saying told tells telling added adds adding stated states stating noted notes noting claimed claims
     claiming announced announces announcing argued argues arguing asked asks asking wrote writes writing written
     tweeted tweets posted explained explains explaining insisted insists insisting warned warns warning declared
@@ -26,7 +23,7 @@ SAYING = _words(
 )
 """Verbs that hand the words beside them to their subject."""
 
-ATTRIBUTING = SAYING | _words(
+ATTRIBUTING = SAYING | words(
     """say tell believe believes believed think thinks thought hope hopes hoped feel feels felt call calls called
     describe describes described dubbed accuse accused accuses urged urges urging praised criticised criticized
     according statement interview speech words quote quoting citing view opinion report indicated indicates
@@ -37,7 +34,7 @@ ATTRIBUTING = SAYING | _words(
 )
 """Words that show that a sentence reports what somebody says or thinks, whoever it is."""
 
-TITLES = _words(
+TITLES = words(
     """mr mrs ms miss dr prof sir lord lady president prime minister secretary chancellor senator governor mayor
     general colonel captain major admiral chairman chairwoman chair director professor doctor judge justice king
     queen prince princess pope archbishop bishop ambassador spokesman spokeswoman spokesperson minister chief premier
@@ -48,7 +45,7 @@ TITLES = _words(
 )
 """Words in front of a name that are not of it; a speaker with nothing else is a role, not a name."""
 
-INSTITUTIONS = _words(
+INSTITUTIONS = words(
     """ministry department agency house committee commission council bank court office university institute
     association federation union company group corporation inc ltd co news times post daily press journal
     television radio tv police army navy force forces government parliament congress senate party board bureau center
@@ -60,7 +57,7 @@ INSTITUTIONS = _words(
 )
 """Words of speakers that are no persons: their names are translated in many ways, so they are not compared."""
 
-NO_NAMES = _words(
+NO_NAMES = words(
     """i he she it they we you who this that the a an his her their our its one and but so then later also monday
     tuesday wednesday thursday friday saturday sunday january february march april may june july august september
     october november december in on at as when while after before however meanwhile earlier yesterday today
@@ -70,7 +67,7 @@ NO_NAMES = _words(
 )
 """Words that a capital letter at the start of a sentence does not make a name."""
 
-ENDS_SUBJECT = _words(
+ENDS_SUBJECT = words(
     """of in on at to after before when while who whom during as about from by with for that since because if and but
     late early last this yesterday today tomorrow monday tuesday wednesday thursday friday saturday sunday told
     through via following ahead amid speaking"""
