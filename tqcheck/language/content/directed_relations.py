@@ -10,12 +10,14 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tqcheck.language.grammar.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
+from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS
+from tqcheck.language.lexicon.number_words import ONE_TO_TEN
+from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
+from tqcheck.language.lexicon.verbs_of_saying import SAYING
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
 from tqcheck.language.negation.stretch import Stretch
-from tqcheck.language.speech.words import SAYING
 
 _BECAUSE, _EXCEED, _NOT, _SAY, _TRANSFER = "because", "exceed", "not", "say", "transfer"
 
@@ -55,12 +57,8 @@ def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
     return tuple(sorted((tuple(each.split()) for each in text.split(";")), key=len, reverse=True))
 
 
-_DETERMINERS = words("""
-    a an the this that these those his her its their our my your some any each every another other no one two three
-    four five six seven eight nine ten
-    """)
-_BE = words("is are was were be been being am")
-_AUXILIARIES = _BE | words("has have had do does did will would can could may might must shall should to not")
+_DETERMINERS = DETERMINERS | ONE_TO_TEN | {"other", "another"}
+_AUXILIARIES = AUXILIARIES | BE | {"to", "not"}
 _BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | words(
     "also already still then later again now soon never often once first only even just later twice who which that"
 )
@@ -236,7 +234,7 @@ def _causes(clauses: _Clauses) -> Iterator[Relation]:
             begin, end = clauses.begin(index), clauses.end(after)
             if clauses.words[after] == "by":
                 yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
-            elif begin < index and clauses.words[index - 1] not in _BE:
+            elif begin < index and clauses.words[index - 1] not in BE:
                 yield _relation(clauses, _BECAUSE, (begin, index), (after, end))
 
 
@@ -370,7 +368,7 @@ def _is_deed(clauses: _Clauses, index: int) -> bool:
         return False
     if word in IRREGULAR_PASTS or word in THIRD_PERSONS or (word.endswith("ed") and len(word) > 3):
         return True
-    return before in _AUXILIARIES and (before not in _BE or word.endswith(("ing", "en")))
+    return before in _AUXILIARIES and (before not in BE or word.endswith(("ing", "en")))
 
 
 def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
@@ -380,7 +378,7 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
     while index >= 0 and (words[index] in _BETWEEN_SUBJECT_AND_VERB or words[index].endswith("ly")):
         if index in clauses.pauses or words[index] == "to":
             return None
-        is_passive = is_passive or (words[index] in _BE and not words[verb].endswith("ing"))
+        is_passive = is_passive or (words[index] in BE and not words[verb].endswith("ing"))
         index -= 1
     if index > 1 and words[index] == "and" and index not in clauses.pauses and is_content(words[index - 1]):
         return _before(clauses, index - 1)

@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from tqcheck.core.finding import Span
 from tqcheck.language.contradictions.classes import NEUTRAL, Kind, Member, members_at
+from tqcheck.language.lexicon.verbs_of_saying import SAYING
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.stretch import Stretch
-from tqcheck.language.speech.words import SAYING
 
 # Kinds whose words have to stand between the same words: that they exclude each other says little by itself.
 _CLOSE = frozenset(

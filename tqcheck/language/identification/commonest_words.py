@@ -7,6 +7,7 @@ unless only one of them makes them common.
 import re
 from collections.abc import Mapping
 
+from tqcheck.language.lexicon.name_particles import NAME_PARTICLES
 from tqcheck.language.lexicon.word_list import words
 
 COMMONEST_WORDS: Mapping[str, frozenset[str]] = {
@@ -70,9 +71,8 @@ COMMONEST_WORDS: Mapping[str, frozenset[str]] = {
     ),
 }  # fmt: skip
 
-PARTICLES = words(
-    "de la le the les el los las del di da do du des van von der den ter ten y e al bin ibn und et and of san santa"
-    " l d il lo os as zu zur zum saint a o en per i no"
+PARTICLES = NAME_PARTICLES | words(
+    "the les los las do des den y e und et and of san santa l d il lo os zur zum saint a o en per i no"
 )
 """Little words that are parts of names everywhere, and say nothing of the language around them."""
 

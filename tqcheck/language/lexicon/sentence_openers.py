@@ -1,5 +1,7 @@
 """English words that, with a capital letter, begin a sentence and hardly a name."""
 
+from tqcheck.language.lexicon.calendar import MONTHS, WEEKDAYS
+from tqcheck.language.lexicon.number_words import ONE_TO_NINE, TEN_TO_NINETEEN, TENS
 from tqcheck.language.lexicon.word_list import words
 
 OPENERS = words("""
@@ -22,11 +24,9 @@ SUBJECTS = words("He She It We They There No")
 LONE_DETERMINERS = frozenset({"Any", "Some", "Every", "Each"})
 """Words that cannot stand alone before a sentence."""
 
-QUANTIFIERS = words("""
-    All Many Several Some Both Most Few Another Every Each One Two Three Four Five Six Seven Eight Nine Ten Eleven
-    Twelve Thirteen Fourteen Fifteen Sixteen Seventeen Eighteen Nineteen Twenty Thirty Forty Fifty Sixty Seventy
-    Eighty Ninety Dozens Hundreds Thousands Millions
-    """)
+QUANTIFIERS = words(
+    "All Many Several Some Both Most Few Another Every Each Dozens Hundreds Thousands Millions"
+).union(word.capitalize() for word in (*ONE_TO_NINE, *TEN_TO_NINETEEN, *TENS))
 """Words that say how many: they open sentences, but names as well (Group of Seven, phase Two)."""
 
 LINKING_ADVERBS = words(
@@ -41,10 +41,7 @@ NUMBERED_NOUNS = words("""
     """)
 """Words behind which a number belongs to a name."""
 
-DAYS_AND_MONTHS = words("""
-    Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August
-    September October November December
-    """)
+DAYS_AND_MONTHS = frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 """Names that end a sentence as easily as any noun does."""
 
 BEFORE_PLACES = words("in at to from near across outside inside towards toward around throughout within")

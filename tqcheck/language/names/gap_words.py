@@ -1,8 +1,9 @@
 """The small words that betray a hole in a sentence, by what they need beside them."""
 
+from tqcheck.language.lexicon.function_words import ARTICLES, AUXILIARIES
+from tqcheck.language.lexicon.number_words import ONE_TO_TEN
 from tqcheck.language.lexicon.word_list import words
 
-ARTICLES = words("a an the")
 CONJUNCTIONS = words("and or than including")
 COORDINATORS = words("of and or but than")
 NEVER_LAST = words("of from between against into during among toward towards") | CONJUNCTIONS | ARTICLES
@@ -13,26 +14,15 @@ PREPOSITIONS = (NEVER_LAST | SELDOM_LAST) - CONJUNCTIONS - ARTICLES
 TEMPORAL = words("since until")
 SUBORDINATORS = words("that when while because if where whether")
 LEADING = NEVER_LAST | SELDOM_LAST | SUBORDINATORS
-FINITE = words(
-    """
-    is are was were has have had will would can could may might must does did said says told isnt arent wasnt werent
-    hasnt havent hadnt wont explains explained adds added notes noted
-    """
-)
-"""Verbs that need a subject before them."""
-PAST = words(
-    """
-    beat became began bought broke brought built came caught chose cut did drew drove fell felt fought found gave got
-    grew heard held hit kept knew led left lost made met paid put ran rose sat saw sent set shot sold spent spoke stood
-    swore took taught thought threw went won wore wrote
-    """
-)
+FINITE = (AUXILIARIES - {"do"}) | words("""
+    said says told isnt arent wasnt werent hasnt havent hadnt wont explains explained adds added notes noted
+    """)
+"""Verbs that need a subject before them: without `do`, which may be part of a name or of `do-it-yourself`."""
 FUNCTION = (
     LEADING
     | FINITE
+    | ONE_TO_TEN
     | words("but who which whose whom this these those its his her their be been not also so")
-    | words(
-        "last next yesterday today tomorrow earlier later one two three four five six seven eight nine ten"
-    )
+    | words("last next yesterday today tomorrow earlier later")
 )
 """Words that begin a phrase of their own, and so do not go on with the name before them."""

@@ -5,15 +5,15 @@ from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
+from tqcheck.language.lexicon.function_words import ARTICLES
+from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS
 from tqcheck.language.names.gap_words import (
-    ARTICLES,
     CONJUNCTIONS,
     COORDINATORS,
     FINITE,
     FUNCTION,
     LEADING,
     NEVER_LAST,
-    PAST,
     PREPOSITIONS,
     SELDOM_LAST,
     SUBORDINATORS,
@@ -159,4 +159,6 @@ def _joins(token: Token, following: Token | None, around: Frame) -> bool:
 
 
 def _predicate(token: Token) -> bool:
-    return token.folded in FINITE or token.folded in PAST or _VERB.fullmatch(token.folded) is not None
+    return (
+        token.folded in FINITE or token.folded in IRREGULAR_PASTS or _VERB.fullmatch(token.folded) is not None
+    )

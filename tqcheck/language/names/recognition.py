@@ -6,9 +6,10 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tqcheck.core.finding import Span
+from tqcheck.language.lexicon.titles import TITLES
 from tqcheck.language.names.ordinary import may_be_ordinary
 from tqcheck.language.names.reading import Token
-from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES, TITLES
+from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES
 
 _JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
 # The share of capitals among the longer ordinary words that makes a headline.

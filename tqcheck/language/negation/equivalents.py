@@ -1,12 +1,12 @@
 """What says the same as a negation in other words: `rejected` for `did not accept`."""
 
+from tqcheck.language.lexicon.function_words import DETERMINERS
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.antonyms import antonyms
 from tqcheck.language.negation.force import turns_round
 from tqcheck.language.negation.scope import Negation
 from tqcheck.language.negation.stretch import Stretch
 from tqcheck.language.negation.unmatched import Unmatched
-from tqcheck.language.negation.words import DETERMINERS
 
 # How near, in words, to a word that both texts share an equivalent of a negation must stand.
 _NEAR = 5

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
+from tqcheck.language.lexicon.function_words import AUXILIARIES, BE
 from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.negation.antonyms import denied_word
 from tqcheck.language.negation.equivalents import doubled, equivalent
@@ -12,7 +13,6 @@ from tqcheck.language.negation.force import Force, is_content
 from tqcheck.language.negation.scope import Negation
 from tqcheck.language.negation.stretch import Stretch
 from tqcheck.language.negation.unmatched import Unmatched
-from tqcheck.language.negation.words import AUXILIARIES
 
 _PAUSE = re.compile(r"[.;:!?,()—–]")
 _LONGEST_PHRASE = 8
@@ -92,7 +92,7 @@ def _denial(negation: Negation, denied: int, denying: Stretch) -> Span:
     first = negation.at
     if plain(denying.words[first].text) == "away":
         first -= 1
-    if plain_at(denying.words, first - 1) in AUXILIARIES:
+    if plain_at(denying.words, first - 1) in AUXILIARIES | BE:
         first -= 1
     last = _with_verb(denied, denying)
     return denying.span(first, last if last - first <= _LONGEST_PHRASE else negation.scope[0])

@@ -1,5 +1,14 @@
 """The words of English negation, by what they do; word lists only."""
 
+from tqcheck.language.lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    DEMONSTRATIVES,
+    DETERMINERS,
+    POSSESSIVES,
+    SUBJECT_PRONOUNS,
+)
 from tqcheck.language.lexicon.word_list import words
 
 EXPLICIT = words("no not never cannot nobody nothing none neither nor nowhere without")
@@ -96,28 +105,24 @@ DOUBLE = words(
 )
 """Words that a negation in front of them turns into a statement, `did not refuse`; besides negative prefixes."""
 
-FUNCTION_WORDS = words(
-    """a an the this that these those it its itself he him his she her hers they them their theirs we us our ours i
-    me my mine you your yours who whom whose which what there here as at by for from in into of on onto to with
-    about over under upon through and or so if then than be is am are was were been being do does did done doing
-    have has had having will would shall should can could may might must ought need let get gets got any some
-    each every all both either one ones such also even ever yet still very much more most really quite just only
-    too already now again when while where because since how why whether up out off down own same it's that's
-    there's he's she's what's let's however therefore but
-    although though whereas"""
+NEVER_DENIED = DETERMINERS.union(
+    SUBJECT_PRONOUNS,
+    BE,
+    AUXILIARIES,
+    words("""
+        itself him hers them theirs us ours me mine yours who whom whose which what there here as at by for
+        from in into of on onto to with about over under upon through and or so if then than done doing having
+        ought need let get gets got both either one ones such also even ever yet still very much more most
+        really quite just only too already now again when while where because since how why whether up out off
+        down own same it's that's there's he's she's what's let's however therefore but although though
+        whereas
+        """),
 )
 """Words that no negation is about."""
 
-AUXILIARIES = words(
-    "do does did is are was were has have had can could will would should must may might am be"
-)
-
-DETERMINERS = words("the a an this that these those his her its their our your my any all every some")
-"""Words behind which an adjective belongs to a noun."""
-
 CLAUSE_BREAKS = words("but because although though while whereas which who")
 
-SUBJECTS = words("i you he she it we they there this that these those its his her their our my the a an")
+SUBJECTS = ARTICLES | DEMONSTRATIVES | POSSESSIVES | SUBJECT_PRONOUNS | {"there"}
 """Words that open a new clause behind a comma, where no conjunction does."""
 
 _MERE = words("only just merely simply solely least long")

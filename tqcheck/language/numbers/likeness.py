@@ -3,12 +3,10 @@
 import re
 from fractions import Fraction
 
-from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity
+from tqcheck.language.numbers.quantity import UNCONVERTIBLE, Kind, Quantity
 from tqcheck.language.numbers.rounding import rounds_to
 from tqcheck.language.numbers.units import BASIS_POINTS, PERCENT, POINTS, SCORE
 
-_OWN_KIND = NAMED | {Kind.CODE}
-"""Kinds that contradict only their like: a month is no count."""
 _WORD_BEFORE = re.compile(r"(\w+)\W{0,3}$")
 _WORD_AFTER = re.compile(r"\W{0,3}(\w+)")
 _REACH = 24
@@ -54,7 +52,7 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     """Whether one number can be a wrong version of the other."""
     if Kind.TIME in {one.kind, other.kind} and not _comparable_times(one, other):
         return False
-    if one.kind in _OWN_KIND or other.kind in _OWN_KIND:
+    if one.kind in UNCONVERTIBLE or other.kind in UNCONVERTIBLE:
         return one.kind is other.kind and (one.kind is not Kind.CODE or one.unit == other.unit)
     return True
 

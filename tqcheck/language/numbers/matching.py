@@ -16,7 +16,7 @@ from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs
 from tqcheck.language.numbers.measures import is_converted, measure_of
 from tqcheck.language.numbers.places import changed_ordinals, swapped
-from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity, Value
+from tqcheck.language.numbers.quantity import EXACT, Kind, Quantity, Value
 from tqcheck.language.numbers.shares import is_share, percent
 
 _NEAR = 2
@@ -25,8 +25,6 @@ _RARE_FROM = 100
 """Numbers from here on say the same wherever they stand in the text."""
 _LOOSE = 6
 """How many percentage points half of something may be off: people say half for 45 percent."""
-_UNBOUND = NAMED | {Kind.ORDINAL, Kind.YEAR, Kind.DAY, Kind.TIME, Kind.CODE}
-"""Kinds of which there is no more and no less."""
 _CROWD = 100
 """How many numbers of one link are looked at for each: tables are no sentences, and must not take forever."""
 
@@ -98,7 +96,7 @@ def _changes(group: Group, left: Document, right: Document) -> Iterator[Pair]:
     for one, other in ((one, theirs[value]) for value, one in ours.items() if value in theirs):
         if unit_differs(one, other, left.language, right.language):
             yield Pair(one, other)
-        elif not (one.weak or other.weak or {one.kind, other.kind} & _UNBOUND):
+        elif not (one.weak or other.weak or {one.kind, other.kind} & EXACT):
             here = bound_of(one, left.text, left.language)
             there = bound_of(other, right.text, right.language) if here else None
             if here and there and here.side is not there.side:

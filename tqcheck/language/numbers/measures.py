@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from tqcheck.language.numbers.measure_words import CUBIC, MEASURE_WORDS, SQUARE, SYMBOLS
 from tqcheck.language.numbers.quantity import Kind, Quantity
-from tqcheck.language.numbers.spacing import BLANK
+from tqcheck.language.numbers.spacing import BLANK, UNSPACED
 
 Units = frozenset[str]
 """The units that a word may mean: English pounds are a weight and money."""
@@ -90,12 +90,11 @@ _SMALL: Final = 10
 """Figures below this are rounded to the next whole one: a mile is 2 km."""
 
 _RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から|إلى){BLANK}?\d[\d.,]*[万萬亿億만억]?)?"
-_NO_SPACES = frozenset({"zh", "ja", "ko"})
 
 
 def _pattern(language: str) -> re.Pattern[str]:
     """A unit behind a number, which may be the first of a range."""
-    edge = "" if language in _NO_SPACES else r"(?![^\W\d_])"
+    edge = "" if language in UNSPACED else r"(?![^\W\d_])"
     words = "|".join(f"(?P<w_{unit}>{names})" for unit, names in MEASURE_WORDS[language].items())
     symbols = "|".join(f"(?P<s_{unit}>{names})" for unit, names in SYMBOLS.items())
     (before_2, after_2), (before_3, after_3) = SQUARE[language], CUBIC[language]

@@ -6,9 +6,9 @@ from itertools import pairwise
 from tqcheck.language.lexicon.word_forms import stem
 from tqcheck.language.numbers.likeness import setting
 from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.spacing import UNSPACED
 
 _LAST_ORDINAL = 12
-_UNSPACED = frozenset({"zh", "ja", "ko"})
 _FLOORS = frozenset({"floor", "storey", "stori"})
 """Counted from the ground or from the one above it, as a country has it."""
 
@@ -33,7 +33,7 @@ def changed_ordinals(
 
 def _noun(quantity: Quantity, text: str, language: str) -> str:
     after = setting(quantity, text)[1]
-    return after[:1] if language in _UNSPACED else stem(after)
+    return after[:1] if language in UNSPACED else stem(after)
 
 
 def swapped(

@@ -36,7 +36,10 @@ FIXED = "fixed"
 NAMED = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON})
 """Parts of the calendar that have names: they agree with their like only, and contradict nothing else."""
 
-_APART = NAMED | {Kind.CODE}
+UNCONVERTIBLE = NAMED | {Kind.CODE}
+"""Kinds that contradict only their like: a month is no count."""
+EXACT = UNCONVERTIBLE | {Kind.TIME, Kind.YEAR, Kind.DAY, Kind.ORDINAL}
+"""Kinds of which there is no more and no less: they are neither rounded nor bounds."""
 _CODED = frozenset({Kind.CODE, Kind.NUMBER, Kind.YEAR})
 """Codes agree with codes and plain numbers ("COVID 19")."""
 
@@ -69,7 +72,7 @@ class Quantity(NamedTuple):
         """Whether the two may stand for the same value."""
         if (
             self.kind is not other.kind
-            and {self.kind, other.kind} & _APART
+            and {self.kind, other.kind} & UNCONVERTIBLE
             and not {self.kind, other.kind} <= _CODED
         ):
             return False

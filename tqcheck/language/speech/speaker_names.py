@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tqcheck.core.document import Word
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import is_content
-from tqcheck.language.speech.words import ASIDES, ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, TITLES
+from tqcheck.language.speech.words import ASIDES, ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, ROLES
 
 _COMMA = re.compile(r"[,—–]")
 
@@ -55,9 +55,9 @@ def person(words: Sequence[Word]) -> tuple[Word, ...]:
         capital = word.text[0].isupper()
         if capital and lower in INSTITUTIONS:
             return ()
-        if capital and not lower.endswith("'s") and lower not in TITLES and lower not in NO_NAMES:
+        if capital and not lower.endswith("'s") and lower not in ROLES and lower not in NO_NAMES:
             name.append(word)
-        elif name or lower in TITLES or not _may_follow_name(lower):
+        elif name or lower in ROLES or not _may_follow_name(lower):
             break
     return tuple(reversed(name))
 

@@ -2,16 +2,8 @@
 
 from tqcheck.language.lexicon.word_list import words
 
-AUXILIARIES = words("""
-    is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't
-    doesn't didn't will would won't wouldn't can could can't couldn't cannot shall should shouldn't may might
-    must mustn't needn't it's he's she's that's there's we're they're you're i'm i've we've they've you've
-    i'll we'll they'll you'll he'll she'll it'll
-    """)
-"""Forms of be, have, do and the modals, contracted or not."""
-
 IRREGULAR_PASTS = words("""
-    became began bent bet bid blew bore bought bound broke brought built burst came caught chose clung cost crept
+    beat became began bent bet bid blew bore bought bound broke brought built burst came caught chose clung cost crept
     cut dealt drew drank drove dug ate fed fell felt fled flew forbade forgave forgot fought found froze gave got
     grew heard held hid hit hung hurt kept knelt knew laid lay led left lent let lost made meant met paid put quit
     ran rang read rode rose said sang sank sat saw sent set shook shot shone shut slept slid sold sought spent
@@ -36,9 +28,3 @@ THIRD_PERSONS = words("""
     worries writes yields
     """)
 """Common present forms in -s that follow a singular subject."""
-
-SUBJECT_PRONOUNS = words("i he she we they you it one who which that there")
-"""Words behind which a verb follows, whatever its form."""
-
-ARTICLES = words("the a an this these those his her its their our your my some all every each no")
-"""Words behind which a form in -ed describes a noun."""
