@@ -7,6 +7,9 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 
+ALL_LANGUAGES = frozenset({"ar", "de", "en", "es", "fr", "ja", "ko", "ru", "zh"})
+"""The languages of passages that tqcheck supports: of each rule that does not depend on words of a language."""
+
 
 class Specificity(IntEnum):
     """How exactly a rule's findings say what is wrong: where two rules flag one phrase, the lower keeps its name."""

@@ -3,7 +3,7 @@
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.encoding_damage import encoding_damage
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class DamagedEncoding(PassageRule):
@@ -36,7 +36,7 @@ class DamagedEncoding(PassageRule):
     name = "damaged-encoding"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:

@@ -4,7 +4,7 @@ from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.letters import is_blank, is_invisible
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 # What programs write where a value is missing.
 _MISSING_VALUES = frozenset({"null", "nan", "none", "undefined", "nil", "n/a", "#n/a", "<na>", "#value!"})
@@ -44,7 +44,7 @@ class EmptyPassage(PassageRule):
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
     reads_as_given = True
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""

@@ -3,7 +3,7 @@
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.hidden_characters import hidden_characters
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class HiddenCharacters(PassageRule):
@@ -41,7 +41,7 @@ class HiddenCharacters(PassageRule):
     name = "hidden-characters"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko", "fa", "hi"})
+    languages = ALL_LANGUAGES | {"fa", "hi"}
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:

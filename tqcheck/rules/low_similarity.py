@@ -7,7 +7,7 @@ from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.similarity import chrf
 from tqcheck.language.content.stretches import aligned_stretches
-from tqcheck.rules.base import ComparisonRule, Specificity
+from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule, Specificity
 
 # Length of an English text -> the chrF++ below which few sound translations lie and most unrelated texts do.
 _FLOORS = ((40, 12.0), (80, 18.5), (180, 23.0))
@@ -49,7 +49,7 @@ class LowSimilarity(ComparisonRule):
     name = "low-similarity"
     family = Family.DRIFT
     severity = Severity.MINOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     specificity = Specificity.VAGUEST
 
     def compare(self, comparison: Comparison) -> RuleMatches:

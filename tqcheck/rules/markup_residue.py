@@ -3,7 +3,7 @@
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.boilerplate import leftovers
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class MarkupResidue(PassageRule):
@@ -36,7 +36,7 @@ class MarkupResidue(PassageRule):
     name = "markup-residue"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""

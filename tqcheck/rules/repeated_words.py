@@ -9,7 +9,7 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.grammar.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
 from tqcheck.language.grammar.repetition import Run, repeated_runs
 from tqcheck.language.lexicon.particle_verbs import PARTICLES, may_belong_to_verb
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 _EFFECT_LENGTH = 5
 _KOREAN_LENGTH = 4
@@ -57,7 +57,7 @@ class RepeatedWords(PassageRule):
     name = "repeated-words"
     family = Family.AWKWARD
     severity = Severity.MINOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
         """A mark over all copies of each repeated word or phrase."""

@@ -6,7 +6,7 @@ from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.foreign_residue import Residue, copied_words, foreign_runs
 from tqcheck.language.identification.identify import base_language
-from tqcheck.rules.base import PassageRule, Specificity
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule, Specificity
 
 
 class SourceResidue(PassageRule):
@@ -39,7 +39,7 @@ class SourceResidue(PassageRule):
     name = "source-residue"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> RuleMatches:

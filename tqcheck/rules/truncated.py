@@ -8,7 +8,7 @@ from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.language.content.clauses import shortened, trimmed_end
 from tqcheck.language.content.stretches import Stretch, aligned_stretches
 from tqcheck.language.grammar.dangling_words import last_word, never_ends, seldom_ends
-from tqcheck.rules.base import ComparisonRule
+from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
 
 # A mark that can end a sentence, with whatever closes behind it.
 _SENTENCE_END = re.compile(r"[.!?…。！？．؟۔।][\s\"'”’»›」』)\]）】*]*$")
@@ -57,7 +57,7 @@ class Truncated(ComparisonRule):
     name = "truncated"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def compare(self, comparison: Comparison) -> RuleMatches:
         """The end of the passage, if the counterpart goes on."""

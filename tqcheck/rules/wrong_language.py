@@ -10,7 +10,7 @@ from tqcheck.language.identification.identify import base_language, identify, ot
 from tqcheck.language.identification.language_names import language_name
 from tqcheck.language.identification.quoted_or_bracketed import without_asides
 from tqcheck.language.identification.short_texts import LATIN_LANGUAGES, short_other_language
-from tqcheck.rules.base import PassageRule, Specificity
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule, Specificity
 
 _SENTENCE_CHARACTERS = 60
 _DENSE_CHARACTERS = 20
@@ -48,7 +48,7 @@ class WrongLanguage(PassageRule):
     name = "wrong-language"
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> RuleMatches:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS
+from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS, SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.number_words import ONE_TO_TEN
 from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
 from tqcheck.language.lexicon.verbs_of_saying import SAYING
@@ -62,7 +62,7 @@ _AUXILIARIES = AUXILIARIES | BE | {"to", "not"}
 _BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | words(
     "also already still then later again now soon never often once first only even just later twice who which that"
 )
-_SUBJECT_PRONOUNS = words("he she they we i")
+_SUBJECT_PRONOUNS = SUBJECT_PRONOUNS - {"it", "you"}
 _OBJECT_PRONOUNS = words("him her them us me")
 _PERSONS = {
     "he": "*he",

@@ -1,6 +1,7 @@
 """English words that, with a capital letter, begin a sentence and hardly a name."""
 
 from tqcheck.language.lexicon.calendar import MONTHS, WEEKDAYS
+from tqcheck.language.lexicon.function_words import SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.number_words import ONE_TO_NINE, TEN_TO_NINETEEN, TENS
 from tqcheck.language.lexicon.word_list import words
 
@@ -18,7 +19,7 @@ TITLE_NOUNS = words("""
     """)
 """Words behind which a capital letter begins a title or a slogan."""
 
-SUBJECTS = words("He She It We They There No")
+SUBJECTS = frozenset(word.capitalize() for word in (*(SUBJECT_PRONOUNS - {"i", "you"}), "there", "no"))
 """Of these, the ones that call for a verb by themselves."""
 
 LONE_DETERMINERS = frozenset({"Any", "Some", "Every", "Each"})
