@@ -28,7 +28,7 @@ def test_a_finding_is_borne_out_by_a_mark_of_its_family(
     marked: object, family: Family, is_right: bool
 ) -> None:
     finding = found(4, 7, family=family)
-    assert outcome(marked, findings=[finding]).is_borne_out(finding) is is_right  # type: ignore[arg-type]
+    assert outcome(marked, findings=[finding]).is_supported(finding) is is_right  # type: ignore[arg-type]
 
 
 def test_flags_are_characters() -> None:

@@ -19,7 +19,7 @@ from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.jsonl import JsonLinesReporter
 from tqcheck.rules import ALL_RULES
-from tqcheck.run_file.rounding import reported, reported_summary
+from tqcheck.run_file.rounding import round_for_report, round_summary
 from tqcheck.run_file.saved_run import SavedRun
 
 
@@ -41,9 +41,9 @@ def read(text: str) -> tuple[list[Judgement], Summary]:
 @given(any_judgements())
 def test_a_judgement_comes_back_as_it_was_reported(judgement: Judgement) -> None:
     (back,), _ = read(saved([judgement], summary(passages=1)))
-    assert back == reported(judgement)
+    assert back == round_for_report(judgement)
     assert back.passage.location.byte_column == judgement.passage.location.byte_column
-    assert reported(back) == back
+    assert round_for_report(back) == back
 
 
 @given(SHARES, SIMILARITIES, st.booleans(), few(TEXTS))
@@ -63,7 +63,7 @@ def test_figures_come_back_as_they_were_reported(
         unchanged=7,
         rules_off=("TQ103",),
     )
-    assert read(saved([], figures)) == ([], reported_summary(figures))
+    assert read(saved([], figures)) == ([], round_summary(figures))
 
 
 @pytest.mark.parametrize("report_format", REPORTERS)
@@ -71,7 +71,7 @@ def test_figures_come_back_as_they_were_reported(
     "look", [RenderOptions(), RenderOptions(statistics=True), RenderOptions(width=60, colour=True)]
 )
 def test_every_format_is_rendered_as_the_run_would_have(report_format: str, look: RenderOptions) -> None:
-    batch, figures = [reported(each) for each in judgements()], reported_summary(summary())
+    batch, figures = [round_for_report(each) for each in judgements()], round_summary(summary())
     back, figures_back = read(saved(batch, figures))
     assert rendered(report_format, look, back, figures_back) == rendered(report_format, look, batch, figures)
 

@@ -19,11 +19,11 @@ from tqcheck.judging.gate import passage_verdict
 from tqcheck.run.tally import Tally
 from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.applying import Revision, Suppressions
-from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey
 from tqcheck.suppressions.loading import load_suppressions
 
 TEXT = "Rates rose."
-KEY = Key(Place("news.jsonl", "p1", text_hash(TEXT)), "TQ102")
+KEY = Key(PassageKey("news.jsonl", "p1", text_hash(TEXT)), "TQ102")
 MINOR = finding(6, 7, rule="TQ106", severity=Severity.MINOR)
 NEW = finding(9, 10, rule="TQ103")
 

@@ -11,14 +11,14 @@ from tests.builders import finding, passage
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.finding import Finding, Severity
 from tqcheck.core.passage import Location, Passage
-from tqcheck.suppressions.baseline import Baseline, BaselineMatcher, Key, Place, own_id
+from tqcheck.suppressions.baseline import Baseline, BaselineMatcher, Key, PassageKey, own_id
 
 TEXT = "Rates rose."
 FOUND = finding()
 
 
 def key(rule: str = "TQ102", file: str = "news.jsonl", id: str | None = "p1", text: str = TEXT) -> Key:  # noqa: A002
-    return Key(Place(file, id, text_hash(text)), rule)
+    return Key(PassageKey(file, id, text_hash(text)), rule)
 
 
 def matching(*keys: Key) -> BaselineMatcher:

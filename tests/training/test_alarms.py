@@ -11,8 +11,8 @@ from tqcheck.core.settings import Sensitivity
 from tqcheck.qe.calibration import COMPARED, Counterparts
 from tqcheck.training.alarms import ALARMS, is_sound, major_from
 from tqcheck.training.annotated import read
+from tqcheck.training.inference import Model, Observation, observe
 from tqcheck.training.manifest import limits
-from tqcheck.training.observing import Model, Observation, observe
 
 
 @pytest.fixture(scope="module")

@@ -16,7 +16,7 @@ from tqcheck.qe.reading import WindowReading
 from tqcheck.qe.windows import Opposite, Window
 from tqcheck.training.calibrating import fit, reliability
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
-from tqcheck.training.observing import Observation
+from tqcheck.training.inference import Observation
 
 TEXT = "rates rose fell by a bank"
 SPANS = tokeniser().read(TEXT).words

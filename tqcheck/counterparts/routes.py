@@ -73,15 +73,15 @@ class CounterpartGenerator:
             yield from self._with_counterparts(together)
 
     def _with_counterparts(self, passages: Sequence[Passage]) -> list[Passage]:
-        journeys = [
+        plans = [
             _TranslationPlan(number, route, *self._way(route, passage))
             for number, passage in enumerate(passages)
             for route in self.routes or self._best(passage)
         ]
-        wanted = [each for each in journeys if not _is_there(each, passages[each.passage])]
+        wanted = [each for each in plans if not _is_there(each, passages[each.passage])]
         made: list[list[Counterpart]] = [[] for _ in passages]
-        for journey, end in zip(wanted, _travelled(wanted), strict=True):
-            made[journey.passage].append(Counterpart(journey.route, end.text, journey.origin, end.fault))
+        for plan, end in zip(wanted, _execute(wanted), strict=True):
+            made[plan.passage].append(Counterpart(plan.route, end.text, plan.origin, end.fault))
         return [
             replace(passage, counterparts=(*passage.counterparts, *more))
             for passage, more in zip(passages, made, strict=True)
@@ -129,17 +129,17 @@ def _leg(by: CachedTranslator | None, option: str, route: Route, direction: Dire
     return _Step(by, direction)
 
 
-def _travelled(journeys: Sequence[_TranslationPlan]) -> list[Translation]:
+def _execute(plans: Sequence[_TranslationPlan]) -> list[Translation]:
     """Where the journeys end: leg by leg, all that go the same way together."""
-    states = [Translation(each.text) for each in journeys]
-    for number in range(max((len(each.legs) for each in journeys), default=0)):
+    states = [Translation(each.text) for each in plans]
+    for number in range(max((len(each.legs) for each in plans), default=0)):
         ways: dict[tuple[int, Direction], list[int]] = {}
-        for place, journey in enumerate(journeys):
-            if number < len(journey.legs) and states[place].fault is None:
-                leg = journey.legs[number]
+        for place, plan in enumerate(plans):
+            if number < len(plan.legs) and states[place].fault is None:
+                leg = plan.legs[number]
                 ways.setdefault((id(leg.by), leg.direction), []).append(place)
         for places in ways.values():
-            by, direction = journeys[places[0]].legs[number]
+            by, direction = plans[places[0]].legs[number]
             for place, made in zip(
                 places, by.translate([states[each].text for each in places], direction), strict=True
             ):
@@ -147,8 +147,8 @@ def _travelled(journeys: Sequence[_TranslationPlan]) -> list[Translation]:
     return states
 
 
-def _is_there(journey: _TranslationPlan, passage: Passage) -> bool:
-    return any(each.route is journey.route and each.origin == journey.origin for each in passage.counterparts)
+def _is_there(plan: _TranslationPlan, passage: Passage) -> bool:
+    return any(each.route is plan.route and each.origin == plan.origin for each in passage.counterparts)
 
 
 def _digest(identity: str) -> str:

@@ -10,7 +10,7 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
-from tqcheck.reporters.places import Stretch, path_of, stretch
+from tqcheck.reporters.source_locations import Region, path_of, region_of
 from tqcheck.reporters.wording import described, sort_rank
 from tqcheck.reporters.worst import Worst
 
@@ -24,7 +24,7 @@ _WORST_OF_ALL = 100
 class _Annotation(NamedTuple):
     title: str
     message: str
-    place: Stretch
+    place: Region
 
 
 class GitHubReporter:
@@ -42,7 +42,7 @@ class GitHubReporter:
         """Take in a passage's findings."""
         self._trouble.add(judgement)
         for finding in judgement.findings:
-            place = stretch(judgement.passage, finding)
+            place = region_of(judgement.passage, finding)
             made = _Annotation(f"{finding.rule} {finding.name}", described(finding), place)
             kept = self._worst[_COMMANDS[finding.severity]]
             kept.add(sort_rank(judgement, finding.severity), judgement.scores.rank, made)
@@ -50,7 +50,7 @@ class GitHubReporter:
     def finish(self, summary: Summary) -> None:
         """Write the annotations, then the notice."""
         if trouble := self._trouble.found(summary):
-            made = _Annotation(CODE, shown(trouble.message), Stretch(trouble.location, None))
+            made = _Annotation(CODE, shown(trouble.message), Region(trouble.location, None))
             self._worst["error"].add(_WORST_OF_ALL, 0.0, made)
         for command, kept in self._worst.items():
             for each in kept.ranked():

@@ -10,7 +10,7 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.fingerprints import Fingerprints
 from tqcheck.reporters.json_text import json_text
-from tqcheck.reporters.places import path_of, stretch
+from tqcheck.reporters.source_locations import path_of, region_of
 from tqcheck.reporters.wording import described
 
 _SEVERITIES = {Severity.CRITICAL: "critical", Severity.MAJOR: "major", Severity.MINOR: "minor"}
@@ -38,7 +38,7 @@ class GitLabReporter:
                 finding.rule,
                 self._fingerprints.of(passage, finding, path),
                 _SEVERITIES[finding.severity],
-                stretch(passage, finding).start,
+                region_of(passage, finding).start,
             )
 
     def finish(self, summary: Summary) -> None:

@@ -12,7 +12,7 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.json_text import json_text
-from tqcheck.reporters.places import path_of, stretch
+from tqcheck.reporters.source_locations import path_of, region_of
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import described, objections_in_words, truncate
 from tqcheck.rules import ALL_RULES
@@ -79,14 +79,14 @@ def _case(judgement: Judgement, path: str) -> _Case:
     details = "\n".join(line for finding in findings for line in _lines(judgement, finding, path))
     message = described(findings[0]) if findings else ""
     if judgement.verdict is Verdict.UNCHECKED:
-        unable = (skip for skip in judgement.skipped if ALL_RULES[skip.rule].family is Family.DRIFT)
-        reasons = dict.fromkeys(skip.reason for skip in unable)
+        skipped = (skip for skip in judgement.skipped if ALL_RULES[skip.rule].family is Family.DRIFT)
+        reasons = dict.fromkeys(skip.reason for skip in skipped)
         message = "; ".join(reasons) or "drift was not checked"
     return _Case(path, judgement.passage.id, judgement.verdict.value, message, details)
 
 
 def _lines(judgement: Judgement, finding: Finding, path: str) -> Iterator[str]:
-    start = stretch(judgement.passage, finding).start
+    start = region_of(judgement.passage, finding).start
     yield f"{path}:{start.line}:{start.column}: {finding.rule} {finding.name} [{finding.severity.label}]"
     yield f"    {finding.message}"
     if finding.text:

@@ -9,7 +9,7 @@ from tqcheck.core.summary import Summary
 from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.markdown_text import code, prose
-from tqcheck.reporters.places import path_of, stretch
+from tqcheck.reporters.source_locations import path_of, region_of
 from tqcheck.reporters.wording import objections_in_words, sort_rank, truncate
 from tqcheck.reporters.worst import Worst
 
@@ -75,7 +75,7 @@ class MarkdownReporter:
         return shown
 
     def _row(self, judgement: Judgement, finding: Finding) -> str:
-        start = stretch(judgement.passage, finding).start
+        start = region_of(judgement.passage, finding).start
         where = f"{code(f'{path_of(start.file, self._look)}:{start.line}')}<br>{prose(judgement.passage.id)}"
         wrong = "<br>".join(map(prose, [finding.message, *objections_in_words(finding)]))
         rule = f"{finding.rule} {finding.name}"

@@ -12,9 +12,9 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.fingerprints import Fingerprints
 from tqcheck.reporters.json_text import json_text
-from tqcheck.reporters.places import path_of
 from tqcheck.reporters.sarif_results import SOURCE_ROOT, plain, result, suppressed_result
 from tqcheck.reporters.sarif_rules import LEFT_OUT, UNCHECKED, UNREADABLE, WARNING, notices, rules
+from tqcheck.reporters.source_locations import path_of
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import sort_rank
 from tqcheck.version import __version__

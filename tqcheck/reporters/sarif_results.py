@@ -6,10 +6,10 @@ from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Judgement, Suppressed
 from tqcheck.core.passage import Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.reporters.base import RenderOptions
+from tqcheck.reporters.evidence_groups import not_shown, shown_evidence
 from tqcheck.reporters.excerpt import shown
-from tqcheck.reporters.objections import not_shown, shown_evidence
-from tqcheck.reporters.places import path_of, stretch, uri_of
 from tqcheck.reporters.sarif_rules import LEVELS
+from tqcheck.reporters.source_locations import path_of, region_of, uri_of
 from tqcheck.reporters.wording import evidence_origin, truncate
 from tqcheck.rules import ALL_RULES
 
@@ -119,7 +119,7 @@ def _quoting(finding: Finding, route: Route, origin: str | None, text: str) -> s
 
 
 def _location(passage: Passage, finding: Finding, look: RenderOptions) -> dict[str, object]:
-    start, end = stretch(passage, finding)
+    start, end = region_of(passage, finding)
     region: dict[str, object] = {"startLine": start.line, "startColumn": start.column}
     location: dict[str, object] = {
         "physicalLocation": {"artifactLocation": artifact(start.file, look), "region": region},

@@ -7,9 +7,9 @@ import typer
 from tqcheck.core.finding import Finding, Severity
 from tqcheck.core.judgement import Judgement
 from tqcheck.reporters.base import RenderOptions
+from tqcheck.reporters.evidence_groups import evidence_groups, not_shown
 from tqcheck.reporters.excerpt import excerpt, shortened, shown
-from tqcheck.reporters.objections import not_shown, objections
-from tqcheck.reporters.wording import in_agreement
+from tqcheck.reporters.wording import evidence_origins
 
 _COLOURS = {Severity.CRITICAL: "magenta", Severity.MAJOR: "red", Severity.MINOR: "yellow"}
 _INDENT = "    "
@@ -49,10 +49,10 @@ def _finding(finding: Finding, text: str, look: RenderOptions) -> Iterator[str]:
     else:
         yield f"{_INDENT}| {part.before}{part.phrase}{part.after}\n"
         yield f"{_INDENT}| {part.underline}\n"
-    for objection in objections(finding):
-        label = f"{_INDENT}= {in_agreement(objection.witnesses)}: "
+    for group in evidence_groups(finding):
+        label = f"{_INDENT}= {evidence_origins(group.evidence)}: "
         room = max(look.width - len(label), 20)
-        yield f"{label}{shortened(shown(objection.text), room) or '(nothing there)'}\n"
+        yield f"{label}{shortened(shown(group.text), room) or '(nothing there)'}\n"
     left = not_shown(finding)
     if left:
         yield f"{_INDENT}= {left}\n"

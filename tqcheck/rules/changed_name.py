@@ -8,9 +8,9 @@ from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severi
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.names import source
-from tqcheck.language.names.beside import Contradiction
-from tqcheck.language.names.claims import may_be_same
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
+from tqcheck.language.names.name_source import NameContradiction
+from tqcheck.language.names.same_name import may_be_same
 from tqcheck.language.names.texts import named_text
 from tqcheck.rules.base import ComparisonRule
 
@@ -109,7 +109,7 @@ def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
         disagreement = Disagreement(side, counterpart, link)
         if max(end - start for start, end in (disagreement.here, disagreement.there)) > _LONGEST:
             continue
-        likely = [found for found in disagreement.replacements() if found.likelihood > _LIKELY]
+        likely = [found for found in disagreement.replacements() if found.score > _LIKELY]
         yield from (_replaced(comparison, found) for found in likely)
         accounted = {found.theirs for found in likely}
         losses = {loss.at: loss for loss in reversed(disagreement.losses()) if loss.theirs not in accounted}
@@ -120,10 +120,10 @@ def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
 def _replaced(comparison: Comparison, replacement: Replacement) -> RuleMatch:
     ours, theirs = replacement.ours.span, replacement.theirs.span
     message = f'"{ours.of(comparison.side.text)}" here, "{theirs.of(comparison.counterpart.text)}" in the counterpart'
-    return RuleMatch(ours, message, round(min(replacement.likelihood, 0.95), 2), theirs)
+    return RuleMatch(ours, message, round(min(replacement.score, 0.95), 2), theirs)
 
 
-def _contradicted(comparison: Comparison, found: Contradiction) -> RuleMatch:
+def _contradicted(comparison: Comparison, found: NameContradiction) -> RuleMatch:
     ours, theirs = found.ours.span, found.theirs
     original = theirs.of(comparison.counterpart.text)
     reading = f" ({found.reading})" if found.reading else ""

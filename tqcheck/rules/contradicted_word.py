@@ -3,7 +3,7 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.contradictions import Contradiction, contradictions
-from tqcheck.language.negation.stretch import linked_stretches
+from tqcheck.language.negation.segment import linked_segments
 from tqcheck.rules.base import ComparisonRule
 
 
@@ -52,7 +52,7 @@ class ContradictedWord(ComparisonRule):
             return []
         return [
             _mark(comparison, found)
-            for here, there, _ in linked_stretches(comparison)
+            for here, there, _ in linked_segments(comparison)
             for found in contradictions(here, there)
         ]
 

@@ -68,12 +68,14 @@ def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
             trimmed(side.span, comparison.side.text),
             trimmed(counterpart.span, comparison.counterpart.text),
         )
-        likeness = _likeness(here.of(comparison.side.text), there.of(comparison.counterpart.text), language)
-        if likeness is not None:
-            yield RuleMatch(here, _message(likeness), 0.5, there)
+        similarity = _similarity(
+            here.of(comparison.side.text), there.of(comparison.counterpart.text), language
+        )
+        if similarity is not None:
+            yield RuleMatch(here, _message(similarity), 0.5, there)
 
 
-def _likeness(text: str, counterpart: str, language: str) -> float | None:
+def _similarity(text: str, counterpart: str, language: str) -> float | None:
     """The chrF++ of two texts if it is below the floor for their length."""
     shorter, longer = sorted((len(text), len(counterpart)))
     floor = _floor(shorter * _DENSITY.get(language, 1.0)) * _BY_CHANCE.get(language, 1.0)
@@ -100,5 +102,5 @@ def _obviously_alike(text: str, counterpart: str) -> bool:
     return sum(map(len, there.intersection(words))) > _OBVIOUS * len(text)
 
 
-def _message(likeness: float) -> str:
-    return f"shares next to nothing with the counterpart (chrF++ {likeness:.0f})"
+def _message(similarity: float) -> str:
+    return f"shares next to nothing with the counterpart (chrF++ {similarity:.0f})"

@@ -2,7 +2,7 @@
 
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
-from tqcheck.language.page.boilerplate import leftovers
+from tqcheck.language.page.boilerplate import page_boilerplate
 from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
@@ -49,5 +49,5 @@ class MarkupResidue(PassageRule):
                 0.95 if each.is_code else 0.85,
                 severity=Severity.MINOR if each.is_usual_in_print else None,
             )
-            for each in leftovers(text, source)
+            for each in page_boilerplate(text, source)
         ]

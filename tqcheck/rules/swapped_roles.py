@@ -6,7 +6,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.directed_relations import relations
-from tqcheck.language.negation.stretch import Stretch, linked_stretches
+from tqcheck.language.negation.segment import Segment, linked_segments
 from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.8
@@ -52,10 +52,10 @@ class SwappedRoles(ComparisonRule):
         """Clauses whose two sides stand the other way round in the counterpart."""
         if comparison.side.text == comparison.counterpart.text:
             return []
-        return [mark for here, there, _ in linked_stretches(comparison) for mark in _marks(here, there)]
+        return [mark for here, there, _ in linked_segments(comparison) for mark in _marks(here, there)]
 
 
-def _marks(here: Stretch, there: Stretch) -> Iterator[RuleMatch]:
+def _marks(here: Segment, there: Segment) -> Iterator[RuleMatch]:
     """The first clause that is turned round, if any."""
     if here.stems.isdisjoint(there.stems):
         return

@@ -6,7 +6,7 @@ from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.language.content.clauses import shortened, trimmed_end
-from tqcheck.language.content.stretches import Stretch, aligned_stretches
+from tqcheck.language.content.stretches import Chunk, aligned_stretches
 from tqcheck.language.grammar.dangling_words import last_word, never_ends, seldom_ends
 from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
 
@@ -102,7 +102,7 @@ def _source_goes_on(rest: Span, end: Span, comparison: Comparison) -> RuleMatch:
     )
 
 
-def _rest_of_sentence(brief: Document, full: Document, here: Stretch, there: Stretch) -> Span | None:
+def _rest_of_sentence(brief: Document, full: Document, here: Chunk, there: Chunk) -> Span | None:
     """What the last stretch of the fuller text says beyond the other's length, if that has nothing of it."""
     said, whole = here.span.of(brief.text).strip(), trimmed(there.span, full.text)
     lacking = whole.end - whole.start - len(said)
@@ -113,7 +113,7 @@ def _rest_of_sentence(brief: Document, full: Document, here: Stretch, there: Str
     return rest if lacking >= least and _is_news(rest.of(full.text), said) else None
 
 
-def _rest_of_text(full: Document, here: Stretch, there: Stretch) -> Span | None:
+def _rest_of_text(full: Document, here: Chunk, there: Chunk) -> Span | None:
     """The sentences at the end of the fuller text that stand beside nothing, if they are many."""
     rest = trimmed(there.span, full.text)
     long = rest.end - rest.start >= _LEAST_LACKING_OF_TEXT * len(full.text)

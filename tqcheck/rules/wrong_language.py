@@ -8,7 +8,7 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.identification.commonest_words import words_of
 from tqcheck.language.identification.identify import base_language, identify, other_language
 from tqcheck.language.identification.language_names import language_name
-from tqcheck.language.identification.quoted_or_bracketed import without_asides
+from tqcheck.language.identification.quoted_or_bracketed import without_quoted_or_bracketed
 from tqcheck.language.identification.short_texts import LATIN_LANGUAGES, short_other_language
 from tqcheck.rules.base import ALL_LANGUAGES, PassageRule, Specificity
 
@@ -98,7 +98,7 @@ def _foreign(sentence: str, declared: str) -> str | None:
     if len(sentence) < _DENSE_CHARACTERS or (sentence.isascii() and len(sentence) < _SENTENCE_CHARACTERS):
         return None
     found = other_language(sentence, declared)
-    return found and other_language(without_asides(sentence), declared)
+    return found and other_language(without_quoted_or_bracketed(sentence), declared)
 
 
 def _mark(span: Span, found: str, declared: str) -> RuleMatch:

@@ -14,7 +14,7 @@ from tqcheck.core.summary import LanguageSimilarity, Summary
 _DECIMALS = 4
 
 
-def reported(judgement: Judgement) -> Judgement:
+def round_for_report(judgement: Judgement) -> Judgement:
     """The judgement with its numbers to four decimals, without what the learned checker says of every word."""
     # Every passage of every run comes through here, and `replace` takes its time.
     return Judgement(
@@ -37,7 +37,7 @@ def reported(judgement: Judgement) -> Judgement:
     )
 
 
-def reported_summary(summary: Summary) -> Summary:
+def round_summary(summary: Summary) -> Summary:
     """The figures, to four decimals."""
     return replace(
         summary,

@@ -15,7 +15,7 @@ from tqcheck.suppressions.relative_files import RelativeFiles
 _MADE_ID = re.compile(r"line-[0-9]+")
 
 
-class Place(NamedTuple):
+class PassageKey(NamedTuple):
     """A passage as a baseline knows it."""
 
     file: str
@@ -29,7 +29,7 @@ class Place(NamedTuple):
 class Key(NamedTuple):
     """What is the same from run to run in a finding; score, severity, message and line are not."""
 
-    place: Place
+    place: PassageKey
     rule: str
 
 
@@ -63,7 +63,7 @@ class BaselineMatcher:
         self._files = RelativeFiles(baseline.path.parent)
         self._left = Counter(baseline.counts)
         self._places = {key.place for key in baseline.counts}
-        self._passed_over: set[Place] = set()
+        self._passed_over: set[PassageKey] = set()
 
     def known(self, passage: Passage, findings: Iterable[Finding]) -> frozenset[int]:
         """Which of a passage's findings, by number, the baseline has.
@@ -95,8 +95,10 @@ class BaselineMatcher:
             if key.place.file in files and key.rule not in off and key.place not in self._passed_over
         )
 
-    def _place(self, passage: Passage) -> Place:
-        return Place(self._files.name(passage.location.file), own_id(passage.id), text_hash(passage.text))
+    def _place(self, passage: Passage) -> PassageKey:
+        return PassageKey(
+            self._files.name(passage.location.file), own_id(passage.id), text_hash(passage.text)
+        )
 
 
 def _order(key: Key) -> tuple[str, str, str, str]:

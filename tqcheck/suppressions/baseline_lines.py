@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tqcheck.core.errors import InputError
 from tqcheck.readers.files import input_file
-from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey
 from tqcheck.suppressions.entry_file import BASELINE
 from tqcheck.suppressions.entry_lines import EntryLine, optional_text, read_entries, text_of
 
@@ -29,7 +29,7 @@ def read_baseline(path: Path) -> Baseline:
 
 
 def _new_key(entry: EntryLine, known: Container[Key]) -> Key:
-    place = Place(
+    place = PassageKey(
         text_of(entry, "file"), optional_text(entry, "id"), text_of(entry, "text_hash", pattern=_HASH)
     )
     key = Key(place, text_of(entry, "rule", pattern=_CODE))

@@ -15,7 +15,7 @@ _LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class EntryFileKind:
     """What a file of entries holds."""
 
     name: str
@@ -29,8 +29,10 @@ class Kind:
         return {"tqcheck": self.name, "version": VERSION}
 
 
-BASELINE = Kind("baseline", "take it back from version control, or write it anew with tqcheck baseline write")
-ACCEPTED = Kind("accepted", "correct it, or take it back from version control")
+BASELINE = EntryFileKind(
+    "baseline", "take it back from version control, or write it anew with tqcheck baseline write"
+)
+ACCEPTED = EntryFileKind("accepted", "correct it, or take it back from version control")
 
 
 def json_line(record: Mapping[str, object]) -> str:
@@ -38,7 +40,7 @@ def json_line(record: Mapping[str, object]) -> str:
     return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)
 
 
-def blocks(kind: Kind, records: Iterable[Mapping[str, object]]) -> Iterable[bytes]:
+def blocks(kind: EntryFileKind, records: Iterable[Mapping[str, object]]) -> Iterable[bytes]:
     """The file's bytes, a line at a time; the records come sorted."""
     for record in (kind.header, *records):
         yield (json_line(record) + "\n").encode("utf-8", "surrogatepass")

@@ -7,7 +7,7 @@ from tqcheck.core.errors import UsageError
 from tqcheck.storage.atomic_write import replace_file
 from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.baseline import Baseline
-from tqcheck.suppressions.entry_file import ACCEPTED, BASELINE, Kind, blocks
+from tqcheck.suppressions.entry_file import ACCEPTED, BASELINE, EntryFileKind, blocks
 
 
 def write_baseline(baseline: Baseline) -> None:
@@ -47,7 +47,7 @@ def _order(each: AcceptedEntry) -> tuple[str, ...]:
     return tuple(part or "" for part in parts)
 
 
-def _write(path: Path, kind: Kind, records: Iterable[Mapping[str, object]]) -> None:
+def _write(path: Path, kind: EntryFileKind, records: Iterable[Mapping[str, object]]) -> None:
     try:
         replace_file(path, blocks(kind, records))
     except OSError as fault:

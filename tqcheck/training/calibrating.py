@@ -12,7 +12,7 @@ from tqcheck.evaluation.statistics.counts import BINS, bin_sums, calibration_err
 from tqcheck.qe.calibration import Counterparts, Curve, Head
 from tqcheck.training.curves import Floats, logistic, rising, share_below
 from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
-from tqcheck.training.observing import Observation
+from tqcheck.training.inference import Observation
 
 PHRASE_REACH = 0.5
 """A phrase takes in neighbours at least half as likely to be marked as its highest word."""

@@ -13,8 +13,8 @@ from tqcheck.evaluation.annotated import MarkedError
 from tqcheck.qe.calibration import Counterparts, Curve, Head
 from tqcheck.qe.phrases import Lines, Scored, grow
 from tqcheck.training.curves import Floats
+from tqcheck.training.inference import Observation
 from tqcheck.training.labels import covers, shares
-from tqcheck.training.observing import Observation
 
 Key = tuple[Head, Counterparts]
 

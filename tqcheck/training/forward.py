@@ -28,8 +28,10 @@ def judged(network: Checker, batch: Batch, *, learn_encoder: bool, half: bool) -
     mask = batch.mask.float()
     longest = batch.shapes.shape[1]
     own, own_mask = states[batch.passages, :longest], mask[batch.passages, :longest]
-    features, summaries, heard = _compared(network, batch, states, mask)
-    judgement: Judged = network.judge(own, batch.shapes, features, summaries, batch.compared, own_mask, heard)
+    features, summaries, present = _compared(network, batch, states, mask)
+    judgement: Judged = network.judge(
+        own, batch.shapes, features, summaries, batch.compared, own_mask, present
+    )
     return judgement
 
 
@@ -51,12 +53,12 @@ def _compared(network: Checker, batch: Batch, states: Tensor, mask: Tensor) -> t
     passages, longest = batch.shapes.shape[:2]
     features = torch.zeros(passages, batch.comparisons, longest, widths.features)
     summaries = torch.zeros(passages, batch.comparisons, widths.summary)
-    heard = torch.zeros(passages, batch.comparisons)
+    present = torch.zeros(passages, batch.comparisons)
     if len(batch.pairs):
         passage, number, row = batch.pairs.unbind(1)
         own = batch.passages[passage]
         found = network.comparer(states[own, :longest], states[row], mask[own, :longest], mask[row])
         features = features.index_put((passage, number), found.features)
         summaries = summaries.index_put((passage, number), found.summary)
-        heard = heard.index_put((passage, number), torch.ones(len(passage)))
-    return features, summaries, heard
+        present = present.index_put((passage, number), torch.ones(len(passage)))
+    return features, summaries, present

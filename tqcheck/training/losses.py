@@ -44,7 +44,7 @@ def losses(judged: Judged, batch: Batch) -> Losses:
     sound = -batch.penalty.log1p()
     return Losses(
         marks=_marks(judged, batch, alone),
-        quality_score=_soundness(judged, batch, sound),
+        quality_score=_quality_score(judged, batch, sound),
         major_drift=_share(judged, batch, 0, alone),
         awkwardness=_share(judged, batch, 1, torch.ones_like(alone)),
         order=_order(judged.passage[:, 0], sound, batch.group),
@@ -59,7 +59,7 @@ def _marks(judged: Judged, batch: Batch, alone: Tensor) -> Tensor:
     return ((entropy * spread).sum((0, 1)) / spread.sum((0, 1)).clamp(min=1.0)).sum()
 
 
-def _soundness(judged: Judged, batch: Batch, sound: Tensor) -> Tensor:
+def _quality_score(judged: Judged, batch: Batch, sound: Tensor) -> Tensor:
     weights = batch.confidence * batch.scale
     distance = functional.smooth_l1_loss(judged.passage[:, 0], sound, reduction="none")
     return (distance * weights).sum() / weights.sum().clamp(min=1.0)

@@ -221,15 +221,15 @@ class Judge(nn.Module):
         summaries: Tensor,
         compared: Tensor,
         mask: Tensor,
-        heard: Tensor,
+        present: Tensor,
     ) -> Judged:
-        """One row a passage, K comparisons each, of which `heard` [B, K] (1.0) are there.
+        """One row a passage, K comparisons each, of which `present` [B, K] (1.0) are there.
 
         `states` [B, L, D], `shapes` [B, L, S], `features` [B, K, L, F], `summaries` [B, K, G], `mask` [B, L];
         `compared` [B] is 0.0 where there is no comparison at all.
         """
-        per_piece = _gathered(features, heard[:, :, None, None]) * compared[:, None, None]
-        per_pair = _gathered(summaries, heard[:, :, None]) * compared[:, None]
+        per_piece = _gathered(features, present[:, :, None, None]) * compared[:, None, None]
+        per_pair = _gathered(summaries, present[:, :, None]) * compared[:, None]
         alone = (1 - compared)[:, None, None] * self.alone
         trunk = self.norm(self.own(states) + self.shape(shapes) + self.others(per_piece) + alone)
         trunk = self.layer(trunk, mask)
@@ -256,11 +256,11 @@ class Judge(nn.Module):
         return answers
 
 
-def _gathered(values: Tensor, heard: Tensor) -> Tensor:
+def _gathered(values: Tensor, present: Tensor) -> Tensor:
     """[B, K, ..., F] to [B, ..., 3F]: mean, greatest and least over the comparisons that are there."""
-    mean = (values * heard).sum(1) / heard.sum(1).clamp(min=1.0)
-    most = (values + (1 - heard) * _FAR).amax(1)
-    least = (values - (1 - heard) * _FAR).amin(1)
+    mean = (values * present).sum(1) / present.sum(1).clamp(min=1.0)
+    most = (values + (1 - present) * _FAR).amax(1)
+    least = (values - (1 - present) * _FAR).amin(1)
     return torch.cat([mean, most, least], dim=-1)
 
 

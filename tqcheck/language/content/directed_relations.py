@@ -17,7 +17,7 @@ from tqcheck.language.lexicon.verbs_of_saying import SAYING
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
-from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.negation.segment import Segment
 
 _BECAUSE, _EXCEED, _NOT, _SAY, _TRANSFER = "because", "exceed", "not", "say", "transfer"
 
@@ -151,9 +151,9 @@ _CONTRASTED = 3
 """Content words on either side of a contrast."""
 
 
-def relations(stretch: Stretch) -> list[Relation]:
+def relations(segment: Segment) -> list[Relation]:
     """The relations of a stretch that are plain from its form."""
-    clauses = _Clauses.of(stretch)
+    clauses = _Clauses.of(segment)
     found = [
         *_causes(clauses),
         *_comparisons(clauses),
@@ -168,7 +168,7 @@ def relations(stretch: Stretch) -> list[Relation]:
 class _Clauses:
     """The words of a stretch in plain form, and where pauses part them."""
 
-    stretch: Stretch
+    segment: Segment
     words: tuple[str, ...]
     pauses: frozenset[int]
     """Indexes of words that a mark precedes."""
@@ -176,13 +176,13 @@ class _Clauses:
     """Indexes of words that a hyphen joins to the one before or after."""
 
     @classmethod
-    def of(cls, stretch: Stretch) -> "_Clauses":
-        text, words = stretch.text, stretch.words
+    def of(cls, segment: Segment) -> "_Clauses":
+        text, words = segment.text, segment.words
         gaps = [text[one.end : other.start] for one, other in pairwise(words)]
         pauses = frozenset(index for index, gap in enumerate(gaps, 1) if not _MARKS.isdisjoint(gap))
         hyphens = [index for index, gap in enumerate(gaps, 1) if gap == "-"]
         joints = frozenset([*hyphens, *(index - 1 for index in hyphens)])
-        return cls(stretch, tuple(plain(word.text) for word in words), pauses, joints)
+        return cls(segment, tuple(plain(word.text) for word in words), pauses, joints)
 
     def stems(self, start: int, end: int) -> frozenset[str]:
         """Of the content words among `start:end`, and of pronouns that stand for a person."""

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from tqcheck.language.numbers.calendar_words import SEASONS, WEEKDAYS
-from tqcheck.language.numbers.signs import one_of
+from tqcheck.language.numbers.number_triggers import one_of
 from tqcheck.language.numbers.vocabulary import HALF, Role, Term, Vocabulary, months, playing, scales
 
 _UNITS = {

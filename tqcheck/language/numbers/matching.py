@@ -12,11 +12,11 @@ from typing import NamedTuple
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.numbers.bounds import bound_of
+from tqcheck.language.numbers.equivalence import EQUIVALENCES, comparable, setting, unit_differs
 from tqcheck.language.numbers.groups import Group
-from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs
 from tqcheck.language.numbers.measures import is_converted, measure_of
-from tqcheck.language.numbers.places import changed_ordinals, swapped
-from tqcheck.language.numbers.quantity import EXACT, Kind, Quantity, Value
+from tqcheck.language.numbers.number_context import changed_ordinals, swapped
+from tqcheck.language.numbers.quantity import EXACT, NumberKind, Quantity, Value
 from tqcheck.language.numbers.shares import is_share, percent
 
 _NEAR = 2
@@ -54,7 +54,7 @@ def _unanswered(group: Group) -> Group:
     left, right = list(group.left), list(group.right)
     if len(left) > _CROWD and len(right) > _CROWD:
         left, right = (_not_said(left, right)[:_CROWD], _not_said(right, left)[:_CROWD])
-    for alike in LIKENESSES:
+    for alike in EQUIVALENCES:
         if not left or not right:
             break
         left = [quantity for quantity in left if not _take(right, quantity, alike)]
@@ -132,8 +132,8 @@ def _shares(lone: Group, left: Document, right: Document) -> list[Pair]:
 
 def _ordinals_across(lone: Group) -> Iterator[Pair]:
     """The ordinal that each text alone says; first and second are too common in both."""
-    ours = [each for each in lone.left if each.kind is Kind.ORDINAL]
-    theirs = [each for each in lone.right if each.kind is Kind.ORDINAL]
+    ours = [each for each in lone.left if each.kind is NumberKind.ORDINAL]
+    theirs = [each for each in lone.right if each.kind is NumberKind.ORDINAL]
     if len(ours) == len(theirs) == 1 and ours[0].weak != theirs[0].weak:
         yield Pair(ours[0], theirs[0])
 

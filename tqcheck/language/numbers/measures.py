@@ -10,7 +10,7 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tqcheck.language.numbers.measure_words import CUBIC, MEASURE_WORDS, SQUARE, SYMBOLS
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.spacing import BLANK, UNSPACED
 
 Units = frozenset[str]
@@ -110,7 +110,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 _PATTERNS = {language: _pattern(language) for language in MEASURE_WORDS}
-_COUNTED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.YEAR})
+_COUNTED = frozenset({NumberKind.NUMBER, NumberKind.FRACTION, NumberKind.YEAR})
 
 
 class Measure(NamedTuple):

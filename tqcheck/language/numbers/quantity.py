@@ -10,7 +10,7 @@ Value: TypeAlias = int | Fraction
 """Exact: `1.40` and `1.4` are one value, `0.1` is a tenth."""
 
 
-class Kind(StrEnum):
+class NumberKind(StrEnum):
     """What a number phrase is about."""
 
     NUMBER = "number"
@@ -33,14 +33,14 @@ class Kind(StrEnum):
 FIXED = "fixed"
 """The unit of a time of which the half of the day is known."""
 
-NAMED = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON})
+NAMED = frozenset({NumberKind.MONTH, NumberKind.WEEKDAY, NumberKind.SEASON})
 """Parts of the calendar that have names: they agree with their like only, and contradict nothing else."""
 
-UNCONVERTIBLE = NAMED | {Kind.CODE}
+UNCONVERTIBLE = NAMED | {NumberKind.CODE}
 """Kinds that contradict only their like: a month is no count."""
-EXACT = UNCONVERTIBLE | {Kind.TIME, Kind.YEAR, Kind.DAY, Kind.ORDINAL}
+EXACT = UNCONVERTIBLE | {NumberKind.TIME, NumberKind.YEAR, NumberKind.DAY, NumberKind.ORDINAL}
 """Kinds of which there is no more and no less: they are neither rounded nor bounds."""
-_CODED = frozenset({Kind.CODE, Kind.NUMBER, Kind.YEAR})
+_CODED = frozenset({NumberKind.CODE, NumberKind.NUMBER, NumberKind.YEAR})
 """Codes agree with codes and plain numbers ("COVID 19")."""
 
 
@@ -51,7 +51,7 @@ class Quantity(NamedTuple):
     """
 
     value: Value
-    kind: Kind
+    kind: NumberKind
     start: int
     end: int
     also: tuple[Value, ...] = ()
@@ -78,6 +78,6 @@ class Quantity(NamedTuple):
             return False
         if self.value == other.value:
             return True
-        if self.kind is other.kind is Kind.TIME and self.unit and other.unit:
+        if self.kind is other.kind is NumberKind.TIME and self.unit and other.unit:
             return False
         return not {self.value, *self.also}.isdisjoint((other.value, *other.also))

@@ -9,9 +9,9 @@ from tqcheck.core.finding import Evidence, Finding, Skipped, Verdict
 from tqcheck.core.invisible import escaped
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Route
+from tqcheck.reporters.evidence_groups import evidence_groups, names_by_route, not_shown
 from tqcheck.reporters.html.paper import is_long
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
-from tqcheck.reporters.objections import names_by_route, not_shown, objections
 from tqcheck.run_file.rounding import rounded
 from tqcheck.run_file.writing_records import evidence_records
 
@@ -85,8 +85,8 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
         "message": escaped(finding.message),
         "also": list(finding.also),
         "evidence": [
-            {"from": _in_agreement(said.witnesses), "text": escaped(said.text)}
-            for said in objections(finding)
+            {"from": _evidence_origins(said.evidence), "text": escaped(said.text)}
+            for said in evidence_groups(finding)
         ],
     }
     left = not_shown(finding)
@@ -115,10 +115,10 @@ def _saved(finding: Finding) -> Record:
     return record
 
 
-def _in_agreement(witnesses: Sequence[Evidence]) -> str:
+def _evidence_origins(evidence: Sequence[Evidence]) -> str:
     """Who says so: `Retranslation by opus-mt, nllb`."""
     return "; ".join(
-        route_in_words(route, ", ".join(names) or None) for route, names in names_by_route(witnesses).items()
+        route_in_words(route, ", ".join(names) or None) for route, names in names_by_route(evidence).items()
     )
 
 

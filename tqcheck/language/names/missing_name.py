@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tqcheck.language.lexicon.function_words import ARTICLES
 from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS
-from tqcheck.language.names.gap_words import (
+from tqcheck.language.names.missing_name_words import (
     CONJUNCTIONS,
     COORDINATORS,
     FINITE,

@@ -9,17 +9,17 @@ from tqcheck.core.passage import Location, Passage
 from tqcheck.reporters.base import RenderOptions
 
 
-class Stretch(NamedTuple):
+class Region(NamedTuple):
     """Where a flagged phrase begins and, exclusive, ends; no end where only its text's beginning is known."""
 
     start: Location
     end: Location | None
 
 
-def stretch(passage: Passage, finding: Finding) -> Stretch:
+def region_of(passage: Passage, finding: Finding) -> Region:
     """The finding's place in the file; where the text is escaped there, the place where it begins."""
     start = passage.location.at(passage.text, finding.start)
-    return Stretch(start, passage.location.at(passage.text, finding.end) if start.verbatim else None)
+    return Region(start, passage.location.at(passage.text, finding.end) if start.verbatim else None)
 
 
 def path_of(file: str, look: RenderOptions) -> str:

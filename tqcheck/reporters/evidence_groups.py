@@ -11,19 +11,19 @@ _SHOWN = 10
 
 
 @dataclass(frozen=True)
-class Objection:
+class EvidenceGroup:
     """A phrase in the place of the flagged one, and who has it there."""
 
-    witnesses: Sequence[Evidence]
+    evidence: Sequence[Evidence]
     text: str
 
 
-def objections(finding: Finding) -> list[Objection]:
+def evidence_groups(finding: Finding) -> list[EvidenceGroup]:
     """What the first ten counterparts have in the phrase's place, each wording once, in the order of the evidence."""
     said: dict[str, list[Evidence]] = {}
     for each in shown_evidence(finding):
         said.setdefault(each.text, []).append(each)
-    return [Objection(witnesses, text) for text, witnesses in said.items()]
+    return [EvidenceGroup(evidence, text) for text, evidence in said.items()]
 
 
 def shown_evidence(finding: Finding) -> Sequence[Evidence]:
@@ -37,10 +37,10 @@ def not_shown(finding: Finding) -> str | None:
     return f"and {left} more" if left > 0 else None
 
 
-def names_by_route(witnesses: Sequence[Evidence]) -> dict[Route, list[str]]:
+def names_by_route(evidence: Sequence[Evidence]) -> dict[Route, list[str]]:
     """The names of those who made the counterparts, where they are known, under the routes that these came by."""
     found: dict[Route, list[str]] = {}
-    for each in witnesses:
+    for each in evidence:
         names = found.setdefault(each.route, [])
         if each.origin:
             names.append(each.origin)

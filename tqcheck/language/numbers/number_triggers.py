@@ -17,7 +17,7 @@ def lowered(text: str) -> str:
     return text.replace("İ", "I").lower().replace("_", " ")
 
 
-def signs(vocabulary: Vocabulary) -> re.Pattern[str]:
+def number_triggers(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Finds in a lowered text the places from which a number may be read, in digits or in words.
 
     A word that only leads to the number behind it ("a", "several") counts before one alone.
