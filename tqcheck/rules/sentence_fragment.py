@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.grammar.clauses import may_be_clause
-from tqcheck.language.lexicon.name_particles import NAME_PARTICLES
+from tqcheck.language.lexicon.name_words import NAME_PARTICLES
 from tqcheck.language.punctuation.english_stops import ABBREVIATIONS, ADDRESS_PARTS
 from tqcheck.rules.base import PassageRule
 

@@ -64,7 +64,7 @@ class Encoder(nn.Module):
         return torch.cat([outputs.hidden_states[layer] for layer in self.layers], dim=-1)
 
 
-class Compared(NamedTuple):
+class ComparerOutput(NamedTuple):
     """What one comparison says."""
 
     features: Tensor
@@ -96,7 +96,7 @@ class Comparer(nn.Module):
 
     def forward(
         self, passage: Tensor, counterpart: Tensor, passage_mask: Tensor, counterpart_mask: Tensor
-    ) -> Compared:
+    ) -> ComparerOutput:
         """[B, L, D], [B, M, D] and their masks [B, L], [B, M] (1.0: a piece)."""
         cosines = self._cosines(passage, counterpart)  # [B, layers, L, M]
         learned = self.query(passage) @ self.query(counterpart).transpose(1, 2) / self.widths.inner**0.5
@@ -110,7 +110,7 @@ class Comparer(nn.Module):
         features = self._pieces(mine, theirs, alignment, back, cosines, best, covered)
         missing = self._pieces(theirs, mine, back, alignment, cosines.transpose(2, 3), covered, best)
         summary = self._summary(missing, best, covered, passage_mask, counterpart_mask)
-        return Compared(features, summary, alignment)
+        return ComparerOutput(features, summary, alignment)
 
     def _cosines(self, passage: Tensor, counterpart: Tensor) -> Tensor:
         def parted(states: Tensor) -> Tensor:
@@ -184,7 +184,7 @@ class Layer(nn.Module):
         return pieces + thought
 
 
-class Judged(NamedTuple):
+class JudgeOutput(NamedTuple):
     """What the judge says of a passage."""
 
     tokens: Tensor
@@ -193,7 +193,7 @@ class Judged(NamedTuple):
     """[B, 3]: soundness; logits of a major drift; of any awkwardness."""
 
 
-class Judge(nn.Module):
+class JudgeModule(nn.Module):
     """A passage's states and what its comparisons say, to chances for each piece and for the whole."""
 
     def __init__(self, widths: Widths) -> None:
@@ -222,7 +222,7 @@ class Judge(nn.Module):
         compared: Tensor,
         mask: Tensor,
         present: Tensor,
-    ) -> Judged:
+    ) -> JudgeOutput:
         """One row a passage, K comparisons each, of which `present` [B, K] (1.0) are there.
 
         `states` [B, L, D], `shapes` [B, L, S], `features` [B, K, L, F], `summaries` [B, K, G], `mask` [B, L];
@@ -237,7 +237,7 @@ class Judge(nn.Module):
         drift = self.drift(torch.cat([trunk, per_piece], dim=-1))
         awkward = self.awkward(torch.cat([trunk, last], dim=-1))
         tokens = torch.cat([drift, awkward], dim=-1)
-        return Judged(tokens, self._whole(trunk, tokens, per_pair, compared, mask))
+        return JudgeOutput(tokens, self._whole(trunk, tokens, per_pair, compared, mask))
 
     def _whole(
         self, trunk: Tensor, tokens: Tensor, per_pair: Tensor, compared: Tensor, mask: Tensor
@@ -264,11 +264,11 @@ def _gathered(values: Tensor, present: Tensor) -> Tensor:
     return torch.cat([mean, most, least], dim=-1)
 
 
-class Checker(nn.Module):
+class CheckerNetwork(nn.Module):
     """The three modules together, as they are trained."""
 
     def __init__(self, bert: "PreTrainedModel", widths: Widths, layers: tuple[int, ...] = LAYERS) -> None:
         super().__init__()
         self.encoder = Encoder(bert, layers)
         self.comparer = Comparer(widths)
-        self.judge = Judge(widths)
+        self.judge = JudgeModule(widths)

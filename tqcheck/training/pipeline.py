@@ -21,10 +21,10 @@ from tqcheck.training.calibrating import Fitted, fit
 from tqcheck.training.card import MODEL_CARD, PLOT, write_card
 from tqcheck.training.checkpoints import load_weights
 from tqcheck.training.export import export
-from tqcheck.training.inference import Model, observe
+from tqcheck.training.inference import UncalibratedModel, observe
 from tqcheck.training.loop import Keeping, MakeBatch, Say, Training
 from tqcheck.training.manifest import limits, write_manifest
-from tqcheck.training.network import Checker
+from tqcheck.training.network import CheckerNetwork
 from tqcheck.training.planting.exchanges import exchanges
 from tqcheck.training.planting.names import Names
 from tqcheck.training.planting.planter import Planter
@@ -105,10 +105,10 @@ def calibrate(folder: Path, data: Data, threads: int, say: Say) -> Fitted:
     """Curves for the graphs and the tokenizer in a folder, from documents that nothing was learned from."""
     sources = [source for source in data.of("calibration") if source.set == CALIBRATION_SET]
     say(f"calibrating on {sum(len(source.machine) for source in sources)} translations")
-    return fit(observe(Model.of(folder, limits()), sources, threads))
+    return fit(observe(UncalibratedModel.of(folder, limits()), sources, threads))
 
 
-def _planter(plan: TrainingPlan, network: Checker, data: Data) -> Planter:
+def _planter(plan: TrainingPlan, network: CheckerNetwork, data: Data) -> Planter:
     """From the encoder as it came, and the names in what is learned from."""
     pieces, vectors = vocabulary(plan.encoder or packaged(), network)
     texts = [each.passage.text for source in data.of("train") for each in source.machine]
@@ -120,10 +120,10 @@ def gate_line(folder: Path, data: Data, threads: int, say: Say) -> MajorFrom:
     """From where on a phrase is major, by people's translations in the same documents."""
     sources = data.of("calibration")
     say(f"setting the gate's line on {sum(len(source.people) for source in sources)} translations by people")
-    return major_from(observe(Model.of(folder, limits()), sources, threads, people=True))
+    return major_from(observe(UncalibratedModel.of(folder, limits()), sources, threads, people=True))
 
 
-def _train(plan: TrainingPlan, network: Checker, data: Data, read_text: Read, say: Say) -> None:
+def _train(plan: TrainingPlan, network: CheckerNetwork, data: Data, read_text: Read, say: Say) -> None:
     planter = _planter(plan, network, data) if plan.plants_errors else None
     if plan.fresh:
         for stage in plan.stages:
@@ -158,7 +158,7 @@ def _checkpoint(plan: TrainingPlan, stage: Stage) -> Path:
 
 
 def _export(
-    plan: TrainingPlan, network: Checker, seen: Sequence[Sequence[int]], made: Path, say: Say
+    plan: TrainingPlan, network: CheckerNetwork, seen: Sequence[Sequence[int]], made: Path, say: Say
 ) -> None:
     exact = given = plan.checkpoints / "float32"
     export(network, exact)

@@ -12,8 +12,7 @@ from itertools import pairwise
 
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS, SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.number_words import ONE_TO_TEN
-from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
-from tqcheck.language.lexicon.verbs_of_saying import SAYING
+from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, SAYING, THIRD_PERSONS
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content

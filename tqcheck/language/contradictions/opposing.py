@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tqcheck.core.finding import Span
 from tqcheck.language.contradictions.classes import NEUTRAL, Member, WordKind, members_at
-from tqcheck.language.lexicon.verbs_of_saying import SAYING
+from tqcheck.language.lexicon.verb_forms import SAYING
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.segment import Segment

@@ -7,7 +7,7 @@ unless only one of them makes them common.
 import re
 from collections.abc import Mapping
 
-from tqcheck.language.lexicon.name_particles import NAME_PARTICLES
+from tqcheck.language.lexicon.name_words import NAME_PARTICLES
 from tqcheck.language.lexicon.word_list import words
 
 COMMONEST_WORDS: Mapping[str, frozenset[str]] = {

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tqcheck.core.finding import Span
-from tqcheck.language.lexicon.titles import TITLES
+from tqcheck.language.lexicon.name_words import TITLES
 from tqcheck.language.names.ordinary import may_be_ordinary
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES

@@ -1,7 +1,7 @@
 """Capitalised words beside names that are no names themselves."""
 
 from tqcheck.language.lexicon.calendar import MONTH_ABBREVIATIONS, MONTHS, WEEKDAY_ABBREVIATIONS, WEEKDAYS
-from tqcheck.language.lexicon.titles import TITLES
+from tqcheck.language.lexicon.name_words import TITLES
 from tqcheck.language.lexicon.word_list import words
 
 LAST_OF_TITLE = TITLES - words("former vice deputy prime foreign general major chair")

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tqcheck.core.document import Word
 from tqcheck.core.finding import Span
-from tqcheck.language.lexicon.verbs_of_saying import SAYING
+from tqcheck.language.lexicon.verb_forms import SAYING
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.speech.quotations import Quotation
 from tqcheck.language.speech.speaker_names import comma_parts, named_behind, person, subject_name

@@ -1,9 +1,9 @@
 """The words by which English says who speaks; word lists only."""
 
 from tqcheck.language.lexicon.calendar import MONTHS, WEEKDAYS
+from tqcheck.language.lexicon.name_words import TITLES
 from tqcheck.language.lexicon.sentence_openers import OPENERS
-from tqcheck.language.lexicon.titles import TITLES
-from tqcheck.language.lexicon.verbs_of_saying import SAYING
+from tqcheck.language.lexicon.verb_forms import SAYING
 from tqcheck.language.lexicon.word_list import words
 
 ASIDES = words(

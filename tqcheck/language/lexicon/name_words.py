@@ -1,4 +1,4 @@
-"""English forms of address, offices and ranks."""
+"""Words that stand before names or in them."""
 
 from tqcheck.language.lexicon.word_list import words
 
@@ -11,3 +11,8 @@ TITLES = words("""
     reporter correspondent journalist spokesman spokeswoman spokesperson advocate attorney lawyer chairperson datuk
     """)
 """What people are called before their names; no part of the name."""
+
+NAME_PARTICLES = words(
+    "al el ad as ul ibn bin bint abu de del della der di da dos du la le van von zu ter ten af"
+)
+"""Words in lower case with which a name, and so a sentence, may begin."""
