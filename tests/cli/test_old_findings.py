@@ -238,7 +238,7 @@ def test_what_changed_since_the_run_is_not_accepted(folder: Path) -> None:
         accept(folder, "drifted", "TQ102")
     )
     (folder / "in.jsonl").unlink()
-    assert "in.jsonl: is not here; run tqcheck accept in the folder" in refusal(
+    assert "in.jsonl: not found; run tqcheck accept in the folder" in refusal(
         accept(folder, "drifted", "TQ102")
     )
 

@@ -170,7 +170,7 @@ def test_csv_names_an_id_after_the_line_of_the_record() -> None:
 @pytest.mark.parametrize(
     ("row", "complaint"),
     [
-        ('"a"b,c', "text behind a closing quotation mark; double the quotation marks inside a quoted cell"),
+        ('"a"b,c', "text after a closing quotation mark; double the quotation marks inside a quoted cell"),
         ("a\rb,c", "a carriage return in a cell without quotation marks; quote the cell"),
     ],
 )

@@ -27,7 +27,7 @@ class Column(NamedTuple):
 
 
 class Delimited:
-    """Reads a passage from each row behind the header.
+    """Reads a passage from each row after the header.
 
     `retranslation:opus-mt` or `retranslation.opus-mt` is the column of one engine's retranslations. Case,
     spaces and hyphens do not matter in the names of known columns. A column without a name is passed over.

@@ -1,4 +1,4 @@
-"""What every report format has: whatever implements these can be added to the reporters by name."""
+"""The protocol of report formats."""
 
 from dataclasses import dataclass
 from typing import IO, Protocol
@@ -9,7 +9,7 @@ from tqcheck.core.summary import Summary
 
 @dataclass(frozen=True)
 class RenderOptions:
-    """How a report is to look: colours and figures for people, paths for programs."""
+    """How to render a report: colours and figures for people, paths for programs."""
 
     width: int = 100
     """Columns."""

@@ -24,7 +24,7 @@ _GATE = "tqcheck"
 
 
 class _Case(NamedTuple):
-    """What a testcase says, while it waits on disk."""
+    """A testcase, kept on disk."""
 
     suite: str
     name: str

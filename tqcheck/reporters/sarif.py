@@ -24,7 +24,7 @@ MOST_RESULTS = 25_000
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ACCEPTED = -1
-"""The gravity of what counts no more: behind everything else."""
+"""The sort rank of suppressed findings: after everything else."""
 
 
 class SarifReporter:

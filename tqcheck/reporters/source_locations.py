@@ -1,4 +1,4 @@
-"""Where a finding stands: the file as other programs name it, and the stretch of it that is flagged."""
+"""Where a finding is: the path of the file as other programs expect it, and the flagged region."""
 
 import os
 from typing import NamedTuple
@@ -10,7 +10,7 @@ from tqcheck.reporters.base import RenderOptions
 
 
 class Region(NamedTuple):
-    """Where a flagged phrase begins and, exclusive, ends; no end where only its text's beginning is known."""
+    """Start and end (exclusive) of a flagged phrase; no end where only the beginning of its text is known."""
 
     start: Location
     end: Location | None

@@ -1,4 +1,4 @@
-"""The report for people: what to mend, the worst first, then the figures and the verdict."""
+"""The report for people: findings, the worst passages first, then the figures and the verdict."""
 
 from typing import IO
 

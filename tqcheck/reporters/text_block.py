@@ -16,7 +16,7 @@ _INDENT = "    "
 
 
 def passage_block(judgement: Judgement, look: RenderOptions) -> Iterator[str]:
-    """Lines, each with its end: where the passage is and how it fared, its findings, the gravest first, a blank one."""
+    """Lines, each with its end: the passage's place and verdict, its findings, the most severe first, a blank one."""
     passage = judgement.passage
     place = f"{passage.location.file}:{passage.location.line}"
     name = styled(shown(f"{place} {passage.id}"), "cyan", look, bold=True)

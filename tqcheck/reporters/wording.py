@@ -1,4 +1,4 @@
-"""A finding in words, on one line, as the reports for other programs say it."""
+"""A finding in words, on one line, for the reports that other programs read."""
 
 from collections.abc import Sequence
 
@@ -18,7 +18,7 @@ def described(finding: Finding) -> str:
 
 
 def objections_in_words(finding: Finding) -> list[str]:
-    """Whose word it is, and the word, each wording once; at the end how many more object."""
+    """Each wording once, with the counterparts that have it; at the end how many are not shown."""
     said = [
         f"{evidence_origins(each.evidence)}: {truncate(each.text) or '(nothing there)'}"
         for each in evidence_groups(finding)

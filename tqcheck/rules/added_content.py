@@ -15,11 +15,11 @@ class AddedContent(ComparisonRule):
     The mirror image of omitted-content: aligns the sentences and looks in each pair for a stretch of the passage
     whose content words find no equivalent in the counterpart, where the counterpart has no words left
     over that could be a paraphrase, is shorter by about as much, and its neighbouring sentences do not say it
-    either. Beside a back-translation it looks for what the back-translation says and the source does not.
+    either. With a back-translation it looks for what the back-translation says and the source does not.
 
     ## Why it matters
     Engines make up plausible text, repeat a sentence from elsewhere, or leave in what belongs to the web page.
-    It is a minor finding because the counterpart may have dropped the stretch: engines do that far more often.
+    It is a minor finding because the counterpart may have dropped the words: engines do that far more often.
 
     ## Example
     Bad: `The bridge reopened on Monday, and the mayor thanked the engineers for their patience.`, where the

@@ -28,8 +28,8 @@ class ChangedName(ComparisonRule):
 
     ## What it does
     Finds the names in both texts by their capitals and by a table of countries, peoples and well-known
-    organisations, and looks each one up in the sentence that says the same, the sentences next to it included.
-    It fires where a name has no counterpart and another name stands in its place, and where a name of the
+    organisations, and looks each one up in the aligned sentence and its neighbours.
+    It fires where a name has no equivalent and another name stands in its place, and where a name of the
     counterpart is missing and has left a hole ("the talks in were postponed").
 
     These agree: a country, its people and its adjective (France, French); initials and what they stand for (WHO, World
@@ -39,7 +39,7 @@ class ChangedName(ComparisonRule):
 
     ## Why it matters
     A wrong name is the error that readers, and the people named, notice first, and one that no spelling or grammar
-    check finds: the sentence is fluent and says something false of somebody.
+    check finds: the sentence is fluent and says something false about somebody.
 
     ## Example
     Bad:

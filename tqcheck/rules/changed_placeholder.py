@@ -130,7 +130,7 @@ def _marks(
 
 
 def _place(comparison: Comparison, offset: int) -> Span:
-    """The empty span behind the sentence that stands beside the counterpart's sentence at `offset`."""
+    """The empty span after the sentence that stands beside the counterpart's sentence at `offset`."""
     theirs, ours = comparison.counterpart.sentences, comparison.side.sentences
     beside = (link.left_end for link in comparison.links if theirs[link.right_end - 1].end > offset)
     last = next(beside, len(ours))

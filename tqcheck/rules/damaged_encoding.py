@@ -7,10 +7,10 @@ from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class DamagedEncoding(PassageRule):
-    r"""Characters were damaged on the way: read in the wrong encoding, escaped twice, or lost.
+    r"""Characters were damaged: decoded with the wrong encoding, escaped twice, or lost.
 
     ## What it does
-    Finds text that was read in the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
+    Finds text that was decoded with the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
     characters, control characters (NUL apart), characters escaped twice (`&amp;amp;`) or left escaped
     (`\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
     on no letter.

@@ -17,7 +17,7 @@ class EmptyPassage(PassageRule):
     """The passage has no words: the translation is missing.
 
     ## What it does
-    Flags a passage of which nothing is to be seen, that has neither a letter nor a digit although its source or a
+    Flags a passage that shows nothing, that has neither a letter nor a digit although its source or a
     counterpart has, or that is the mark of a missing value (`null`, `NaN`, `undefined`) in place of a whole sentence.
 
     ## Why it matters
@@ -36,7 +36,7 @@ class EmptyPassage(PassageRule):
 
     ## What it cannot see
     Passages that are merely too short: truncated and omitted-content look for those. A line of
-    asterisks or dashes counts as an ornament where nothing beside it has a word.
+    asterisks or dashes counts as an ornament if neither source nor counterpart has a word.
     """
 
     code = "TQ001"

@@ -24,7 +24,7 @@ class FlippedNegation(ComparisonRule):
     """One text denies what the other states.
 
     ## What it does
-    Looks at what each sentence denies (no, not, never, nobody, without, fail to, refuse to, refrain from, lack, hardly,
+    Finds what each sentence denies (no, not, never, nobody, without, fail to, refuse to, refrain from, lack, hardly,
     unlikely, illegal ...) and at the same words in the counterpart. It fires where only one of the two denies them
     and the other has nothing near that says the same in other words: "did not accept" and "rejected" agree,
     "not impossible" and "possible" agree, "not only" and "no fewer than" deny nothing.
@@ -48,7 +48,7 @@ class FlippedNegation(ComparisonRule):
     A negation that moved within its sentence ("did not resign because of" for "resigned not because of"), opposites
     without a negation ("rose" for "fell"), and sentences worded so differently that they share none of the words
     denied. Where a Chinese source of one or two sentences denies something and so does the passage, or neither does,
-    the passage is taken to be right. "Not until" beside a plain statement is let pass. It reads English only.
+    the passage counts as right. "Not until" against a plain statement is accepted. It reads English only.
     """
 
     code = "TQ104"
@@ -102,7 +102,7 @@ def _marks(comparison: Comparison, here: Segment, there: Segment, link: Link) ->
 
 
 def _neighbours(document: Document, first: int, last: int) -> list[Segment]:
-    """The sentence before and the sentence behind, where a negation may have moved to."""
+    """The sentence before and the sentence after, where a negation may have moved to."""
     indexes = [index for index in (first - 1, last) if 0 <= index < len(document.sentences)]
     return [Segment.of(document, index, index + 1) for index in indexes]
 

@@ -7,7 +7,7 @@ from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class HiddenCharacters(PassageRule):
-    r"""Characters that show nothing stand in the text, or a word is written in two alphabets that look alike.
+    r"""The text contains invisible characters, or a word mixes two alphabets that look alike.
 
     ## What it does
     Finds zero-width spaces and joiners, byte-order marks, soft hyphens, variation selectors and controls of direction
@@ -33,7 +33,7 @@ class HiddenCharacters(PassageRule):
         passage: The council did not approve the budget.
 
     ## What it cannot see
-    A whole word in another alphabet's look-alikes, and Greek small letters in Latin words, which science writes so
+    A whole word in another alphabet's look-alikes, and Greek lower-case letters in Latin words, which science writes so
     (TNFα).
     """
 

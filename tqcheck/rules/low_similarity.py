@@ -27,12 +27,12 @@ class LowSimilarity(ComparisonRule):
 
     ## What it does
     Compares each sentence with the aligned sentence of the counterpart by chrF++, which counts shared runs of
-    letters and words, and objects where the two share no more than unrelated sentences of the language do by
-    chance. Short sentences are allowed less likeness, very short ones are not judged.
+    letters and words, and fires where the two share no more than unrelated sentences of the language do by
+    chance. Short sentences need less similarity; very short ones are not judged.
 
     ## Why it matters
     It catches what no rule about numbers, names or missing clauses explains: a sentence translated into
-    something else altogether, or one that stands beside the wrong source.
+    something else altogether, or one paired with the wrong source.
 
     ## Example
     Bad: `The lamp of the heart is lit by autumn rain and silver.`, where the counterpart has `The committee will
@@ -41,7 +41,7 @@ class LowSimilarity(ComparisonRule):
     Good: `The panel is to release its report in October.`
 
     ## What it cannot see
-    A sentence that keeps most words and turns their meaning round. A free but sound rendering with hardly a word in
+    A sentence that keeps most words and reverses their meaning. A free but sound rendering with hardly a word in
     common with the counterpart looks the same as a wrong one, which is why the finding is minor.
     """
 

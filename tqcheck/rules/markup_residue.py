@@ -7,7 +7,7 @@ from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class MarkupResidue(PassageRule):
-    """A piece of the page that the text was taken from is left in it.
+    """The text contains a piece of the page that it was taken from.
 
     ## What it does
     Finds tags, comments and scripts of web pages, template placeholders, Markdown and wiki markup, escaped

@@ -17,14 +17,14 @@ class OmittedContent(ComparisonRule):
     ## What it does
     Aligns the passage's sentences with the counterpart's and looks in each pair for a stretch of the counterpart
     whose content words find no equivalent in the passage: not the same word in another form, not another
-    spelling, not an acronym. It objects only if the passage has no words left over there that could be a
+    spelling, not an acronym. It fires only if the passage has no words left over there that could be a
     paraphrase, is shorter by about as much, and the neighbouring sentences do not say it either. Where a whole sentence
-    is missing the finding is the place behind the sentence before the gap, otherwise the sentence that
+    is missing, the finding is the place of the gap; otherwise it is the sentence that
     lacks something. A few words missing inside a sentence are a minor finding: engines are wordy, and so are the texts
-    that they translate. Beside a back-translation it looks for what the source says and the back-translation does not.
+    that they translate. With a back-translation it looks for what the source says and the back-translation does not.
 
     ## Why it matters
-    A reader cannot miss what is not there: an omission is fluent, and only a comparison shows it.
+    A reader does not notice what is not there: an omission is fluent, and only a comparison shows it.
 
     ## Example
     Bad: `The ministry raised the minimum wage.`, where the counterpart has `The ministry raised the minimum wage,

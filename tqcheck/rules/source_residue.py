@@ -15,11 +15,11 @@ class SourceResidue(PassageRule):
     ## What it does
     Flags letters of a script that the passage's language is not written in, such as Chinese characters in
     an English sentence, and three or more words in a row that were copied from a source in the same script
-    and belong to its language. A name in its own script in brackets behind its romanisation is in
+    and belong to its language. A name in its own script in brackets after its romanisation is in
     order, and so is a single word in quotation marks.
 
     ## Why it matters
-    The engine did not know the word, and the reader cannot read it.
+    The engine did not know the word, and the reader cannot read it either.
 
     ## Example
     Bad:

@@ -10,7 +10,7 @@ from tqcheck.language.content.stretches import Chunk, aligned_stretches
 from tqcheck.language.grammar.dangling_words import last_word, never_ends, seldom_ends
 from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
 
-# A mark that can end a sentence, with whatever closes behind it.
+# A mark that can end a sentence, with whatever closes after it.
 _SENTENCE_END = re.compile(r"[.!?…。！？．؟۔।][\s\"'”’»›」』)\]）】*]*$")
 _TAIL = 12
 
@@ -33,11 +33,11 @@ class Truncated(ComparisonRule):
     """Finds passages that break off in the middle or cover only the beginning of the counterpart.
 
     ## What it does
-    Looks at the end of the passage. It objects if the passage stops without a full stop, question mark or the like
+    Looks at the end of the passage. It fires if the passage stops without a full stop, question mark or the like
     where the counterpart ends with one and has clearly more to say, or on a word that no sentence ends on ("the",
     "of", "and"); or if the passage ends tidily but the
-    counterpart goes on for several sentences, a good part of its length, that stand beside nothing. Beside a
-    back-translation it looks for the source going on.
+    counterpart goes on for several sentences, a good part of its length, that are aligned with nothing. With a
+    back-translation it checks whether the source goes on.
 
     ## Why it matters
     Engines stop at a length limit, and copying loses the end of a text. What is left reads well to the last word.
@@ -49,7 +49,7 @@ class Truncated(ComparisonRule):
     Good: `The talks are to resume next week, when both delegations are back in Geneva.`
 
     ## What it cannot see
-    A passage cut exactly behind a sentence where only one sentence is lost, which omitted-content reports; a
+    A passage cut exactly after a sentence where only one sentence is lost, which omitted-content reports; a
     counterpart that breaks off at the same place.
     """
 
@@ -157,7 +157,7 @@ def _end(document: Document) -> Span:
 
 
 def _next_word(text: str, place: int) -> int:
-    """The start of the next word behind `place`; `place` itself in a script without spaces."""
+    """The start of the next word after `place`; `place` itself in a script without spaces."""
     return text.find(" ", place, place + _LONGEST_WORD) + 1 or place
 
 

@@ -32,7 +32,7 @@ class Untranslated(PassageRule):
     is left alone, and so are quotations, and stretches that were in the passage's language already.
 
     ## Why it matters
-    The reader gets a text that he cannot read, and nothing else in the report means anything.
+    The reader cannot read the text, and nothing else in the report means anything.
 
     ## Example
     Bad:

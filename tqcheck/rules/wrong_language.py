@@ -21,9 +21,9 @@ class WrongLanguage(PassageRule):
     """The passage, or one of its sentences, is in another language.
 
     ## What it does
-    Tells the language of the passage by its script, its commonest words and a statistical model, and
+    Identifies the language of the passage by its script, its most frequent words and a statistical model, and
     flags the passage if that is surely another one than declared. In longer passages each long sentence is
-    looked at as well. Quotations, names, titles and short texts get the benefit of the doubt. A text of three to
+    checked as well. Quotations, names, titles and short texts get the benefit of the doubt. A text of three to
     twelve words in Latin letters is flagged where it is in the source's language, or where the source's is not
     known and no word of it is in a counterpart.
 
@@ -41,7 +41,7 @@ class WrongLanguage(PassageRule):
 
     ## What it cannot see
     A wrong language in a headline of a few words that is mostly names or comes without source and counterpart,
-    single foreign words, and close relatives taken for each other, such as Norwegian for Danish.
+    single foreign words, and closely related languages, such as Norwegian and Danish.
     """
 
     code = "TQ003"

@@ -1,4 +1,4 @@
-"""Findings that were there when the gate was set up: known by what they are about, and counted."""
+"""Baseline: the findings that existed when the gate was set up, by their keys, with counts."""
 
 import re
 from collections import Counter
@@ -27,7 +27,7 @@ class PassageKey(NamedTuple):
 
 
 class Key(NamedTuple):
-    """What is the same from run to run in a finding; score, severity, message and line are not."""
+    """What identifies a finding from run to run: not its score, severity, message or line."""
 
     place: PassageKey
     rule: str
@@ -40,7 +40,7 @@ def own_id(passage_id: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """How many findings of each key are known."""
+    """How many findings of each key the baseline has."""
 
     path: Path
     counts: Mapping[Key, int]
@@ -57,7 +57,7 @@ class Baseline:
 
 
 class BaselineMatcher:
-    """Known findings are struck off a baseline as they come, in input order; memory is the baseline's."""
+    """Removes findings from a copy of the baseline as they appear, in input order; memory grows with the baseline."""
 
     def __init__(self, baseline: Baseline) -> None:
         self._files = RelativeFiles(baseline.path.parent)
@@ -68,7 +68,7 @@ class BaselineMatcher:
     def known(self, passage: Passage, findings: Iterable[Finding]) -> frozenset[int]:
         """Which of a passage's findings, by number, the baseline has.
 
-        Where a rule finds more than it has, the gravest are the new ones: a count must not hide what is worse.
+        If a rule finds more than the baseline has, the most severe are the new ones: a count must not hide them.
         """
         numbered = sorted(enumerate(findings), key=lambda each: (each[1].severity, each[0]))
         place = self._place(passage) if numbered else None

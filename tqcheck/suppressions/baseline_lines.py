@@ -34,12 +34,12 @@ def _new_key(entry: EntryLine, known: Container[Key]) -> Key:
     )
     key = Key(place, text_of(entry, "rule", pattern=_CODE))
     if key in known:
-        raise InputError("the same entry stands further up")
+        raise InputError("duplicate entry")
     return key
 
 
 def _count(entry: EntryLine) -> int:
     count = entry.record.get("count")
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise InputError('"count" is no whole number from 1 up')
+        raise InputError('"count" is not a positive whole number')
     return count

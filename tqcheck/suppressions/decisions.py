@@ -1,4 +1,4 @@
-"""What a reviewer decided, in the HTML report or in a jsonl report by hand: the findings that are no errors."""
+"""Decisions of a reviewer, from the HTML report or an edited jsonl report: the findings that are not errors."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -16,7 +16,7 @@ _HASH = re.compile(r"[0-9a-f]{16}")
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A finding that is no error, and where it is."""
+    """A finding that is not an error, and where it is."""
 
     file: str
     """The passage's, as the run names it; its id; its text's hash."""
@@ -24,7 +24,7 @@ class Rejected:
     text: str
     excuse: Suppression
     also: tuple[str, ...] = ()
-    """Codes of the rules that flagged the same place, which the suppression says nothing of."""
+    """Codes of the rules that flagged the same place, which the suppression says nothing about."""
 
 
 def read_rejected(source: InputFile, rules: Collection[str], reason: str) -> list[Rejected]:

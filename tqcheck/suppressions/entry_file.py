@@ -1,6 +1,6 @@
 """How files of entries are written, baselines and accepted findings: JSON lines that git can merge.
 
-The first line says what the file is and its version; behind it stands an entry a line, sorted, so that two
+The first line says what the file is and its version; after it stands an entry a line, sorted, so that two
 branches that each add one seldom meet in the same place.
 """
 
@@ -21,7 +21,7 @@ class EntryFileKind:
     name: str
     """As its first line says it."""
     cure: str
-    """What to do with one that is damaged."""
+    """How to repair a damaged one."""
 
     @property
     def header(self) -> dict[str, object]:
@@ -30,13 +30,13 @@ class EntryFileKind:
 
 
 BASELINE = EntryFileKind(
-    "baseline", "take it back from version control, or write it anew with tqcheck baseline write"
+    "baseline", "restore it from version control, or rewrite it with tqcheck baseline write"
 )
-ACCEPTED = EntryFileKind("accepted", "correct it, or take it back from version control")
+ACCEPTED = EntryFileKind("accepted", "correct it, or restore it from version control")
 
 
 def json_line(record: Mapping[str, object]) -> str:
-    """A record on one line, for every program that reads lines."""
+    """A record as one line of JSON."""
     return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)
 
 

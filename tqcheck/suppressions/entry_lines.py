@@ -1,4 +1,4 @@
-"""The lines of a file of entries (see `entry_file`), each checked before anything is made of it."""
+"""The lines of a file of entries (see `entry_file`), each validated before use."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -21,10 +21,10 @@ class EntryLine(NamedTuple):
 
 
 def read_entries(source: InputFile, kind: EntryFileKind) -> Iterator[EntryLine]:
-    """Every entry behind the first line.
+    """Every entry after the first line.
 
     Raises InputError, with file, line and cure, for a file of another kind or version, for what a merge left
-    behind, and for a line that is not a JSON object.
+    after, and for a line that is not a JSON object.
     """
     headed = False
     for line in read_lines(source):
@@ -56,7 +56,7 @@ def optional_text(entry: EntryLine, key: str) -> str | None:
     """The string under a key, None where there is none; an `InputError` without a place for anything else."""
     value = entry.record.get(key)
     if value is not None and not isinstance(value, str):
-        raise InputError(f"{quoted(key)} is no string")
+        raise InputError(f"{quoted(key)} is not a string")
     return value
 
 

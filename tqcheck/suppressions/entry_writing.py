@@ -1,4 +1,4 @@
-"""Baselines and accepted findings into their files, which are replaced whole or not at all."""
+"""Writes baselines and accepted findings, replacing the file atomically."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path

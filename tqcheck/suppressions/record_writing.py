@@ -75,7 +75,7 @@ def _members(record: str) -> Iterator[_Member]:
         if record[place] == ",":
             place = _behind_space(record, place + 1)
         key, place = _DECODER.raw_decode(record, place)
-        start = _behind_space(record, _behind_space(record, place) + 1)  # behind the colon
+        start = _behind_space(record, _behind_space(record, place) + 1)  # after the colon
         _, place = _DECODER.raw_decode(record, start)
         yield _Member(str(key), start, place)
 

@@ -151,7 +151,7 @@ _CONTRASTED = 3
 
 
 def relations(segment: Segment) -> list[Relation]:
-    """The relations of a stretch that are plain from its form."""
+    """The relations of a segment that are plain from its form."""
     clauses = _Clauses.of(segment)
     found = [
         *_causes(clauses),

@@ -18,7 +18,7 @@ _ELSEWHERE = -1
 
 
 class ChunkSide(NamedTuple):
-    """One text's part in a pair of aligned stretches, with its content words."""
+    """One text's side of a pair of aligned chunks, with its content words."""
 
     text: str
     span: Span
@@ -46,7 +46,7 @@ class ChunkSide(NamedTuple):
 
 
 def paired_chunks(comparison: Comparison, least_uneven: float) -> list[tuple[ChunkSide, ChunkSide]]:
-    """The aligned stretches, with their words paired off beside those that differ so much in length.
+    """The aligned chunks, with the words paired in those that differ so much in length and their neighbours.
 
     Empty where none does: the words are not even looked for.
     """

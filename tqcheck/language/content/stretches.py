@@ -1,4 +1,4 @@
-"""The stretches of two texts that stand beside each other, as the rules about content compare them."""
+"""The aligned chunks of two texts, as the rules about content compare them."""
 
 from typing import NamedTuple
 
@@ -20,9 +20,9 @@ class Chunk(NamedTuple):
 
 
 def aligned_stretches(comparison: Comparison) -> list[tuple[Chunk, Chunk]]:
-    """The side's stretches beside the counterpart's, in order; together they cover both texts.
+    """The side's chunks with the counterpart's, in order; together they cover both texts.
 
-    A stretch is a link of the alignment. Sentences that stand alone next to each other are one stretch: two that
+    A chunk is a link of the alignment. Unaligned sentences next to each other are one chunk: two that
     were not worth linking may still be each other's counterparts, changed beyond recognition.
     """
     ends: list[tuple[int, int]] = []
@@ -38,7 +38,7 @@ def aligned_stretches(comparison: Comparison) -> list[tuple[Chunk, Chunk]]:
 
 
 def _chunks(document: Document, ends: list[int]) -> list[Chunk]:
-    """The stretches that end with the sentences number `ends`."""
+    """The chunks that end with the sentences number `ends`."""
     found = []
     first = start = 0
     for last in ends:

@@ -30,12 +30,12 @@ _LEAST_RELATED = 0.3
 
 
 class UnalignedSpan(NamedTuple):
-    """A stretch of one text that the other lacks."""
+    """A phrase or sentences of one text that the other lacks."""
 
     span: Span
     """Where the fuller text says it."""
     aligned_span: Span
-    """The sentence of the other text that should say it; empty, behind a sentence, where there is none."""
+    """The sentence of the other text that should say it; empty, after a sentence, where there is none."""
     words: float
     """How many content words' worth is missing, by the most doubtful of three measures."""
 
@@ -51,7 +51,7 @@ class UnalignedSpan(NamedTuple):
 
 
 class UnalignedContent(NamedTuple):
-    """The stretches that each side of a comparison clearly lacks, at most one a pair of aligned sentences."""
+    """What each side of a comparison clearly lacks, at most one span a pair of aligned sentences."""
 
     from_side: tuple[UnalignedSpan, ...] = ()
     from_counterpart: tuple[UnalignedSpan, ...] = ()
@@ -142,7 +142,7 @@ def _said_by_neighbours(pairs: Sequence[tuple[ChunkSide, ChunkSide]], index: int
 
 
 def _aligned_span(full: ChunkSide, bare: ChunkSide, run: _Run, barer: Document) -> Span:
-    """The sentence of the barer text that has the word before the run, or the gap behind a sentence."""
+    """The sentence of the barer text that has the word before the run, or the gap after a sentence."""
     if bare.span.start == bare.span.end:
         place = trimmed_end(barer.text, bare.span.start)
         return Span(place, place)

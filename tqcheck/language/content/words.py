@@ -11,7 +11,7 @@ from tqcheck.language.lexicon.word_forms import regular_stem
 
 # Long words are rarer and say more. A number weighs little: whether numbers agree is judged elsewhere.
 _FULL_LENGTH = 7
-# What is longer (a run of a script without spaces, encoded data) is told by its beginning.
+# What is longer (a run of a script without spaces, encoded data) is recognised by its beginning.
 _LONGEST_WORD = 40
 _NUMBER_WEIGHT = 0.5
 

@@ -59,7 +59,7 @@ _NOUNS = frozenset(
         WordKind.CONCRETE,
     }
 )
-"""Kinds whose words are told by their singular: a stem would make a mechanic of a mechanism."""
+"""Kinds whose words are recognised by their singular: a stem would make a mechanic of a mechanism."""
 _PLURALS = {
     "men": "man",
     "women": "woman",

@@ -12,10 +12,10 @@ from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
 from tqcheck.language.lexicon.word_list import words
 
 _SUBJECTS = SUBJECT_PRONOUNS | words("one who which that there")
-"""Words behind which a verb follows, whatever its form."""
+"""Words after which a verb follows, whatever its form."""
 _FINITE = AUXILIARIES | CONTRACTIONS | IRREGULAR_PASTS | THIRD_PERSONS | _SUBJECTS
 _BEFORE_PARTICIPLES = DETERMINERS - _SUBJECTS
-"""Words behind which a form in -ed describes a noun."""
+"""Words after which a form in -ed describes a noun."""
 
 
 def may_be_clause(sentence: Sequence[str]) -> bool:

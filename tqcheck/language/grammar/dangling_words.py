@@ -1,4 +1,4 @@
-"""Words on which no sentence ends: behind them a text that has no full stop was cut."""
+"""Words that no sentence ends on: a text without a full stop that ends on one was cut."""
 
 import re
 
@@ -40,7 +40,7 @@ _REACH = 40
 
 
 def last_word(text: str) -> str:
-    """The word that a text ends on, in small letters; empty behind any other sign than a comma."""
+    """The word that a text ends on, in lower case; empty after any other sign than a comma."""
     match = _LAST_WORD.search(text[-_REACH:])
     return match.group(1).casefold() if match else ""
 

@@ -1,4 +1,4 @@
-"""The little words that give a language away, each in one of the languages told apart here.
+"""The most frequent words of each language, by which it is identified.
 
 Words that two of them share (German and Dutch `in`, Spanish and French `de`) tell nothing and are left out,
 unless only one of them makes them common.
@@ -74,13 +74,13 @@ COMMONEST_WORDS: Mapping[str, frozenset[str]] = {
 PARTICLES = NAME_PARTICLES | words(
     "the les los las do des den y e und et and of san santa l d il lo os zur zum saint a o en per i no"
 )
-"""Little words that are parts of names everywhere, and say nothing of the language around them."""
+"""Particles that occur in names everywhere, and say nothing about the language around them."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 
 
 def words_of(text: str) -> list[str]:
-    """The words of a text in small letters."""
+    """The words of a text in lower case."""
     return _WORD.findall(text.lower())
 
 

@@ -29,7 +29,7 @@ _CALLED = {
 # Headlines in Korean write 美 and 北, advertisements in Chinese の: that many in a row are no fashion.
 _LEAST = {("ko", Script.HAN): 4, ("zh", Script.KANA): 3}
 _JOINTS = r"[\s·・、，。：；！？（）,.:;!?()'’\"“”\-–]{1,3}"
-# What may stand in brackets behind a name: the name in its own script and nothing else.
+# What may stand in brackets after a name: the name in its own script and nothing else.
 _LONGEST_NAME = 24
 _NAME_ALONE = re.compile(r"[(（\[【][\w\s·・.\-]*[)）\]】]")
 _PAIRED_WORDS = 3

@@ -29,7 +29,7 @@ _CERTAIN_OTHERS = 4
 # And so many where it is an aside.
 _BESIDE_OWN = 10
 
-# Letters that give away a language of its alphabet, the surest first.
+# Letters that identify a language of its alphabet, the surest first.
 _SIGNATURES = {
     Script.CYRILLIC: (
         ("uk", re.compile("[їєґЇЄҐ]")),

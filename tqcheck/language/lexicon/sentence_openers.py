@@ -17,7 +17,7 @@ TITLE_NOUNS = words("""
     article essay exhibition campaign track documentary musical opera drama painting chapter section label labelled
     chant chants chanting sang sing sings singing played performed read reads says
     """)
-"""Words behind which a capital letter begins a title or a slogan."""
+"""Words after which a capital letter begins a title or a slogan."""
 
 SUBJECTS = frozenset(word.capitalize() for word in (*(SUBJECT_PRONOUNS - {"i", "you"}), "there", "no"))
 """Of these, the ones that call for a verb by themselves."""
@@ -40,13 +40,13 @@ NUMBERED_NOUNS = words("""
     volume game round week day year step schedule article section annex platform gate unit group formula team top
     big number line zone sector gang pillar option plan series factor final elite fabulous famous original
     """)
-"""Words behind which a number belongs to a name."""
+"""Words after which a number belongs to a name."""
 
 DAYS_AND_MONTHS = frozenset(name.capitalize() for name in (*WEEKDAYS, *MONTHS))
 """Names that end a sentence as easily as any noun does."""
 
 BEFORE_PLACES = words("in at to from near across outside inside towards toward around throughout within")
-"""Words that make a name of one word behind them a place."""
+"""Words that make a name of one word after them a place."""
 
 PERHAPS_NAMES = words("He She No But Then That With And On By For At")
 """Openers that may be the second half of a name: Liu He, To An, War And Peace."""

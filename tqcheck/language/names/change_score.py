@@ -1,4 +1,4 @@
-"""How likely it is that two names which do not match stand for one another, and that the meaning has changed."""
+"""Scores how likely it is that one name was replaced by another, so that the meaning has changed."""
 
 from collections.abc import Sequence
 from math import exp
@@ -19,7 +19,7 @@ _BIAS = -0.7
 _AGREEMENT = 2.75
 _EACH_OTHER = -1.2
 _EACH_SHARED = -0.4
-# Not fitted, for want of long passages there: sentences that one text has joined tell the matter freely.
+# Not fitted, for lack of long passages there: sentences that one text has joined tell the matter freely.
 _JOINED = -1.2
 _NEARNESS = -3.6
 _KNOWN_APART = -2.5

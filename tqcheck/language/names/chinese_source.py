@@ -1,4 +1,4 @@
-"""Names of Chinese people in an English text beside their characters: pinyin decides."""
+"""Compares names of Chinese people in an English text with their characters, by pinyin."""
 
 import re
 from collections.abc import Iterator, Sequence

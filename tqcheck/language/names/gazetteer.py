@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     words: tuple[str, ...]
     facts: Facts
     capitals_only: bool
-    """Initials (US, WHO) are words of their own in small letters."""
+    """Initials (US, WHO) are words of their own in lower case."""
 
 
 UNKNOWN = Facts()

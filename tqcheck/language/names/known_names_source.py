@@ -1,4 +1,4 @@
-"""Known places and bodies of an English text beside its source: countries, Chinese provinces and cities, bodies."""
+"""Compares known names of an English text with its source: countries, Chinese provinces and cities, organisations."""
 
 from collections.abc import Iterator, Sequence
 

@@ -1,4 +1,4 @@
-"""Korean people in an English text beside hangul, by the usual romanisations."""
+"""Compares Korean people in an English text with hangul, by the usual romanisations."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -1,4 +1,4 @@
-"""People's names in an English text beside a source in Latin letters, which spells them alike."""
+"""Compares people's names in an English text with a source in Latin script, which spells them alike."""
 
 import re
 from collections.abc import Iterator, Sequence

@@ -24,7 +24,7 @@ class Mentions:
 
     @cached_property
     def forms(self) -> frozenset[str]:
-        """Its words in small letters without accents."""
+        """Its words in lower case without accents."""
         return frozenset([token.form.folded for token in self.tokens])
 
     @cached_property

@@ -1,4 +1,4 @@
-"""The hole that a name leaves in a sentence when an engine or a hand drops it: "fled to three years ago"."""
+"""Detects the gap that a missing name leaves in a sentence: "fled to three years ago"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -58,7 +58,7 @@ class Frame(NamedTuple):
 
     @property
     def governs(self) -> bool:
-        """Whether the name stands by itself behind a preposition: in Kenya, but not in Kenyan towns."""
+        """Whether the name stands by itself after a preposition: in Kenya, but not in Kenyan towns."""
         return self.before in _PREPOSITIONS and (self.after is None or self.after in _FUNCTION)
 
 
@@ -126,7 +126,7 @@ def _untitled(token: Token, following: Token | None, around: Frame) -> bool:
 
 
 def _bare_verb(text: str, side: Sequence[Token], index: int, following: Token, around: Frame) -> bool:
-    """Whether a verb follows the comma behind a few first words: Currently, has more than."""
+    """Whether a verb follows the comma after a few first words: Currently, has more than."""
     if "," not in text[side[index].word.end : following.word.start] or not _predicate(following):
         return False
     return following.folded == around.after or _adverbial(side[0])

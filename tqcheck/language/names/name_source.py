@@ -1,4 +1,4 @@
-"""What is said of a text's names by a source in another language."""
+"""The protocol for comparing the names of a text with its source in another language."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
@@ -19,7 +19,7 @@ class NameContradiction(NamedTuple):
 
 
 class NameSource(Protocol):
-    """A text's names beside its source, for a kind of name that can be told apart across the languages."""
+    """Compares the names of a text with its source, for one kind of name."""
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
         """Those of the names that the source has not, where it has another that it is safe to put in its place.

@@ -1,4 +1,4 @@
-"""Russian surnames in an English text beside Cyrillic, by the usual romanisations."""
+"""Compares Russian surnames in an English text with Cyrillic, by the usual romanisations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -91,7 +91,7 @@ class RussianSource:
 
 
 def _base(word: str) -> str:
-    """A Cyrillic word in small letters; a surname as men have it, in the nominative."""
+    """A Cyrillic word in lower case; a surname as men have it, in the nominative."""
     return _DECLINED.sub("", word.lower())
 
 

@@ -1,4 +1,4 @@
-"""The names of an English text beside its source in another language."""
+"""Compares the names of an English text with its source in another language."""
 
 from functools import lru_cache
 

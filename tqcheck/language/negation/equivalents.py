@@ -42,7 +42,7 @@ def equivalent(negation: Negation, besides: int | None, denying: Segment, statin
 
 
 def _shared_places(negation: Negation, denying: Segment, stating: Segment) -> list[int]:
-    """Where the other text has the nearest words behind and before the negation that it has at all."""
+    """Where the other text has the nearest words after and before the negation that it has at all."""
     behind = [stem for stem in map(denying.stem_at, negation.scope) if stem in stating.places]
     before = [stem for stem in map(denying.stem_at, negation.before) if stem in stating.places]
     return [place for stem in (*behind[:2], *before[:1]) for place in stating.places[stem]]

@@ -1,4 +1,4 @@
-"""What one of two aligned stretches denies and the other states."""
+"""What one of two aligned segments denies and the other states."""
 
 import re
 from collections.abc import Iterator
@@ -109,7 +109,7 @@ def _statement(bare: _Bare, denying: Segment, stating: Segment) -> Span:
 
 
 def _with_verb(index: int, segment: Segment) -> int:
-    """The place of the verb directly behind an adverb, `voluntarily returned`; else that of the word itself."""
+    """The place of the verb directly after an adverb, `voluntarily returned`; else that of the word itself."""
     if not plain(segment.words[index].text).endswith("ly") or index + 1 == len(segment.words):
         return index
     joined = is_content(segment.words[index + 1].text) and not _pauses(index, segment)

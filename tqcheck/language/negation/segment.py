@@ -1,4 +1,4 @@
-"""A stretch of text read as far as negation goes: its words, what they are about, and what it denies."""
+"""A segment of text with its words, their stems and its negations."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -19,7 +19,7 @@ _LONGEST = 400
 
 @dataclass(frozen=True)
 class Segment:
-    """Consecutive words of a text, read as far as negation goes."""
+    """Consecutive words of a text, with their negations."""
 
     text: str
     words: tuple[Word, ...]
@@ -72,7 +72,7 @@ class Segment:
         return any(n.force is not Force.HINT and n.at < index <= n.reach for n in self.negations)
 
     def overlap(self, other: "Segment") -> float:
-        """How much of the shorter stretch's content words the other has too."""
+        """The share of the shorter segment's content words that the other has too."""
         fewer = min(len(self.places), len(other.places))
         return len(self.places.keys() & other.places.keys()) / fewer if fewer else 0.0
 
@@ -87,7 +87,7 @@ class LinkedSegments(NamedTuple):
 
 @lru_cache(maxsize=16)  # several rules read the same few comparisons, one rule after the other
 def linked_segments(comparison: Comparison) -> tuple[LinkedSegments, ...]:
-    """The stretches that the alignment links, in order; those of more than 400 words are left out."""
+    """The segments that the alignment links, in order; those of more than 400 words are left out."""
     linked = (
         LinkedSegments(
             Segment.of(comparison.side, link.left_start, link.left_end),

@@ -1,4 +1,4 @@
-"""Two stretches of text that should say the same, and the negations that only one of them has."""
+"""Two aligned segments, and the negations that only one of them has."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,7 +9,7 @@ from tqcheck.language.negation.segment import Segment
 
 
 class Unmatched(NamedTuple):
-    """A stretch and those of its negations that the other stretch does not have."""
+    """A segment and those of its negations that the other segment does not have."""
 
     segment: Segment
     negations: list[Negation]

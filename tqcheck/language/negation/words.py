@@ -123,7 +123,7 @@ NEVER_DENIED = DETERMINERS.union(
 CLAUSE_BREAKS = words("but because although though while whereas which who")
 
 SUBJECTS = ARTICLES | DEMONSTRATIVES | POSSESSIVES | SUBJECT_PRONOUNS | {"there"}
-"""Words that open a new clause behind a comma, where no conjunction does."""
+"""Words that open a new clause after a comma, where no conjunction does."""
 
 _MERE = words("only just merely simply solely least long")
 

@@ -106,4 +106,4 @@ ARABIC = Vocabulary(
     seasons=SEASONS["ar"],
     only_after=ONLY_AFTER["ar"],
 )
-"""Its words, months and habits."""
+"""Its vocabulary."""

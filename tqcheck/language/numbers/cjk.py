@@ -138,7 +138,7 @@ def _is_weak(phrase: str, value: Value, text: str, end: int) -> bool:
 
 
 def _named(number: Quantity, text: str) -> Quantity:
-    """The number with what the character behind it makes of it: a year, a month, a day, an hour."""
+    """The number with what the character after it makes of it: a year, a month, a day, an hour."""
     after = AFTER.match(text, number.end)
     if not after:
         return number

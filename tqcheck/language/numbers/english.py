@@ -111,4 +111,4 @@ ENGLISH = Vocabulary(
     seasons=SEASONS["en"],
     only_after=ONLY_AFTER["en"],
 )
-"""Its words, months and habits."""
+"""Its vocabulary."""

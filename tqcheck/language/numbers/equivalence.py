@@ -1,4 +1,4 @@
-"""In what ways two numbers of one language may say the same, or stand in the same place."""
+"""Whether two numbers of one language are equivalent, or stand in the same place."""
 
 import re
 from fractions import Fraction
@@ -87,7 +87,7 @@ def unit_differs(one: Quantity, other: Quantity, language: str, other_language: 
 
 
 def setting(quantity: Quantity, text: str) -> tuple[str, str]:
-    """The words before and behind a number."""
+    """The words before and after a number."""
     before = _WORD_BEFORE.search(text[max(0, quantity.start - _REACH) : quantity.start])
     after = _WORD_AFTER.match(text[quantity.end : quantity.end + _REACH])
     return (before[1].casefold() if before else "", after[1].casefold() if after else "")

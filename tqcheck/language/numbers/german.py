@@ -110,4 +110,4 @@ GERMAN = Vocabulary(
     seasons=SEASONS["de"],
     eve=re.compile(r"Nacht (?:zum|auf(?: den)?) $"),
 )
-"""Its words, months and habits; ordinals in digits ("3.") are told by what follows."""
+"""Its vocabulary; ordinals in digits ("3.") are recognised by what follows."""

@@ -93,7 +93,7 @@ _RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から
 
 
 def _pattern(language: str) -> re.Pattern[str]:
-    """A unit behind a number, which may be the first of a range."""
+    """A unit after a number, which may be the first of a range."""
     edge = "" if language in UNSPACED else r"(?![^\W\d_])"
     words = "|".join(f"(?P<w_{unit}>{names})" for unit, names in MEASURE_WORDS[language].items())
     symbols = "|".join(f"(?P<s_{unit}>{names})" for unit, names in SYMBOLS.items())
@@ -121,7 +121,7 @@ class Measure(NamedTuple):
 
 
 def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
-    """The unit of measure behind a number; None where there is none, and for money."""
+    """The unit of measure after a number; None where there is none, and for money."""
     if quantity.kind not in _COUNTED:
         return None
     match = _PATTERNS[language].match(text, quantity.end)

@@ -1,4 +1,4 @@
-"""Numbers told by the words beside them: ordinals before one noun, and numbers that have changed places."""
+"""Compares numbers by the words next to them: ordinals before one noun, and numbers that have changed places."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise

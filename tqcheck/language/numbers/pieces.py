@@ -30,7 +30,7 @@ class Piece(NamedTuple):
 
 
 def scale_term(value: int) -> Term:
-    """A factor behind digits."""
+    """A factor after digits."""
     return Term(value, Role.SCALE, value)
 
 

@@ -61,7 +61,7 @@ class Quantity(NamedTuple):
     weak: bool = False
     """Too common or too vague a word ("one", "first", "half") to build a contradiction on."""
     scale: Value = 1
-    """The factor of a scale word behind the number: a million in `12 million`."""
+    """The factor of a scale word after the number: a million in `12 million`."""
 
     @property
     def span(self) -> Span:

@@ -26,7 +26,7 @@ _TRIGGERS = {language: number_triggers(vocabulary) for language, vocabulary in V
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
 _DAY_AND_MONTH = rf"(?P<daymonth>{DAY_AND_MONTH})|"
 _TOKEN = (
-    # A clock may have a space behind its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
+    # A clock may have a space after its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
     # has a full number of five minutes there.
     rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d+)?(?![\d:])"
     r"|(?<!\d)(?:[01]?\d|2[0-4]): [0-5][05](?!\d))"

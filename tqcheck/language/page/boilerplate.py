@@ -1,4 +1,4 @@
-"""What is left in a text of the page that it was taken from."""
+"""Boilerplate of the page that a text was taken from."""
 
 import re
 from collections.abc import Iterator
@@ -13,7 +13,7 @@ _USUAL_IN_PRINT = frozenset({"a picture credit", "a line with the date"})
 
 
 class Boilerplate(NamedTuple):
-    """A stretch that is no part of the article."""
+    """A span that is not part of the article."""
 
     span: Span
     kind: str
@@ -21,12 +21,12 @@ class Boilerplate(NamedTuple):
 
     @property
     def is_usual_in_print(self) -> bool:
-        """Whether an editor may well let it stand."""
+        """Whether an editor may well keep it."""
         return self.kind in _USUAL_IN_PRINT
 
 
 def page_boilerplate(text: str, source: str | None) -> list[Boilerplate]:
-    """Everything left over, in order, overlapping stretches joined.
+    """All boilerplate, in order, overlapping spans joined.
 
     What a translator must keep (tags, placeholders) is none where the source has it, too.
     """

@@ -1,4 +1,4 @@
-"""Full stops in English that end no sentence, and small letters that may begin one."""
+"""Full stops in English that end no sentence, and lower-case letters that may begin one."""
 
 from tqcheck.language.lexicon.calendar import MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS
 from tqcheck.language.lexicon.word_list import words
@@ -13,7 +13,7 @@ ABBREVIATIONS = (
         chaps para paras app ref refs sing plur adj adv lit orig usu esp cap caps mgr dir asst secy treas
         """)
 )
-"""Words of three letters or more, in small letters, behind which a stop only shortens."""
+"""Words of three letters or more, in lower case, after which a stop only shortens."""
 
 ADDRESS_PARTS = words("com org net gov edu co uk cn html htm pdf www http https php")
-"""What stands behind the dot in an address that someone has pulled apart."""
+"""What stands after the dot in an address that someone has pulled apart."""

@@ -28,7 +28,7 @@ class Drift(NamedTuple):
     speakers: float = 0.0
     """How sure it is that the two phrases name different speakers; 0 if they are speech and a plain statement."""
     invented: bool = False
-    """Whether the other text says nothing of it, in the sentence that tells the rest."""
+    """Whether the other text says nothing about it, in the sentence that tells the rest."""
 
 
 def drifts(one: QuotedText, other: QuotedText, links: Sequence[Link]) -> Iterator[Drift]:

@@ -29,7 +29,7 @@ class SpeakerMatch(NamedTuple):
 
 @lru_cache(maxsize=4096)
 def match_speakers(one: tuple[str, ...], other: tuple[str, ...]) -> SpeakerMatch:
-    """Compare two names word by word, allowing for the ways in which a foreign name can be spelt."""
+    """Compares two names word by word, allowing for different spellings of a foreign name."""
     pairs = [(plain(a).removesuffix("'s"), plain(b).removesuffix("'s")) for a in one for b in other]
     similarity = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in pairs)
     if any(a[:1] == b[:1] for a, b in pairs):

@@ -1,4 +1,4 @@
-"""Who is named as a speaker in front of a saying verb or behind it."""
+"""Who is named as a speaker in front of a saying verb or after it."""
 
 import re
 from collections.abc import Sequence
@@ -36,7 +36,7 @@ def subject_name(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def named_behind(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
-    """Who is named behind the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
+    """Who is named after the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
     if words and plain(words[0].text) in ENDS_SUBJECT:
         return ()
     names = [person(part) for part in comma_parts(text, words)]

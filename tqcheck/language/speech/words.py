@@ -59,4 +59,4 @@ ENDS_SUBJECT = ASIDES.union(
         ahead amid
         """),
 )
-"""Words behind `said Kirby` that are not of the speaker's name any more."""
+"""Words after `said Kirby` that are not of the speaker's name any more."""

@@ -1,4 +1,4 @@
-"""How much room a passage's card takes on paper, roughly: enough to tell whether it may go over to the next page."""
+"""The approximate height of a passage's card on paper: whether it may break across pages."""
 
 from collections.abc import Iterable
 from unicodedata import east_asian_width

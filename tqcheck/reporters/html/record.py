@@ -25,7 +25,7 @@ class _Numbered:
     number: int
     finding: Finding
     excuse: str | None = None
-    """Why it was accepted, where it was; empty where nobody gave a reason."""
+    """Why it was suppressed, if it was; empty if no reason was given."""
 
 
 def passage_record(judgement: Judgement, number: int) -> Record:
@@ -200,6 +200,6 @@ def _skipped(skipped: Sequence[Skipped]) -> list[object]:
 
 
 def _pieces(cut: Sequence[Segment]) -> list[object]:
-    """Bare strings for what nobody flagged."""
+    """Plain strings for unflagged text."""
     shown = [piece._replace(text=escaped(piece.text)) for piece in cut]
     return [piece._asdict() if piece.of else piece.text for piece in shown]
