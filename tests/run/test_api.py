@@ -49,7 +49,7 @@ def test_files_of_old_findings_that_the_settings_name_count_here_too(tmp_path: P
     key = Key(PassageKey("<memory>", "p", text_hash("The the rate rose.")), "TQ203")
     write_baseline(Baseline(baseline, {key: 2}))
     summary = tqcheck.check(passages, settings).summary
-    assert (summary.verdict, summary.baselined, summary.gone) == (tqcheck.Verdict.PASS, 1, 1)
+    assert (summary.verdict, summary.baselined, summary.stale) == (tqcheck.Verdict.PASS, 1, 1)
 
 
 def test_the_learned_checker_reads_along_and_is_named() -> None:

@@ -126,7 +126,7 @@ def test_accepted_findings_of_the_usual_file_are_suppressed(tmp_path: Path) -> N
     entry = f'{{"text_hash": "{text_hash(DRIFTED.text)}", "rule": "TQ102", "reason": "a joke"}}'
     accepted.write_text(f'{{"tqcheck": "accepted", "version": 1}}\n{entry}\n')
     summary = summary_of(Run(RULES_ALONE, accepted=accepted), DRIFTED)
-    assert (summary.verdict, summary.findings, summary.excused) == (Verdict.PASS, 0, 1)
+    assert (summary.verdict, summary.findings, summary.suppressed) == (Verdict.PASS, 0, 1)
 
 
 def test_suppressions_of_no_use_are_refused_at_once() -> None:

@@ -58,7 +58,7 @@ def test_figures_come_back_as_they_were_reported(
         warnings=warnings,
         awkward_per_1k={"a": share},
         baselined=3,
-        gone=2,
+        stale=2,
         changed_since="main",
         unchanged=7,
         rules_off=("TQ103",),

@@ -72,8 +72,8 @@ def test_accepted_findings_are_read_as_they_were_written(path: Path, entries: li
     write_accepted(AcceptedFile(path, tuple(entries)))
     read = read_accepted(path).entries
     assert [each.line for each in read] == list(range(2, len(entries) + 2))
-    assert Counter((each.text, each.excuse, each.file, each.id) for each in read) == Counter(
-        (each.text, each.excuse, each.file, each.id) for each in entries
+    assert Counter((each.text, each.suppression, each.file, each.id) for each in read) == Counter(
+        (each.text, each.suppression, each.file, each.id) for each in entries
     )
 
 

@@ -119,7 +119,9 @@ def _refuse_parts(summary: Summary, name: str) -> None:
 
 def _keys(judgement: Judgement, file: str) -> Iterator[Key]:
     place = PassageKey(file, own_id(judgement.passage.id), text_hash(judgement.passage.text))
-    known = [each.finding for each in judgement.excused if each.excuse.origin is SuppressionOrigin.BASELINE]
+    known = [
+        each.finding for each in judgement.suppressed if each.suppression.origin is SuppressionOrigin.BASELINE
+    ]
     for finding in (*judgement.findings, *known):
         yield Key(place, finding.rule)
 

@@ -21,7 +21,7 @@ from tqcheck.config.starter import starter
 from tqcheck.config.text import toml_value
 from tqcheck.core.errors import ConfigError, UsageError
 from tqcheck.core.settings import Settings
-from tqcheck.storage.atomic_write import replace_file
+from tqcheck.storage.atomic_write import atomic_write
 from tqcheck.suppressions.accepted import FILE_NAME
 
 _ON_THE_COMMAND_LINE = re.compile(r"( Repeatable\.)?( \[[^\]]*\])?$")
@@ -56,7 +56,7 @@ def write_starter(application: TyperGroup) -> str:
             f"{there.path.name} is there already", cure="edit it; tqcheck config show prints what holds"
         )
     try:
-        replace_file(Path(OWN_FILE), [starter(_meanings(application)).encode()])
+        atomic_write(Path(OWN_FILE), [starter(_meanings(application)).encode()])
     except OSError as fault:
         raise ConfigError(
             f"cannot be written: {fault.strerror}", OWN_FILE, cure="go to a folder that can be written to"

@@ -76,12 +76,12 @@ def run_check(options: CheckOptions) -> ExitCode:
         with clock.stage(REPORTING):
             summary = run.summary(maker.signature)
             outputs.finish(summary)
-    clock.tell()
+    clock.report()
     return exit_code(summary.verdict, input_errors=summary.input_errors)
 
 
 def _report(batch: JudgedBatch, outputs: Outputs, clock: Timings) -> None:
-    clock.add_judging(batch.spent)
+    clock.add_judging(batch.timings)
     with clock.stage(REPORTING):
         for judgement in batch.judgements:
             outputs.add(judgement)

@@ -89,8 +89,8 @@ def _figures(summary: Summary) -> Iterator[tuple[str, str]]:
     if summary.findings:
         graded = ", ".join(f"{each.label} {count}" for each, count in summary.severities.items())
         yield "findings", f"{summary.findings}: {graded}"
-    if summary.excused:
-        yield "accepted beforehand", str(summary.excused)
+    if summary.suppressed:
+        yield "suppressed", str(summary.suppressed)
     if summary.mean_quality is not None:
         yield "mean quality", f"{summary.mean_quality:.2f}"
     for language, each in list(summary.similarity.items())[:_MANY]:

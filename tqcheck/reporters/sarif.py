@@ -45,7 +45,7 @@ class SarifReporter:
             name = self._fingerprints.of(judgement.passage, finding, path)
             made = result(judgement, finding, self._look, name)
             self._keep(sort_rank(judgement, finding.severity), quality, made)
-        for each in judgement.excused:
+        for each in judgement.suppressed:
             name = self._fingerprints.of(judgement.passage, each.finding, path)
             self._keep(_ACCEPTED, quality, suppressed_result(judgement, each, self._look, name))
 
@@ -114,7 +114,7 @@ def _figures(summary: Summary) -> dict[str, object]:
         "passages": summary.passages,
         "verdicts": {verdict.value: count for verdict, count in summary.verdicts.items()},
         "findings": summary.findings,
-        "excused": summary.excused,
+        "excused": summary.suppressed,
         "unchecked": dict(summary.unchecked_reasons),
         "uncheckedAllowed": summary.unchecked_allowed,
         "inputErrors": summary.input_errors,

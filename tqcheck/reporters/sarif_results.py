@@ -45,18 +45,18 @@ def result(
 
 
 def suppressed_result(
-    judgement: Judgement, excused: Suppressed, look: RenderOptions, fingerprint: str
+    judgement: Judgement, suppressed: Suppressed, look: RenderOptions, fingerprint: str
 ) -> dict[str, object]:
     """The result of a finding that someone has accepted."""
-    suppression = {"kind": suppression_kind(excused.excuse), "status": "accepted"}
-    if excused.excuse.reason:
-        suppression["justification"] = excused.excuse.reason
-    return result(judgement, excused.finding, look, fingerprint) | {"suppressions": [suppression]}
+    suppression = {"kind": suppression_kind(suppressed.suppression), "status": "accepted"}
+    if suppressed.suppression.reason:
+        suppression["justification"] = suppressed.suppression.reason
+    return result(judgement, suppressed.finding, look, fingerprint) | {"suppressions": [suppression]}
 
 
-def suppression_kind(excuse: Suppression) -> str:
+def suppression_kind(suppression: Suppression) -> str:
     """`inSource` for a suppression that stands in the passage's own record, else `external`."""
-    return "inSource" if excuse.origin is SuppressionOrigin.RECORD else "external"
+    return "inSource" if suppression.origin is SuppressionOrigin.RECORD else "external"
 
 
 def artifact(file: str, look: RenderOptions) -> dict[str, object]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.similarity import chrf
-from tqcheck.language.content.stretches import aligned_stretches
+from tqcheck.language.content.chunks import aligned_chunks
 from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule, Specificity
 
 # Length of an English text -> the chrF++ below which few sound translations lie and most unrelated texts do.
@@ -61,7 +61,7 @@ class LowSimilarity(ComparisonRule):
 
 def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
     language = comparison.side.language
-    for side, counterpart in aligned_stretches(comparison):
+    for side, counterpart in aligned_chunks(comparison):
         if side.empty or counterpart.empty:
             continue
         here, there = (

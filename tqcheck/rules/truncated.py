@@ -5,8 +5,8 @@ import re
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
+from tqcheck.language.content.chunks import Chunk, aligned_chunks
 from tqcheck.language.content.clauses import shortened, trimmed_end
-from tqcheck.language.content.stretches import Chunk, aligned_stretches
 from tqcheck.language.grammar.dangling_words import last_word, never_ends, seldom_ends
 from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
 
@@ -69,7 +69,7 @@ class Truncated(ComparisonRule):
         dangles = broken_off and _dangles(comparison.passage, brief, full)
         if not brief.text.strip() or (len(brief.text) >= len(full.text) and not dangles):
             return []
-        here, there = aligned_stretches(comparison)[-1] if own else aligned_stretches(comparison)[-1][::-1]
+        here, there = aligned_chunks(comparison)[-1] if own else aligned_chunks(comparison)[-1][::-1]
         rest = _rest_of_sentence(brief, full, here, there) if broken_off else _rest_of_text(full, here, there)
         end = _last_sentence(brief) if broken_off else _end(brief)
         if rest is not None:

@@ -18,7 +18,7 @@ class AcceptedEntry:
     """A suppression for whatever passage has a text with this hash."""
 
     text: str
-    excuse: Suppression
+    suppression: Suppression
     file: str | None = None
     """That passage's file, relative to the accepted-findings file, and its id: both for readers only."""
     id: str | None = None
@@ -53,17 +53,19 @@ class AcceptedMatcher:
         if digest not in self._of:
             return passage
         self._seen.add(digest)
-        more = tuple(each.excuse for each in self._of[digest])
+        more = tuple(each.suppression for each in self._of[digest])
         return replace(passage, suppressions=passage.suppressions + more)
 
     def noted(self, judgement: Judgement) -> Judgement:
         """The judgement without unused suppressions of this file: they are reported once, here."""
         sidecar = [
-            each.excuse for each in judgement.excused if each.excuse.origin is SuppressionOrigin.SIDECAR
+            each.suppression
+            for each in judgement.suppressed
+            if each.suppression.origin is SuppressionOrigin.SIDECAR
         ]
         if sidecar:
             digest = text_hash(judgement.passage.text)
-            self._used.update((digest, excuse) for excuse in sidecar)
+            self._used.update((digest, suppression) for suppression in sidecar)
         own = tuple(
             each for each in judgement.unused_suppressions if each.origin is not SuppressionOrigin.SIDECAR
         )
@@ -85,5 +87,5 @@ class AcceptedMatcher:
             for text, entries in self._of.items()
             if text not in self._passed_over
             for each in entries
-            if (text, each.excuse) not in self._used and (text in self._seen or each.file in files)
+            if (text, each.suppression) not in self._used and (text in self._seen or each.file in files)
         ]

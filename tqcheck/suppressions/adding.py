@@ -31,9 +31,11 @@ def add_entries(path: Path, entries: Iterable[AcceptedEntry]) -> tuple[AcceptedE
     file = read_accepted(path) if os.path.lexists(path) else AcceptedFile(path)
     there: dict[str, list[Suppression]] = {}
     for each in file.entries:
-        there.setdefault(each.text, []).append(each.excuse)
+        there.setdefault(each.text, []).append(each.suppression)
     new = tuple(
-        each for each in dict.fromkeys(entries) if new_suppressions([each.excuse], there.get(each.text, ()))
+        each
+        for each in dict.fromkeys(entries)
+        if new_suppressions([each.suppression], there.get(each.text, ()))
     )
     if new:
         write_accepted(AcceptedFile(path, file.entries + new))

@@ -65,9 +65,9 @@ class Suppressions:
             return batch
         return replace(batch, judgements=tuple(map(self._accepting.noted, batch.judgements)))
 
-    def gone(self, checked: Iterable[str], rules_off: Iterable[str]) -> int:
+    def stale(self, checked: Iterable[str], rules_off: Iterable[str]) -> int:
         """Findings of the baseline that did not come, though their file was checked and their rule was on."""
-        return self._matching.gone(checked, rules_off) if self._matching else 0
+        return self._matching.stale(checked, rules_off) if self._matching else 0
 
     def unused(self, checked: Iterable[str]) -> list[tuple[str, AcceptedEntry]]:
         """Accepted findings that matched nothing, with the place where they are accepted."""
@@ -83,7 +83,7 @@ class Suppressions:
         if self._baseline:
             parts.append(f"baseline:{self._baseline.findings}#{_digest(self._baseline.sorted)}")
         if self._accepted:
-            told = [(each.text, each.excuse) for each in self._accepted.entries]
+            told = [(each.text, each.suppression) for each in self._accepted.entries]
             parts.append(f"accepted:{len(told)}#{_digest(told)}")
         if self.since:
             parts.append(f"changed-since:{self.since.commit[:12]}")

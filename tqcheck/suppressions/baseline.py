@@ -86,7 +86,7 @@ class BaselineMatcher:
         if place in self._places:
             self._passed_over.add(place)
 
-    def gone(self, checked: Iterable[str], rules: Iterable[str]) -> int:
+    def stale(self, checked: Iterable[str], rules: Iterable[str]) -> int:
         """How many known findings did not come, of the files that were checked; a rule in `rules` was off."""
         files, off = {self._files.name(file) for file in checked}, frozenset(rules)
         return sum(

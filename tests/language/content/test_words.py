@@ -7,9 +7,9 @@ from hypothesis import strategies as st
 from tests.builders import comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
+from tqcheck.language.content.chunks import aligned_chunks
 from tqcheck.language.content.clauses import phrase_around, shortened, trimmed_end
 from tqcheck.language.content.pairing import paired_chunks
-from tqcheck.language.content.stretches import aligned_stretches
 from tqcheck.language.content.unaligned import unaligned_content
 from tqcheck.language.content.words import alike, content_words, stem_of, weight_of
 
@@ -133,7 +133,7 @@ def test_texts_without_a_stop_are_not_compared_letter_by_letter() -> None:
 def test_neighbours_that_stand_alone_are_one_stretch() -> None:
     here = "The dam is full. Xylophones jingle quietly. The mayor opened a bridge over the river."
     there = "The dam is full. Bombs fell everywhere. The mayor opened a bridge over the river."
-    counts = [(side.sentences, other.sentences) for side, other in aligned_stretches(comparison(here, there))]
+    counts = [(side.sentences, other.sentences) for side, other in aligned_chunks(comparison(here, there))]
     assert counts == [(1, 1), (1, 1), (1, 1)]
 
 

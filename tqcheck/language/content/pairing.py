@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
-from tqcheck.language.content.stretches import Chunk, aligned_stretches
+from tqcheck.language.content.chunks import Chunk, aligned_chunks
 from tqcheck.language.content.words import ContentWord, alike, content_words
 
 # Beyond so many possible pairs of leftover words a sentence is no sentence, and only equal stems are paired.
@@ -50,7 +50,7 @@ def paired_chunks(comparison: Comparison, least_uneven: float) -> list[tuple[Chu
 
     Empty where none does: the words are not even looked for.
     """
-    chunks = aligned_stretches(comparison)
+    chunks = aligned_chunks(comparison)
     sides = comparison.side.text, comparison.counterpart.text
     uneven = [
         abs(_length(side, sides[0]) - _length(there, sides[1])) >= least_uneven for side, there in chunks

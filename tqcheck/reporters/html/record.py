@@ -24,7 +24,7 @@ class _Numbered:
 
     number: int
     finding: Finding
-    excuse: str | None = None
+    suppression: str | None = None
     """Why it was suppressed, if it was; empty if no reason was given."""
 
 
@@ -69,8 +69,8 @@ def identity(judgement: Judgement) -> list[object]:
 def _numbered(judgement: Judgement) -> Iterator[_Numbered]:
     for number, finding in enumerate(judgement.findings):
         yield _Numbered(number, finding)
-    for number, each in enumerate(judgement.excused, len(judgement.findings)):
-        yield _Numbered(number, each.finding, each.excuse.reason or "")
+    for number, each in enumerate(judgement.suppressed, len(judgement.findings)):
+        yield _Numbered(number, each.finding, each.suppression.reason or "")
 
 
 def _finding(each: _Numbered, judgement: Judgement) -> Record:
@@ -95,8 +95,8 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
     if passage.location.verbatim:
         place = passage.location.at(passage.text, finding.start)
         record["place"] = f"{place.line}:{place.column}"
-    if each.excuse is not None:
-        record["excuse"] = each.excuse
+    if each.suppression is not None:
+        record["suppression"] = each.suppression
     else:
         record["saved"] = _saved(finding)
     return record

@@ -38,7 +38,7 @@ class HtmlReporter:
         """Keep a passage."""
         self._count += 1
         self._histogram.add(judgement)
-        for finding in (*judgement.findings, *(each.finding for each in judgement.excused)):
+        for finding in (*judgement.findings, *(each.finding for each in judgement.suppressed)):
             self._codes.update((finding.rule, *finding.also))
         self._run.update(json.dumps(identity(judgement)).encode())
         sort_rank = max((finding.severity.value for finding in judgement.findings), default=0)

@@ -19,7 +19,7 @@ class Chunk(NamedTuple):
         return self.sentences == 0
 
 
-def aligned_stretches(comparison: Comparison) -> list[tuple[Chunk, Chunk]]:
+def aligned_chunks(comparison: Comparison) -> list[tuple[Chunk, Chunk]]:
     """The side's chunks with the counterpart's, in order; together they cover both texts.
 
     A chunk is a link of the alignment. Unaligned sentences next to each other are one chunk: two that
