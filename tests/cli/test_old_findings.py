@@ -313,7 +313,7 @@ def test_the_objection_of_another_rule_is_told_of(folder: Path) -> None:
     drifted["findings"][0]["also"] = ["TQ108"]
     write_lines(folder / "run.jsonl", [records[0], json.dumps(drifted), records[2]])
     run = accept(folder, "drifted", "TQ102")
-    assert run.out.endswith("TQ108 also objected there, and will be heard next time\n")
+    assert run.out.endswith("TQ108 also objected there, and will be reported next time\n")
 
 
 @pytest.fixture

@@ -70,7 +70,7 @@ class TestBoth:
             (["id", "Texts"], 'no column "text" in the header "id, Texts"; rename "Texts" to "text"'),
             (
                 ["a|text"],
-                'no column "text" in the header "a|text"; part the columns by tabs for --format tsv',
+                'no column "text" in the header "a|text"; separate the columns with tabs for --format tsv',
             ),
             (["text", "MT"], 'the column "MT" repeats an earlier one; rename or remove it'),
             (["text", "a", "a"], 'the column "a" repeats an earlier one'),

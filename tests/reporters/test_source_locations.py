@@ -11,7 +11,7 @@ HERE = RenderOptions(folder="/srv/repo/sub", root="/srv/repo")
 
 
 @pytest.mark.parametrize(
-    ("file", "look", "path"),
+    ("file", "options", "path"),
     [
         ("a.jsonl", HERE, "sub/a.jsonl"),
         ("./x/../a.jsonl", HERE, "sub/a.jsonl"),
@@ -25,8 +25,8 @@ HERE = RenderOptions(folder="/srv/repo/sub", root="/srv/repo")
         ("<stdin>", HERE, "<stdin>"),
     ],
 )
-def test_paths(file: str, look: RenderOptions, path: str) -> None:
-    assert path_of(file, look) == path
+def test_paths(file: str, options: RenderOptions, path: str) -> None:
+    assert path_of(file, options) == path
 
 
 def test_uris() -> None:

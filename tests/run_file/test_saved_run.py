@@ -68,12 +68,14 @@ def test_figures_come_back_as_they_were_reported(
 
 @pytest.mark.parametrize("report_format", REPORTERS)
 @pytest.mark.parametrize(
-    "look", [RenderOptions(), RenderOptions(statistics=True), RenderOptions(width=60, colour=True)]
+    "rendering", [RenderOptions(), RenderOptions(statistics=True), RenderOptions(width=60, colour=True)]
 )
-def test_every_format_is_rendered_as_the_run_would_have(report_format: str, look: RenderOptions) -> None:
+def test_every_format_is_rendered_as_the_run_would_have(report_format: str, rendering: RenderOptions) -> None:
     batch, figures = [round_for_report(each) for each in judgements()], round_summary(summary())
     back, figures_back = read(saved(batch, figures))
-    assert rendered(report_format, look, back, figures_back) == rendered(report_format, look, batch, figures)
+    assert rendered(report_format, rendering, back, figures_back) == rendered(
+        report_format, rendering, batch, figures
+    )
 
 
 RUN = saved(judgements(), summary())
@@ -103,8 +105,8 @@ def with_finding(**fields: object) -> str:
             "in: the summary is missing: this run was interrupted; check the texts again",
         ),
         ("".join(REST), "in: 4 passages, and the summary speaks of 5; give the run whole, as it was written"),
-        (RUN + FIRST, "in:7: a line behind the summary; give one run at a time"),
-        (RUN + LAST, "in:7: a line behind the summary; give one run at a time"),
+        (RUN + FIRST, "in:7: a line after the summary; give one run at a time"),
+        (RUN + LAST, "in:7: a line after the summary; give one run at a time"),
         (
             FIRST + REST[0][:100],
             "in:2: broken JSON at column 101: expecting ',' delimiter; check the texts again",

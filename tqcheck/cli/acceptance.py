@@ -156,7 +156,7 @@ def _told(
     rules = {suppression.rule for suppression in suppressions}
     others = sorted({code for each in findings for code in (each.rule, *each.also)} - rules)
     if new and others:
-        yield f"{', '.join(others)} also objected there, and will be heard next time"
+        yield f"{', '.join(others)} also objected there, and will be reported next time"
 
 
 def outcome(where: str, passage: str, suppression: Suppression, what: str) -> str:

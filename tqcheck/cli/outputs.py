@@ -60,8 +60,8 @@ class Outputs:
     def __init__(
         self,
         targets: Sequence[Target],
-        look: RenderOptions,
-        file_look: RenderOptions,
+        render_options: RenderOptions,
+        file_options: RenderOptions,
         besides: Sequence[tuple["OutputStream", Reporter]] = (),
     ) -> None:
         self._places: list[OutputStream] = [place for place, _ in besides]
@@ -71,7 +71,9 @@ class Outputs:
             for target in targets:
                 place = open_place(target)
                 self._places.append(place)
-                made = REPORTERS[target.format](place.stream, look if target.path is None else file_look)
+                made = REPORTERS[target.format](
+                    place.stream, render_options if target.path is None else file_options
+                )
                 self._reporters.append(made)
         except UsageError:
             self._discard()

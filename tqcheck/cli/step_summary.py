@@ -13,7 +13,9 @@ from tqcheck.reporters.markdown import STEP_SUMMARY, MarkdownReporter
 _VARIABLE = "GITHUB_STEP_SUMMARY"
 
 
-def step_summary(targets: Sequence[Target], look: RenderOptions) -> list[tuple[OutputStream, Reporter]]:
+def step_summary(
+    targets: Sequence[Target], render_options: RenderOptions
+) -> list[tuple[OutputStream, Reporter]]:
     """A report to be appended to the step's page, where a `github` report is asked for and there is such a page.
 
     Raises UsageError where the page cannot be written.
@@ -29,7 +31,7 @@ def step_summary(targets: Sequence[Target], look: RenderOptions) -> list[tuple[O
         raise UsageError(reason, cure=f"unset {_VARIABLE} where there is no such page") from None
     place = _Page(Path(path))
     room = STEP_SUMMARY._replace(length=STEP_SUMMARY.length - taken)
-    return [(place, MarkdownReporter(place.stream, look, room))]
+    return [(place, MarkdownReporter(place.stream, render_options, room))]
 
 
 class _Page(OutputStream):

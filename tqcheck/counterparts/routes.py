@@ -34,13 +34,15 @@ class _TranslationPlan(NamedTuple):
     passage: int
     route: Route
     text: str
-    legs: tuple[_Step, ...]
+    steps: tuple[_Step, ...]
 
     @property
     def origin(self) -> str:
         """The engines' names, and the pivot of a round trip."""
-        names = "/".join(dict.fromkeys(leg.by.engines.for_direction(leg.direction).name for leg in self.legs))
-        return f"{names} via {self.legs[0].direction.target}" if self.route is Route.ROUND_TRIP else names
+        names = "/".join(
+            dict.fromkeys(step.by.engines.for_direction(step.direction).name for step in self.steps)
+        )
+        return f"{names} via {self.steps[0].direction.target}" if self.route is Route.ROUND_TRIP else names
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class CounterpartGenerator:
         return "+".join(sorted(shown)) or RECORDED
 
     def added(self, passages: Iterable[Passage]) -> Iterator[Passage]:
-        """The passages in order, each with the counterparts made for it behind those that it came with."""
+        """The passages in order, each with the counterparts made for it after its own."""
         if self.out is None and self.into is None:
             yield from passages
             return
@@ -104,8 +106,8 @@ class CounterpartGenerator:
                 raise UsageError(
                     f"a round trip of {_named(passage)} has no other language", cure="name one with --pivot"
                 )
-            legs = (self._leg_out(route, own, pivot), self._leg_into(route, pivot, own))
-            return passage.text, legs
+            steps = (self._step_out(route, own, pivot), self._step_into(route, pivot, own))
+            return passage.text, steps
         if passage.source is None or passage.source_language is None:
             missing = "source" if passage.source is None else "source_language"
             raise UsageError(
@@ -113,33 +115,33 @@ class CounterpartGenerator:
                 cure="give it, or take --route auto",
             )
         if route is Route.RETRANSLATION:
-            return passage.source, (self._leg_into(route, passage.source_language, own),)
-        return passage.text, (self._leg_out(route, own, passage.source_language),)
+            return passage.source, (self._step_into(route, passage.source_language, own),)
+        return passage.text, (self._step_out(route, own, passage.source_language),)
 
-    def _leg_out(self, route: Route, *languages: str) -> _Step:
-        return _leg(self.out, "--translator", route, Direction(*languages))
+    def _step_out(self, route: Route, *languages: str) -> _Step:
+        return _step(self.out, "--translator", route, Direction(*languages))
 
-    def _leg_into(self, route: Route, *languages: str) -> _Step:
-        return _leg(self.into, "--back-translator", route, Direction(*languages))
+    def _step_into(self, route: Route, *languages: str) -> _Step:
+        return _step(self.into, "--back-translator", route, Direction(*languages))
 
 
-def _leg(by: CachedTranslator | None, option: str, route: Route, direction: Direction) -> _Step:
+def _step(by: CachedTranslator | None, option: str, route: Route, direction: Direction) -> _Step:
     if by is None:
         raise UsageError(f"a {_spoken(route)} needs {option}", cure="name an engine with it")
     return _Step(by, direction)
 
 
 def _execute(plans: Sequence[_TranslationPlan]) -> list[Translation]:
-    """Where the journeys end: leg by leg, all that go the same way together."""
+    """Executes the plans step by step, translations in one direction together; the last translation of each."""
     states = [Translation(each.text) for each in plans]
-    for number in range(max((len(each.legs) for each in plans), default=0)):
+    for number in range(max((len(each.steps) for each in plans), default=0)):
         ways: dict[tuple[int, Direction], list[int]] = {}
         for place, plan in enumerate(plans):
-            if number < len(plan.legs) and states[place].fault is None:
-                leg = plan.legs[number]
-                ways.setdefault((id(leg.by), leg.direction), []).append(place)
+            if number < len(plan.steps) and states[place].fault is None:
+                step = plan.steps[number]
+                ways.setdefault((id(step.by), step.direction), []).append(place)
         for places in ways.values():
-            by, direction = plans[places[0]].legs[number]
+            by, direction = plans[places[0]].steps[number]
             for place, made in zip(
                 places, by.translate([states[each].text for each in places], direction), strict=True
             ):

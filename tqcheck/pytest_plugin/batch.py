@@ -67,7 +67,7 @@ class Batch:
         self._judgements.close()
 
     def _advance(self) -> None:
-        """Judge one more; what went wrong once is said to everyone who asks after it."""
+        """Judge one more passage. A stored error is raised again on later calls."""
         if self._fault is not None:
             raise self._fault
         try:

@@ -82,7 +82,7 @@ def _columns(header: Row, file: str) -> list[Column]:
         named = quoted(", ".join(cell.strip() for cell in header.cells))
         cure = missing_text_cure(column.key for column in columns)
         if len(columns) == 1 and re.search("[;,\t|]", named):
-            cure = "part the columns by tabs for --format tsv, by commas or semicolons for csv"
+            cure = "separate the columns with tabs for --format tsv, with commas or semicolons for csv"
         raise InputError(f'no column "text" in the header {named}', file, header.line, cure)
     return columns
 

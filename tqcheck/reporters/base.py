@@ -39,6 +39,6 @@ class Reporter(Protocol):
 class ReporterFactory(Protocol):
     """Makes a reporter that writes to a stream."""
 
-    def __call__(self, stream: IO[str], look: RenderOptions) -> Reporter:
+    def __call__(self, stream: IO[str], options: RenderOptions) -> Reporter:
         """The reporter, before its first judgement."""
         ...

@@ -30,9 +30,9 @@ class _Annotation(NamedTuple):
 class GitHubReporter:
     """Keeps the worst ten errors and warnings; one notice at the end counts the others."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._trouble = BatchTrouble()
         self._worst: dict[str, Worst[_Annotation]] = {
             command: Worst(MOST_OF_A_KIND) for command in ("error", "warning")
@@ -61,7 +61,7 @@ class GitHubReporter:
 
     def _write(self, command: str, each: _Annotation) -> None:
         start, end = each.place
-        properties: dict[str, object] = {"file": path_of(start.file, self._look), "line": start.line}
+        properties: dict[str, object] = {"file": path_of(start.file, self._options), "line": start.line}
         if end is not None:
             properties |= _columns(start, end)
         properties["title"] = each.title

@@ -37,16 +37,16 @@ class _Case(NamedTuple):
 class JUnitReporter:
     """Testcases wait on disk: a suite's counts stand before them, and whether unchecked ones pass comes last."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._cases = RankedSpill()
         self._counts: list[tuple[str, dict[str, int]]] = []
         """Of each file in turn: its passages by verdict."""
 
     def add(self, judgement: Judgement) -> None:
         """Keep a passage's testcase."""
-        case = _case(judgement, path_of(judgement.passage.location.file, self._look))
+        case = _case(judgement, path_of(judgement.passage.location.file, self._options))
         if not self._counts or self._counts[-1][0] != case.suite:
             self._counts.append((case.suite, dict.fromkeys(Verdict, 0)))
         self._counts[-1][1][judgement.verdict] += 1

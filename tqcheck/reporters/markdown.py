@@ -37,9 +37,9 @@ _MANY = 10
 class MarkdownReporter:
     """Keeps the worst findings, as many as there is room for."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions, room: Room = COMMENT) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions, room: Room = COMMENT) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._room = room
         self._worst: Worst[str] = Worst(room.findings)
 
@@ -76,7 +76,9 @@ class MarkdownReporter:
 
     def _row(self, judgement: Judgement, finding: Finding) -> str:
         start = region_of(judgement.passage, finding).start
-        where = f"{code(f'{path_of(start.file, self._look)}:{start.line}')}<br>{prose(judgement.passage.id)}"
+        where = (
+            f"{code(f'{path_of(start.file, self._options)}:{start.line}')}<br>{prose(judgement.passage.id)}"
+        )
         wrong = "<br>".join(map(prose, [finding.message, *objections_in_words(finding)]))
         rule = f"{finding.rule} {finding.name}"
         phrase = code(finding.text) if finding.text else "(a gap)"

@@ -18,9 +18,9 @@ _SEVERITIES = {Severity.CRITICAL: "ERROR", Severity.MAJOR: "ERROR", Severity.MIN
 class RdJsonLinesReporter:
     """Writes each finding as it comes."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._trouble = BatchTrouble()
 
     def add(self, judgement: Judgement) -> None:
@@ -37,7 +37,7 @@ class RdJsonLinesReporter:
             self._write(trouble.message, CODE, "ERROR", Region(trouble.location, None))
 
     def _write(self, message: str, rule: str, severity: str, place: Region) -> None:
-        path = path_of(place.start.file, self._look)
+        path = path_of(place.start.file, self._options)
         diagnostic = {
             "message": message,
             "location": {"path": path, "range": _range(place)},

@@ -30,9 +30,9 @@ _ACCEPTED = -1
 class SarifReporter:
     """Results wait on disk until the worst of them are known."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions, most: int = MOST_RESULTS) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions, most: int = MOST_RESULTS) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._most = most
         self._results = RankedSpill()
         self._fingerprints = Fingerprints()
@@ -40,14 +40,14 @@ class SarifReporter:
 
     def add(self, judgement: Judgement) -> None:
         """Keep a passage's results."""
-        path, quality = path_of(judgement.passage.location.file, self._look), judgement.scores.rank
+        path, quality = path_of(judgement.passage.location.file, self._options), judgement.scores.rank
         for finding in judgement.findings:
             name = self._fingerprints.of(judgement.passage, finding, path)
-            made = result(judgement, finding, self._look, name)
+            made = result(judgement, finding, self._options, name)
             self._keep(sort_rank(judgement, finding.severity), quality, made)
         for each in judgement.suppressed:
             name = self._fingerprints.of(judgement.passage, each.finding, path)
-            self._keep(_ACCEPTED, quality, suppressed_result(judgement, each, self._look, name))
+            self._keep(_ACCEPTED, quality, suppressed_result(judgement, each, self._options, name))
 
     def finish(self, summary: Summary) -> None:
         """Write the log: what is known of tool and rules, the results, how the run ended."""

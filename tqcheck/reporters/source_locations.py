@@ -22,15 +22,15 @@ def region_of(passage: Passage, finding: Finding) -> Region:
     return Region(start, passage.location.at(passage.text, finding.end) if start.verbatim else None)
 
 
-def path_of(file: str, look: RenderOptions) -> str:
+def path_of(file: str, options: RenderOptions) -> str:
     """The file's path relative to the root where it lies below that, else absolute; with slashes.
 
     Where the folder is unknown, and for what is no file (`<stdin>`), it is the name as it was given.
     """
-    if not look.folder or file.startswith("<"):
+    if not options.folder or file.startswith("<"):
         return file
-    path = _slashed(os.path.normpath(os.path.join(look.folder, file)))  # noqa: PTH118 - only text
-    return path.removeprefix(_slashed(look.root or look.folder).rstrip("/") + "/")
+    path = _slashed(os.path.normpath(os.path.join(options.folder, file)))  # noqa: PTH118 - only text
+    return path.removeprefix(_slashed(options.root or options.folder).rstrip("/") + "/")
 
 
 def uri_of(path: str) -> str:

@@ -70,17 +70,17 @@ def _entry(suppression: Suppression) -> dict[str, object]:
 
 
 def _members(record: str) -> Iterator[_Member]:
-    place = _behind_space(record, 0) + 1  # the brace that opens it
-    while record[place := _behind_space(record, place)] != "}":
+    place = _skip_space(record, 0) + 1  # the brace that opens it
+    while record[place := _skip_space(record, place)] != "}":
         if record[place] == ",":
-            place = _behind_space(record, place + 1)
+            place = _skip_space(record, place + 1)
         key, place = _DECODER.raw_decode(record, place)
-        start = _behind_space(record, _behind_space(record, place) + 1)  # after the colon
+        start = _skip_space(record, _skip_space(record, place) + 1)  # after the colon
         _, place = _DECODER.raw_decode(record, start)
         yield _Member(str(key), start, place)
 
 
-def _behind_space(text: str, place: int) -> int:
+def _skip_space(text: str, place: int) -> int:
     while text[place] in _SPACE:
         place += 1
     return place

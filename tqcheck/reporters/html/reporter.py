@@ -26,7 +26,7 @@ _ORDER = (Verdict.FAIL, Verdict.UNCHECKED, Verdict.PASS)
 class HtmlReporter:
     """Failed passages come first, then unchecked ones, then the rest; the whole page whatever the look."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:  # noqa: ARG002 - a page fits itself to its window
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:  # noqa: ARG002 - a page fits itself to its window
         self._stream = stream
         self._passages = {verdict: RankedSpill() for verdict in _ORDER}
         self._histogram = Histogram()
