@@ -31,7 +31,7 @@ Given = ParamSpec("Given")
 Made = TypeVar("Made")
 Timings: TypeAlias = defaultdict[str, float]
 _Predicted: TypeAlias = Callable[[], list[Prepared]]
-"""Waits for what is under way."""
+"""Blocks until background inference finishes."""
 
 
 @dataclass(frozen=True)
