@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
 from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
 from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
@@ -16,7 +16,7 @@ TEXTS = st.text(st.characters(codec="utf-8"), max_size=8)
 SHARES = st.floats(0, 1)
 SCORES = st.floats(0, 100)
 OPTIONAL = TEXTS | st.none()
-EXCUSES = st.builds(Suppression, TEXTS, OPTIONAL, OPTIONAL, st.sampled_from(SuppressionOrigin))
+SUPPRESSIONS = st.builds(Suppression, TEXTS, OPTIONAL, OPTIONAL, st.sampled_from(SuppressionOrigin))
 COUNTS = st.lists(st.integers(0, 99), max_size=4)
 PAIRS = st.builds(CountedPair, TEXTS, st.builds(PairCounts, COUNTS, COUNTS, COUNTS | st.none()))
 SIMILARITIES = st.builds(Similarity, SCORES, SCORES, SCORES | st.none())
@@ -55,7 +55,7 @@ def findings(draw: st.DrawFn, text: str) -> Finding:
     )
 
 
-COMPARED = st.builds(Compared, COUNTERPARTS, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none())
+COMPARED = st.builds(ComparisonScores, COUNTERPARTS, OPTIONAL, SIMILARITIES, st.booleans(), PAIRS | st.none())
 PASSAGES = st.builds(
     Passage,
     TEXTS,
@@ -64,7 +64,7 @@ PASSAGES = st.builds(
     OPTIONAL,
     OPTIONAL,
     few(st.builds(Counterpart, ROUTES, TEXTS, OPTIONAL, OPTIONAL)),
-    few(EXCUSES),
+    few(SUPPRESSIONS),
     LOCATIONS,
     st.dictionaries(
         TEXTS, TEXTS | st.floats(allow_nan=False, allow_infinity=False) | few(st.none()).map(list)
@@ -102,8 +102,8 @@ def any_judgements(draw: st.DrawFn) -> Judgement:
         scores=draw(st.builds(Scores, SHARES, SHARES, SHARES, SCORES | st.none(), SCORES | st.none())),
         findings=draw(few(findings(passage.text))),
         skipped=draw(few(st.builds(Skipped, TEXTS, TEXTS))),
-        excused=draw(few(st.builds(Suppressed, findings(passage.text), EXCUSES))),
-        unused_suppressions=draw(few(EXCUSES)),
+        suppressed=draw(few(st.builds(Suppressed, findings(passage.text), SUPPRESSIONS))),
+        unused_suppressions=draw(few(SUPPRESSIONS)),
         compared=draw(few(COMPARED)),
         source_rules=draw(few(st.sampled_from(list(ALL_RULES)))),
         why_unchecked=draw(OPTIONAL),

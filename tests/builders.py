@@ -16,7 +16,7 @@ from tqcheck.core.finding import (
     Severity,
     Span,
 )
-from tqcheck.core.judgement import Compared, Judgement, Scores
+from tqcheck.core.judgement import ComparisonScores, Judgement, Scores
 from tqcheck.core.passage import Counterpart, Location, Passage, Route
 from tqcheck.core.prediction import Phrase, Prediction, WordProbability
 from tqcheck.core.settings import Settings
@@ -69,7 +69,7 @@ def judgement(*findings: Finding, **fields: Any) -> Judgement:
         "passage": passage(),
         "verdict": Verdict.FAIL if findings else Verdict.PASS,
         "scores": Scores(0.5, 0.4, 0.0, 60.0, 30.0),
-        "compared": (Compared(Route.RETRANSLATION, "a", Similarity(60.0, 30.0), is_copy=False),),
+        "compared": (ComparisonScores(Route.RETRANSLATION, "a", Similarity(60.0, 30.0), is_copy=False),),
         "words": 100,
     }
     return Judgement(findings=findings, **{**given, **fields})

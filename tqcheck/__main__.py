@@ -25,7 +25,7 @@ _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
 
 def run() -> NoReturn:
     """The entry point of the `tqcheck` command and of `python -m tqcheck`."""
-    _lend_streams()
+    _ensure_streams()
     if len(sys.argv) > 1:
         # Shells ask for completions without arguments. Beside a command line the variable is a leftover of the
         # environment, which would have a list of words end in exit code 0 where a verdict was asked for.
@@ -43,7 +43,7 @@ def run() -> NoReturn:
         try:
             stream.flush()
         except OSError:  # what was said did not arrive; left in the buffer, it would change the exit code
-            code = _nobody_listens(stream)
+            code = _on_broken_pipe(stream)
     sys.exit(code)
 
 
@@ -54,7 +54,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     from tqcheck.cli.app import app
     from tqcheck.core.errors import TqcheckError
 
-    _speak_utf_8()
+    _force_utf8()
     try:
         _refuse_nul(arguments)
         return ExitCode(app(list(arguments), prog_name="tqcheck", standalone_mode=False) or 0)
@@ -63,7 +63,7 @@ def main(arguments: Sequence[str]) -> ExitCode:
     except typer.TyperException as fault:
         return _refuse_usage(fault)
     except BrokenPipeError:
-        return _nobody_listens(sys.stdout)
+        return _on_broken_pipe(sys.stdout)
     except OSError as fault:
         return _refuse_of_system(fault)
     except sqlite3.Error as fault:  # reports and ids wait in temporary databases
@@ -91,7 +91,7 @@ def _leave_environment_unread() -> None:
         os.execv(sys.executable, [sys.executable, "-P", *sys.orig_argv[1:]])  # noqa: S606 - itself
 
 
-def _speak_utf_8() -> None:
+def _force_utf8() -> None:
     """Reports are the same bytes whatever the locale, and no character of a passage can stop one."""
     for stream in (getattr(each, "with_commands", each) for each in (sys.stdout, sys.stderr)):
         if isinstance(stream, io.TextIOWrapper):
@@ -125,7 +125,7 @@ def _refuse_of_system(fault: OSError) -> ExitCode:
 def _left(exit_: SystemExit) -> ExitCode:
     """What a way out that was not taken here comes to: only one that was asked for is a success."""
     if exit_.code:
-        return _nobody_listens(sys.stdout)
+        return _on_broken_pipe(sys.stdout)
     if _COMPLETION in os.environ:
         return ExitCode.PASSED
     traceback.print_exc()
@@ -138,14 +138,14 @@ def _say(line: str, code: ExitCode) -> ExitCode:
     return code
 
 
-def _nobody_listens(stream: IO[str]) -> ExitCode:
+def _on_broken_pipe(stream: IO[str]) -> ExitCode:
     """The reader of a stream has gone: the report did not arrive, so nothing was judged for anyone."""
     # What is still buffered would break the pipe again at exit, and Python would end with a code of its own.
     os.dup2(os.open(os.devnull, os.O_WRONLY), stream.fileno())
     return ExitCode.NOT_JUDGED
 
 
-def _lend_streams() -> None:
+def _ensure_streams() -> None:
     """Put something in the place of streams that were closed before the start: what is printed there fails."""
     if sys.stdout is None:
         sys.stdout = Path(os.devnull).open(encoding="utf-8")  # noqa: SIM115 - for as long as the process lives

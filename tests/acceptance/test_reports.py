@@ -128,8 +128,8 @@ def test_excused_phrases_are_counted_and_unused_ones_reported(folder: Path) -> N
     )
     run = tqcheck(*CHECK, "in.jsonl", "--allow-unchecked", cwd=folder)
     assert run.code == 0
-    assert "Excused: 1 finding" in run.out
-    assert "Warning: config: TQ103 “Nowhere” in `excuse` excuses nothing" in run.out
+    assert "Suppressed: 1 finding" in run.out
+    assert "Warning: config: TQ103 “Nowhere” in `excuse` matches no finding" in run.out
 
 
 def test_rules_are_listed_and_explained(tmp_path: Path) -> None:

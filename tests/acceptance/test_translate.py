@@ -153,7 +153,7 @@ def test_a_service_is_asked_only_where_texts_may_go(folder: Path) -> None:
         refused = tqcheck(*given, "--no-cache", cwd=folder)
         made = tqcheck(*given, "--no-cache", "--allow-remote", cwd=folder)
     assert refused.code == 2
-    assert "sends texts away; say --allow-remote if they may go" in refused.err
+    assert "sends text to a remote service; pass --allow-remote to allow it" in refused.err
     assert (made.code, made.err) == (0, "")
     assert [record["round_trip"]["libretranslate via es"] for record in made.records] == TEXTS
     assert len(service.requests) == 2

@@ -37,8 +37,7 @@ from tqcheck.judging.workers import judged_batches, load_checker
 from tqcheck.readers.base import Defaults
 from tqcheck.readers.files import input_file
 from tqcheck.training.card import MEASURED, write_card
-from tqcheck.training.held_out import HELD_OUT_KINDS
-from tqcheck.training.split import split_of
+from tqcheck.training.split import HELD_OUT_KINDS, split_of
 
 ENGINES = ("opusmt", "nllb", "argos")
 HUMANS = ("Human", "ref")

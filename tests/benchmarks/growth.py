@@ -50,7 +50,7 @@ def _judge_into(made: list[Judgement], passage: Passage) -> None:
     made.append(judged(passage))
 
 
-def reported(judgement: Judgement) -> None:
+def round_for_report(judgement: Judgement) -> None:
     """The judgement in every format."""
     summary = Tally(Settings(model=False)).summary()
     for factory in REPORTERS.values():
@@ -78,7 +78,7 @@ class Growth:
             passage = shape.passage(self.size)
             made: list[Judgement] = []
             self.judging.append(seconds(partial(_judge_into, made, passage)))
-            self.reporting.append(seconds(partial(reported, made[0])))
+            self.reporting.append(seconds(partial(round_for_report, made[0])))
 
     def _goes_on(self) -> bool:
         if not self.judging:
@@ -100,7 +100,7 @@ def profile(shape: Shape, size: int, lines: int) -> None:
     """Print what the check of a shape spends its time on."""
     passage = shape.passage(size)
     profiler = cProfile.Profile()
-    profiler.runcall(lambda: reported(judged(passage)))
+    profiler.runcall(lambda: round_for_report(judged(passage)))
     said = io.StringIO()
     pstats.Stats(profiler, stream=said).sort_stats("tottime").print_stats(lines)
     print(said.getvalue())

@@ -68,8 +68,8 @@ def test_known_findings_are_counted_and_new_ones_fail(folder: Path) -> None:
     run = check(folder, *KNOWN, "--output", "jsonl")
     assert run.code == 1
     assert [record["verdict"] for record in run.records[:-1]] == ["fail", "pass", "pass"]
-    (excused,) = run.records[1]["excused"]
-    assert (excused["finding"]["rule"], excused["excuse"]["origin"]) == ("TQ102", "baseline")
+    (suppressed,) = run.records[1]["excused"]
+    assert (suppressed["finding"]["rule"], suppressed["excuse"]["origin"]) == ("TQ102", "baseline")
     summary = run.records[-1]["summary"]
     assert (summary["findings"], summary["baselined"], summary["gone"]) == (1, 1, 0)
 
@@ -83,9 +83,9 @@ def test_what_is_gone_fails_strictly_until_pruned(folder: Path) -> None:
     write_jsonl(folder / "in.jsonl", SOUND)
     lenient, strict = check(folder, *KNOWN), check(folder, *STRICT)
     assert (lenient.code, strict.code) == (0, 1)
-    assert "Warning: gone from the baseline's findings: 1; tqcheck baseline prune" in lenient.out
+    assert "Warning: stale findings in the baseline: 1; tqcheck baseline prune" in lenient.out
     assert (
-        "FAIL: gone from the baseline's findings: 1 (--strict-baseline); run tqcheck baseline prune"
+        "FAIL: stale findings in the baseline: 1 (--strict-baseline); run tqcheck baseline prune"
         in strict.out
     )
     assert check(folder, *STRICT, "--disable", "TQ102").code == 0, "a rule that is off finds nothing"
@@ -225,8 +225,11 @@ def test_accepted_in_the_record(folder: Path) -> None:
     assert first == json.dumps(SOUND)
     assert second == json.dumps({**DRIFTED, "ignore": [entry]})
     assert check(folder).code == 0
-    (excused,) = check(folder, "in.jsonl", "--output", "jsonl").records[1]["excused"]
-    assert (excused["excuse"]["origin"], excused["excuse"]["reason"]) == ("record", "as the client writes it")
+    (suppressed,) = check(folder, "in.jsonl", "--output", "jsonl").records[1]["excused"]
+    assert (suppressed["excuse"]["origin"], suppressed["excuse"]["reason"]) == (
+        "record",
+        "as the client writes it",
+    )
     assert accept(folder, "drifted", "TQ102").out.endswith('TQ102 "$20 billion" is accepted already\n')
     assert (folder / "in.jsonl").read_text().splitlines()[1] == second
     assert not (folder / "tqcheck-accepted.jsonl").exists()
@@ -238,7 +241,7 @@ def test_what_changed_since_the_run_is_not_accepted(folder: Path) -> None:
         accept(folder, "drifted", "TQ102")
     )
     (folder / "in.jsonl").unlink()
-    assert "in.jsonl: is not here; run tqcheck accept in the folder" in refusal(
+    assert "in.jsonl: not found; run tqcheck accept in the folder" in refusal(
         accept(folder, "drifted", "TQ102")
     )
 
@@ -290,7 +293,7 @@ def test_accepted_for_standard_input_and_in_a_named_file(tmp_path: Path) -> None
     accepted = (*CHECK, "-", "--accepted", "ours.jsonl")
     assert tqcheck(*accepted, cwd=tmp_path, stdin=record).code == 0
     other = tqcheck(*accepted, cwd=tmp_path, stdin=json.dumps(SOUND).encode())
-    assert (other.code, "excuses nothing" in other.out) == (0, False)
+    assert (other.code, "matches no finding" in other.out) == (0, False)
 
 
 def test_accepted_findings_of_no_use_are_told_of(tmp_path: Path) -> None:
@@ -298,7 +301,7 @@ def test_accepted_findings_of_no_use_are_told_of(tmp_path: Path) -> None:
     saved(tmp_path, "a.tsv")
     accept(tmp_path, "x", "TQ102")
     (tmp_path / "a.tsv").write_text(TABLE.replace("$200", "$20"))
-    unused = "tqcheck-accepted.jsonl:2: TQ102 “$20 billion” excuses nothing"
+    unused = "tqcheck-accepted.jsonl:2: TQ102 “$20 billion” matches no finding"
     assert unused in check(tmp_path, "a.tsv").out
     (tmp_path / "a.tsv").write_text("id\ttext\treference\nx\tAll well.\tAll well.\n")
     assert unused in check(tmp_path, "a.tsv").out
@@ -310,7 +313,7 @@ def test_the_objection_of_another_rule_is_told_of(folder: Path) -> None:
     drifted["findings"][0]["also"] = ["TQ108"]
     write_lines(folder / "run.jsonl", [records[0], json.dumps(drifted), records[2]])
     run = accept(folder, "drifted", "TQ102")
-    assert run.out.endswith("TQ108 also objected there, and will be heard next time\n")
+    assert run.out.endswith("TQ108 also objected there, and will be reported next time\n")
 
 
 @pytest.fixture

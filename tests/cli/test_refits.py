@@ -5,16 +5,16 @@ from pathlib import Path
 import pytest
 
 from tqcheck.cli.refits import conclusion, table
-from tqcheck.config.calibration import Outcome, Refit, Tally
+from tqcheck.config.calibration import CalibrationOutcome, LabelCount, Refit
 
 
-def refit(rule: str, outcome: Outcome = Outcome.MOVED, **fields: object) -> Refit:
+def refit(rule: str, outcome: CalibrationOutcome = CalibrationOutcome.MOVED, **fields: object) -> Refit:
     given: dict[str, object] = {
-        "labelled": Tally(48, 31),
+        "labelled": LabelCount(48, 31),
         "old": None,
         "new": 0.84,
-        "before": Tally(48, 31),
-        "after": Tally(30, 27),
+        "before": LabelCount(48, 31),
+        "after": LabelCount(30, 27),
         **fields,
     }
     return Refit(rule, outcome=outcome, **given)  # type: ignore[arg-type]
@@ -28,7 +28,9 @@ OUT_OF_REACH = (
 
 def test_a_row_a_rule() -> None:
     moved = refit("TQ102")
-    raised = refit("TQ103", labelled=Tally(120, 9), old=0.61225, before=Tally(0, 0), after=Tally(5, 5))
+    raised = refit(
+        "TQ103", labelled=LabelCount(120, 9), old=0.61225, before=LabelCount(0, 0), after=LabelCount(5, 5)
+    )
     assert table([moved, raised], 0.5) == [
         "rule                  labelled  accepted      old   new  kept before       kept after",
         "TQ102 changed-number        48        31        -  0.84  48, 65% accepted  30, 90% accepted",
@@ -39,15 +41,18 @@ def test_a_row_a_rule() -> None:
 @pytest.mark.parametrize(
     ("outcome", "note"),
     [
-        (Outcome.STANDS, "every labelled finding is worth keeping"),
-        (Outcome.TOO_FEW, "31 accepted and 17 rejected are too few to go by (20 are needed, 5 of each kind)"),
+        (CalibrationOutcome.STANDS, "every labelled finding is worth keeping"),
         (
-            Outcome.OUT_OF_REACH,
+            CalibrationOutcome.TOO_FEW,
+            "31 accepted and 17 rejected are too few to go by (20 are needed, 5 of each kind)",
+        ),
+        (
+            CalibrationOutcome.OUT_OF_REACH,
             OUT_OF_REACH,
         ),
     ],
 )
-def test_why_a_rule_stays_as_it_is(outcome: Outcome, note: str) -> None:
+def test_why_a_rule_stays_as_it_is(outcome: CalibrationOutcome, note: str) -> None:
     assert table([refit("TQ102", outcome, new=None)], 0.9)[2:] == ["", f"TQ102: stays as it is: {note}"]
 
 

@@ -166,7 +166,7 @@ def test_a_review_without_false_alarms_writes_nothing(folder: Path) -> None:
         (("--from", "run.jsonl"), "run.jsonl: no finding is labelled"),
         (("--from", "decisions.jsonl", "run.jsonl"), "--from says itself which findings; leave RUN.jsonl"),
         (("--from", "decisions.jsonl", "--phrase", "x"), "--from says itself which findings"),
-        (("--from", "elsewhere.jsonl"), "gone.jsonl: is not here; run tqcheck accept in the folder"),
+        (("--from", "elsewhere.jsonl"), "gone.jsonl: not found; run tqcheck accept in the folder"),
         (("--from", "decisions.jsonl", "--accepted", "no/x"), "no/x cannot be written: No such file"),
         (("--from", "decisions.jsonl", "--accepted", "in.jsonl"), "in.jsonl:1: the first line does not say"),
         ((), "Missing argument 'RUN.jsonl'; see tqcheck accept --help"),

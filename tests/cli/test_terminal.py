@@ -10,7 +10,7 @@ import pytest
 
 from tests.acceptance.command import CHECK, COMMAND, write_jsonl
 from tqcheck.cli.progress import progress
-from tqcheck.cli.terminal import file_look, look_of
+from tqcheck.cli.terminal import file_options, terminal_options
 
 
 class Terminal(io.StringIO):
@@ -38,8 +38,8 @@ def test_look(
         monkeypatch.delenv(name, raising=False)
     for name, value in env.items():
         monkeypatch.setenv(name, value)
-    look = look_of(stream, quiet=False, statistics=True)
-    assert (look.width, look.colour, look.statistics) == (width, colour, True)
+    rendering = terminal_options(stream, quiet=False, statistics=True)
+    assert (rendering.width, rendering.colour, rendering.statistics) == (width, colour, True)
 
 
 @pytest.mark.parametrize("variable", ["GITHUB_WORKSPACE", "CI_PROJECT_DIR"])
@@ -53,8 +53,11 @@ def test_reports_for_programs_are_told_where_the_repository_lies(
     monkeypatch.chdir(tmp_path / "sub")
     if root:
         monkeypatch.setenv(variable, os.path.normpath(tmp_path / "sub" / root))
-    look = file_look(quiet=False, statistics=False)
-    assert (look.folder, look.root) == (str(tmp_path / "sub"), str(tmp_path if named else tmp_path / "sub"))
+    rendering = file_options(quiet=False, statistics=False)
+    assert (rendering.folder, rendering.root) == (
+        str(tmp_path / "sub"),
+        str(tmp_path if named else tmp_path / "sub"),
+    )
 
 
 def test_progress_shows_on_a_terminal_what_was_done(

@@ -43,5 +43,5 @@ def test_what_judging_is_made_of_the_slowest_first() -> None:
 def test_nothing_is_said_unless_it_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
     timings = Timings(on=False)
     assert list(timings.pulling(READING, [1, 2])) == [1, 2]
-    timings.tell()
+    timings.report()
     assert capsys.readouterr().err == ""

@@ -9,10 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.config.calibration import (
+    CalibrationOutcome,
     Label,
-    Outcome,
+    LabelCount,
     Refit,
-    Tally,
     lowest_confidence,
     refit,
     rising_steps,
@@ -82,22 +82,22 @@ GOOD = "0.6:---------- 0.9:++++++++++"
 @pytest.mark.parametrize(
     ("spread", "old", "bounded", "outcome", "new"),
     [
-        (GOOD, None, False, Outcome.MOVED, 0.89),
-        (GOOD, 0.6, False, Outcome.MOVED, 0.89),
-        (GOOD, 0.95, False, Outcome.MOVED, 0.89),
-        ("0.6:+++++----- 0.9:++++++++++", None, False, Outcome.STANDS, None),
-        ("0.6:+++++----- 0.9:++++++++++", 0.3, False, Outcome.STANDS, 0.3),
-        ("0.6:+++++----- 0.9:++++++++++", 0.7, False, Outcome.MOVED, 0.59),
-        ("0.6:+++++----- 0.9:++++++++++", None, True, Outcome.MOVED, 0.59),
-        ("0.6:+++++----- 0.9:++++++++++", 0.5, True, Outcome.STANDS, 0.5),
-        ("0.6:-------- 0.9:+++++-------", 0.4, False, Outcome.OUT_OF_REACH, 0.4),
-        ("0.6:---------- 0.9:+++++++++", None, False, Outcome.TOO_FEW, None),
-        ("0.6:++++++++++++++++ 0.9:----", 0.4, False, Outcome.TOO_FEW, 0.4),
-        ("0.6:---------------- 0.9:++++", None, False, Outcome.TOO_FEW, None),
+        (GOOD, None, False, CalibrationOutcome.MOVED, 0.89),
+        (GOOD, 0.6, False, CalibrationOutcome.MOVED, 0.89),
+        (GOOD, 0.95, False, CalibrationOutcome.MOVED, 0.89),
+        ("0.6:+++++----- 0.9:++++++++++", None, False, CalibrationOutcome.STANDS, None),
+        ("0.6:+++++----- 0.9:++++++++++", 0.3, False, CalibrationOutcome.STANDS, 0.3),
+        ("0.6:+++++----- 0.9:++++++++++", 0.7, False, CalibrationOutcome.MOVED, 0.59),
+        ("0.6:+++++----- 0.9:++++++++++", None, True, CalibrationOutcome.MOVED, 0.59),
+        ("0.6:+++++----- 0.9:++++++++++", 0.5, True, CalibrationOutcome.STANDS, 0.5),
+        ("0.6:-------- 0.9:+++++-------", 0.4, False, CalibrationOutcome.OUT_OF_REACH, 0.4),
+        ("0.6:---------- 0.9:+++++++++", None, False, CalibrationOutcome.TOO_FEW, None),
+        ("0.6:++++++++++++++++ 0.9:----", 0.4, False, CalibrationOutcome.TOO_FEW, 0.4),
+        ("0.6:---------------- 0.9:++++", None, False, CalibrationOutcome.TOO_FEW, None),
     ],
 )
 def test_what_the_labels_of_a_rule_lead_to(
-    spread: str, old: float | None, bounded: bool, outcome: Outcome, new: float | None
+    spread: str, old: float | None, bounded: bool, outcome: CalibrationOutcome, new: float | None
 ) -> None:
     given = {} if old is None else {"TQ102": old}
     (found,) = refit(labels(spread), given, 0.5, {"TQ102"} if bounded else set())
@@ -107,7 +107,13 @@ def test_what_the_labels_of_a_rule_lead_to(
 def test_a_refit_says_what_each_threshold_keeps() -> None:
     (found,) = refit(labels("0.5:----- 0.7:+---- 0.9:+++++++++-"), {"TQ102": 0.6}, 0.5)
     assert found == Refit(
-        "TQ102", Tally(20, 10), Outcome.MOVED, old=0.6, new=0.89, before=Tally(15, 10), after=Tally(10, 9)
+        "TQ102",
+        LabelCount(20, 10),
+        CalibrationOutcome.MOVED,
+        old=0.6,
+        new=0.89,
+        before=LabelCount(15, 10),
+        after=LabelCount(10, 9),
     )
 
 
@@ -123,7 +129,7 @@ def test_each_rule_is_fitted_by_its_own_labels() -> None:
 
 
 def test_a_share_of_nothing_is_no_number() -> None:
-    assert Tally(0, 0).share is None
+    assert LabelCount(0, 0).share is None
 
 
 # Few distinct confidences, so that many are equal; four decimals, as in a report.
@@ -163,7 +169,7 @@ def test_the_chances_are_those_of_isotonic_regression(given: list[Label]) -> Non
 @given(LABELS)
 def test_the_chances_rise_and_every_label_counts_once(given: list[Label]) -> None:
     steps = rising_steps(given)
-    assert sum((step.tally for step in steps), Tally(0, 0)) == Tally(
+    assert sum((step.tally for step in steps), LabelCount(0, 0)) == LabelCount(
         len(given), sum(x.accepted for x in given)
     )
     for below, above in pairwise(steps):
@@ -217,7 +223,7 @@ def test_no_refit_writes_what_is_no_confidence(
 ) -> None:
     plenty = given * 20
     (found,) = refit(plenty, {} if old is None else {"TQ102": old}, precision, ["TQ102"] if bounded else [])
-    if found.outcome is Outcome.MOVED:
+    if found.outcome is CalibrationOutcome.MOVED:
         assert found.new is not None
         assert 0 <= found.new <= 1
         assert found.after.accepted >= precision * found.after.findings

@@ -81,7 +81,7 @@ def test_words_that_are_not_in_the_text_are_counted() -> None:
         ({"spans": [[0, 99, "Style", "Minor", "r"]]}, "a span from 0 to 99 in a text of 6 characters"),
         ({"spans": [[3, 2, "Style", "Minor", "r"]]}, "a span from 3 to 2"),
         ({"spans": [[0, True, "Style", "Minor", "r"]]}, "a span from 0 to True"),
-        ({"spans": [[0, 1, None, "Minor", "r"]]}, "category or severity is no string"),
+        ({"spans": [[0, 1, None, "Minor", "r"]]}, "category or severity is not a string"),
         ({"score": "high"}, '"score" is no number'),
         ({"raters": [1]}, '"raters" is no list of strings'),
         ({"tags": ["OK"]}, '"tags" without "tokens"'),

@@ -28,7 +28,7 @@ def test_a_finding_is_borne_out_by_a_mark_of_its_family(
     marked: object, family: Family, is_right: bool
 ) -> None:
     finding = found(4, 7, family=family)
-    assert outcome(marked, findings=[finding]).is_borne_out(finding) is is_right  # type: ignore[arg-type]
+    assert outcome(marked, findings=[finding]).is_supported(finding) is is_right  # type: ignore[arg-type]
 
 
 def test_flags_are_characters() -> None:
@@ -38,10 +38,12 @@ def test_flags_are_characters() -> None:
 
 @pytest.mark.parametrize("jobs", [1, 2])
 def test_passages_are_judged_in_order_and_nothing_is_excused(jobs: int) -> None:
-    excuse = (Suppression("TQ204"),)
+    suppression = (Suppression("TQ204"),)
     given = [
         Annotated(
-            passage(f"The port (closed in {n} reopened today.", "The port reopened.", suppressions=excuse),
+            passage(
+                f"The port (closed in {n} reopened today.", "The port reopened.", suppressions=suppression
+            ),
             score=float(n),
         )
         for n in range(100)

@@ -237,7 +237,7 @@ def test_excuses_are_used_and_counted() -> None:
     judgement = judged(passage(TEXT, GOOD, suppressions=own), Settings(excuse=(Suppression("TQ203", "bad"),)))
     assert judgement.verdict is Verdict.PASS
     assert judgement.findings == ()
-    assert {each.excuse.rule for each in judgement.excused} == {"TQ102", "TQ203"}
+    assert {each.suppression.rule for each in judgement.suppressed} == {"TQ102", "TQ203"}
     assert judgement.unused_suppressions == (Suppression("TQ103"),)
 
 
@@ -247,8 +247,8 @@ def test_an_excuse_for_one_rule_covers_no_other_at_the_same_place() -> None:
         source="外交部发言人周三表示，两国将恢复直航。",
         source_language="zh",
     )
-    excused = replace(chinese, suppressions=(Suppression("TQ002"),))
-    whole, rest = (Judge(Settings()).judge([each]).judgements[0] for each in (chinese, excused))
+    suppressed = replace(chinese, suppressions=(Suppression("TQ002"),))
+    whole, rest = (Judge(Settings()).judge([each]).judgements[0] for each in (chinese, suppressed))
     assert {whole.findings[0].rule, *whole.findings[0].also} >= {"TQ002", "TQ003"}
     assert {rest.findings[0].rule, *rest.findings[0].also} >= {"TQ003"}
     assert rest.verdict is Verdict.FAIL

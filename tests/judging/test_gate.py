@@ -31,8 +31,8 @@ def counts(passed: int = 0, failed: int = 0, unchecked: int = 0, **fields: Any) 
         (counts(unchanged=3), Settings(min_chrf=50), Verdict.PASS),
         (counts(unchanged=3, input_errors=1), Settings(), Verdict.UNCHECKED),
         (counts(unchanged=3, unchecked=1), Settings(), Verdict.UNCHECKED),
-        (counts(passed=3, gone=1), Settings(), Verdict.PASS),
-        (counts(passed=3, gone=1), Settings(strict_baseline=True), Verdict.FAIL),
+        (counts(passed=3, stale=1), Settings(), Verdict.PASS),
+        (counts(passed=3, stale=1), Settings(strict_baseline=True), Verdict.FAIL),
         (counts(passed=3), Settings(strict_baseline=True), Verdict.PASS),
         (counts(passed=3, findings=2), Settings(max_findings=2), Verdict.PASS),
         (counts(passed=3, findings=3), Settings(max_findings=2), Verdict.FAIL),
@@ -62,7 +62,7 @@ def test_decisions(found: Counts, settings: Settings, verdict: Verdict) -> None:
 
 
 def test_every_broken_condition_is_named() -> None:
-    found = counts(passed=1, failed=1, chrf={"en": 10.0}, awkward_per_1k={"b.txt": 9.0}, gone=3)
+    found = counts(passed=1, failed=1, chrf={"en": 10.0}, awkward_per_1k={"b.txt": 9.0}, stale=3)
     settings = Settings(
         max_findings=0, max_flagged=0.1, min_chrf=30, max_awkward_per_1k=5, strict_baseline=True
     )
@@ -72,7 +72,7 @@ def test_every_broken_condition_is_named() -> None:
         "50.0% of the passages flagged, more than --max-flagged 0.1",
         "chrF++ 10.0 (en) is under --min-chrf 30",
         "9.0 awkward findings per 1,000 words in b.txt, more than --max-awkward-per-1k 5",
-        "gone from the baseline's findings: 3 (--strict-baseline); run tqcheck baseline prune",
+        "stale findings in the baseline: 3 (--strict-baseline); run tqcheck baseline prune",
     )
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from tests.builders import finding
 from tqcheck.core.finding import CannotJudge, Family, Finding, Severity
-from tqcheck.core.judgement import Compared
+from tqcheck.core.judgement import ComparisonScores
 from tqcheck.core.passage import Route
 from tqcheck.core.prediction import NO_CHECKER, Prediction
 from tqcheck.core.similarity import Similarity
@@ -25,8 +25,8 @@ predictions = st.just(NO_CHECKER) | st.builds(
 )
 
 
-def compared(chrf: float, ter: float | None = None) -> Compared:
-    return Compared(Route.REFERENCE, None, Similarity(chrf, chrf / 2, ter), is_copy=False)
+def compared(chrf: float, ter: float | None = None) -> ComparisonScores:
+    return ComparisonScores(Route.REFERENCE, None, Similarity(chrf, chrf / 2, ter), is_copy=False)
 
 
 def test_nothing_found_and_nothing_compared_is_the_best_score() -> None:

@@ -1,16 +1,16 @@
-"""Accepted findings are excused, and unused excuses are told."""
+"""Accepted findings are suppressed, and unused suppressions are reported."""
 
 import pytest
 
 from tests.builders import finding
 from tqcheck.core.passage import Suppression
-from tqcheck.judging.suppressions import excuse_findings
+from tqcheck.judging.suppressions import suppress_findings
 
 FOUND = finding(text="Rates")
 
 
 @pytest.mark.parametrize(
-    ("excuse", "excused"),
+    ("suppression", "suppressed"),
     [
         (Suppression("TQ102"), True),
         (Suppression("changed-number"), True),
@@ -22,13 +22,13 @@ FOUND = finding(text="Rates")
     ],
     ids=["code", "name", "phrase", "evidence", "part-of-phrase", "other-rule", "unknown"],
 )
-def test_excuses(excuse: Suppression, excused: bool) -> None:
-    kept, gone, unused = excuse_findings([FOUND], [excuse], [])
-    assert (kept == ()) is excused
-    assert [each.excuse for each in gone] == [excuse] * excused
-    assert unused == (() if excused else (excuse,))
+def test_suppressions(suppression: Suppression, suppressed: bool) -> None:
+    kept, gone, unused = suppress_findings([FOUND], [suppression], [])
+    assert (kept == ()) is suppressed
+    assert [each.suppression for each in gone] == [suppression] * suppressed
+    assert unused == (() if suppressed else (suppression,))
 
 
-def test_general_excuses_count_too_but_are_not_the_passage_s_to_report() -> None:
-    kept, gone, unused = excuse_findings([FOUND], [], [Suppression("TQ102"), Suppression("TQ103")])
+def test_general_suppressions_count_too_but_are_not_the_passage_s_to_report() -> None:
+    kept, gone, unused = suppress_findings([FOUND], [], [Suppression("TQ102"), Suppression("TQ103")])
     assert (kept, len(gone), unused) == ((), 1, ())

@@ -70,7 +70,7 @@ class TestBoth:
             (["id", "Texts"], 'no column "text" in the header "id, Texts"; rename "Texts" to "text"'),
             (
                 ["a|text"],
-                'no column "text" in the header "a|text"; part the columns by tabs for --format tsv',
+                'no column "text" in the header "a|text"; separate the columns with tabs for --format tsv',
             ),
             (["text", "MT"], 'the column "MT" repeats an earlier one; rename or remove it'),
             (["text", "a", "a"], 'the column "a" repeats an earlier one'),
@@ -170,7 +170,7 @@ def test_csv_names_an_id_after_the_line_of_the_record() -> None:
 @pytest.mark.parametrize(
     ("row", "complaint"),
     [
-        ('"a"b,c', "text behind a closing quotation mark; double the quotation marks inside a quoted cell"),
+        ('"a"b,c', "text after a closing quotation mark; double the quotation marks inside a quoted cell"),
         ("a\rb,c", "a carriage return in a cell without quotation marks; quote the cell"),
     ],
 )

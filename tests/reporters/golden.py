@@ -16,13 +16,13 @@ FOLDER = Path(__file__).parent / "golden"
 
 def rendered(
     report_format: str,
-    look: RenderOptions,
+    options: RenderOptions,
     batch: Iterable[Judgement] | None = None,
     figures: Summary | None = None,
 ) -> str:
     """A batch in a format, the sample batch unless another one is given."""
     stream = io.StringIO()
-    reporter = REPORTERS[report_format](stream, look)
+    reporter = REPORTERS[report_format](stream, options)
     for judgement in judgements() if batch is None else batch:
         reporter.add(judgement)
     reporter.finish(figures or summary())

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from tests.builders import finding, judgement, passage
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Span, Verdict
-from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
 from tqcheck.core.passage import Counterpart, Location, Route, Suppression, SuppressionOrigin
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
@@ -89,8 +89,8 @@ def judgements() -> list[Judgement]:
             passage=DRIFTED,
             scores=Scores(0.41234567, 0.7, 0.1, 66.66666, 40.0),
             compared=(
-                Compared(Route.RETRANSLATION, "engine-a", Similarity(66.66666, 40.0), is_copy=False),
-                Compared(Route.REFERENCE, None, Similarity(60.0, 35.0), is_copy=False),
+                ComparisonScores(Route.RETRANSLATION, "engine-a", Similarity(66.66666, 40.0), is_copy=False),
+                ComparisonScores(Route.REFERENCE, None, Similarity(60.0, 35.0), is_copy=False),
             ),
         ),
         judgement(
@@ -101,7 +101,7 @@ def judgements() -> list[Judgement]:
             scores=Scores(0.05, 0.0, 0.0),
         ),
         judgement(
-            excused=(
+            suppressed=(
                 Suppressed(REPEATED, QUOTED),
                 Suppressed(NUMBER, Suppression("changed-number", origin=SuppressionOrigin.CONFIG)),
             ),
@@ -128,7 +128,7 @@ def summary(**fields: object) -> Summary:
         "families": {Family.DRIFT: 2, Family.AWKWARD: 2, Family.INTEGRITY: 1},
         "severities": {Severity.CRITICAL: 1, Severity.MAJOR: 2, Severity.MINOR: 2},
         "flagged": 3,
-        "excused": 2,
+        "suppressed": 2,
         "words": 500,
         "mean_quality": 0.46,
         "routes": {"reference": 1, "retranslation": 3},
@@ -136,7 +136,7 @@ def summary(**fields: object) -> Summary:
         "similarity": {"en": LanguageSimilarity(4, Similarity(64.5, 38.2, 30.1), {"chrf": "nrefs:1|nw:2"})},
         "awkward_per_1k": {"news.jsonl": 4.0},
         "input_errors": 0,
-        "warnings": ("config: TQ999 (no such rule) in `excuse` excuses nothing",),
+        "warnings": ("config: TQ999 (no such rule) in `excuse` matches no finding",),
         "broken": ("2 of 5 passages failed",),
         "verdict": Verdict.FAIL,
         "signature": "tqcheck:0.1.0|rules:20",

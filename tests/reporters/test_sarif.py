@@ -31,9 +31,9 @@ VALIDATOR = Draft4Validator(SCHEMA)
 def run_of(
     batch: Iterable[Judgement] | None = None,
     figures: Summary | None = None,
-    look: RenderOptions | None = None,
+    options: RenderOptions | None = None,
 ) -> Any:
-    log = json.loads(rendered("sarif", look or RenderOptions(), batch, figures))
+    log = json.loads(rendered("sarif", options or RenderOptions(), batch, figures))
     VALIDATOR.validate(log)
     (run,) = log["runs"]
     return run
@@ -123,7 +123,7 @@ def test_source_and_counterparts_are_related_and_linked_to() -> None:
 )
 def test_uris(file: str, location: dict[str, str]) -> None:
     batch = [judgement(finding(), passage=passage(location=Location(file, 1)))]
-    run = run_of(batch, look=RenderOptions(folder="/srv/here"))
+    run = run_of(batch, options=RenderOptions(folder="/srv/here"))
     assert run["results"][0]["locations"][0]["physicalLocation"]["artifactLocation"] == location
     assert "%SRCROOT%" in run["originalUriBaseIds"]
 

@@ -13,7 +13,7 @@ from tqcheck.reporters.spill import RankedSpill
 
 
 @pytest.mark.parametrize(
-    ("name", "look"),
+    ("name", "options"),
     [
         ("pipe.txt", RenderOptions()),
         ("terminal.txt", RenderOptions(width=60, colour=True)),
@@ -22,8 +22,8 @@ from tqcheck.reporters.spill import RankedSpill
         ("quiet.txt", RenderOptions(quiet=True)),
     ],
 )
-def test_golden(name: str, look: RenderOptions) -> None:
-    assert_golden(name, rendered("text", look))
+def test_golden(name: str, options: RenderOptions) -> None:
+    assert_golden(name, rendered("text", options))
 
 
 UNCHANGED = {

@@ -11,7 +11,7 @@ import tqcheck
 from tests.builders import load_fake_checker
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError
-from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey
 from tqcheck.suppressions.entry_writing import write_baseline
 
 RULES_ALONE = tqcheck.Settings(model=False)
@@ -46,10 +46,10 @@ def test_files_of_old_findings_that_the_settings_name_count_here_too(tmp_path: P
     settings = replace(RULES_ALONE, max_findings=0, allow_unchecked=True, baseline=baseline)
     with pytest.raises(InputError, match="no such baseline"):
         tqcheck.check(passages, settings)
-    key = Key(Place("<memory>", "p", text_hash("The the rate rose.")), "TQ203")
+    key = Key(PassageKey("<memory>", "p", text_hash("The the rate rose.")), "TQ203")
     write_baseline(Baseline(baseline, {key: 2}))
     summary = tqcheck.check(passages, settings).summary
-    assert (summary.verdict, summary.baselined, summary.gone) == (tqcheck.Verdict.PASS, 1, 1)
+    assert (summary.verdict, summary.baselined, summary.stale) == (tqcheck.Verdict.PASS, 1, 1)
 
 
 def test_the_learned_checker_reads_along_and_is_named() -> None:

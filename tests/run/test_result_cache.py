@@ -163,13 +163,13 @@ def test_another_policy_analyses_nothing_and_decides_as_an_uncached_run(
     assert made == list(Judge(policy).judge(many(3)).judgements)
 
 
-def test_another_excuse_of_the_record_analyses_nothing(tmp_path: Path) -> None:
+def test_another_suppression_of_the_record_analyses_nothing(tmp_path: Path) -> None:
     judged(opened(tmp_path), [PASSAGE], Asked())
     asked = Asked()
-    excused = replace(PASSAGE, suppressions=(Suppression("TQ102"),))
-    (made,) = judged(opened(tmp_path), [excused], asked)
+    suppressed = replace(PASSAGE, suppressions=(Suppression("TQ102"),))
+    (made,) = judged(opened(tmp_path), [suppressed], asked)
     assert asked.ids == []
-    assert [each.finding.rule for each in made.excused] == ["TQ102"]
+    assert [each.finding.rule for each in made.suppressed] == ["TQ102"]
 
 
 @pytest.mark.parametrize(

@@ -21,7 +21,7 @@ from tqcheck.run.result_cache import Results
 from tqcheck.run.run import Run
 from tqcheck.storage.sqlite_store import KeyedFolder
 from tqcheck.suppressions.applying import Revision
-from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey
 from tqcheck.suppressions.entry_writing import write_baseline
 
 RULES_ALONE = Settings(model=False)
@@ -114,7 +114,7 @@ def test_the_first_input_error_ends_the_run_and_is_not_forgotten(fault: InputErr
 
 def test_known_findings_are_suppressed(tmp_path: Path) -> None:
     baseline = tmp_path / "base.jsonl"
-    key = Key(Place("news.jsonl", "drifted", text_hash(DRIFTED.text)), "TQ102")
+    key = Key(PassageKey("news.jsonl", "drifted", text_hash(DRIFTED.text)), "TQ102")
     write_baseline(Baseline(baseline, {key: 1}))
     drifted = replace(DRIFTED, location=replace(DRIFTED.location, file=str(tmp_path / "news.jsonl")))
     summary = summary_of(Run(replace(RULES_ALONE, baseline=baseline)), drifted)
@@ -126,7 +126,7 @@ def test_accepted_findings_of_the_usual_file_are_suppressed(tmp_path: Path) -> N
     entry = f'{{"text_hash": "{text_hash(DRIFTED.text)}", "rule": "TQ102", "reason": "a joke"}}'
     accepted.write_text(f'{{"tqcheck": "accepted", "version": 1}}\n{entry}\n')
     summary = summary_of(Run(RULES_ALONE, accepted=accepted), DRIFTED)
-    assert (summary.verdict, summary.findings, summary.excused) == (Verdict.PASS, 0, 1)
+    assert (summary.verdict, summary.findings, summary.suppressed) == (Verdict.PASS, 0, 1)
 
 
 def test_suppressions_of_no_use_are_refused_at_once() -> None:

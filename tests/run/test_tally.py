@@ -4,7 +4,7 @@ import pytest
 
 from tests.builders import finding, judgement, passage
 from tqcheck.core.finding import Family, Severity, Verdict
-from tqcheck.core.judgement import Compared, Judgement, Suppressed
+from tqcheck.core.judgement import ComparisonScores, Judgement, Suppressed
 from tqcheck.core.passage import Location, Route, Suppression
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.core.similarity import BatchSimilarity, Similarity, compare
@@ -14,7 +14,7 @@ from tqcheck.rules import ALL_RULES
 from tqcheck.run.tally import Tally
 
 PAIR = compare("Rates rose.", "Rates went up.", "en")[1]
-COMPARED = (Compared(Route.REFERENCE, None, Similarity(100, 100), is_copy=False, pair=PAIR),)
+COMPARED = (ComparisonScores(Route.REFERENCE, None, Similarity(100, 100), is_copy=False, pair=PAIR),)
 AWKWARD = finding(rule="TQ203", family=Family.AWKWARD, severity=Severity.MINOR)
 
 
@@ -69,7 +69,9 @@ def test_nothing_at_all_is_not_a_pass() -> None:
 
 
 def copied(is_copy: bool) -> Judgement:
-    return judgement(compared=(Compared(Route.REFERENCE, None, Similarity(100, 100), is_copy=is_copy),))
+    return judgement(
+        compared=(ComparisonScores(Route.REFERENCE, None, Similarity(100, 100), is_copy=is_copy),)
+    )
 
 
 def test_a_copied_column_is_warned_of() -> None:
@@ -80,21 +82,21 @@ def test_a_copied_column_is_warned_of() -> None:
     assert summarised(copied(True), copied(False)).warnings == ()
 
 
-def test_unused_and_unknown_excuses_are_warned_of() -> None:
+def test_unused_and_unknown_suppressions_are_warned_of() -> None:
     settings = Settings(excuse=(Suppression("TQ102", "Rates"), Suppression("TQ103", "Kyiv")))
     used = judgement(
-        excused=(Suppressed(finding(), settings.excuse[0]),), unused_suppressions=(Suppression("TQ999"),)
+        suppressed=(Suppressed(finding(), settings.excuse[0]),), unused_suppressions=(Suppression("TQ999"),)
     )
     assert summarised(used, settings=settings).warnings == (
-        "news.jsonl:3: TQ999 (no such rule) in `ignore` excuses nothing",
-        "config: TQ103 “Kyiv” in `excuse` excuses nothing",
+        "news.jsonl:3: TQ999 (no such rule) in `ignore` matches no finding",
+        "config: TQ103 “Kyiv” in `excuse` matches no finding",
     )
 
 
-def test_many_unused_excuses_are_counted() -> None:
+def test_many_unused_suppressions_are_counted() -> None:
     warnings = summarised(judgement(unused_suppressions=(Suppression("TQ103"),) * 14)).warnings
     assert len(warnings) == 11
-    assert warnings[-1] == "4 more entries of `ignore` excuse nothing"
+    assert warnings[-1] == "4 more entries of `ignore` match no finding"
 
 
 def test_says_whether_unchecked_passages_pass() -> None:
@@ -127,10 +129,10 @@ def test_the_signature_says_what_decided() -> None:
         "bleu-en[",
     ):
         assert part in signature
-    excused, unexcused = (
+    suppressed, unsuppressed = (
         summarised(settings=Settings(excuse=each)).signature for each in ((Suppression("TQ102"),), ())
     )
-    assert excused != unexcused
+    assert suppressed != unsuppressed
     assert (
         signature
         == summarised(

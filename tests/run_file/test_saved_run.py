@@ -19,7 +19,7 @@ from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.jsonl import JsonLinesReporter
 from tqcheck.rules import ALL_RULES
-from tqcheck.run_file.rounding import reported, reported_summary
+from tqcheck.run_file.rounding import round_for_report, round_summary
 from tqcheck.run_file.saved_run import SavedRun
 
 
@@ -41,9 +41,9 @@ def read(text: str) -> tuple[list[Judgement], Summary]:
 @given(any_judgements())
 def test_a_judgement_comes_back_as_it_was_reported(judgement: Judgement) -> None:
     (back,), _ = read(saved([judgement], summary(passages=1)))
-    assert back == reported(judgement)
+    assert back == round_for_report(judgement)
     assert back.passage.location.byte_column == judgement.passage.location.byte_column
-    assert reported(back) == back
+    assert round_for_report(back) == back
 
 
 @given(SHARES, SIMILARITIES, st.booleans(), few(TEXTS))
@@ -58,22 +58,24 @@ def test_figures_come_back_as_they_were_reported(
         warnings=warnings,
         awkward_per_1k={"a": share},
         baselined=3,
-        gone=2,
+        stale=2,
         changed_since="main",
         unchanged=7,
         rules_off=("TQ103",),
     )
-    assert read(saved([], figures)) == ([], reported_summary(figures))
+    assert read(saved([], figures)) == ([], round_summary(figures))
 
 
 @pytest.mark.parametrize("report_format", REPORTERS)
 @pytest.mark.parametrize(
-    "look", [RenderOptions(), RenderOptions(statistics=True), RenderOptions(width=60, colour=True)]
+    "rendering", [RenderOptions(), RenderOptions(statistics=True), RenderOptions(width=60, colour=True)]
 )
-def test_every_format_is_rendered_as_the_run_would_have(report_format: str, look: RenderOptions) -> None:
-    batch, figures = [reported(each) for each in judgements()], reported_summary(summary())
+def test_every_format_is_rendered_as_the_run_would_have(report_format: str, rendering: RenderOptions) -> None:
+    batch, figures = [round_for_report(each) for each in judgements()], round_summary(summary())
     back, figures_back = read(saved(batch, figures))
-    assert rendered(report_format, look, back, figures_back) == rendered(report_format, look, batch, figures)
+    assert rendered(report_format, rendering, back, figures_back) == rendered(
+        report_format, rendering, batch, figures
+    )
 
 
 RUN = saved(judgements(), summary())
@@ -103,8 +105,8 @@ def with_finding(**fields: object) -> str:
             "in: the summary is missing: this run was interrupted; check the texts again",
         ),
         ("".join(REST), "in: 4 passages, and the summary speaks of 5; give the run whole, as it was written"),
-        (RUN + FIRST, "in:7: a line behind the summary; give one run at a time"),
-        (RUN + LAST, "in:7: a line behind the summary; give one run at a time"),
+        (RUN + FIRST, "in:7: a line after the summary; give one run at a time"),
+        (RUN + LAST, "in:7: a line after the summary; give one run at a time"),
         (
             FIRST + REST[0][:100],
             "in:2: broken JSON at column 101: expecting ',' delimiter; check the texts again",

@@ -35,8 +35,8 @@ def test_a_passage_gets_them_behind_its_own() -> None:
 def test_unused_ones(text: str, used: bool, unused: int) -> None:
     file = accepting()
     subject = file.given(passage(text))
-    excused = (Suppressed(finding(), OF_FILE),) if used else ()
-    file.noted(judgement(passage=subject, excused=excused))
+    suppressed = (Suppressed(finding(), OF_FILE),) if used else ()
+    file.noted(judgement(passage=subject, suppressed=suppressed))
     assert len(file.unused(["news.jsonl"])) == unused
 
 

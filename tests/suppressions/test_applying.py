@@ -19,11 +19,11 @@ from tqcheck.judging.gate import passage_verdict
 from tqcheck.run.tally import Tally
 from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.applying import Revision, Suppressions
-from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey
 from tqcheck.suppressions.loading import load_suppressions
 
 TEXT = "Rates rose."
-KEY = Key(Place("news.jsonl", "p1", text_hash(TEXT)), "TQ102")
+KEY = Key(PassageKey("news.jsonl", "p1", text_hash(TEXT)), "TQ102")
 MINOR = finding(6, 7, rule="TQ106", severity=Severity.MINOR)
 NEW = finding(9, 10, rule="TQ103")
 
@@ -63,9 +63,9 @@ def test_the_verdict_is_that_of_what_is_left(
 
 
 def test_known_findings_are_excused_by_the_baseline() -> None:
-    (excused,) = settled(finding(), NEW).excused
-    assert excused.excuse.origin is SuppressionOrigin.BASELINE
-    assert excused.excuse.reason == "in the baseline"
+    (suppressed,) = settled(finding(), NEW).suppressed
+    assert suppressed.suppression.origin is SuppressionOrigin.BASELINE
+    assert suppressed.suppression.reason == "in the baseline"
 
 
 def test_without_files_nothing_is_touched() -> None:
@@ -79,18 +79,16 @@ def summarised(settings: Settings, count: int) -> Tally:
     tally = Tally(settings, old=told, files=("news.jsonl",))
     kept, known = told.suppress(passage(TEXT), (finding(), NEW))
     verdict = passage_verdict(kept, settings, checked=True)
-    judged = judgement(*kept, excused=known, passage=passage(TEXT), verdict=verdict)
+    judged = judgement(*kept, suppressed=known, passage=passage(TEXT), verdict=verdict)
     tally.add(JudgedBatch((judged,)))
     return tally
 
 
 def test_the_summary_counts_them_by_their_own() -> None:
     summary = summarised(Settings(), 3).summary()
-    assert (summary.findings, summary.baselined, summary.excused, summary.gone) == (1, 1, 0, 2)
+    assert (summary.findings, summary.baselined, summary.suppressed, summary.stale) == (1, 1, 0, 2)
     assert summary.changed_since == "main"
-    assert summary.warnings == (
-        "gone from the baseline's findings: 2; tqcheck baseline prune takes them out",
-    )
+    assert summary.warnings == ("stale findings in the baseline: 2; tqcheck baseline prune removes them",)
     assert "|baseline:3#" in summary.signature
     assert summary.signature.endswith("|changed-since:0123456789ab")
 
@@ -114,10 +112,12 @@ def test_strictness_without_a_baseline_makes_no_sense() -> None:
 
 
 def test_many_accepted_findings_of_no_use_are_counted() -> None:
-    excuse = Suppression("TQ102", None, "r", SuppressionOrigin.SIDECAR)
-    many = tuple(AcceptedEntry(f"{number:016x}", excuse, "news.jsonl", None, number) for number in range(14))
+    suppression = Suppression("TQ102", None, "r", SuppressionOrigin.SIDECAR)
+    many = tuple(
+        AcceptedEntry(f"{number:016x}", suppression, "news.jsonl", None, number) for number in range(14)
+    )
     told = Suppressions(accepted=AcceptedFile(Path("accepted.jsonl"), many))
     warnings = Tally(Settings(), old=told, files=("news.jsonl",)).summary().warnings
     assert len(warnings) == 11
-    assert warnings[0] == "accepted.jsonl:0: TQ102 excuses nothing"
-    assert warnings[-1] == "4 more accepted findings excuse nothing"
+    assert warnings[0] == "accepted.jsonl:0: TQ102 matches no finding"
+    assert warnings[-1] == "4 more accepted findings match no finding"

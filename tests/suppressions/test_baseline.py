@@ -11,14 +11,14 @@ from tests.builders import finding, passage
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.finding import Finding, Severity
 from tqcheck.core.passage import Location, Passage
-from tqcheck.suppressions.baseline import Baseline, BaselineMatcher, Key, Place, own_id
+from tqcheck.suppressions.baseline import Baseline, BaselineMatcher, Key, PassageKey, own_id
 
 TEXT = "Rates rose."
 FOUND = finding()
 
 
 def key(rule: str = "TQ102", file: str = "news.jsonl", id: str | None = "p1", text: str = TEXT) -> Key:  # noqa: A002
-    return Key(Place(file, id, text_hash(text)), rule)
+    return Key(PassageKey(file, id, text_hash(text)), rule)
 
 
 def matching(*keys: Key) -> BaselineMatcher:
@@ -58,7 +58,7 @@ def test_more_findings_than_counted_are_new_and_the_gravest_of_them_are() -> Non
 
 
 @pytest.mark.parametrize(
-    ("checked", "off", "gone"),
+    ("checked", "off", "stale"),
     [
         (["news.jsonl"], [], 2),
         (["./news.jsonl"], ["TQ103"], 2),
@@ -67,17 +67,17 @@ def test_more_findings_than_counted_are_new_and_the_gravest_of_them_are() -> Non
         ([], [], 0),
     ],
 )
-def test_what_is_gone_was_looked_for(checked: list[str], off: list[str], gone: int) -> None:
+def test_what_is_gone_was_looked_for(checked: list[str], off: list[str], stale: int) -> None:
     known = matching(key(), key(), key())
     known.known(passage(TEXT), [FOUND])
-    assert known.gone(checked, off) == gone
+    assert known.stale(checked, off) == stale
 
 
 def test_what_was_passed_over_is_not_gone() -> None:
     known = matching(key(), key(text="Rates fell."))
     known.skip_unchanged(passage(TEXT))
     known.skip_unchanged(passage("Nothing known of this one."))
-    assert known.gone(["news.jsonl"], []) == 1
+    assert known.stale(["news.jsonl"], []) == 1
 
 
 KEYS = st.lists(
@@ -108,4 +108,4 @@ def test_known_new_and_gone_add_up(before: list[Key], now: list[Key]) -> None:
         for each in now
     )
     assert struck == (Counter(before) & Counter(now)).total()
-    assert known.gone(["a.txt", "b.txt"], []) == (Counter(before) - Counter(now)).total()
+    assert known.stale(["a.txt", "b.txt"], []) == (Counter(before) - Counter(now)).total()

@@ -31,8 +31,8 @@ def read(*lines: str) -> list[Rejected]:
 
 def rejected(phrase: str | None, reason: str = "by default", **fields: object) -> Rejected:
     given = {"rule": "TQ102", "also": (), **fields}
-    excuse = Suppression(str(given["rule"]), phrase, reason, SuppressionOrigin.SIDECAR)
-    return Rejected("a.tsv", "p", HASH, excuse, given["also"])  # type: ignore[arg-type]
+    suppression = Suppression(str(given["rule"]), phrase, reason, SuppressionOrigin.SIDECAR)
+    return Rejected("a.tsv", "p", HASH, suppression, given["also"])  # type: ignore[arg-type]
 
 
 def test_what_is_an_error_and_what_nobody_decided_is_passed_over() -> None:

@@ -12,7 +12,7 @@ from tqcheck.suppressions.baseline_lines import read_baseline
 BASELINE = '{"tqcheck": "baseline", "version": 1}'
 ACCEPTED = '{"tqcheck": "accepted", "version": 1}'
 HASH = "0123456789abcdef"
-ANEW = "take it back from version control, or write it anew with tqcheck baseline write"
+ANEW = "restore it from version control, or rewrite it with tqcheck baseline write"
 
 
 def entry(**fields: object) -> str:
@@ -49,13 +49,13 @@ def refused(path: Path, *lines: str) -> str:
         ((BASELINE, entry()[:-5]), ":2: broken JSON at column"),
         ((BASELINE, "[" * 100_000), ":2: nested too deeply; " + ANEW),
         ((BASELINE, '"x"'), ":2: not a JSON object; " + ANEW),
-        ((BASELINE, entry(), entry(id="q"), entry(count=2)), ":4: the same entry stands further up; " + ANEW),
-        ((BASELINE, entry(count=0)), ':2: "count" is no whole number from 1 up; ' + ANEW),
-        ((BASELINE, entry(count=True)), ':2: "count" is no whole number from 1 up'),
-        ((BASELINE, entry(count=...)), ':2: "count" is no whole number from 1 up'),
+        ((BASELINE, entry(), entry(id="q"), entry(count=2)), ":4: duplicate entry; " + ANEW),
+        ((BASELINE, entry(count=0)), ':2: "count" is not a positive whole number; ' + ANEW),
+        ((BASELINE, entry(count=True)), ':2: "count" is not a positive whole number'),
+        ((BASELINE, entry(count=...)), ':2: "count" is not a positive whole number'),
         ((BASELINE, entry(file=...)), ':2: no "file"'),
         ((BASELINE, entry(file="")), ':2: "file" is ""'),
-        ((BASELINE, entry(id=3)), ':2: "id" is no string'),
+        ((BASELINE, entry(id=3)), ':2: "id" is not a string'),
         ((BASELINE, entry(rule="changed-number")), ':2: "rule" is "changed-number"'),
         ((BASELINE, entry(text_hash="0123")), ':2: "text_hash" is "0123"'),
     ],
@@ -67,9 +67,9 @@ def test_baselines(tmp_path: Path, lines: tuple[str, ...], says: str) -> None:
 @pytest.mark.parametrize(
     ("lines", "says"),
     [
-        ((ACCEPTED, acceptance(reason=...)), ':2: no "reason"; correct it, or take it back'),
+        ((ACCEPTED, acceptance(reason=...)), ':2: no "reason"; correct it, or restore it'),
         ((ACCEPTED, acceptance(reason=" ")), ':2: "reason" is " "'),
-        ((ACCEPTED, acceptance(phrase=2)), ':2: "phrase" is no string'),
+        ((ACCEPTED, acceptance(phrase=2)), ':2: "phrase" is not a string'),
         ((ACCEPTED, acceptance(rule=...)), ':2: no "rule"'),
         ((ACCEPTED, acceptance(text_hash="x")), ':2: "text_hash" is "x"'),
         ((ACCEPTED, "<<<<<<< HEAD"), ":2: holds a merge conflict"),

@@ -12,13 +12,15 @@ from tqcheck.core.errors import UsageError
 from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.accepted_lines import read_accepted
-from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey
 from tqcheck.suppressions.baseline_lines import read_baseline
 from tqcheck.suppressions.entry_writing import write_accepted, write_baseline
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"]), min_size=1)
 HASHES = st.sampled_from(["0123456789abcdef", "fedcba9876543210"])
-KEYS = st.builds(Key, st.builds(Place, TEXTS, st.none() | TEXTS, HASHES), st.sampled_from(["TQ102", "TQ203"]))
+KEYS = st.builds(
+    Key, st.builds(PassageKey, TEXTS, st.none() | TEXTS, HASHES), st.sampled_from(["TQ102", "TQ203"])
+)
 
 
 @pytest.fixture(scope="module")
@@ -38,7 +40,12 @@ def test_a_baseline_is_read_as_it_was_written(path: Path, counts: dict[Key, int]
 
 
 def test_the_order_is_by_file_id_rule_and_text() -> None:
-    places = [Place("a", None, "1"), Place("a", "p", "0"), Place("a", "p", "1"), Place("b", None, "0")]
+    places = [
+        PassageKey("a", None, "1"),
+        PassageKey("a", "p", "0"),
+        PassageKey("a", "p", "1"),
+        PassageKey("b", None, "0"),
+    ]
     keys = [Key(place, rule) for place in places for rule in ("TQ102",)]
     keys.insert(3, Key(places[1], "TQ203"))
     assert [key for key, _ in Baseline(Path("x"), Counter(reversed(keys))).sorted] == keys
@@ -65,8 +72,8 @@ def test_accepted_findings_are_read_as_they_were_written(path: Path, entries: li
     write_accepted(AcceptedFile(path, tuple(entries)))
     read = read_accepted(path).entries
     assert [each.line for each in read] == list(range(2, len(entries) + 2))
-    assert Counter((each.text, each.excuse, each.file, each.id) for each in read) == Counter(
-        (each.text, each.excuse, each.file, each.id) for each in entries
+    assert Counter((each.text, each.suppression, each.file, each.id) for each in read) == Counter(
+        (each.text, each.suppression, each.file, each.id) for each in entries
     )
 
 

@@ -11,14 +11,14 @@ from tqcheck.core.settings import Sensitivity
 from tqcheck.qe.calibration import COMPARED, Counterparts
 from tqcheck.training.alarms import ALARMS, is_sound, major_from
 from tqcheck.training.annotated import read
+from tqcheck.training.inference import Observation, UncalibratedModel, observe
 from tqcheck.training.manifest import limits
-from tqcheck.training.observing import Model, Observation, observe
 
 
 @pytest.fixture(scope="module")
 def observations(tmp_path_factory: pytest.TempPathFactory) -> list[Observation]:
     data = read(write_data(tmp_path_factory.mktemp("data")))
-    model = Model.of(write_model(tmp_path_factory.mktemp("model")), limits())
+    model = UncalibratedModel.of(write_model(tmp_path_factory.mktemp("model")), limits())
     return observe(model, data.of("calibration"), people=True)
 
 

@@ -27,7 +27,7 @@ from tqcheck.training.annotated import (
     TRANSLATIONS,
     read,
 )
-from tqcheck.training.held_out import HELD_OUT_KINDS
+from tqcheck.training.split import HELD_OUT_KINDS
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from tqcheck.qe.calibration import Counterparts, Curve, Head
 from tqcheck.qe.reading import WindowReading
 from tqcheck.qe.windows import Opposite, Window
 from tqcheck.training.calibrating import fit, reliability
-from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
-from tqcheck.training.observing import Observation
+from tqcheck.training.evidence import HeadObservations, Key, of_phrases, of_windows, of_words
+from tqcheck.training.inference import Observation
 
 TEXT = "rates rose fell by a bank"
 SPANS = tokeniser().read(TEXT).words
@@ -50,7 +50,7 @@ def observation(
     [(0, Counterparts.NONE), (1, Counterparts.ONE), (2, Counterparts.SEVERAL), (3, Counterparts.SEVERAL)],
 )
 def test_observations_are_kept_apart_by_the_number_of_counterparts(count: int, kind: Counterparts) -> None:
-    found = of_words([observation(counterparts=count)]) | of_stretches([observation(counterparts=count)])
+    found = of_words([observation(counterparts=count)]) | of_windows([observation(counterparts=count)])
     assert {each for _, each in found} == {kind}
     assert ((Head.DRIFT_WORD, kind) in found) == ((Head.DRIFT, kind) in found) == (count > 0)
 
@@ -86,7 +86,7 @@ def test_phrases_have_their_highest_logit_and_whether_anyone_marked_some_of_them
 def test_stretches_have_the_share_of_raters_with_a_major_drift(
     errors: tuple[MarkedError, ...], is_whole: bool, share: float
 ) -> None:
-    found = of_stretches([observation(*errors, is_whole=is_whole)])
+    found = of_windows([observation(*errors, is_whole=is_whole)])
     drift = found[Head.DRIFT, Counterparts.ONE]
     assert (drift.logits.tolist(), drift.truths.tolist()) == ([1.5], [share])
 
@@ -105,11 +105,11 @@ def test_what_was_never_seen_is_named() -> None:
 KEYS = [(Head.DRIFT, Counterparts.ONE), (Head.DRIFT_WORD, Counterparts.ONE)]
 
 
-def evidence(truth_of: float, documents: int) -> Evidence:
+def evidence(truth_of: float, documents: int) -> HeadObservations:
     random = np.random.default_rng(2)
     logits = random.normal(size=20_000)
     truths = (random.random(20_000) < truth_of).astype(float)
-    return Evidence(logits, truths, tuple(f"d{number % documents}" for number in range(20_000)))
+    return HeadObservations(logits, truths, tuple(f"d{number % documents}" for number in range(20_000)))
 
 
 @pytest.mark.parametrize("key", KEYS)
@@ -126,7 +126,7 @@ def test_documents_are_judged_by_curves_of_others(key: Key) -> None:
     # In one document everything is marked, in the others nothing: nobody could have known.
     logits = np.zeros(600)
     documents = tuple(f"d{number // 100}" for number in range(600))
-    found = reliability(key, Evidence(logits, (np.arange(600) < 100).astype(float), documents))
+    found = reliability(key, HeadObservations(logits, (np.arange(600) < 100).astype(float), documents))
     assert found is not None
     assert found.error > 0.1
 

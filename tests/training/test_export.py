@@ -10,19 +10,19 @@ from tests.qe.tiny_model import tokeniser
 from tests.training.tiny import WIDTHS, network
 from tqcheck.qe.graphs import Compared, Graphs
 from tqcheck.training.export import COVERAGE_MEAN, COVERAGE_WEIGHT, export
-from tqcheck.training.network import COVERAGE, Checker
+from tqcheck.training.network import COVERAGE, CheckerNetwork
 from tqcheck.training.quantising import QUANTISED, write_graphs
 
 CLOSE = 1e-4
 
 
 @pytest.fixture(scope="module")
-def net() -> Checker:
+def net() -> CheckerNetwork:
     return network().eval()
 
 
 @pytest.fixture(scope="module")
-def folder(net: Checker, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def folder(net: CheckerNetwork, tmp_path_factory: pytest.TempPathFactory) -> Path:
     made = tmp_path_factory.mktemp("graphs")
     export(net, made)
     return made
@@ -48,14 +48,14 @@ def ones(length: int) -> torch.Tensor:
 
 
 @pytest.mark.parametrize("length", [3, 8, 21, 64, 256])
-def test_the_encoder(net: Checker, graphs: Graphs, length: int) -> None:
+def test_the_encoder(net: CheckerNetwork, graphs: Graphs, length: int) -> None:
     with torch.no_grad():
         states = net.encoder(torch.tensor([ids(length)]), torch.ones(1, length, dtype=torch.long))
     close(graphs.encode(ids(length)), states[0])
 
 
 @pytest.mark.parametrize(("passage", "counterpart"), [(3, 3), (21, 17), (5, 120), (256, 4)])
-def test_the_comparison(net: Checker, graphs: Graphs, passage: int, counterpart: int) -> None:
+def test_the_comparison(net: CheckerNetwork, graphs: Graphs, passage: int, counterpart: int) -> None:
     mine, theirs = graphs.encode(ids(passage)), graphs.encode(ids(counterpart))
     found = graphs.compare(mine, theirs)
     with torch.no_grad():
@@ -69,7 +69,7 @@ def test_the_comparison(net: Checker, graphs: Graphs, passage: int, counterpart:
 
 @pytest.mark.parametrize("comparisons", [0, 1, 3])
 @pytest.mark.parametrize("length", [3, 21, 100])
-def test_the_judge(net: Checker, graphs: Graphs, length: int, comparisons: int) -> None:
+def test_the_judge(net: CheckerNetwork, graphs: Graphs, length: int, comparisons: int) -> None:
     random = np.random.default_rng(length)
 
     def drawn(*shape: int) -> np.ndarray:
@@ -119,7 +119,7 @@ def test_eight_bits_change_little(folder: Path, graphs: Graphs, tmp_path: Path) 
     assert np.corrcoef(exact.ravel(), rough.ravel())[0, 1] > 0.99
 
 
-def test_the_same_network_gives_the_same_files(net: Checker, folder: Path, tmp_path: Path) -> None:
+def test_the_same_network_gives_the_same_files(net: CheckerNetwork, folder: Path, tmp_path: Path) -> None:
     export(net, tmp_path)
     for path in folder.iterdir():
         assert (tmp_path / path.name).read_bytes() == path.read_bytes(), path.name

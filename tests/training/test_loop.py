@@ -12,7 +12,7 @@ from tqcheck.core.errors import InputError, UsageError
 from tqcheck.training.batches import Batch, collated
 from tqcheck.training.checkpoints import load_weights
 from tqcheck.training.loop import Keeping, MakeBatch, Training
-from tqcheck.training.network import Checker
+from tqcheck.training.network import CheckerNetwork
 from tqcheck.training.stages import Stage, heads, whole
 
 
@@ -47,13 +47,13 @@ def keeping(folder: Path, recipe: str = "a", every: int = 3) -> Keeping:
     return Keeping(folder / "stage.pt", recipe, every)
 
 
-def trained(stage: Stage, at: Keeping, seed: int = 1) -> Checker:
+def trained(stage: Stage, at: Keeping, seed: int = 1) -> CheckerNetwork:
     net = network()
     Training(net, stage, epoch, seed).run(at, lambda line: None)
     return net
 
 
-def assert_equal_weights(one: Checker, other: Checker) -> None:
+def assert_equal_weights(one: CheckerNetwork, other: CheckerNetwork) -> None:
     for (name, mine), theirs in zip(one.state_dict().items(), other.state_dict().values(), strict=True):
         assert torch.equal(mine, theirs), name
 

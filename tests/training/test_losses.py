@@ -5,13 +5,13 @@ import torch
 from tests.training.test_batches import sample
 from tqcheck.training.batches import Batch, collated
 from tqcheck.training.losses import losses
-from tqcheck.training.network import Judged
+from tqcheck.training.network import JudgeOutput
 
 
-def answers(batch: Batch, quality_score: list[float], logit: float = 0.0) -> Judged:
+def answers(batch: Batch, quality_score: list[float], logit: float = 0.0) -> JudgeOutput:
     passage = torch.zeros(len(quality_score), 3)
     passage[:, 0] = torch.tensor(quality_score)
-    return Judged(torch.full((*batch.words.shape, 2), logit), passage)
+    return JudgeOutput(torch.full((*batch.words.shape, 2), logit), passage)
 
 
 def test_the_order_within_a_source_counts_and_no_other() -> None:

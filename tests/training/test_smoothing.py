@@ -11,7 +11,7 @@ from tests.training.tiny import network
 from tqcheck.qe.graphs import ENCODER, Graphs
 from tqcheck.training.base_encoder import packaged, tokeniser, untrained
 from tqcheck.training.export import export
-from tqcheck.training.network import Checker
+from tqcheck.training.network import CheckerNetwork
 from tqcheck.training.quantising import write_graphs
 from tqcheck.training.smoothing import Smoothed, smoothed
 
@@ -37,7 +37,7 @@ def test_eight_bits_lose_less_of_a_real_encoder(tmp_path: Path) -> None:
     with torch.no_grad():
         exact = net.encoder(torch.tensor([texts[0]]))[0].numpy()
 
-    def lost(given: Checker, folder: Path) -> float:
+    def lost(given: CheckerNetwork, folder: Path) -> float:
         export(given, folder / "exact")
         write_graphs(folder / "exact", folder)
         assert (folder / ENCODER).stat().st_size < 25e6

@@ -12,7 +12,7 @@ import torch
 from transformers import BertConfig, BertModel
 
 from tests.qe.tiny_model import tokeniser, write_model
-from tqcheck.training.network import Checker, Widths
+from tqcheck.training.network import CheckerNetwork, Widths
 from tqcheck.training.split import Part, split_of
 from tqcheck.training.texts import Texts
 
@@ -45,9 +45,9 @@ def bert(layers: int = max(LAYERS), seed: int = 3) -> BertModel:
     return BertModel(config, add_pooling_layer=False)
 
 
-def network(seed: int = 3) -> Checker:
+def network(seed: int = 3) -> CheckerNetwork:
     """A whole network, small in all its widths."""
-    return Checker(bert(seed=seed), WIDTHS, LAYERS)
+    return CheckerNetwork(bert(seed=seed), WIDTHS, LAYERS)
 
 
 def texts() -> Texts:

@@ -48,7 +48,7 @@ def accept_finding(
         raise UsageError("--reason is empty", cure="say why the finding is none")
     judgement = _judgement(run, wanted)
     past, findings = judgement.passage, _findings(judgement, wanted)
-    suppressions = tuple(dict.fromkeys(_excuse(each, wanted) for each in findings))
+    suppressions = tuple(dict.fromkeys(_suppression(each, wanted) for each in findings))
     reader, passage = _as_it_is(past)
     if isinstance(reader, JsonLines) and accepted is None:
         new = new_suppressions(suppressions, passage.suppressions)
@@ -87,7 +87,7 @@ def _is_named(file: str, name: str | None) -> bool:
 
 def _findings(judgement: Judgement, wanted: Wanted) -> Sequence[Finding]:
     """The findings that are accepted: of the rule, and with the phrase if one is named."""
-    there = [*judgement.findings, *(each.finding for each in judgement.excused)]
+    there = [*judgement.findings, *(each.finding for each in judgement.suppressed)]
     of_rule = [each for each in there if wanted.rule in (each.rule, *each.also)]
     if not of_rule:
         others = ", ".join(sorted({each.rule for each in there})) or "nothing"
@@ -111,7 +111,7 @@ def _phrases(finding: Finding) -> Sequence[str]:
     return (finding.text, *(each.text for each in finding.evidence))
 
 
-def _excuse(finding: Finding, wanted: Wanted) -> Suppression:
+def _suppression(finding: Finding, wanted: Wanted) -> Suppression:
     """For this phrase alone, so that whatever else the rule comes to find there is new."""
     phrase = wanted.phrase or next(filter(None, _phrases(finding)), None)
     return Suppression(wanted.rule, phrase, wanted.reason.strip())
@@ -131,14 +131,14 @@ def _as_it_is(past: Passage) -> tuple[Reader | None, Passage]:
 
 
 def _into_sidecar(
-    excuses: Sequence[Suppression], past: Passage, accepted: Path | None, named_config: Path | None
+    suppressions: Sequence[Suppression], past: Passage, accepted: Path | None, named_config: Path | None
 ) -> tuple[tuple[Suppression, ...], str]:
     """Add to the file of accepted findings what it does not have yet; what that is, and the file's name."""
     path, hashed = accepted_path(accepted, named_config), text_hash(past.text)
     files = RelativeFiles(path.parent)
     entries = {
         each: entry_for(each, text=hashed, file=past.location.file, passage=past.id, files=files)
-        for each in excuses
+        for each in suppressions
     }
     added = add_entries(path, entries.values())
     return tuple(each for each, entry in entries.items() if entry in added), str(path)
@@ -153,10 +153,10 @@ def _told(
 ) -> Iterator[str]:
     for each in suppressions:
         yield outcome(where, past.id, each, "accepted" if each in new else ALREADY)
-    rules = {excuse.rule for excuse in suppressions}
+    rules = {suppression.rule for suppression in suppressions}
     others = sorted({code for each in findings for code in (each.rule, *each.also)} - rules)
     if new and others:
-        yield f"{', '.join(others)} also objected there, and will be heard next time"
+        yield f"{', '.join(others)} also objected there, and will be reported next time"
 
 
 def outcome(where: str, passage: str, suppression: Suppression, what: str) -> str:

@@ -16,7 +16,7 @@ from tqcheck.readers.files import input_file
 from tqcheck.reporters.excerpt import shown
 from tqcheck.rules import ALL_RULES
 from tqcheck.run_file.saved_run import SavedRun
-from tqcheck.suppressions.baseline import Baseline, Key, Place, own_id
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey, own_id
 from tqcheck.suppressions.baseline_lines import read_baseline
 from tqcheck.suppressions.entry_writing import write_baseline
 from tqcheck.suppressions.relative_files import RelativeFiles
@@ -118,8 +118,10 @@ def _refuse_parts(summary: Summary, name: str) -> None:
 
 
 def _keys(judgement: Judgement, file: str) -> Iterator[Key]:
-    place = Place(file, own_id(judgement.passage.id), text_hash(judgement.passage.text))
-    known = [each.finding for each in judgement.excused if each.excuse.origin is SuppressionOrigin.BASELINE]
+    place = PassageKey(file, own_id(judgement.passage.id), text_hash(judgement.passage.text))
+    known = [
+        each.finding for each in judgement.suppressed if each.suppression.origin is SuppressionOrigin.BASELINE
+    ]
     for finding in (*judgement.findings, *known):
         yield Key(place, finding.rule)
 

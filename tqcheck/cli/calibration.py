@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from tqcheck.cli.refits import conclusion, table
-from tqcheck.config.calibration import Outcome, refit
+from tqcheck.config.calibration import CalibrationOutcome, refit
 from tqcheck.config.labelled import read_labels
 from tqcheck.config.loading import (
     OWN_FILE,
@@ -37,9 +37,13 @@ def calibrate_thresholds(
     source = input_file(labelled)
     refits = refit(read_labels(source, ALL_RULES), settings.min_confidence, precision, bounded)
     yield from table(refits, precision)
-    if all(each.outcome is Outcome.TOO_FEW for each in refits):
+    if all(each.outcome is CalibrationOutcome.TOO_FEW for each in refits):
         raise InputError("no rule has enough labels", source.name, cure="label more of its findings")
-    moved = {each.rule: each.new for each in refits if each.outcome is Outcome.MOVED and each.new is not None}
+    moved = {
+        each.rule: each.new
+        for each in refits
+        if each.outcome is CalibrationOutcome.MOVED and each.new is not None
+    }
     if moved and not dry_run:
         write_min_confidence(file.path, moved)
     yield conclusion(moved, file.path, dry_run=dry_run)

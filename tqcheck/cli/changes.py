@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
-from tqcheck.cli.inputs import Inputs, Part
+from tqcheck.cli.inputs import InputPart, Inputs
 from tqcheck.cli.terminal import warn
 from tqcheck.core.content_hash import content_digest
 from tqcheck.core.errors import EmptyInputError, InputError, UsageError
@@ -41,7 +41,7 @@ def changed_entries(
                 yield entry
 
 
-def _earlier(part: Part, versions: Versions) -> frozenset[bytes]:
+def _earlier(part: InputPart, versions: Versions) -> frozenset[bytes]:
     """Hashes of the passages that the files had then; none where they cannot be told, so that all are judged."""
     files = [versions.of(file) for file in part.files]
     known = [file for file in files if file is not None]

@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
+from typer.core import TyperGroup, TyperOption
+
 from tqcheck.config.given import GivenSettings
 from tqcheck.config.loading import (
     OWN_FILE,
@@ -19,7 +21,7 @@ from tqcheck.config.starter import starter
 from tqcheck.config.text import toml_value
 from tqcheck.core.errors import ConfigError, UsageError
 from tqcheck.core.settings import Settings
-from tqcheck.storage.atomic_write import replace_file
+from tqcheck.storage.atomic_write import atomic_write
 from tqcheck.suppressions.accepted import FILE_NAME
 
 _ON_THE_COMMAND_LINE = re.compile(r"( Repeatable\.)?( \[[^\]]*\])?$")
@@ -43,18 +45,18 @@ def settings_table(named: Path | None) -> Iterator[str]:
         yield f"{name.replace('_', '-'):<{width}} = {toml_value(each.value)}  # {each.origin}"
 
 
-def write_starter(application: object) -> str:
-    """Write a config file with every setting commented out; gives the line that says so.
+def write_starter(application: TyperGroup) -> str:
+    """Write a config file with every setting commented out; returns the line that says so.
 
-    `application` is the command that has `check` under it, whose options say what each setting is for. Raises
-    UsageError where this folder has a configuration, ConfigError where the file cannot be written.
+    The help texts of its command `check` say what each setting is for. Raises UsageError if this folder has a
+    configuration, ConfigError if the file cannot be written.
     """
     if (there := config_in(Path.cwd())) is not None:
         raise UsageError(
             f"{there.path.name} is there already", cure="edit it; tqcheck config show prints what holds"
         )
     try:
-        replace_file(Path(OWN_FILE), [starter(_meanings(application)).encode()])
+        atomic_write(Path(OWN_FILE), [starter(_meanings(application)).encode()])
     except OSError as fault:
         raise ConfigError(
             f"cannot be written: {fault.strerror}", OWN_FILE, cure="go to a folder that can be written to"
@@ -62,10 +64,11 @@ def write_starter(application: object) -> str:
     return f"{OWN_FILE} written: uncomment the settings that you want to change"
 
 
-def _meanings(application: object) -> Mapping[str, str]:
-    """What each option of `tqcheck check` is for, by its name, without what only the command line has to say."""
-    check = application.commands["check"]  # type: ignore[attr-defined]
-    return {each.name: _ON_THE_COMMAND_LINE.sub("", str(getattr(each, "help", ""))) for each in check.params}
+def _meanings(application: TyperGroup) -> Mapping[str, str]:
+    """The help text of each option of `tqcheck check` by its name, without notes for the command line."""
+    parameters = application.commands["check"].params
+    options = (each for each in parameters if isinstance(each, TyperOption))
+    return {each.name: _ON_THE_COMMAND_LINE.sub("", each.help or "") for each in options if each.name}
 
 
 def accepted_file(settings: Settings, config: ConfigFile | None) -> Path | None:
@@ -75,13 +78,13 @@ def accepted_file(settings: Settings, config: ConfigFile | None) -> Path | None:
 
 
 def usual_accepted_file(config: ConfigFile | None) -> Path:
-    """Where accepted findings are where nobody says where; as seen from here, for reports name it."""
+    """Default path of the accepted-findings file, relative to the working directory: reports print it."""
     folder = config.path.parent if config else Path.cwd()
     return Path(os.path.relpath(folder)) / FILE_NAME
 
 
 def accepted_path(accepted: Path | None, named_config: Path | None) -> Path:
-    """The file of accepted findings that is named, else the usual one; it need not be there yet."""
+    """The file of accepted findings that is named, else the usual one; it need not exist yet."""
     config = config_file(named_config)
     settings = settings_of(GivenSettings(accepted=accepted), config)
     return accepted_file(settings, config) or usual_accepted_file(config)

@@ -25,7 +25,7 @@ _AUTO = "auto"
 
 @contextmanager
 def maker_of(
-    options: TranslatorOptions, cached: CacheOptions, tell: Callable[[int], None] = ignore
+    options: TranslatorOptions, cached: CacheOptions, on_progress: Callable[[int], None] = ignore
 ) -> Iterator[CounterpartGenerator]:
     """What makes counterparts with the engines that the options name, and tells how many sentences are done.
 
@@ -48,8 +48,8 @@ def maker_of(
     cache = TranslationCache(keyed_folder(cached), warn)
     try:
         yield CounterpartGenerator(
-            out=CachedTranslator(out, cache, tell) if out else None,
-            into=CachedTranslator(into, cache, tell) if into else None,
+            out=CachedTranslator(out, cache, on_progress) if out else None,
+            into=CachedTranslator(into, cache, on_progress) if into else None,
             pivot=_pivot(options.pivot),
             routes=routes,
         )

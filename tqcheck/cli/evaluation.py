@@ -11,7 +11,7 @@ from tqcheck.cli.configuration import config_file, settings_of
 from tqcheck.cli.inputs import counterpart_file, noting_passed_over
 from tqcheck.cli.outputs import Target, open_place, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
-from tqcheck.cli.terminal import look_of
+from tqcheck.cli.terminal import terminal_options
 from tqcheck.config.given import GivenSettings
 from tqcheck.config.loading import ConfigFile
 from tqcheck.core.errors import EmptyInputError, InputError, UsageError, quoted
@@ -176,4 +176,4 @@ def _word_tags(tags: InputFile, beside: ParallelOptions) -> WordTags:
 
 
 def _look(target: Target) -> RenderOptions:
-    return RenderOptions() if target.path else look_of(sys.stdout, quiet=False, statistics=False)
+    return RenderOptions() if target.path else terminal_options(sys.stdout, quiet=False, statistics=False)

@@ -18,7 +18,7 @@ from tqcheck.readers.unread_formats import unread_by_name
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class InputPart:
     """A file of passages, or parallel files that make passages together."""
 
     files: tuple[InputFile, ...]
@@ -36,12 +36,12 @@ class Part:
 class Inputs:
     """What is to be read, found once; or what is wrong with a name."""
 
-    parts: tuple[Part | InputError, ...]
+    parts: tuple[InputPart | InputError, ...]
 
     @property
     def files(self) -> tuple[str, ...]:
         """All files by name."""
-        return tuple(file.name for part in self.parts if isinstance(part, Part) for file in part.files)
+        return tuple(file.name for part in self.parts if isinstance(part, InputPart) for file in part.files)
 
     @property
     def entries(self) -> Iterator[Entry]:
@@ -112,8 +112,8 @@ def warning_of_misspelt_keys(entries: Iterable[Entry]) -> Iterator[Entry]:
         yield entry
 
 
-def _file_part(file: InputFile, defaults: Defaults) -> Part:
-    return Part((file,), lambda files: READERS[file.format].read(files[0], defaults))
+def _file_part(file: InputFile, defaults: Defaults) -> InputPart:
+    return InputPart((file,), lambda files: READERS[file.format].read(files[0], defaults))
 
 
 def _parallel_files(named: ParallelOptions, defaults: Defaults) -> Inputs:
@@ -136,7 +136,7 @@ def _parallel_files(named: ParallelOptions, defaults: Defaults) -> Inputs:
         given = (replace(each, file=file) for each, file in zip(counterparts, others, strict=True))
         return ParallelLines(source, tuple(given)).read(files[0], defaults)
 
-    return Inputs((Part(files, read),))
+    return Inputs((InputPart(files, read),))
 
 
 def counterpart_file(route: Route, name: str) -> CounterpartFile:

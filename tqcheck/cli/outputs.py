@@ -16,7 +16,7 @@ from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.base import RenderOptions, Reporter
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
-from tqcheck.run_file.rounding import reported, reported_summary
+from tqcheck.run_file.rounding import round_for_report, round_summary
 from tqcheck.storage.atomic_write import finish, naming, new_file_mode, temporary_beside
 
 
@@ -60,18 +60,20 @@ class Outputs:
     def __init__(
         self,
         targets: Sequence[Target],
-        look: RenderOptions,
-        file_look: RenderOptions,
-        besides: Sequence[tuple["Place", Reporter]] = (),
+        render_options: RenderOptions,
+        file_options: RenderOptions,
+        besides: Sequence[tuple["OutputStream", Reporter]] = (),
     ) -> None:
-        self._places: list[Place] = [place for place, _ in besides]
+        self._places: list[OutputStream] = [place for place, _ in besides]
         self._reporters: list[Reporter] = [reporter for _, reporter in besides]
         self._to_files_only = all(target.path for target in targets)
         try:
             for target in targets:
                 place = open_place(target)
                 self._places.append(place)
-                made = REPORTERS[target.format](place.stream, look if target.path is None else file_look)
+                made = REPORTERS[target.format](
+                    place.stream, render_options if target.path is None else file_options
+                )
                 self._reporters.append(made)
         except UsageError:
             self._discard()
@@ -87,14 +89,14 @@ class Outputs:
 
     def add(self, judgement: Judgement) -> None:
         """Hand a judgement to every report."""
-        judgement = reported(judgement)
+        judgement = round_for_report(judgement)
         for place, reporter in zip(self._places, self._reporters, strict=True):
             with naming(place.name):
                 reporter.add(judgement)
 
     def finish(self, summary: Summary) -> None:
         """Complete every report and put it in its place."""
-        summary = reported_summary(summary)
+        summary = round_summary(summary)
         for place, reporter in zip(self._places, self._reporters, strict=True):
             with naming(place.name):
                 reporter.finish(summary)
@@ -110,7 +112,7 @@ class Outputs:
             place.discard()
 
 
-class Place:
+class OutputStream:
     """A stream, and what happens to it at the end."""
 
     def __init__(self, stream: IO[str], name: str) -> None:
@@ -126,20 +128,20 @@ class Place:
         """What was written goes, unless it was kept."""
 
 
-def open_place(target: Target) -> Place:
+def open_place(target: Target) -> OutputStream:
     """Where a report is to go, opened; raises UsageError where nothing can be written."""
     if target.path is not None:
         return _open_file(target.path)
     return _StandardOutput(with_commands=target.format == "github")
 
 
-class _StandardOutput(Place):
+class _StandardOutput(OutputStream):
     def __init__(self, *, with_commands: bool) -> None:
         stream = getattr(sys.stdout, "with_commands", sys.stdout) if with_commands else sys.stdout
         super().__init__(stream, "standard output")
 
 
-class _Device(Place):
+class _Device(OutputStream):
     """Something that cannot be replaced, such as a pipe: written to directly."""
 
     def discard(self) -> None:
@@ -151,7 +153,7 @@ class _Device(Place):
             self.stream.close()
 
 
-class _File(Place):
+class _File(OutputStream):
     """A temporary file beside the target, which takes its place at the end."""
 
     def __init__(self, path: Path) -> None:
@@ -179,7 +181,7 @@ def _target(option: str, formats: Collection[str]) -> Target:
     return Target(name, Path(path) if path and path != "-" else None)
 
 
-def _open_file(path: Path) -> Place:
+def _open_file(path: Path) -> OutputStream:
     """Open a place for a report; raises UsageError where nothing can be written."""
     try:
         if (path.exists() and not path.is_file()) or str(path.absolute()).startswith(("/dev/", "/proc/")):

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from tqcheck.config.calibration import LEAST_LABELS, LEAST_OF_EACH, Outcome, Refit, Tally
+from tqcheck.config.calibration import LEAST_LABELS, LEAST_OF_EACH, CalibrationOutcome, LabelCount, Refit
 from tqcheck.config.text import toml_value
 from tqcheck.core.errors import one_line
 from tqcheck.rules import ALL_RULES
@@ -17,7 +17,9 @@ def table(refits: Sequence[Refit], precision: float) -> list[str]:
     rows = [_HEAD, *(_row(refit) for refit in refits)]
     widths = [max(len(row[column]) for row in rows) for column in range(len(_HEAD))]
     notes = [
-        f"{refit.rule}: {_note(refit, precision)}" for refit in refits if refit.outcome is not Outcome.MOVED
+        f"{refit.rule}: {_note(refit, precision)}"
+        for refit in refits
+        if refit.outcome is not CalibrationOutcome.MOVED
     ]
     return [*(_line(row, widths) for row in rows), *([""] if notes else []), *notes]
 
@@ -47,7 +49,7 @@ def _threshold(value: float | None) -> str:
     return "-" if value is None else f"{value:g}"
 
 
-def _kept(tally: Tally) -> str:
+def _kept(tally: LabelCount) -> str:
     return "none" if tally.share is None else f"{tally.findings}, {tally.share:.0%} accepted"
 
 
@@ -60,9 +62,9 @@ def _line(row: Sequence[str], widths: Sequence[int]) -> str:
 
 
 def _note(refit: Refit, precision: float) -> str:
-    if refit.outcome is Outcome.STANDS:
+    if refit.outcome is CalibrationOutcome.STANDS:
         return "stays as it is: every labelled finding is worth keeping"
-    if refit.outcome is Outcome.OUT_OF_REACH:
+    if refit.outcome is CalibrationOutcome.OUT_OF_REACH:
         return (
             f"stays as it is: at no confidence is the chance to be accepted {precision:g} or more; "
             f'turn it off with disable = ["{refit.rule}"], or ask for less precision'

@@ -33,16 +33,18 @@ def accept_reviewed(
     path = accepted_path(accepted, config)
     files = RelativeFiles(path.parent)
     entries = {
-        each: entry_for(each.excuse, text=each.text, file=each.file, passage=each.id, files=files)
+        each: entry_for(each.suppression, text=each.text, file=each.file, passage=each.id, files=files)
         for each in rejected
         if each in unchanged
     }
     new = add_entries(path, entries.values())
     for each in dict.fromkeys(rejected):
         if each not in unchanged:
-            yield outcome(each.file, each.id, each.excuse, "not accepted: the text has changed")
+            yield outcome(each.file, each.id, each.suppression, "not accepted: the text has changed")
         else:
-            yield outcome(str(path), each.id, each.excuse, "accepted" if entries[each] in new else ALREADY)
+            yield outcome(
+                str(path), each.id, each.suppression, "accepted" if entries[each] in new else ALREADY
+            )
     others = sorted({code for each in unchanged for code in each.also})
     if new and others:
         yield f"{', '.join(others)} also objected to some of these, and will be reported next time"

@@ -14,7 +14,7 @@ from tqcheck.cli.kept import kept_results
 from tqcheck.cli.outputs import Outputs, parse_targets, refuse_overwriting
 from tqcheck.cli.progress import progress
 from tqcheck.cli.step_summary import step_summary
-from tqcheck.cli.terminal import file_look, look_of
+from tqcheck.cli.terminal import file_options, terminal_options
 from tqcheck.cli.timings import JUDGING, READING, REPORTING, TRANSLATING, Timings
 from tqcheck.config.given import GivenSettings
 from tqcheck.core.errors import InputError
@@ -54,12 +54,12 @@ def run_check(options: CheckOptions) -> ExitCode:
     since = Revision(versions.revision, versions.commit) if versions else None
     run = Run(settings, files=found.files, accepted=accepted, since=since)
     quiet, statistics = options.reports.quiet, options.reports.statistics
-    look = look_of(sys.stdout, quiet=quiet, statistics=statistics)
-    in_file = file_look(quiet=quiet, statistics=statistics)
+    render_options = terminal_options(sys.stdout, quiet=quiet, statistics=statistics)
+    in_file = file_options(quiet=quiet, statistics=statistics)
     # Translating takes long enough to count beforehand what there is to do.
     total = inputs.counting(found) if options.translators.names_an_engine else None
     clock = Timings(on=options.timings)
-    with Outputs(targets, look, in_file, step_summary(targets, in_file)) as outputs:
+    with Outputs(targets, render_options, in_file, step_summary(targets, in_file)) as outputs:
         run.load_model()
         with (
             progress(hidden=quiet, total=total) as watch,
@@ -76,12 +76,12 @@ def run_check(options: CheckOptions) -> ExitCode:
         with clock.stage(REPORTING):
             summary = run.summary(maker.signature)
             outputs.finish(summary)
-    clock.tell()
+    clock.report()
     return exit_code(summary.verdict, input_errors=summary.input_errors)
 
 
 def _report(batch: JudgedBatch, outputs: Outputs, clock: Timings) -> None:
-    clock.add_judging(batch.spent)
+    clock.add_judging(batch.timings)
     with clock.stage(REPORTING):
         for judgement in batch.judgements:
             outputs.add(judgement)

@@ -5,7 +5,7 @@ import os
 from collections.abc import Sequence
 from pathlib import Path
 
-from tqcheck.cli.outputs import Place, Target
+from tqcheck.cli.outputs import OutputStream, Target
 from tqcheck.core.errors import UsageError, quoted
 from tqcheck.reporters.base import RenderOptions, Reporter
 from tqcheck.reporters.markdown import STEP_SUMMARY, MarkdownReporter
@@ -13,7 +13,9 @@ from tqcheck.reporters.markdown import STEP_SUMMARY, MarkdownReporter
 _VARIABLE = "GITHUB_STEP_SUMMARY"
 
 
-def step_summary(targets: Sequence[Target], look: RenderOptions) -> list[tuple[Place, Reporter]]:
+def step_summary(
+    targets: Sequence[Target], render_options: RenderOptions
+) -> list[tuple[OutputStream, Reporter]]:
     """A report to be appended to the step's page, where a `github` report is asked for and there is such a page.
 
     Raises UsageError where the page cannot be written.
@@ -29,10 +31,10 @@ def step_summary(targets: Sequence[Target], look: RenderOptions) -> list[tuple[P
         raise UsageError(reason, cure=f"unset {_VARIABLE} where there is no such page") from None
     place = _Page(Path(path))
     room = STEP_SUMMARY._replace(length=STEP_SUMMARY.length - taken)
-    return [(place, MarkdownReporter(place.stream, look, room))]
+    return [(place, MarkdownReporter(place.stream, render_options, room))]
 
 
-class _Page(Place):
+class _Page(OutputStream):
     """Holds what is added, less than 1 MiB of it, until the run ends in a verdict."""
 
     def __init__(self, path: Path) -> None:

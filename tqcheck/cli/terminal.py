@@ -14,7 +14,7 @@ _ROOTS = ("GITHUB_WORKSPACE", "CI_PROJECT_DIR")
 """Where CI hosts say that the repository lies, which they want paths relative to."""
 
 
-def file_look(*, quiet: bool, statistics: bool) -> RenderOptions:
+def file_options(*, quiet: bool, statistics: bool) -> RenderOptions:
     """The look of a report in a file."""
     folder = Path.cwd()
     roots = (Path(os.environ[name]) for name in _ROOTS if os.environ.get(name))
@@ -22,7 +22,7 @@ def file_look(*, quiet: bool, statistics: bool) -> RenderOptions:
     return RenderOptions(quiet=quiet, statistics=statistics, folder=str(folder), root=str(root))
 
 
-def look_of(stream: TextIO, *, quiet: bool, statistics: bool) -> RenderOptions:
+def terminal_options(stream: TextIO, *, quiet: bool, statistics: bool) -> RenderOptions:
     """The look that suits a stream: NO_COLOR and FORCE_COLOR have their say before the terminal has."""
     is_terminal = stream.isatty()
     colour = not os.environ.get("NO_COLOR") and bool(os.environ.get("FORCE_COLOR") or is_terminal)
@@ -30,8 +30,8 @@ def look_of(stream: TextIO, *, quiet: bool, statistics: bool) -> RenderOptions:
     width = (
         shutil.get_terminal_size((RenderOptions.width, 24)).columns if is_terminal else RenderOptions.width
     )
-    look = file_look(quiet=quiet, statistics=statistics)
-    return replace(look, width=max(width, _NARROWEST), colour=colour)
+    render_options = file_options(quiet=quiet, statistics=statistics)
+    return replace(render_options, width=max(width, _NARROWEST), colour=colour)
 
 
 def warn(message: str) -> None:

@@ -52,12 +52,12 @@ class Timings:
                     return
             yield item
 
-    def add_judging(self, spent: Mapping[str, float]) -> None:
+    def add_judging(self, timings: Mapping[str, float]) -> None:
         """Seconds of some process, by what it spent them on in judging."""
-        for name, seconds in spent.items():
+        for name, seconds in timings.items():
             self._judging[name] += seconds
 
-    def tell(self) -> None:
+    def report(self) -> None:
         """Say on standard error what was asked for."""
         if self._on:
             typer.echo("\n".join(self.lines()), err=True)

@@ -27,7 +27,7 @@ class Label:
 
 
 @dataclass(frozen=True, slots=True)
-class Tally:
+class LabelCount:
     """How many findings there are, and how many of them were accepted."""
 
     findings: int
@@ -38,8 +38,8 @@ class Tally:
         """Accepted ones among all, 0 to 1; None of none."""
         return self.accepted / self.findings if self.findings else None
 
-    def __add__(self, other: "Tally") -> "Tally":
-        return Tally(self.findings + other.findings, self.accepted + other.accepted)
+    def __add__(self, other: "LabelCount") -> "LabelCount":
+        return LabelCount(self.findings + other.findings, self.accepted + other.accepted)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,10 +47,10 @@ class Step:
     """Neighbouring confidences, from `lowest` up to the next step's, that share one chance to be accepted."""
 
     lowest: float
-    tally: Tally
+    tally: LabelCount
 
 
-class Outcome(Enum):
+class CalibrationOutcome(Enum):
     """What the labels of a rule led to."""
 
     MOVED = "a threshold was found"
@@ -64,14 +64,14 @@ class Refit:
     """A rule's threshold before and after, and what each keeps of the labelled findings."""
 
     rule: str
-    labelled: Tally
-    outcome: Outcome
+    labelled: LabelCount
+    outcome: CalibrationOutcome
     old: float | None
     """None where the configuration sets none."""
     new: float | None
     """The old one unless the outcome is MOVED."""
-    before: Tally
-    after: Tally
+    before: LabelCount
+    after: LabelCount
 
 
 def refit(
@@ -141,30 +141,30 @@ def _refit_of(
 
 
 def _decided(
-    labels: Sequence[Label], labelled: Tally, old: float | None, precision: float, bounded: bool
-) -> tuple[Outcome, float | None]:
+    labels: Sequence[Label], labelled: LabelCount, old: float | None, precision: float, bounded: bool
+) -> tuple[CalibrationOutcome, float | None]:
     rejected = labelled.findings - labelled.accepted
     if labelled.findings < LEAST_LABELS or min(labelled.accepted, rejected) < LEAST_OF_EACH:
-        return Outcome.TOO_FEW, old
+        return CalibrationOutcome.TOO_FEW, old
     lowest = lowest_confidence(labels, precision)
     if lowest is None:
-        return Outcome.OUT_OF_REACH, old
+        return CalibrationOutcome.OUT_OF_REACH, old
     dropped = max((each.confidence for each in labels if each.confidence < lowest), default=None)
     leaves_none_out = not bounded if old is None else old <= lowest
     if dropped is None and leaves_none_out:
-        return Outcome.STANDS, old
-    return Outcome.MOVED, threshold_below(lowest, dropped)
+        return CalibrationOutcome.STANDS, old
+    return CalibrationOutcome.MOVED, threshold_below(lowest, dropped)
 
 
-def _kept(labels: Iterable[Label], threshold: float | None) -> Tally:
+def _kept(labels: Iterable[Label], threshold: float | None) -> LabelCount:
     return _tally(label for label in labels if threshold is None or label.confidence >= threshold)
 
 
-def _tally(labels: Iterable[Label]) -> Tally:
+def _tally(labels: Iterable[Label]) -> LabelCount:
     accepted = [label.accepted for label in labels]
-    return Tally(len(accepted), sum(accepted))
+    return LabelCount(len(accepted), sum(accepted))
 
 
-def _at_most(one: Tally, other: Tally) -> bool:
+def _at_most(one: LabelCount, other: LabelCount) -> bool:
     """Whether the share of one is at most that of the other; in whole numbers, so that ties are ties."""
     return one.accepted * other.findings <= other.accepted * one.findings

@@ -11,7 +11,7 @@ from tqcheck.core.settings import Level, Sensitivity
 class GivenSettings:
     """Fields of `Settings` by their names; None, or an empty sequence, for what the command line does not say.
 
-    `excuse` is missing: phrases are excused in a config file alone.
+    `excuse` is missing: only a config file can suppress phrases.
     """
 
     language: str | None = None

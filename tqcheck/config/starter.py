@@ -28,7 +28,7 @@ _EXAMPLES: Mapping[str, object] = {
     "max_awkward_per_1k": 8,
     "min_chrf": 30,
 }
-_EXCUSE = """
+_SUPPRESSION = """
 # Findings to ignore: the rule, the phrase that it flags, and the reason.
 # [[excuse]]
 # rule = "TQ103"
@@ -39,7 +39,7 @@ _EXCUSE = """
 
 def starter(meanings: Mapping[str, str]) -> str:
     """The file's text; `meanings` says what each setting is for, by its name."""
-    return _HEAD + "".join(_entries(meanings)) + _EXCUSE
+    return _HEAD + "".join(_entries(meanings)) + _SUPPRESSION
 
 
 def _entries(meanings: Mapping[str, str]) -> Iterator[str]:

@@ -148,10 +148,10 @@ def _severity(value: object) -> Severity:
 def _suppressions(value: object) -> tuple[Suppression, ...]:
     if not isinstance(value, list):
         raise ValueError(f"expected a list of tables, not {_shown(value)}")
-    return tuple(_excuse(item) for item in value)
+    return tuple(_suppression(item) for item in value)
 
 
-def _excuse(value: object) -> Suppression:
+def _suppression(value: object) -> Suppression:
     if not isinstance(value, Mapping) or "rule" not in value or value.keys() - {"rule", "phrase", "reason"}:
         raise ValueError(
             f"expected a table with rule and, as you like, phrase and reason, not {_shown(value)}"

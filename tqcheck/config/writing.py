@@ -8,7 +8,7 @@ from typing import Any, cast
 from tqcheck.config.loading import PROJECT_FILE
 from tqcheck.config.values import PARSERS, rule_code
 from tqcheck.core.errors import ConfigError
-from tqcheck.storage.atomic_write import replace_file
+from tqcheck.storage.atomic_write import atomic_write
 
 KEY = "min-confidence"
 _TABLE = ("tool", "tqcheck")
@@ -21,7 +21,7 @@ def write_min_confidence(path: Path, thresholds: Mapping[str, float]) -> None:
     """
     inside = _TABLE if path.name == PROJECT_FILE else ()
     try:
-        replace_file(path, [with_min_confidence(_text(path), thresholds, inside).encode()])
+        atomic_write(path, [with_min_confidence(_text(path), thresholds, inside).encode()])
     except OSError as fault:
         raise ConfigError(
             f"cannot be written: {fault.strerror}", str(path), cure="name another file with --config"

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from tqcheck.core.finding import CannotJudge, Finding
-from tqcheck.core.judgement import Compared
+from tqcheck.core.judgement import ComparisonScores
 from tqcheck.core.prediction import NO_CHECKER, Prediction
 
 
@@ -42,7 +42,7 @@ class Analysis:
 
     results: tuple[RuleResult, ...]
     """Of every rule that was on."""
-    compared: tuple[Compared, ...] = ()
+    compared: tuple[ComparisonScores, ...] = ()
     usable: Usable = Usable()
     words: int = 0
     """Of the passage; characters, where its language puts no spaces between words."""

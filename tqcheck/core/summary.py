@@ -28,7 +28,7 @@ class Summary:
     severities: Mapping[Severity, int]
     flagged: int
     """Passages with a finding."""
-    excused: int
+    suppressed: int
     words: int
     mean_quality: float | None
     routes: Mapping[str, int]
@@ -48,7 +48,7 @@ class Summary:
     """Whether passages that could not be checked pass the gate."""
     baselined: int = 0
     """Findings that are known from the baseline; `suppressed` leaves them out."""
-    gone: int = 0
+    stale: int = 0
     """Findings of the baseline that were not found, though their file was checked and their rule was on."""
     changed_since: str | None = None
     """The revision, where only what has changed since then was judged."""

@@ -34,13 +34,15 @@ class _TranslationPlan(NamedTuple):
     passage: int
     route: Route
     text: str
-    legs: tuple[_Step, ...]
+    steps: tuple[_Step, ...]
 
     @property
     def origin(self) -> str:
         """The engines' names, and the pivot of a round trip."""
-        names = "/".join(dict.fromkeys(leg.by.engines.for_direction(leg.direction).name for leg in self.legs))
-        return f"{names} via {self.legs[0].direction.target}" if self.route is Route.ROUND_TRIP else names
+        names = "/".join(
+            dict.fromkeys(step.by.engines.for_direction(step.direction).name for step in self.steps)
+        )
+        return f"{names} via {self.steps[0].direction.target}" if self.route is Route.ROUND_TRIP else names
 
 
 @dataclass(frozen=True)
@@ -64,7 +66,7 @@ class CounterpartGenerator:
         return "+".join(sorted(shown)) or RECORDED
 
     def added(self, passages: Iterable[Passage]) -> Iterator[Passage]:
-        """The passages in order, each with the counterparts made for it behind those that it came with."""
+        """The passages in order, each with the counterparts made for it after its own."""
         if self.out is None and self.into is None:
             yield from passages
             return
@@ -73,15 +75,15 @@ class CounterpartGenerator:
             yield from self._with_counterparts(together)
 
     def _with_counterparts(self, passages: Sequence[Passage]) -> list[Passage]:
-        journeys = [
+        plans = [
             _TranslationPlan(number, route, *self._way(route, passage))
             for number, passage in enumerate(passages)
             for route in self.routes or self._best(passage)
         ]
-        wanted = [each for each in journeys if not _is_there(each, passages[each.passage])]
+        wanted = [each for each in plans if not _is_there(each, passages[each.passage])]
         made: list[list[Counterpart]] = [[] for _ in passages]
-        for journey, end in zip(wanted, _travelled(wanted), strict=True):
-            made[journey.passage].append(Counterpart(journey.route, end.text, journey.origin, end.fault))
+        for plan, end in zip(wanted, _execute(wanted), strict=True):
+            made[plan.passage].append(Counterpart(plan.route, end.text, plan.origin, end.fault))
         return [
             replace(passage, counterparts=(*passage.counterparts, *more))
             for passage, more in zip(passages, made, strict=True)
@@ -104,8 +106,8 @@ class CounterpartGenerator:
                 raise UsageError(
                     f"a round trip of {_named(passage)} has no other language", cure="name one with --pivot"
                 )
-            legs = (self._leg_out(route, own, pivot), self._leg_into(route, pivot, own))
-            return passage.text, legs
+            steps = (self._step_out(route, own, pivot), self._step_into(route, pivot, own))
+            return passage.text, steps
         if passage.source is None or passage.source_language is None:
             missing = "source" if passage.source is None else "source_language"
             raise UsageError(
@@ -113,33 +115,33 @@ class CounterpartGenerator:
                 cure="give it, or take --route auto",
             )
         if route is Route.RETRANSLATION:
-            return passage.source, (self._leg_into(route, passage.source_language, own),)
-        return passage.text, (self._leg_out(route, own, passage.source_language),)
+            return passage.source, (self._step_into(route, passage.source_language, own),)
+        return passage.text, (self._step_out(route, own, passage.source_language),)
 
-    def _leg_out(self, route: Route, *languages: str) -> _Step:
-        return _leg(self.out, "--translator", route, Direction(*languages))
+    def _step_out(self, route: Route, *languages: str) -> _Step:
+        return _step(self.out, "--translator", route, Direction(*languages))
 
-    def _leg_into(self, route: Route, *languages: str) -> _Step:
-        return _leg(self.into, "--back-translator", route, Direction(*languages))
+    def _step_into(self, route: Route, *languages: str) -> _Step:
+        return _step(self.into, "--back-translator", route, Direction(*languages))
 
 
-def _leg(by: CachedTranslator | None, option: str, route: Route, direction: Direction) -> _Step:
+def _step(by: CachedTranslator | None, option: str, route: Route, direction: Direction) -> _Step:
     if by is None:
         raise UsageError(f"a {_spoken(route)} needs {option}", cure="name an engine with it")
     return _Step(by, direction)
 
 
-def _travelled(journeys: Sequence[_TranslationPlan]) -> list[Translation]:
-    """Where the journeys end: leg by leg, all that go the same way together."""
-    states = [Translation(each.text) for each in journeys]
-    for number in range(max((len(each.legs) for each in journeys), default=0)):
+def _execute(plans: Sequence[_TranslationPlan]) -> list[Translation]:
+    """Executes the plans step by step, translations in one direction together; the last translation of each."""
+    states = [Translation(each.text) for each in plans]
+    for number in range(max((len(each.steps) for each in plans), default=0)):
         ways: dict[tuple[int, Direction], list[int]] = {}
-        for place, journey in enumerate(journeys):
-            if number < len(journey.legs) and states[place].fault is None:
-                leg = journey.legs[number]
-                ways.setdefault((id(leg.by), leg.direction), []).append(place)
+        for place, plan in enumerate(plans):
+            if number < len(plan.steps) and states[place].fault is None:
+                step = plan.steps[number]
+                ways.setdefault((id(step.by), step.direction), []).append(place)
         for places in ways.values():
-            by, direction = journeys[places[0]].legs[number]
+            by, direction = plans[places[0]].steps[number]
             for place, made in zip(
                 places, by.translate([states[each].text for each in places], direction), strict=True
             ):
@@ -147,8 +149,8 @@ def _travelled(journeys: Sequence[_TranslationPlan]) -> list[Translation]:
     return states
 
 
-def _is_there(journey: _TranslationPlan, passage: Passage) -> bool:
-    return any(each.route is journey.route and each.origin == journey.origin for each in passage.counterparts)
+def _is_there(plan: _TranslationPlan, passage: Passage) -> bool:
+    return any(each.route is plan.route and each.origin == plan.origin for each in passage.counterparts)
 
 
 def _digest(identity: str) -> str:

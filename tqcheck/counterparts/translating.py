@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from tqcheck.counterparts.engines.base import Engines, Translator
 from tqcheck.counterparts.engines.faults import degenerate_output_reason
-from tqcheck.counterparts.engines.parts import Part, joined, parts
+from tqcheck.counterparts.engines.parts import SentencePart, joined, parts
 from tqcheck.counterparts.translation import Direction, Translation
 from tqcheck.counterparts.translation_cache import TranslationCache
 
@@ -19,7 +19,7 @@ class CachedTranslator:
 
     engines: Engines
     cache: TranslationCache
-    tell: Callable[[int], None] = lambda sentences: None  # noqa: ARG005 - nobody listens
+    on_progress: Callable[[int], None] = lambda sentences: None  # noqa: ARG005 - nobody listens
     """Called with the number of sentences whenever some are done."""
     used: dict[str, str] = field(default_factory=dict, compare=False)
     """The names of the engines that were wanted, by their identities."""
@@ -36,12 +36,12 @@ class CachedTranslator:
         self, wanted: Mapping[str, None], direction: Direction, engine: Translator
     ) -> Mapping[str, Translation]:
         known = dict(self.cache.found(engine.identity, direction, list(wanted)))
-        self.tell(len(known))
+        self.on_progress(len(known))
         for batch in _batches([sentence for sentence in wanted if sentence not in known]):
             made = _made(batch, direction, engine)
             self.cache.keep(engine.identity, direction, made)
             known.update(made)
-            self.tell(len(batch))
+            self.on_progress(len(batch))
         return known
 
 
@@ -77,6 +77,6 @@ def _batches(sentences: Sequence[str]) -> Iterator[list[str]]:
         yield batch
 
 
-def _whole(made: Sequence[Translation], split: Sequence[Part], direction: Direction) -> Translation:
+def _whole(made: Sequence[Translation], split: Sequence[SentencePart], direction: Direction) -> Translation:
     text = joined(split, [each.text for each in made], direction)
     return Translation(text, next((each.fault for each in made if each.fault), None))

@@ -51,7 +51,7 @@ class Outcome:
         """What tqcheck found of one family."""
         return [finding for finding in self.judgement.findings if finding.family is family]
 
-    def is_borne_out(self, finding: Finding) -> bool:
+    def is_supported(self, finding: Finding) -> bool:
         """Whether some rater marked an error of the finding's family at its place; of any, for integrity."""
         marked = self.errors.get(finding.family, self.errors_of_any_family)
         return any(error.span is not None and error.span.touches(finding.span) for error in marked)

@@ -23,17 +23,17 @@ _TITLES = {
 }
 
 
-def text_report(measurement: Measurement, signature: str, look: RenderOptions | None = None) -> str:
+def text_report(measurement: Measurement, signature: str, options: RenderOptions | None = None) -> str:
     """The report, ending in a line feed: what was measured on, a table for each section, the signature."""
     from rich.console import Console
 
-    look = look or RenderOptions()
+    options = options or RenderOptions()
     stream = io.StringIO()
     console = Console(
         file=stream,
-        width=look.width,
-        force_terminal=look.colour,
-        color_system="standard" if look.colour else None,
+        width=options.width,
+        force_terminal=options.colour,
+        color_system="standard" if options.colour else None,
         highlight=False,
         markup=False,
         emoji=False,

@@ -88,8 +88,8 @@ def rule_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> Iterator[
         for number, (outcome, found) in enumerate(zip(chosen, findings, strict=True)):
             spans = [error.span for error in outcome.errors.get(family, ()) if error.span is not None]
             touched = sum(any(span.touches(finding.span) for finding in found) for span in spans)
-            borne_out = sum(map(outcome.is_borne_out, found))
-            right[number] = borne_out, len(found), touched, len(spans)
+            supported = sum(map(outcome.is_supported, found))
+            right[number] = supported, len(found), touched, len(spans)
         for measure, above, below in (("precision", 0, 1), ("recall", 2, 3)):
             estimate = part.of_sums(right[:, [above, below]], lambda sums: ratio(sums[..., 0], sums[..., 1]))
             if estimate is not None:
@@ -99,7 +99,7 @@ def rule_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> Iterator[
 def confidence_figures(outcomes: Sequence[Outcome], bootstrap: Bootstrap) -> Iterator[Figure]:
     """How far the confidence of findings is from the share that some rater bears out."""
     found = [
-        (number, finding.confidence, float(outcome.is_borne_out(finding)), finding.family)
+        (number, finding.confidence, float(outcome.is_supported(finding)), finding.family)
         for number, outcome in enumerate(outcomes)
         if outcome.annotated.raters
         for finding in outcome.judgement.findings

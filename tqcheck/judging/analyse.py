@@ -10,7 +10,7 @@ from typing import ParamSpec, TypeAlias, TypeVar
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
 from tqcheck.core.finding import CannotJudge
-from tqcheck.core.judgement import Compared, Judgement
+from tqcheck.core.judgement import ComparisonScores, Judgement
 from tqcheck.core.passage import Passage
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Settings
@@ -29,9 +29,9 @@ LEARNED_CHECKER, SIMILARITY = "learned checker", "similarity"
 AnyRule = TypeVar("AnyRule", bound=Rule)
 Given = ParamSpec("Given")
 Made = TypeVar("Made")
-Spent: TypeAlias = defaultdict[str, float]
+Timings: TypeAlias = defaultdict[str, float]
 _Predicted: TypeAlias = Callable[[], list[Prepared]]
-"""Waits for what is under way."""
+"""Blocks until background inference finishes."""
 
 
 @dataclass(frozen=True)
@@ -39,7 +39,7 @@ class AnalysedBatch:
     """Analyses of passages, in their order."""
 
     analyses: tuple[Analysis, ...]
-    spent: Mapping[str, float] = field(default_factory=dict, compare=False)
+    timings: Mapping[str, float] = field(default_factory=dict, compare=False)
     """Seconds by what they were spent on: the learned checker, similarity, each rule by its code."""
 
 
@@ -48,7 +48,7 @@ class JudgedBatch:
     """Passages judged, in their order."""
 
     judgements: tuple[Judgement, ...]
-    spent: Mapping[str, float] = field(default_factory=dict, compare=False)
+    timings: Mapping[str, float] = field(default_factory=dict, compare=False)
     """As of the analyses."""
 
 
@@ -70,24 +70,24 @@ class Judge:
 
     def analyse(self, passages: Iterable[Passage]) -> AnalysedBatch:
         """Analyse a batch of passages."""
-        spent: Spent = defaultdict(float)
+        timings: Timings = defaultdict(float)
         prepared = [prepare(passage) for passage in passages]
-        with self._predicting(prepared, spent) as predicted:
-            results = [self._results(each, spent) for each in prepared]
-            compared = [_timed(SIMILARITY, spent, self._compared, each.subject) for each in prepared]
+        with self._predicting(prepared, timings) as predicted:
+            results = [self._results(each, timings) for each in prepared]
+            compared = [_timed(SIMILARITY, timings, self._compared, each.subject) for each in prepared]
             prepared = predicted()
-        return AnalysedBatch(tuple(map(self._analysis, prepared, results, compared)), spent)
+        return AnalysedBatch(tuple(map(self._analysis, prepared, results, compared)), timings)
 
     @contextmanager
-    def _predicting(self, prepared: list[Prepared], spent: Spent) -> Iterator[_Predicted]:
+    def _predicting(self, prepared: list[Prepared], timings: Timings) -> Iterator[_Predicted]:
         """The learned checker at work on the batch while the rules that do without it are run."""
         if self.checker is None or not self.settings.asks_checker(self.passage_rules.values()):
             yield lambda: prepared
             return
         with ThreadPoolExecutor(1, "annotating") as thread:
-            yield thread.submit(self._predicted, self.checker, prepared, spent).result
+            yield thread.submit(self._predicted, self.checker, prepared, timings).result
 
-    def _predicted(self, checker: Checker, prepared: Sequence[Prepared], spent: Spent) -> list[Prepared]:
+    def _predicted(self, checker: Checker, prepared: Sequence[Prepared], timings: Timings) -> list[Prepared]:
         """The batch with what the learned checker says, in one pass."""
         began = perf_counter()
         answers: dict[int, Prediction | CannotJudge] = {
@@ -96,23 +96,23 @@ class Judge:
         legible = [number for number in range(len(prepared)) if number not in answers]
         predictions = checker.predict([prepared[number].subject for number in legible])
         answers.update(zip(legible, predictions, strict=True))
-        spent[LEARNED_CHECKER] += perf_counter() - began
+        timings[LEARNED_CHECKER] += perf_counter() - began
         return [each.with_prediction(answers[number]) for number, each in enumerate(prepared)]
 
-    def _results(self, prepared: Prepared, spent: Spent) -> list[RuleResult]:
+    def _results(self, prepared: Prepared, timings: Timings) -> list[RuleResult]:
         """What the rules find that do without the learned checker."""
         by_passage = (rule for rule in self._turned_on(self.passage_rules) if not rule.learned)
         by_comparison = self._turned_on(self.comparison_rules)
-        results = [_timed(rule.code, spent, run_passage_rule, rule, prepared) for rule in by_passage]
+        results = [_timed(rule.code, timings, run_passage_rule, rule, prepared) for rule in by_passage]
         return results + [
-            _timed(rule.code, spent, run_comparison_rule, rule, prepared) for rule in by_comparison
+            _timed(rule.code, timings, run_comparison_rule, rule, prepared) for rule in by_comparison
         ]
 
     def _turned_on(self, rules: Mapping[str, AnyRule]) -> list[AnyRule]:
         return [rule for rule in rules.values() if self.settings.turns_on(rule)]
 
     def _analysis(
-        self, prepared: Prepared, results: Sequence[RuleResult], compared: tuple[Compared, ...]
+        self, prepared: Prepared, results: Sequence[RuleResult], compared: tuple[ComparisonScores, ...]
     ) -> Analysis:
         learned = (rule for rule in self._turned_on(self.passage_rules) if rule.learned)
         subject = prepared.subject
@@ -129,12 +129,12 @@ class Judge:
             prediction=subject.prediction_as_given,
         )
 
-    def _compared(self, subject: Subject) -> tuple[Compared, ...]:
+    def _compared(self, subject: Subject) -> tuple[ComparisonScores, ...]:
         compared = []
         for each in subject.comparisons:
             text, other, language = each.side.text, each.counterpart.text, each.side.language
             similarity, pair = compare(text, other, language, ter=self.settings.ter)
-            compared.append(Compared(each.route, each.origin, similarity, text == other, pair))
+            compared.append(ComparisonScores(each.route, each.origin, similarity, text == other, pair))
         return tuple(compared)
 
 
@@ -151,13 +151,13 @@ def decided(
         decide(passage, analysis, settings, suppress=suppress, rules=rules)
         for passage, analysis in zip(passages, batch.analyses, strict=True)
     )
-    return JudgedBatch(tuple(judgements), batch.spent)
+    return JudgedBatch(tuple(judgements), batch.timings)
 
 
 def _timed(
-    name: str, spent: Spent, work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs
+    name: str, timings: Timings, work: Callable[Given, Made], *given: Given.args, **named: Given.kwargs
 ) -> Made:
     began = perf_counter()
     made = work(*given, **named)
-    spent[name] += perf_counter() - began
+    timings[name] += perf_counter() - began
     return made

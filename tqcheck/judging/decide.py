@@ -13,7 +13,7 @@ from tqcheck.judging.coverage import why_not_checked
 from tqcheck.judging.gate import passage_verdict
 from tqcheck.judging.merging import merge
 from tqcheck.judging.scoring import score
-from tqcheck.judging.suppressions import excuse_findings
+from tqcheck.judging.suppressions import suppress_findings
 from tqcheck.rules import ALL_RULES
 from tqcheck.rules.base import Rule
 
@@ -34,7 +34,7 @@ def decide(
     """The judgement under these settings; `suppress` is asked once for each passage, in their order."""
     found = [_graded(finding, settings) for result in analysis.results for finding in result.findings]
     # Excused before they are merged: a suppression for one rule must not cover what another says.
-    kept, excused, unused = excuse_findings(found, passage.suppressions, settings.excuse)
+    kept, suppressed, unused = suppress_findings(found, passage.suppressions, settings.excuse)
     # After merging: the confidence that is reported is the one that a person calibrates by.
     findings = tuple(
         each for each in merge(kept) if each.confidence >= settings.min_confidence.get(each.rule, 0.0)
@@ -43,7 +43,7 @@ def decide(
     scores = score(findings, analysis.compared, analysis.prediction)
     if suppress is not None:
         findings, known = suppress(passage, findings)
-        excused += known
+        suppressed += known
     skipped = [
         Skipped(each.rule, each.skip_reason) for each in analysis.results if each.skip_reason is not None
     ]
@@ -54,7 +54,7 @@ def decide(
         scores=scores,
         findings=findings,
         skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
-        excused=excused,
+        suppressed=suppressed,
         unused_suppressions=unused,
         compared=analysis.compared,
         source_rules=tuple(sorted(each.rule for each in analysis.results if each.by_source)),

@@ -36,7 +36,7 @@ class Counts:
     awkward_per_1k: Mapping[str, float]
     """Awkward findings per thousand words, by file."""
     input_errors: int = 0
-    gone: int = 0
+    stale: int = 0
     """Findings of the baseline that are there no more."""
     unchanged: int = 0
     """Passages that were passed over, because they have not changed since the revision asked for."""
@@ -120,8 +120,8 @@ def _broken(counts: Counts, settings: Settings) -> list[str]:
             for file, density in sorted(counts.awkward_per_1k.items())
             if density > settings.max_awkward_per_1k
         ]
-    if settings.strict_baseline and counts.gone:
+    if settings.strict_baseline and counts.stale:
         broken.append(
-            f"gone from the baseline's findings: {counts.gone} (--strict-baseline); run tqcheck baseline prune"
+            f"stale findings in the baseline: {counts.stale} (--strict-baseline); run tqcheck baseline prune"
         )
     return broken

@@ -49,7 +49,7 @@ def held() -> Iterator[None]:
             _end_soon()
 
 
-def hear_termination() -> None:
+def unblock_termination() -> None:
     """Let SIGTERM end this process, which was started in such a block: it may be meant for this one alone."""
     if hasattr(signal, "pthread_sigmask"):
         signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGTERM})

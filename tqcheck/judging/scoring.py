@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import prod
 
 from tqcheck.core.finding import CannotJudge, Family, Finding, Severity
-from tqcheck.core.judgement import Compared, Scores
+from tqcheck.core.judgement import ComparisonScores, Scores
 from tqcheck.core.prediction import Prediction
 from tqcheck.rules import ALL_RULES
 
@@ -19,7 +19,7 @@ _ALIKE = 80.0
 
 
 def score(
-    findings: Sequence[Finding], compared: Sequence[Compared], prediction: Prediction | CannotJudge
+    findings: Sequence[Finding], compared: Sequence[ComparisonScores], prediction: Prediction | CannotJudge
 ) -> Scores:
     """Drift and awkward as chances, quality as what they, the findings and the dissimilarity leave.
 

@@ -7,25 +7,25 @@ from tqcheck.core.judgement import Suppressed
 from tqcheck.core.passage import Suppression
 
 
-def excuse_findings(
+def suppress_findings(
     findings: Sequence[Finding], own: Sequence[Suppression], general: Sequence[Suppression]
 ) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...], tuple[Suppression, ...]]:
     """What still counts, what is suppressed and by what, and the passage's `own` suppressions left unused."""
     kept: list[Finding] = []
-    excused: list[Suppressed] = []
+    suppressed: list[Suppressed] = []
     for finding in findings:
-        excuse = next((each for each in (*own, *general) if covers(each, finding)), None)
-        if excuse is None:
+        suppression = next((each for each in (*own, *general) if covers(each, finding)), None)
+        if suppression is None:
             kept.append(finding)
         else:
-            excused.append(Suppressed(finding, excuse))
-    used = [each.excuse for each in excused]
-    return tuple(kept), tuple(excused), tuple(each for each in own if each not in used)
+            suppressed.append(Suppressed(finding, suppression))
+    used = [each.suppression for each in suppressed]
+    return tuple(kept), tuple(suppressed), tuple(each for each in own if each not in used)
 
 
-def covers(excuse: Suppression, finding: Finding) -> bool:
+def covers(suppression: Suppression, finding: Finding) -> bool:
     """Whether a suppression names the finding's rule, by code or name, and its phrase or the evidence against it."""
-    if excuse.rule not in (finding.rule, finding.name):
+    if suppression.rule not in (finding.rule, finding.name):
         return False
     phrases = (finding.text, *(each.text for each in finding.evidence))
-    return excuse.phrase is None or excuse.phrase in phrases
+    return suppression.phrase is None or suppression.phrase in phrases

@@ -17,7 +17,7 @@ from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.judging.analyse import AnalysedBatch, Judge, JudgedBatch, decided
 from tqcheck.judging.base import Checker
 from tqcheck.judging.decide import Suppress
-from tqcheck.judging.interruption import hear_termination, held
+from tqcheck.judging.interruption import held, unblock_termination
 from tqcheck.judging.signature import NO_MODEL
 from tqcheck.rules import ALL_RULES
 
@@ -175,13 +175,13 @@ def _batches(passages: Iterable[Passage | None]) -> Iterator[list[Passage]]:
         yield batch
 
 
-_workplace: tuple[Settings, LoadChecker] | None = None
+_worker_context: tuple[Settings, LoadChecker] | None = None
 
 
 def _start_worker(settings: Settings, load: LoadChecker) -> None:
-    global _workplace  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
-    _workplace = (settings, load)
-    hear_termination()
+    global _worker_context  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
+    _worker_context = (settings, load)
+    unblock_termination()
     Thread(target=_end_with_parent, daemon=True).start()
 
 
@@ -204,6 +204,6 @@ def _analyse_in_worker(batch: list[Passage]) -> AnalysedBatch:
 @lru_cache(maxsize=1)
 def _judge_of_worker() -> Judge:
     """Made with the first batch: what goes wrong in loading is then an error like any other, and not a dead pool."""
-    assert _workplace is not None, "the pool starts every worker with its settings"  # noqa: S101
-    settings, load = _workplace
+    assert _worker_context is not None, "the pool starts every worker with its settings"  # noqa: S101
+    settings, load = _worker_context
     return Judge(settings, checker=load(settings))

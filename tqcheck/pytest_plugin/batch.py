@@ -8,7 +8,7 @@ from pathlib import Path
 from tqcheck.cli import inputs
 from tqcheck.cli.command_line import InputOptions
 from tqcheck.cli.configuration import accepted_file, config_file, settings_of
-from tqcheck.cli.inputs import Part
+from tqcheck.cli.inputs import InputPart
 from tqcheck.config.given import GivenSettings
 from tqcheck.core.errors import InputError, TqcheckError, UsageError
 from tqcheck.core.judgement import Judgement
@@ -16,7 +16,7 @@ from tqcheck.core.passage import Passage
 from tqcheck.core.summary import Summary
 from tqcheck.readers.files import STANDARD_INPUT
 from tqcheck.run.run import Run
-from tqcheck.run_file.rounding import reported
+from tqcheck.run_file.rounding import round_for_report
 
 
 class Batch:
@@ -40,7 +40,7 @@ class Batch:
         self._judged: dict[int, Judgement] = {}
         self._fault: TqcheckError | None = None
 
-    def read(self, part: Part) -> Iterator[tuple[int, Passage]]:
+    def read(self, part: InputPart) -> Iterator[tuple[int, Passage]]:
         """The passages of a file with their numbers; raises InputError as the configuration would have it."""
         for passage in self._run.readable(part.entries):
             self._passages.append(passage)
@@ -67,7 +67,7 @@ class Batch:
         self._judgements.close()
 
     def _advance(self) -> None:
-        """Judge one more; what went wrong once is said to everyone who asks after it."""
+        """Judge one more passage. A stored error is raised again on later calls."""
         if self._fault is not None:
             raise self._fault
         try:
@@ -75,7 +75,7 @@ class Batch:
         except TqcheckError as fault:
             self._fault = fault
             raise
-        self._judged[self._wanted[len(self._judged)]] = reported(judgement)
+        self._judged[self._wanted[len(self._judged)]] = round_for_report(judgement)
 
     def _judging(self) -> Generator[Judgement, None, None]:
         with closing(self._run.judged(self._passages[number] for number in self._wanted)) as judged:
@@ -83,7 +83,7 @@ class Batch:
                 yield from batch.judgements
 
 
-def _whole(part: Part | InputError) -> Part:
+def _whole(part: InputPart | InputError) -> InputPart:
     if isinstance(part, InputError):
         raise part
     return part

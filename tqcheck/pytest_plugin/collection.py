@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from tqcheck.cli.inputs import Part
+from tqcheck.cli.inputs import InputPart
 from tqcheck.core.errors import InputError, TqcheckError
 from tqcheck.pytest_plugin.batch import Batch, absolute
 from tqcheck.pytest_plugin.items import GateItem, PassageItem
@@ -72,7 +72,7 @@ class Collection:
 class PassageFile(pytest.File):
     """A file of passages."""
 
-    def __init__(self, *, batch: Batch, part: Part, **given: Any) -> None:
+    def __init__(self, *, batch: Batch, part: InputPart, **given: Any) -> None:
         super().__init__(**given)
         self._batch = batch
         self._part = part

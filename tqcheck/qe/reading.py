@@ -9,9 +9,9 @@ import numpy.typing as npt
 
 from tqcheck.core.finding import Span
 from tqcheck.core.prediction import Phrase, WordProbability
+from tqcheck.qe.aligned_span import aligned_span
 from tqcheck.qe.calibration import Calibration, Counterparts, Head
 from tqcheck.qe.graphs import Compared, Judged
-from tqcheck.qe.opposite import opposite
 from tqcheck.qe.phrases import DecodedSpan, Lines, Scored, grow
 from tqcheck.qe.windows import Window
 
@@ -107,7 +107,7 @@ def _phrase(window: Window, grown: DecodedSpan, comparisons: Sequence[Compared])
     rows = slice(words[0].first + 1, words[-1].end + 1)
     met = []
     for beside, compared in zip(window.opposites, comparisons, strict=True):
-        span = opposite(beside.parts, compared.alignment[rows], len(words))
+        span = aligned_span(beside.parts, compared.alignment[rows], len(words))
         if span is not None:
             met.append((beside.comparison, span))
     return Phrase(Span(words[0].span.start, words[-1].span.end), grown.chance, tuple(met), grown.is_major)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
-from tqcheck.language.content.stretches import aligned_stretches
+from tqcheck.language.content.chunks import aligned_chunks
 from tqcheck.qe.subwords import Subwords
 
 # A text so many times as long as the longest window stands beside it by accident.
@@ -84,7 +84,7 @@ def _meetings(comparison: Comparison) -> dict[int, int]:
 
     What only the counterpart has stands with the sentence before it.
     """
-    return {here.span.end: there.span.end for here, there in aligned_stretches(comparison)}
+    return {here.span.end: there.span.end for here, there in aligned_chunks(comparison)}
 
 
 def _grouped(passage: Document, cuts: Sequence[int], words: int) -> Iterator[tuple[int, int]]:

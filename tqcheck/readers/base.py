@@ -1,4 +1,4 @@
-"""What a reader is given, and what it gives."""
+"""The protocol of readers: their input and output."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -8,7 +8,7 @@ from tqcheck.core.errors import InputError
 from tqcheck.core.passage import Passage
 
 Entry: TypeAlias = Passage | InputError
-"""A passage, or why there is none in its place."""
+"""A passage, or the error in its place."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -16,7 +16,7 @@ class InputFile:
     """Something to read passages from: a file, standard input, or bytes in a test."""
 
     name: str
-    """As it stands in locations and messages."""
+    """Its name in locations and messages."""
     open: Callable[[], BinaryIO]
     """Called once for each reading; the reader closes what it gets."""
     format: str = "auto"
@@ -25,7 +25,7 @@ class InputFile:
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """What holds where the input does not say."""
+    """Defaults for what the input does not say."""
 
     language: str = "en"
     source_language: str | None = None
@@ -35,9 +35,9 @@ class Reader(Protocol):
     """Turns one input into passages, one at a time."""
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
-        """Every passage in order; a bad record is yielded as an error and reading goes on behind it.
+        """Every passage in order; a bad record is yielded as an error and reading goes on after it.
 
-        Nothing but these errors comes out of it, whatever the bytes. An input without passages or
+        It raises nothing else, whatever the bytes. An input without passages or
         errors ends in an `EmptyInputError`.
         """
         ...

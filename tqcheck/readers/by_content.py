@@ -1,4 +1,4 @@
-"""Inputs whose name does not tell their format: told from their first line."""
+"""Detects the format of inputs by their first line, where the file name does not say."""
 
 import io
 import re

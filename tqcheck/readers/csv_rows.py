@@ -59,7 +59,7 @@ class CsvRows:
 
 
 class _Feed:
-    """Lines for the csv module, which remembers those that it has taken for the row at hand."""
+    """Lines for the csv module; remembers those that belong to the current row."""
 
     def __init__(self, source: InputFile) -> None:
         self._lines = read_lines(source)
@@ -80,7 +80,7 @@ class _Feed:
 
     @property
     def raw(self) -> str:
-        """The row as it stands in the file, without the line end behind it."""
+        """The row as it stands in the file, without the line end after it."""
         return without_return("".join(self.taken)[:-1])
 
 
@@ -91,7 +91,7 @@ def _broken(fault: str, file: str, line: int) -> InputError:
         )
     if "expected after" in fault:
         cure = "double the quotation marks inside a quoted cell"
-        return InputError("text behind a closing quotation mark", file, line, cure)
+        return InputError("text after a closing quotation mark", file, line, cure)
     if "new-line character" in fault:
         return InputError("a carriage return in a cell without quotation marks", file, line, "quote the cell")
     return InputError(f"broken CSV: {fault}", file, line, "quote its cells as in RFC 4180")

@@ -27,7 +27,7 @@ class Column(NamedTuple):
 
 
 class Delimited:
-    """Reads a passage from each row behind the header.
+    """Reads a passage from each row after the header.
 
     `retranslation:opus-mt` or `retranslation.opus-mt` is the column of one engine's retranslations. Case,
     spaces and hyphens do not matter in the names of known columns. A column without a name is passed over.
@@ -82,7 +82,7 @@ def _columns(header: Row, file: str) -> list[Column]:
         named = quoted(", ".join(cell.strip() for cell in header.cells))
         cure = missing_text_cure(column.key for column in columns)
         if len(columns) == 1 and re.search("[;,\t|]", named):
-            cure = "part the columns by tabs for --format tsv, by commas or semicolons for csv"
+            cure = "separate the columns with tabs for --format tsv, with commas or semicolons for csv"
         raise InputError(f'no column "text" in the header {named}', file, header.line, cure)
     return columns
 

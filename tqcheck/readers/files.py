@@ -23,7 +23,7 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """A file of tqcheck's own in a folder or behind a glob, where passages were looked for."""
+    """A file of tqcheck's own in a folder or after a glob, where passages were looked for."""
 
     name: str
     what: str

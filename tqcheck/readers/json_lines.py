@@ -118,5 +118,5 @@ def _location(record: dict[str, object], line: Line, file: str) -> Location:
 
 @lru_cache
 def _value_of(name: str) -> re.Pattern[str]:
-    """Finds the beginning of the string behind a key; a quotation mark inside a string is escaped."""
+    """Finds the beginning of the string after a key; a quotation mark inside a string is escaped."""
     return re.compile(rf'"{name}"\s*:\s*"')

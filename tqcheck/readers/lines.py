@@ -29,7 +29,7 @@ _FOREIGN = (
 )  # fmt: skip
 
 
-# In valid text they are let pass; beside what is no text they tell a binary file from another encoding.
+# In valid text they are let pass; in binary data they tell a binary file from another encoding.
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a]")
 
 
@@ -55,10 +55,10 @@ def open_input(source: InputFile) -> BinaryIO:
 
 
 def numbered_lines(stream: BinaryIO, name: str) -> Iterator[Line | InputError]:
-    r"""Lines in UTF-8, parted by \n and nothing else; a byte order mark at the start is dropped.
+    r"""Lines in UTF-8, separated by \n and nothing else; a byte order mark at the start is dropped.
 
     A line that is not UTF-8 is yielded as an error. What is wrong with the whole file (another
-    encoding, an archive, a failing disk) is raised: no line behind it can be trusted.
+    encoding, an archive, a failing disk) is raised: no line after it can be trusted.
     """
     for number, raw in enumerate(_raw_lines(stream, name), start=1):
         line = raw

@@ -27,7 +27,7 @@ class CounterpartFile:
 class ParallelLines:
     r"""Reads a passage from each line of the translations and the same line of the other files.
 
-    Lines are parted by \n and nothing else. An empty line is an empty passage, so that numbers stay
+    Lines are separated by \n and nothing else. An empty line is an empty passage, so that numbers stay
     parallel; only empty lines at the end of the files are passed over.
     """
 

@@ -19,7 +19,7 @@ class PlainText:
 
     A passage's text is what stands in the file from the beginning of its first line to the end of its
     last, line ends inside it as they are (\r\n too), so that offsets into it address the file. Only the
-    line end behind it is not part of it.
+    line end after it is not part of it.
     """
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:

@@ -66,7 +66,7 @@ def record_of(passage: Passage) -> dict[str, object]:
         "source": passage.source,
         "source_language": passage.source_language,
         **{route.value: _texts(passage, route) for route in ROUTES},
-        "ignore": [_excuse(each) for each in passage.suppressions] or None,
+        "ignore": [_suppression(each) for each in passage.suppressions] or None,
     }
     return {key: value for key, value in known.items() if value is not None} | dict(passage.extra)
 
@@ -82,8 +82,8 @@ def _texts(passage: Passage, route: Route) -> object:
     return {origin: texts[0] if len(texts) == 1 else texts for origin, texts in by_origin.items()}
 
 
-def _excuse(excuse: Suppression) -> dict[str, str]:
-    known = {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
+def _suppression(suppression: Suppression) -> dict[str, str]:
+    known = {"rule": suppression.rule, "phrase": suppression.phrase, "reason": suppression.reason}
     return {key: value for key, value in known.items() if value is not None}
 
 

@@ -14,7 +14,7 @@ class Row(NamedTuple):
     """The line on which it begins."""
     cells: list[str]
     raw: str
-    """Its line or lines, without the line end behind them."""
+    """Its line or lines, without the line end after them."""
 
 
 class CellPlace(NamedTuple):

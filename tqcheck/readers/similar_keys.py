@@ -16,7 +16,7 @@ _OTHER_NAMES = {
     "retranslation": "re_translation retranslated",
 }
 _LONG_ENOUGH = 5
-"""Letters of a name from which one that differs by a slip of the pen is taken for it."""
+"""Letters of a name from which one that differs by a typing error is taken for it."""
 
 
 def _letters(name: str) -> str:

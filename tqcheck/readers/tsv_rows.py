@@ -20,6 +20,6 @@ class TsvRows:
                 yield Row(line.number, raw.split("\t"), raw)
 
     def place(self, row: Row, index: int) -> CellPlace:
-        """Where a cell stands: behind the cells before it and their tabs."""
+        """Where a cell stands: after the cells before it and their tabs."""
         column = sum(map(len, row.cells[:index])) + index + 1
         return CellPlace(row.line, column, verbatim=True)

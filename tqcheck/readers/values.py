@@ -66,10 +66,10 @@ def suppressions(value: object) -> tuple[Suppression, ...]:
     """The findings that a list of rules, or of objects with rule, phrase and reason, takes out."""
     if not isinstance(value, list):
         raise InputError(f'"ignore" is {_kind(value)}', cure='make it a list of rules: ["TQ103"]')
-    return tuple(_excuse(item) for item in value)
+    return tuple(_suppression(item) for item in value)
 
 
-def _excuse(item: object) -> Suppression:
+def _suppression(item: object) -> Suppression:
     if isinstance(item, str):
         return Suppression(item)
     if not isinstance(item, dict):

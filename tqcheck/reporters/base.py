@@ -1,4 +1,4 @@
-"""What every report format has: whatever implements these can be added to the reporters by name."""
+"""The protocol of report formats."""
 
 from dataclasses import dataclass
 from typing import IO, Protocol
@@ -9,7 +9,7 @@ from tqcheck.core.summary import Summary
 
 @dataclass(frozen=True)
 class RenderOptions:
-    """How a report is to look: colours and figures for people, paths for programs."""
+    """How to render a report: colours and figures for people, paths for programs."""
 
     width: int = 100
     """Columns."""
@@ -39,6 +39,6 @@ class Reporter(Protocol):
 class ReporterFactory(Protocol):
     """Makes a reporter that writes to a stream."""
 
-    def __call__(self, stream: IO[str], look: RenderOptions) -> Reporter:
+    def __call__(self, stream: IO[str], options: RenderOptions) -> Reporter:
         """The reporter, before its first judgement."""
         ...

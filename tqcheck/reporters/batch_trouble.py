@@ -1,4 +1,4 @@
-"""What reports that know findings only have to say besides, so that a batch that is not fit never looks clean."""
+"""The verdict for formats that show findings only, so that a failed batch never looks clean."""
 
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from tqcheck.core.summary import Summary
 from tqcheck.reporters.figures import verdict_line
 
 CODE = "tqcheck-gate"
-"""In the place of a rule's code."""
+"""Stands for a rule code."""
 
 _NOWHERE = Location(".", 1)
 

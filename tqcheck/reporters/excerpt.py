@@ -11,7 +11,7 @@ _ELLIPSIS = "…"
 
 
 class Excerpt(NamedTuple):
-    """Three stretches of one line: what stands before the phrase, the phrase, what stands behind it."""
+    """Three parts of one line: what precedes the phrase, the phrase, what follows it."""
 
     before: str
     phrase: str

@@ -21,8 +21,8 @@ def figures(summary: Summary, *, in_full: bool) -> Iterator[str]:
     if summary.routes:
         routes = ", ".join(f"{route.replace('_', '-')} {count}" for route, count in summary.routes.items())
         yield f"Passages judged by route: {routes}"
-    if summary.excused:
-        yield f"Excused: {_many(summary.excused, 'finding')}"
+    if summary.suppressed:
+        yield f"Suppressed: {_many(summary.suppressed, 'finding')}"
     if summary.baselined:
         yield f"Findings: {summary.baselined} known from the baseline"
     if summary.changed_since is not None:

@@ -1,4 +1,4 @@
-"""A name for a finding that stays the same when lines move: how hosts tell old findings from new ones."""
+"""A fingerprint for a finding that stays the same when lines move, so that hosts recognise old findings."""
 
 import hashlib
 import json
@@ -8,7 +8,7 @@ from tqcheck.core.finding import Finding
 from tqcheck.core.passage import Passage
 
 _AROUND = 32
-"""Code points on either side of the phrase that tell it from the same phrase elsewhere."""
+"""Code points of context on either side of the phrase."""
 
 
 class Fingerprints:

@@ -10,7 +10,7 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
-from tqcheck.reporters.places import Stretch, path_of, stretch
+from tqcheck.reporters.source_locations import Region, path_of, region_of
 from tqcheck.reporters.wording import described, sort_rank
 from tqcheck.reporters.worst import Worst
 
@@ -24,15 +24,15 @@ _WORST_OF_ALL = 100
 class _Annotation(NamedTuple):
     title: str
     message: str
-    place: Stretch
+    place: Region
 
 
 class GitHubReporter:
     """Keeps the worst ten errors and warnings; one notice at the end counts the others."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._trouble = BatchTrouble()
         self._worst: dict[str, Worst[_Annotation]] = {
             command: Worst(MOST_OF_A_KIND) for command in ("error", "warning")
@@ -42,7 +42,7 @@ class GitHubReporter:
         """Take in a passage's findings."""
         self._trouble.add(judgement)
         for finding in judgement.findings:
-            place = stretch(judgement.passage, finding)
+            place = region_of(judgement.passage, finding)
             made = _Annotation(f"{finding.rule} {finding.name}", described(finding), place)
             kept = self._worst[_COMMANDS[finding.severity]]
             kept.add(sort_rank(judgement, finding.severity), judgement.scores.rank, made)
@@ -50,7 +50,7 @@ class GitHubReporter:
     def finish(self, summary: Summary) -> None:
         """Write the annotations, then the notice."""
         if trouble := self._trouble.found(summary):
-            made = _Annotation(CODE, shown(trouble.message), Stretch(trouble.location, None))
+            made = _Annotation(CODE, shown(trouble.message), Region(trouble.location, None))
             self._worst["error"].add(_WORST_OF_ALL, 0.0, made)
         for command, kept in self._worst.items():
             for each in kept.ranked():
@@ -61,7 +61,7 @@ class GitHubReporter:
 
     def _write(self, command: str, each: _Annotation) -> None:
         start, end = each.place
-        properties: dict[str, object] = {"file": path_of(start.file, self._look), "line": start.line}
+        properties: dict[str, object] = {"file": path_of(start.file, self._options), "line": start.line}
         if end is not None:
             properties |= _columns(start, end)
         properties["title"] = each.title

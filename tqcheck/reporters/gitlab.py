@@ -10,7 +10,7 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.batch_trouble import CODE, BatchTrouble
 from tqcheck.reporters.fingerprints import Fingerprints
 from tqcheck.reporters.json_text import json_text
-from tqcheck.reporters.places import path_of, stretch
+from tqcheck.reporters.source_locations import path_of, region_of
 from tqcheck.reporters.wording import described
 
 _SEVERITIES = {Severity.CRITICAL: "critical", Severity.MAJOR: "major", Severity.MINOR: "minor"}
@@ -20,9 +20,9 @@ _COULD_NOT_JUDGE = "blocker"
 class GitLabReporter:
     """Writes each finding as it comes."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._fingerprints = Fingerprints()
         self._trouble = BatchTrouble()
         self._between = "[\n"
@@ -31,14 +31,14 @@ class GitLabReporter:
         """Write a passage's findings."""
         self._trouble.add(judgement)
         passage = judgement.passage
-        path = path_of(passage.location.file, self._look)
+        path = path_of(passage.location.file, self._options)
         for finding in judgement.findings:
             self._write(
                 f"{finding.rule} {finding.name}: {described(finding)}",
                 finding.rule,
                 self._fingerprints.of(passage, finding, path),
                 _SEVERITIES[finding.severity],
-                stretch(passage, finding).start,
+                region_of(passage, finding).start,
             )
 
     def finish(self, summary: Summary) -> None:
@@ -54,7 +54,7 @@ class GitLabReporter:
             "check_name": rule,
             "fingerprint": fingerprint,
             "severity": severity,
-            "location": {"path": path_of(place.file, self._look), "lines": {"begin": place.line}},
+            "location": {"path": path_of(place.file, self._options), "lines": {"begin": place.line}},
         }
         self._stream.write(self._between + json_text(entry))
         self._between = ",\n"

@@ -1,4 +1,4 @@
-"""JSON as the reports write it: text as it is, one line, what ends lines, hides or turns letters round as escapes."""
+"""JSON on one line, with line separators, invisible characters and direction controls escaped."""
 
 import json
 import re

@@ -13,7 +13,7 @@ from tqcheck.run_file.writing_records import SCHEMA_VERSION, passage_record, sum
 class JsonLinesReporter:
     """Writes each judgement as it comes, in input order."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:  # noqa: ARG002 - one look for machines
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:  # noqa: ARG002 - one look for machines
         self._stream = stream
 
     def add(self, judgement: Judgement) -> None:

@@ -12,7 +12,7 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.excerpt import shown
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.json_text import json_text
-from tqcheck.reporters.places import path_of, stretch
+from tqcheck.reporters.source_locations import path_of, region_of
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import described, objections_in_words, truncate
 from tqcheck.rules import ALL_RULES
@@ -24,7 +24,7 @@ _GATE = "tqcheck"
 
 
 class _Case(NamedTuple):
-    """What a testcase says, while it waits on disk."""
+    """A testcase, kept on disk."""
 
     suite: str
     name: str
@@ -37,16 +37,16 @@ class _Case(NamedTuple):
 class JUnitReporter:
     """Testcases wait on disk: a suite's counts stand before them, and whether unchecked ones pass comes last."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._cases = RankedSpill()
         self._counts: list[tuple[str, dict[str, int]]] = []
         """Of each file in turn: its passages by verdict."""
 
     def add(self, judgement: Judgement) -> None:
         """Keep a passage's testcase."""
-        case = _case(judgement, path_of(judgement.passage.location.file, self._look))
+        case = _case(judgement, path_of(judgement.passage.location.file, self._options))
         if not self._counts or self._counts[-1][0] != case.suite:
             self._counts.append((case.suite, dict.fromkeys(Verdict, 0)))
         self._counts[-1][1][judgement.verdict] += 1
@@ -79,14 +79,14 @@ def _case(judgement: Judgement, path: str) -> _Case:
     details = "\n".join(line for finding in findings for line in _lines(judgement, finding, path))
     message = described(findings[0]) if findings else ""
     if judgement.verdict is Verdict.UNCHECKED:
-        unable = (skip for skip in judgement.skipped if ALL_RULES[skip.rule].family is Family.DRIFT)
-        reasons = dict.fromkeys(skip.reason for skip in unable)
+        skipped = (skip for skip in judgement.skipped if ALL_RULES[skip.rule].family is Family.DRIFT)
+        reasons = dict.fromkeys(skip.reason for skip in skipped)
         message = "; ".join(reasons) or "drift was not checked"
     return _Case(path, judgement.passage.id, judgement.verdict.value, message, details)
 
 
 def _lines(judgement: Judgement, finding: Finding, path: str) -> Iterator[str]:
-    start = stretch(judgement.passage, finding).start
+    start = region_of(judgement.passage, finding).start
     yield f"{path}:{start.line}:{start.column}: {finding.rule} {finding.name} [{finding.severity.label}]"
     yield f"    {finding.message}"
     if finding.text:

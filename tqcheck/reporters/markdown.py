@@ -9,7 +9,7 @@ from tqcheck.core.summary import Summary
 from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.markdown_text import code, prose
-from tqcheck.reporters.places import path_of, stretch
+from tqcheck.reporters.source_locations import path_of, region_of
 from tqcheck.reporters.wording import objections_in_words, sort_rank, truncate
 from tqcheck.reporters.worst import Worst
 
@@ -37,9 +37,9 @@ _MANY = 10
 class MarkdownReporter:
     """Keeps the worst findings, as many as there is room for."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions, room: Room = COMMENT) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions, room: Room = COMMENT) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._room = room
         self._worst: Worst[str] = Worst(room.findings)
 
@@ -75,8 +75,10 @@ class MarkdownReporter:
         return shown
 
     def _row(self, judgement: Judgement, finding: Finding) -> str:
-        start = stretch(judgement.passage, finding).start
-        where = f"{code(f'{path_of(start.file, self._look)}:{start.line}')}<br>{prose(judgement.passage.id)}"
+        start = region_of(judgement.passage, finding).start
+        where = (
+            f"{code(f'{path_of(start.file, self._options)}:{start.line}')}<br>{prose(judgement.passage.id)}"
+        )
         wrong = "<br>".join(map(prose, [finding.message, *objections_in_words(finding)]))
         rule = f"{finding.rule} {finding.name}"
         phrase = code(finding.text) if finding.text else "(a gap)"
@@ -89,8 +91,8 @@ def _figures(summary: Summary) -> Iterator[tuple[str, str]]:
     if summary.findings:
         graded = ", ".join(f"{each.label} {count}" for each, count in summary.severities.items())
         yield "findings", f"{summary.findings}: {graded}"
-    if summary.excused:
-        yield "accepted beforehand", str(summary.excused)
+    if summary.suppressed:
+        yield "suppressed", str(summary.suppressed)
     if summary.mean_quality is not None:
         yield "mean quality", f"{summary.mean_quality:.2f}"
     for language, each in list(summary.similarity.items())[:_MANY]:

@@ -1,4 +1,4 @@
-"""Text of a passage inside Markdown: nothing in it is markup, a link, a mention or a reference any more."""
+"""Escapes text for Markdown: markup, links, mentions and references."""
 
 import re
 

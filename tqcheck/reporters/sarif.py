@@ -12,9 +12,9 @@ from tqcheck.reporters.base import RenderOptions
 from tqcheck.reporters.figures import verdict_line
 from tqcheck.reporters.fingerprints import Fingerprints
 from tqcheck.reporters.json_text import json_text
-from tqcheck.reporters.places import path_of
 from tqcheck.reporters.sarif_results import SOURCE_ROOT, plain, result, suppressed_result
 from tqcheck.reporters.sarif_rules import LEFT_OUT, UNCHECKED, UNREADABLE, WARNING, notices, rules
+from tqcheck.reporters.source_locations import path_of
 from tqcheck.reporters.spill import RankedSpill
 from tqcheck.reporters.wording import sort_rank
 from tqcheck.version import __version__
@@ -24,15 +24,15 @@ MOST_RESULTS = 25_000
 
 _SCHEMA = "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json"
 _ACCEPTED = -1
-"""The gravity of what counts no more: behind everything else."""
+"""The sort rank of suppressed findings: after everything else."""
 
 
 class SarifReporter:
     """Results wait on disk until the worst of them are known."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions, most: int = MOST_RESULTS) -> None:
+    def __init__(self, stream: IO[str], options: RenderOptions, most: int = MOST_RESULTS) -> None:
         self._stream = stream
-        self._look = look
+        self._options = options
         self._most = most
         self._results = RankedSpill()
         self._fingerprints = Fingerprints()
@@ -40,14 +40,14 @@ class SarifReporter:
 
     def add(self, judgement: Judgement) -> None:
         """Keep a passage's results."""
-        path, quality = path_of(judgement.passage.location.file, self._look), judgement.scores.rank
+        path, quality = path_of(judgement.passage.location.file, self._options), judgement.scores.rank
         for finding in judgement.findings:
             name = self._fingerprints.of(judgement.passage, finding, path)
-            made = result(judgement, finding, self._look, name)
+            made = result(judgement, finding, self._options, name)
             self._keep(sort_rank(judgement, finding.severity), quality, made)
-        for each in judgement.excused:
+        for each in judgement.suppressed:
             name = self._fingerprints.of(judgement.passage, each.finding, path)
-            self._keep(_ACCEPTED, quality, suppressed_result(judgement, each, self._look, name))
+            self._keep(_ACCEPTED, quality, suppressed_result(judgement, each, self._options, name))
 
     def finish(self, summary: Summary) -> None:
         """Write the log: what is known of tool and rules, the results, how the run ended."""
@@ -114,7 +114,7 @@ def _figures(summary: Summary) -> dict[str, object]:
         "passages": summary.passages,
         "verdicts": {verdict.value: count for verdict, count in summary.verdicts.items()},
         "findings": summary.findings,
-        "excused": summary.excused,
+        "excused": summary.suppressed,
         "unchecked": dict(summary.unchecked_reasons),
         "uncheckedAllowed": summary.unchecked_allowed,
         "inputErrors": summary.input_errors,

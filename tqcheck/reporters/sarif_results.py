@@ -6,10 +6,10 @@ from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Judgement, Suppressed
 from tqcheck.core.passage import Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.reporters.base import RenderOptions
+from tqcheck.reporters.evidence_groups import not_shown, shown_evidence
 from tqcheck.reporters.excerpt import shown
-from tqcheck.reporters.objections import not_shown, shown_evidence
-from tqcheck.reporters.places import path_of, stretch, uri_of
 from tqcheck.reporters.sarif_rules import LEVELS
+from tqcheck.reporters.source_locations import path_of, region_of, uri_of
 from tqcheck.reporters.wording import evidence_origin, truncate
 from tqcheck.rules import ALL_RULES
 
@@ -21,7 +21,7 @@ _LONGEST_SNIPPET = 2000  # characters
 
 
 def result(
-    judgement: Judgement, finding: Finding, look: RenderOptions, fingerprint: str
+    judgement: Judgement, finding: Finding, options: RenderOptions, fingerprint: str
 ) -> dict[str, object]:
     """The result of a finding that counts."""
     passage = judgement.passage
@@ -32,9 +32,9 @@ def result(
         "level": LEVELS[finding.severity],
         "rank": round(100 * finding.confidence, 2),
         "message": {"text": _message(finding, texts)},
-        "locations": [_location(passage, finding, look)],
+        "locations": [_location(passage, finding, options)],
         "relatedLocations": [
-            _related(number, passage, look, _quoting(finding, route, origin, text))
+            _related(number, passage, options, _quoting(finding, route, origin, text))
             for number, (route, origin, text) in enumerate(texts, start=1)
         ],
         # The first is the one that GitHub looks at; it would make it of the line, which many findings share.
@@ -45,23 +45,23 @@ def result(
 
 
 def suppressed_result(
-    judgement: Judgement, excused: Suppressed, look: RenderOptions, fingerprint: str
+    judgement: Judgement, suppressed: Suppressed, options: RenderOptions, fingerprint: str
 ) -> dict[str, object]:
     """The result of a finding that someone has accepted."""
-    suppression = {"kind": suppression_kind(excused.excuse), "status": "accepted"}
-    if excused.excuse.reason:
-        suppression["justification"] = excused.excuse.reason
-    return result(judgement, excused.finding, look, fingerprint) | {"suppressions": [suppression]}
+    suppression = {"kind": suppression_kind(suppressed.suppression), "status": "accepted"}
+    if suppressed.suppression.reason:
+        suppression["justification"] = suppressed.suppression.reason
+    return result(judgement, suppressed.finding, options, fingerprint) | {"suppressions": [suppression]}
 
 
-def suppression_kind(excuse: Suppression) -> str:
+def suppression_kind(suppression: Suppression) -> str:
     """`inSource` for a suppression that stands in the passage's own record, else `external`."""
-    return "inSource" if excuse.origin is SuppressionOrigin.RECORD else "external"
+    return "inSource" if suppression.origin is SuppressionOrigin.RECORD else "external"
 
 
-def artifact(file: str, look: RenderOptions) -> dict[str, object]:
+def artifact(file: str, options: RenderOptions) -> dict[str, object]:
     """A file's location, relative to the source root where it lies below that."""
-    uri = uri_of(path_of(file, look))
+    uri = uri_of(path_of(file, options))
     return {"uri": uri} if uri.startswith("file:") else {"uri": uri, "uriBaseId": SOURCE_ROOT}
 
 
@@ -118,11 +118,11 @@ def _quoting(finding: Finding, route: Route, origin: str | None, text: str) -> s
     return plain(f"{name}{says}: {truncate(text)}")
 
 
-def _location(passage: Passage, finding: Finding, look: RenderOptions) -> dict[str, object]:
-    start, end = stretch(passage, finding)
+def _location(passage: Passage, finding: Finding, options: RenderOptions) -> dict[str, object]:
+    start, end = region_of(passage, finding)
     region: dict[str, object] = {"startLine": start.line, "startColumn": start.column}
     location: dict[str, object] = {
-        "physicalLocation": {"artifactLocation": artifact(start.file, look), "region": region},
+        "physicalLocation": {"artifactLocation": artifact(start.file, options), "region": region},
         "logicalLocations": [{"name": passage.id, "kind": "passage"}],
     }
     if end is not None:
@@ -135,11 +135,11 @@ def _location(passage: Passage, finding: Finding, look: RenderOptions) -> dict[s
     return location
 
 
-def _related(number: int, passage: Passage, look: RenderOptions, said: str) -> dict[str, object]:
+def _related(number: int, passage: Passage, options: RenderOptions, said: str) -> dict[str, object]:
     return {
         "id": number,
         "physicalLocation": {
-            "artifactLocation": artifact(passage.location.file, look),
+            "artifactLocation": artifact(passage.location.file, options),
             "region": {"startLine": passage.location.line},
         },
         "message": {"text": said},

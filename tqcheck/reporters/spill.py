@@ -1,4 +1,4 @@
-"""Blocks of text kept on disk until the last is known, then read back in order of rank."""
+"""Keeps blocks of text on disk and reads them back in order of rank."""
 
 import sqlite3
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ _BLOCKS_A_WRITE = 500
 
 
 class RankedSpill:
-    """A private temporary database that goes when this object goes. Equal ranks keep the order of arrival."""
+    """A private temporary database that is deleted with this object. Equal ranks keep the order of arrival."""
 
     def __init__(self) -> None:
         # An empty name is SQLite's for a temporary file of its own, deleted when closed.

@@ -1,12 +1,12 @@
-"""A finding in words, on one line, as the reports for other programs say it."""
+"""A finding in words, on one line, for the reports that other programs read."""
 
 from collections.abc import Sequence
 
 from tqcheck.core.finding import Evidence, Finding, Severity, Verdict
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Route
+from tqcheck.reporters.evidence_groups import evidence_groups, names_by_route, not_shown
 from tqcheck.reporters.excerpt import shown
-from tqcheck.reporters.objections import names_by_route, not_shown, objections
 
 _LONGEST = 200
 """Characters of a quoted phrase, which may be a whole passage."""
@@ -18,19 +18,19 @@ def described(finding: Finding) -> str:
 
 
 def objections_in_words(finding: Finding) -> list[str]:
-    """Whose word it is, and the word, each wording once; at the end how many more object."""
+    """Each wording once, with the counterparts that have it; at the end how many are not shown."""
     said = [
-        f"{in_agreement(each.witnesses)}: {truncate(each.text) or '(nothing there)'}"
-        for each in objections(finding)
+        f"{evidence_origins(each.evidence)}: {truncate(each.text) or '(nothing there)'}"
+        for each in evidence_groups(finding)
     ]
     left = not_shown(finding)
     return [*said, left] if left else said
 
 
-def in_agreement(witnesses: Sequence[Evidence]) -> str:
+def evidence_origins(evidence: Sequence[Evidence]) -> str:
     """Counterparts by their route and, where they are known, who made them."""
     return ", ".join(
-        evidence_origin(route, ", ".join(names) or None) for route, names in names_by_route(witnesses).items()
+        evidence_origin(route, ", ".join(names) or None) for route, names in names_by_route(evidence).items()
     )
 
 

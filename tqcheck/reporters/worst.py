@@ -1,4 +1,4 @@
-"""The worst few of any number of things, in memory for those few alone."""
+"""Keeps the worst few of any number of items in constant memory."""
 
 import heapq
 from typing import Generic, TypeVar

@@ -4,7 +4,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.language.content.clauses import shortened
-from tqcheck.language.content.unaligned import Absence, absences
+from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
 from tqcheck.rules.base import ComparisonRule, Specificity
 
 
@@ -15,11 +15,11 @@ class AddedContent(ComparisonRule):
     The mirror image of omitted-content: aligns the sentences and looks in each pair for a stretch of the passage
     whose content words find no equivalent in the counterpart, where the counterpart has no words left
     over that could be a paraphrase, is shorter by about as much, and its neighbouring sentences do not say it
-    either. Beside a back-translation it looks for what the back-translation says and the source does not.
+    either. With a back-translation it looks for what the back-translation says and the source does not.
 
     ## Why it matters
     Engines make up plausible text, repeat a sentence from elsewhere, or leave in what belongs to the web page.
-    It is a minor finding because the counterpart may have dropped the stretch: engines do that far more often.
+    It is a minor finding because the counterpart may have dropped the words: engines do that far more often.
 
     ## Example
     Bad: `The bridge reopened on Monday, and the mayor thanked the engineers for their patience.`, where the
@@ -44,17 +44,19 @@ class AddedContent(ComparisonRule):
         """The added stretches."""
         if comparison.route is Route.ROUND_TRIP:
             return CannotJudge("a round trip starts from the passage and cannot show what the passage adds")
-        found = absences(comparison)
+        found = unaligned_content(comparison)
         if comparison.side is comparison.passage:
             return [_added_here(absence, comparison.side.text) for absence in found.from_counterpart]
         return [_added_in_passage(absence, comparison.counterpart.text) for absence in found.from_side]
 
 
-def _added_here(absence: Absence, passage: str) -> RuleMatch:
-    message = f'"{shortened(absence.stretch.of(passage))}" here, nothing like it in the counterpart'
-    return RuleMatch(absence.stretch, message, absence.confidence, absence.sentence_opposite)
+def _added_here(absence: UnalignedSpan, passage: str) -> RuleMatch:
+    message = f'"{shortened(absence.span.of(passage))}" here, nothing like it in the counterpart'
+    return RuleMatch(absence.span, message, absence.confidence, absence.aligned_sentence)
 
 
-def _added_in_passage(absence: Absence, counterpart: str) -> RuleMatch:
-    message = f'"{shortened(absence.stretch.of(counterpart))}" in the back-translation, nothing like it in the source'
-    return RuleMatch(absence.opposite, message, absence.confidence, absence.stretch)
+def _added_in_passage(absence: UnalignedSpan, counterpart: str) -> RuleMatch:
+    message = (
+        f'"{shortened(absence.span.of(counterpart))}" in the back-translation, nothing like it in the source'
+    )
+    return RuleMatch(absence.aligned_span, message, absence.confidence, absence.span)

@@ -1,4 +1,4 @@
-"""TQ201: a phrase that, by the learned checker, nobody would write so."""
+"""TQ201: a phrase that the learned checker finds unidiomatic."""
 
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
@@ -19,7 +19,7 @@ class AwkwardPhrasing(PassageRule):
     rule off.
 
     ## Why it matters
-    The meaning may survive, but the reader stumbles, and a text that stumbles often is read as a machine's.
+    The meaning may survive, but the reader stumbles, and a text with many such phrases reads like a machine's.
 
     ## Example
     Bad: Thunder big, rain small, the reform of the medical insurance is finally only landed on the paper, many people
@@ -28,8 +28,8 @@ class AwkwardPhrasing(PassageRule):
     Good: After all the talk, many people said, health insurance reform exists only on paper.
 
     ## What it cannot see
-    Most of what is awkward: at the normal sensitivity it seldom speaks, and flags the example only at
-    `--sensitivity high`. What is awkward only beside the sentences around it. It is silent on headlines and labels,
+    Most of what is awkward: at the normal sensitivity it seldom fires, and flags the example only at
+    `--sensitivity high`. What is awkward only in context. It ignores headlines and labels,
     which have a grammar of their own: title case, fewer than four words, or a short line that ends in no stop. Names
     and slogans that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a
     finding as a place to look, and many in one text as the sign of a poor one. It reads English only.

@@ -7,6 +7,9 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 
+ALL_LANGUAGES = frozenset({"ar", "de", "en", "es", "fr", "ja", "ko", "ru", "zh"})
+"""The languages of passages that tqcheck supports: of each rule that does not depend on words of a language."""
+
 
 class Specificity(IntEnum):
     """How exactly a rule's findings say what is wrong: where two rules flag one phrase, the lower keeps its name."""
@@ -16,7 +19,7 @@ class Specificity(IntEnum):
     BROAD = 1
     """A stretch of text: not translated, left out, added."""
     VAGUE = 2
-    """Something is wrong hereabouts."""
+    """Something is wrong near this phrase."""
     VAGUEST = 3
     """Something is wrong in this sentence."""
 
@@ -31,20 +34,20 @@ class Rule(ABC):
     family: Family
     """What kind of trouble it looks for."""
     severity: Severity
-    """Of its findings, unless a mark says otherwise."""
+    """Of its findings, unless a match says otherwise."""
     languages: frozenset[str]
     """The languages it reads (of the side that it compares, for a rule that compares)."""
     specificity: Specificity = Specificity.EXACT
     learned: bool = False
-    """Whether it hands on what the learned checker says: it is off where the checker is."""
+    """Whether it reports predictions of the learned checker: it is off where the checker is."""
     judges_meaning: bool = False
-    """Whether it compares what is said, and not only figures, marks or likeness; without one nothing is checked."""
+    """Whether it compares meaning, not only numbers, punctuation or similarity: without such a rule it is unchecked."""
     reads_as_given: bool = False
     """Whether it is about how a text is written: it is given the texts as they came instead of their folded copies."""
 
 
 class PassageRule(Rule):
-    """A rule that judges a passage as it stands; marks lie in the passage.
+    """A rule that judges a passage by itself; its matches are spans of the passage.
 
     One of the drift family is asked only where there is something to compare with.
     """
@@ -55,7 +58,7 @@ class PassageRule(Rule):
 
 
 class ComparisonRule(Rule):
-    """A rule that judges one comparison; marks lie in the comparison's side, quotes in its counterpart.
+    """A rule that judges one comparison; its matches are spans of the side, their quotes spans of the counterpart.
 
     The same side language is the counterpart's too. Several comparisons are put together by the pipeline:
     a rule fires where more than half of those that it can judge contradict the passage.

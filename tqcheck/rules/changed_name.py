@@ -8,9 +8,9 @@ from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severi
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.names import source
-from tqcheck.language.names.beside import Contradiction
-from tqcheck.language.names.claims import may_be_same
 from tqcheck.language.names.disagreement import Disagreement, Loss, Replacement
+from tqcheck.language.names.name_source import NameContradiction
+from tqcheck.language.names.same_name import may_be_same
 from tqcheck.language.names.texts import named_text
 from tqcheck.rules.base import ComparisonRule
 
@@ -28,8 +28,8 @@ class ChangedName(ComparisonRule):
 
     ## What it does
     Finds the names in both texts by their capitals and by a table of countries, peoples and well-known
-    organisations, and looks each one up in the sentence that says the same, the sentences next to it included.
-    It fires where a name has no counterpart and another name stands in its place, and where a name of the
+    organisations, and looks each one up in the aligned sentence and its neighbours.
+    It fires where a name has no equivalent and another name stands in its place, and where a name of the
     counterpart is missing and has left a hole ("the talks in were postponed").
 
     These agree: a country, its people and its adjective (France, French); initials and what they stand for (WHO, World
@@ -39,7 +39,7 @@ class ChangedName(ComparisonRule):
 
     ## Why it matters
     A wrong name is the error that readers, and the people named, notice first, and one that no spelling or grammar
-    check finds: the sentence is fluent and says something false of somebody.
+    check finds: the sentence is fluent and says something false about somebody.
 
     ## Example
     Bad:
@@ -109,7 +109,7 @@ def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
         disagreement = Disagreement(side, counterpart, link)
         if max(end - start for start, end in (disagreement.here, disagreement.there)) > _LONGEST:
             continue
-        likely = [found for found in disagreement.replacements() if found.likelihood > _LIKELY]
+        likely = [found for found in disagreement.replacements() if found.score > _LIKELY]
         yield from (_replaced(comparison, found) for found in likely)
         accounted = {found.theirs for found in likely}
         losses = {loss.at: loss for loss in reversed(disagreement.losses()) if loss.theirs not in accounted}
@@ -120,10 +120,10 @@ def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
 def _replaced(comparison: Comparison, replacement: Replacement) -> RuleMatch:
     ours, theirs = replacement.ours.span, replacement.theirs.span
     message = f'"{ours.of(comparison.side.text)}" here, "{theirs.of(comparison.counterpart.text)}" in the counterpart'
-    return RuleMatch(ours, message, round(min(replacement.likelihood, 0.95), 2), theirs)
+    return RuleMatch(ours, message, round(min(replacement.score, 0.95), 2), theirs)
 
 
-def _contradicted(comparison: Comparison, found: Contradiction) -> RuleMatch:
+def _contradicted(comparison: Comparison, found: NameContradiction) -> RuleMatch:
     ours, theirs = found.ours.span, found.theirs
     original = theirs.of(comparison.counterpart.text)
     reading = f" ({found.reading})" if found.reading else ""

@@ -24,12 +24,12 @@ class ChangedNumber(ComparisonRule):
     percent, fractions, 三成, dozens, money, dates, times, ranges, ordinals, weekdays, months, seasons, decades,
     last year and next year. It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.`
     and `15:00`. Where a number has no equal in the aligned sentence or those beside it, and another stands in its
-    place, both are shown. So are percentage points that became percent, in English a percentage that became a plain
+    place, both are reported. So are percentage points that became percent, in English a percentage that became a plain
     number, the least that became the most (`at least 300`, `up to 300`), and two numbers that changed places between
     the same words (`from 5 to 7`, `from 7 to 5`).
 
-    The source is compared, too, in any of nine languages, also alone. It outweighs the counterparts: what it
-    contradicts is shown whatever they say, and where it states the passage's number and not theirs, the passage is
+    The source is compared as well, in any of nine languages, even without counterparts. It outweighs them: what it
+    contradicts is reported whatever they say, and where it states the passage's number and not theirs, the passage is
     right.
 
     ## Why it matters
@@ -46,8 +46,8 @@ class ChangedNumber(ComparisonRule):
     one and no, half unless another share stands in its place, and first and second unless another ordinal stands
     before the same noun: translators add and drop them freely. Vague amounts (dozens, several hundred). Numbers
     that have changed places in a sentence that is worded differently, or beside the source. Words for multiples
-    (doubled). Rounding and converted units (100 miles for 160 km) are let pass; a figure that kept its digits and
-    changed its unit is TQ110's.
+    (doubled). Rounding and converted units (100 miles for 160 km) are accepted; a figure that kept its digits and
+    changed its unit is reported by TQ110.
     """
 
     code = "TQ102"

@@ -9,7 +9,7 @@ from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severi
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.damaged_placeholders import damaged
 from tqcheck.language.page.placeholders import KINDS, Placeholder, placeholders
-from tqcheck.rules.base import ComparisonRule
+from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
 
 _Places = dict[Placeholder, Span]
 _MOST_LOOKED_FOR = 20
@@ -50,7 +50,7 @@ class ChangedPlaceholder(ComparisonRule):
     name = "changed-placeholder"
     family = Family.DRIFT
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     reads_as_given = True
 
     def reads_source(self, _language: str) -> bool:
@@ -130,7 +130,7 @@ def _marks(
 
 
 def _place(comparison: Comparison, offset: int) -> Span:
-    """The empty span behind the sentence that stands beside the counterpart's sentence at `offset`."""
+    """The empty span after the sentence that stands beside the counterpart's sentence at `offset`."""
     theirs, ours = comparison.counterpart.sentences, comparison.side.sentences
     beside = (link.left_end for link in comparison.links if theirs[link.right_end - 1].end > offset)
     last = next(beside, len(ours))

@@ -22,11 +22,11 @@ class ChangedQuotation(ComparisonRule):
     of the sentence and nothing of the speech, and where both texts name a speaker and the two names cannot be one
     person's. Phrases of up to three words ("special military operation") gain and
     lose their marks freely, a quotation that becomes reported speech of the same speaker ("she said that ...") is
-    sound, and pronouns, roles and institutions are never taken for another speaker.
+    sound, and pronouns, roles and institutions never count as another speaker.
 
     ## Why it matters
-    Words in quotation marks are a promise that somebody said them. Put into another mouth they are a false report;
-    without marks an accusation becomes the newspaper's own.
+    Words in quotation marks are a promise that somebody said them. Attributed to another person they are a false
+    report; without marks an accusation becomes the newspaper's own.
 
     ## Example
     Bad:

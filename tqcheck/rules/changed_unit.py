@@ -18,19 +18,19 @@ class ChangedUnit(ComparisonRule):
     """A figure is the same and its unit is another: kilometres became miles, yuan became dollars.
 
     ## What it does
-    Reads the unit behind each number of both texts, in words, abbreviations and signs: lengths, areas and volumes
+    Reads the unit after each number of both texts, in words, abbreviations and signs: lengths, areas and volumes
     (square and cubic ones, hectares, acres, mu), weights, temperatures, speeds, power, data, times, and money by
-    symbol, code or word. Where both texts have a figure once and count it in different units, both are shown. A figure
-    that was converted with its unit agrees as exactly as people round (`5 km`, `about 3 miles`), and so does one
+    symbol, code or word. Where both texts have a figure once and count it in different units, both are reported. A
+    figure that was converted with its unit agrees as exactly as people round (`5 km`, `about 3 miles`), and so does one
     that a text gives in both. With a source it compares across languages: `36 °C` beside `36华氏度`.
 
     A word that means several things agrees with each of them: a dollar is anybody's unless the text says whose,
     degrees are Celsius or Fahrenheit, English pounds are money or a weight. Tons and tonnes are one unit here.
-    A bare 元 in a Chinese source is the money of the mainland, Hong Kong or Taiwan, never that of America.
+    元 alone in a Chinese source is the currency of the mainland, Hong Kong or Taiwan, never that of America.
 
     ## Why it matters
     The figure looks right to everyone who compares digits. 500 mu are a fifteenth of 500 hectares, and a price in the
-    wrong money is off by the exchange rate.
+    wrong currency is off by the exchange rate.
 
     ## Example
     Bad:
@@ -45,7 +45,7 @@ class ChangedUnit(ComparisonRule):
 
     ## What it cannot see
     A unit that is missing on one side. A figure that a sentence has twice. Units before the number, other than
-    money's. Figure and unit that both changed are TQ102's, unless one is the other converted.
+    money's. If both figure and unit changed, TQ102 reports it, unless one is the other converted.
     """
 
     code = "TQ110"

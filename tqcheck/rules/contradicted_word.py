@@ -3,12 +3,12 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.contradictions import Contradiction, contradictions
-from tqcheck.language.negation.stretch import linked_stretches
+from tqcheck.language.negation.segment import linked_segments
 from tqcheck.rules.base import ComparisonRule
 
 
 class ContradictedWord(ComparisonRule):
-    """A word excludes the word that stands in its place in the counterpart.
+    """A word contradicts the word that stands in its place in the counterpart.
 
     ## What it does
     Knows some four hundred classes of English words that exclude each other: opposites (rose and fell, approved and
@@ -16,12 +16,12 @@ class ContradictedWord(ComparisonRule):
     most, almost all, few), modality (may, must, could not have), tense (is about to, has; still, no longer), kinds of
     places, bodies, vehicles, animals, diseases. It fires where a word of the passage and a word of the aligned sentence
     belong to one class and exclude each other, neither sentence says the other's word or one that means the same, both
-    words stand among the same words, and either both are denied or neither is: "did not rise" beside "fell" is no
-    finding. Where a class says little by itself (titles, things, may and must), the words must stand next to the same
+    words have the same neighbours, and either both are denied or neither is: "did not rise" against "fell" is no
+    finding. For weak classes (titles, things, may and must), the words must stand next to the same
     word, in the same order, or name who speaks.
 
     ## Why it matters
-    One exchanged word turns a sentence into another news item. It is fluent, and no check of one language finds it.
+    One exchanged word turns a sentence into another news item. It is fluent, and no monolingual check finds it.
 
     ## Example
     Bad:
@@ -35,7 +35,7 @@ class ContradictedWord(ComparisonRule):
         counterpart: Exports to the region fell in spring.
 
     ## What it cannot see
-    Words of no class, words that the classes do not put against each other, opposites in sentences that are worded
+    Words in no class, words that no class opposes, opposites in sentences that are worded
     differently throughout, and an exchange that the counterpart's engine makes too. It reads English only.
     """
 
@@ -52,7 +52,7 @@ class ContradictedWord(ComparisonRule):
             return []
         return [
             _mark(comparison, found)
-            for here, there, _ in linked_stretches(comparison)
+            for here, there, _ in linked_segments(comparison)
             for found in contradictions(here, there)
         ]
 

@@ -3,14 +3,14 @@
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.page.encoding_damage import encoding_damage
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class DamagedEncoding(PassageRule):
-    r"""Characters were damaged on the way: read in the wrong encoding, escaped twice, or lost.
+    r"""Characters were damaged: decoded with the wrong encoding, escaped twice, or lost.
 
     ## What it does
-    Finds text that was read in the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
+    Finds text that was decoded with the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
     characters, control characters (NUL apart), characters escaped twice (`&amp;amp;`) or left escaped
     (`\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
     on no letter.
@@ -36,7 +36,7 @@ class DamagedEncoding(PassageRule):
     name = "damaged-encoding"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:

@@ -21,8 +21,8 @@ class DriftedMeaning(PassageRule):
     `--no-model` turns the rule off.
 
     ## Why it matters
-    Most mistranslations change no number, no name and no negation: the wrong sense of a word, an idiom taken by its
-    words, a clause that belongs to nothing in the source. Only the comparison shows it.
+    Most mistranslations change no number, no name and no negation: the wrong sense of a word, an idiom taken
+    literally, a clause without basis in the source. Only the comparison shows it.
 
     ## Example
     Bad:
@@ -36,9 +36,9 @@ class DriftedMeaning(PassageRule):
         counterpart: The airline cancelled all its flights because of a strike by its ground staff.
 
     ## What it cannot see
-    A word exchanged for its opposite, or the two parties of a sentence for each other: to a small model they are much
+    A word replaced by its opposite, or the two parties of a sentence swapped: to a small model they look much
     alike, and it mostly misses them. What every counterpart gets wrong in the same way. It compares texts in the
-    passage's own language, so a back-translation tells it nothing. A sound but free rendering may look drifted beside
+    passage's own language, so it cannot use a back-translation. A sound but free rendering may look drifted against
     stiff engines, and the flagged phrase may be wider or narrower than what is wrong. It reads English only.
     """
 

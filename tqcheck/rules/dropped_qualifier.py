@@ -4,7 +4,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.lexicon.word_forms import stem
-from tqcheck.language.negation.stretch import linked_stretches
+from tqcheck.language.negation.segment import linked_segments
 from tqcheck.language.qualifiers import Dropped, dropped_qualifiers
 from tqcheck.rules.base import ComparisonRule
 
@@ -55,7 +55,7 @@ class DroppedQualifier(ComparisonRule):
         said = frozenset(stem(word.text) for word in comparison.side.words)
         return [
             _match(each, comparison)
-            for here, there, _ in linked_stretches(comparison)
+            for here, there, _ in linked_segments(comparison)
             for each in dropped_qualifiers(source.text, said, here.words, there.words)
         ]
 

@@ -4,7 +4,7 @@ from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.letters import is_blank, is_invisible
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 # What programs write where a value is missing.
 _MISSING_VALUES = frozenset({"null", "nan", "none", "undefined", "nil", "n/a", "#n/a", "<na>", "#value!"})
@@ -17,7 +17,7 @@ class EmptyPassage(PassageRule):
     """The passage has no words: the translation is missing.
 
     ## What it does
-    Flags a passage of which nothing is to be seen, that has neither a letter nor a digit although its source or a
+    Flags a passage that shows nothing, that has neither a letter nor a digit although its source or a
     counterpart has, or that is the mark of a missing value (`null`, `NaN`, `undefined`) in place of a whole sentence.
 
     ## Why it matters
@@ -36,7 +36,7 @@ class EmptyPassage(PassageRule):
 
     ## What it cannot see
     Passages that are merely too short: truncated and omitted-content look for those. A line of
-    asterisks or dashes counts as an ornament where nothing beside it has a word.
+    asterisks or dashes counts as an ornament if neither source nor counterpart has a word.
     """
 
     code = "TQ001"
@@ -44,7 +44,7 @@ class EmptyPassage(PassageRule):
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
     reads_as_given = True
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""

@@ -7,10 +7,10 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.negation import chinese as chinese_denials
+from tqcheck.language.negation import chinese as chinese_negation
 from tqcheck.language.negation.force import force_of
-from tqcheck.language.negation.mismatch import flips
-from tqcheck.language.negation.stretch import Stretch, linked_stretches
+from tqcheck.language.negation.mismatch import polarity_mismatches
+from tqcheck.language.negation.segment import Segment, linked_segments
 from tqcheck.language.negation.unmatched import unmatched
 from tqcheck.rules.base import ComparisonRule
 
@@ -24,7 +24,7 @@ class FlippedNegation(ComparisonRule):
     """One text denies what the other states.
 
     ## What it does
-    Looks at what each sentence denies (no, not, never, nobody, without, fail to, refuse to, refrain from, lack, hardly,
+    Finds what each sentence denies (no, not, never, nobody, without, fail to, refuse to, refrain from, lack, hardly,
     unlikely, illegal ...) and at the same words in the counterpart. It fires where only one of the two denies them
     and the other has nothing near that says the same in other words: "did not accept" and "rejected" agree,
     "not impossible" and "possible" agree, "not only" and "no fewer than" deny nothing.
@@ -48,7 +48,7 @@ class FlippedNegation(ComparisonRule):
     A negation that moved within its sentence ("did not resign because of" for "resigned not because of"), opposites
     without a negation ("rose" for "fell"), and sentences worded so differently that they share none of the words
     denied. Where a Chinese source of one or two sentences denies something and so does the passage, or neither does,
-    the passage is taken to be right. "Not until" beside a plain statement is let pass. It reads English only.
+    the passage counts as right. "Not until" against a plain statement is accepted. It reads English only.
     """
 
     code = "TQ104"
@@ -64,7 +64,7 @@ class FlippedNegation(ComparisonRule):
         if side.text == counterpart.text or not (_denies(side) or _denies(counterpart)):
             return []
         marks: dict[Span, RuleMatch] = {}
-        for linked in linked_stretches(comparison):
+        for linked in linked_segments(comparison):
             for mark in _marks(comparison, *linked):
                 marks.setdefault(mark.span, mark)
         return list(marks.values())
@@ -74,40 +74,43 @@ class FlippedNegation(ComparisonRule):
         source = subject.source
         if source is None or source.language != "zh" or len(source.sentences) > _SHORT_SOURCE:
             return False
-        return chinese_denials.denies(source.text) == _denies(Document(finding.text, "en"))
+        return chinese_negation.denies(source.text) == _denies(Document(finding.text, "en"))
 
 
 def _denies(document: Document) -> bool:
     return any(force_of(word.text) is not None for word in document.words)
 
 
-def _marks(comparison: Comparison, here: Stretch, there: Stretch, link: Link) -> Iterator[RuleMatch]:
+def _marks(comparison: Comparison, here: Segment, there: Segment, link: Link) -> Iterator[RuleMatch]:
     if not (here.negations or there.negations):
         return
     ours, theirs = unmatched(here, there)
-    denied_here, denied_there = list(flips(ours, theirs)), list(flips(theirs, ours))
-    if not (denied_here or denied_there) or here.likeness(there) < _ALIKE:
+    denied_here, denied_there = (
+        list(polarity_mismatches(ours, theirs)),
+        list(polarity_mismatches(theirs, ours)),
+    )
+    if not (denied_here or denied_there) or here.overlap(there) < _ALIKE:
         return
     around_here = _neighbours(comparison.side, link.left_start, link.left_end)
     around_there = _neighbours(comparison.counterpart, link.right_start, link.right_end)
-    for flip in denied_here:
-        if not _is_denied_in(around_there, flip.word):
-            yield _mark(flip.denied, here, flip.stated, there, flip.confidence)
-    for flip in denied_there:
-        if not _is_denied_in(around_here, flip.word):
-            yield _mark(flip.stated, here, flip.denied, there, flip.confidence)
+    for mismatch in denied_here:
+        if not _is_denied_in(around_there, mismatch.word):
+            yield _mark(mismatch.denied, here, mismatch.stated, there, mismatch.confidence)
+    for mismatch in denied_there:
+        if not _is_denied_in(around_here, mismatch.word):
+            yield _mark(mismatch.stated, here, mismatch.denied, there, mismatch.confidence)
 
 
-def _neighbours(document: Document, first: int, last: int) -> list[Stretch]:
-    """The sentence before and the sentence behind, where a negation may have moved to."""
+def _neighbours(document: Document, first: int, last: int) -> list[Segment]:
+    """The sentence before and the sentence after, where a negation may have moved to."""
     indexes = [index for index in (first - 1, last) if 0 <= index < len(document.sentences)]
-    return [Stretch.of(document, index, index + 1) for index in indexes]
+    return [Segment.of(document, index, index + 1) for index in indexes]
 
 
-def _mark(span: Span, here: Stretch, quoted: Span, there: Stretch, confidence: float) -> RuleMatch:
+def _mark(span: Span, here: Segment, quoted: Span, there: Segment, confidence: float) -> RuleMatch:
     message = f'"{span.of(here.text)}" here, "{quoted.of(there.text)}" in the counterpart'
     return RuleMatch(span, message, confidence, quoted)
 
 
-def _is_denied_in(stretches: list[Stretch], word: str) -> bool:
+def _is_denied_in(stretches: list[Segment], word: str) -> bool:
     return any(stretch.is_denied(place) for stretch in stretches for place in stretch.places.get(word, ()))

@@ -3,11 +3,11 @@
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.hidden_characters import hidden_characters
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class HiddenCharacters(PassageRule):
-    r"""Characters that show nothing stand in the text, or a word is written in two alphabets that look alike.
+    r"""The text contains invisible characters, or a word mixes two alphabets that look alike.
 
     ## What it does
     Finds zero-width spaces and joiners, byte-order marks, soft hyphens, variation selectors and controls of direction
@@ -33,7 +33,7 @@ class HiddenCharacters(PassageRule):
         passage: The council did not approve the budget.
 
     ## What it cannot see
-    A whole word in another alphabet's look-alikes, and Greek small letters in Latin words, which science writes so
+    A whole word in another alphabet's look-alikes, and Greek lower-case letters in Latin words, which science writes so
     (TNFα).
     """
 
@@ -41,7 +41,7 @@ class HiddenCharacters(PassageRule):
     name = "hidden-characters"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko", "fa", "hi"})
+    languages = ALL_LANGUAGES | {"fa", "hi"}
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:

@@ -6,8 +6,8 @@ from itertools import pairwise
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.similarity import chrf
-from tqcheck.language.content.stretches import aligned_stretches
-from tqcheck.rules.base import ComparisonRule, Specificity
+from tqcheck.language.content.chunks import aligned_chunks
+from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule, Specificity
 
 # Length of an English text -> the chrF++ below which few sound translations lie and most unrelated texts do.
 _FLOORS = ((40, 12.0), (80, 18.5), (180, 23.0))
@@ -27,12 +27,12 @@ class LowSimilarity(ComparisonRule):
 
     ## What it does
     Compares each sentence with the aligned sentence of the counterpart by chrF++, which counts shared runs of
-    letters and words, and objects where the two share no more than unrelated sentences of the language do by
-    chance. Short sentences are allowed less likeness, very short ones are not judged.
+    letters and words, and fires where the two share no more than unrelated sentences of the language do by
+    chance. Short sentences need less similarity; very short ones are not judged.
 
     ## Why it matters
     It catches what no rule about numbers, names or missing clauses explains: a sentence translated into
-    something else altogether, or one that stands beside the wrong source.
+    something else altogether, or one paired with the wrong source.
 
     ## Example
     Bad: `The lamp of the heart is lit by autumn rain and silver.`, where the counterpart has `The committee will
@@ -41,7 +41,7 @@ class LowSimilarity(ComparisonRule):
     Good: `The panel is to release its report in October.`
 
     ## What it cannot see
-    A sentence that keeps most words and turns their meaning round. A free but sound rendering with hardly a word in
+    A sentence that keeps most words and reverses their meaning. A free but sound rendering with hardly a word in
     common with the counterpart looks the same as a wrong one, which is why the finding is minor.
     """
 
@@ -49,7 +49,7 @@ class LowSimilarity(ComparisonRule):
     name = "low-similarity"
     family = Family.DRIFT
     severity = Severity.MINOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     specificity = Specificity.VAGUEST
 
     def compare(self, comparison: Comparison) -> RuleMatches:
@@ -61,19 +61,21 @@ class LowSimilarity(ComparisonRule):
 
 def _marks(comparison: Comparison) -> Iterator[RuleMatch]:
     language = comparison.side.language
-    for side, counterpart in aligned_stretches(comparison):
+    for side, counterpart in aligned_chunks(comparison):
         if side.empty or counterpart.empty:
             continue
         here, there = (
             trimmed(side.span, comparison.side.text),
             trimmed(counterpart.span, comparison.counterpart.text),
         )
-        likeness = _likeness(here.of(comparison.side.text), there.of(comparison.counterpart.text), language)
-        if likeness is not None:
-            yield RuleMatch(here, _message(likeness), 0.5, there)
+        similarity = _similarity(
+            here.of(comparison.side.text), there.of(comparison.counterpart.text), language
+        )
+        if similarity is not None:
+            yield RuleMatch(here, _message(similarity), 0.5, there)
 
 
-def _likeness(text: str, counterpart: str, language: str) -> float | None:
+def _similarity(text: str, counterpart: str, language: str) -> float | None:
     """The chrF++ of two texts if it is below the floor for their length."""
     shorter, longer = sorted((len(text), len(counterpart)))
     floor = _floor(shorter * _DENSITY.get(language, 1.0)) * _BY_CHANCE.get(language, 1.0)
@@ -100,5 +102,5 @@ def _obviously_alike(text: str, counterpart: str) -> bool:
     return sum(map(len, there.intersection(words))) > _OBVIOUS * len(text)
 
 
-def _message(likeness: float) -> str:
-    return f"shares next to nothing with the counterpart (chrF++ {likeness:.0f})"
+def _message(similarity: float) -> str:
+    return f"shares next to nothing with the counterpart (chrF++ {similarity:.0f})"

@@ -2,12 +2,12 @@
 
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
-from tqcheck.language.page.boilerplate import leftovers
-from tqcheck.rules.base import PassageRule
+from tqcheck.language.page.boilerplate import page_boilerplate
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 
 class MarkupResidue(PassageRule):
-    """A piece of the page that the text was taken from is left in it.
+    """The text contains a piece of the page that it was taken from.
 
     ## What it does
     Finds tags, comments and scripts of web pages, template placeholders, Markdown and wiki markup, escaped
@@ -36,7 +36,7 @@ class MarkupResidue(PassageRule):
     name = "markup-residue"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
@@ -49,5 +49,5 @@ class MarkupResidue(PassageRule):
                 0.95 if each.is_code else 0.85,
                 severity=Severity.MINOR if each.is_usual_in_print else None,
             )
-            for each in leftovers(text, source)
+            for each in page_boilerplate(text, source)
         ]

@@ -9,7 +9,7 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.punctuation.foreign_quotes import foreign_pairs
 from tqcheck.language.punctuation.paired_marks import Fault
 from tqcheck.language.punctuation.quotation_pairs import quotation_flaws
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 # A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.
 _HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
@@ -55,7 +55,7 @@ class MixedPunctuation(PassageRule):
     name = "mixed-punctuation"
     family = Family.AWKWARD
     severity = Severity.MINOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:

@@ -4,7 +4,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.language.content.clauses import shortened
-from tqcheck.language.content.unaligned import Absence, absences
+from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
 from tqcheck.rules.base import ComparisonRule, Specificity
 
 _CLAUSE = 4.5
@@ -17,14 +17,14 @@ class OmittedContent(ComparisonRule):
     ## What it does
     Aligns the passage's sentences with the counterpart's and looks in each pair for a stretch of the counterpart
     whose content words find no equivalent in the passage: not the same word in another form, not another
-    spelling, not an acronym. It objects only if the passage has no words left over there that could be a
+    spelling, not an acronym. It fires only if the passage has no words left over there that could be a
     paraphrase, is shorter by about as much, and the neighbouring sentences do not say it either. Where a whole sentence
-    is missing the finding is the place behind the sentence before the gap, otherwise the sentence that
+    is missing, the finding is the place of the gap; otherwise it is the sentence that
     lacks something. A few words missing inside a sentence are a minor finding: engines are wordy, and so are the texts
-    that they translate. Beside a back-translation it looks for what the source says and the back-translation does not.
+    that they translate. With a back-translation it looks for what the source says and the back-translation does not.
 
     ## Why it matters
-    A reader cannot miss what is not there: an omission is fluent, and only a comparison shows it.
+    A reader does not notice what is not there: an omission is fluent, and only a comparison shows it.
 
     ## Example
     Bad: `The ministry raised the minimum wage.`, where the counterpart has `The ministry raised the minimum wage,
@@ -49,27 +49,25 @@ class OmittedContent(ComparisonRule):
         """The sentences that lack something, or the places where a sentence is missing."""
         if comparison.route is Route.ROUND_TRIP:
             return CannotJudge("a round trip starts from the passage and cannot show what the passage lacks")
-        found = absences(comparison)
+        found = unaligned_content(comparison)
         if comparison.side is comparison.passage:
             return [_missing_here(absence, comparison.counterpart.text) for absence in found.from_side]
         return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
 
 
-def _missing_here(absence: Absence, counterpart: str) -> RuleMatch:
-    message = f'nothing here says "{shortened(absence.stretch.of(counterpart))}", which the counterpart has'
+def _missing_here(absence: UnalignedSpan, counterpart: str) -> RuleMatch:
+    message = f'nothing here says "{shortened(absence.span.of(counterpart))}", which the counterpart has'
     return RuleMatch(
-        absence.opposite, message, absence.confidence, absence.stretch, severity=_severity(absence)
+        absence.aligned_span, message, absence.confidence, absence.span, severity=_severity(absence)
     )
 
 
-def _severity(absence: Absence) -> Severity:
+def _severity(absence: UnalignedSpan) -> Severity:
     """Minor for a few words that nothing answers in a sentence that is there: it may say the same in fewer words."""
-    is_whole_sentence = absence.sentence_opposite is None
+    is_whole_sentence = absence.aligned_sentence is None
     return Severity.MAJOR if is_whole_sentence or absence.words >= _CLAUSE else Severity.MINOR
 
 
-def _lost_in_passage(absence: Absence, source: str) -> RuleMatch:
-    message = (
-        f'"{shortened(absence.stretch.of(source))}" in the source, nothing like it in the back-translation'
-    )
-    return RuleMatch(absence.stretch, message, absence.confidence, absence.sentence_opposite)
+def _lost_in_passage(absence: UnalignedSpan, source: str) -> RuleMatch:
+    message = f'"{shortened(absence.span.of(source))}" in the source, nothing like it in the back-translation'
+    return RuleMatch(absence.span, message, absence.confidence, absence.aligned_sentence)

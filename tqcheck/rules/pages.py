@@ -35,7 +35,7 @@ def what_it_does(rule: Rule) -> str:
 
 def all_pages(rules: Iterable[Rule]) -> str:
     """The pages one after another, in one Markdown document."""
-    head = "# The rules\n\nWritten by `tqcheck rules --markdown`; `make docs` writes it anew."
+    head = "# The rules\n\nWritten by `tqcheck rules --markdown`; `make docs` regenerates it."
     return (
         "\n\n".join(
             [head, *(page(rule).replace("\n## ", "\n### ").replace("# TQ", "## TQ", 1) for rule in rules)]

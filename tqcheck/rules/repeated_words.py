@@ -7,9 +7,9 @@ from tqcheck.core.document import UNSPACED, Document, Word
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.grammar.doubled_words import ALL_ALIKE, DOUBLED_BY_MISTAKE, DOUBLED_FOR_EFFECT, LINKS
-from tqcheck.language.grammar.repetition import Run, repeated_runs
+from tqcheck.language.grammar.repetition import Repetition, repeated_runs
 from tqcheck.language.lexicon.particle_verbs import PARTICLES, may_belong_to_verb
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 _EFFECT_LENGTH = 5
 _KOREAN_LENGTH = 4
@@ -57,7 +57,7 @@ class RepeatedWords(PassageRule):
     name = "repeated-words"
     family = Family.AWKWARD
     severity = Severity.MINOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
         """A mark over all copies of each repeated word or phrase."""
@@ -78,7 +78,7 @@ def _repeated_words(document: Document) -> Iterator[RuleMatch]:
             yield _mark(document.text, words[run.start].start, words[run.end - 1].end, run.copies)
 
 
-def _is_mistake(document: Document, words: Sequence[Word], run: Run) -> bool:
+def _is_mistake(document: Document, words: Sequence[Word], run: Repetition) -> bool:
     unit = words[run.start : run.start + run.size]
     if any(word.text[0].isdigit() for word in unit):
         return False
@@ -94,7 +94,7 @@ def _is_mistake(document: Document, words: Sequence[Word], run: Run) -> bool:
     return run.size >= (_CLAUSE_WORDS if ";" in gap else _SENTENCE_WORDS)
 
 
-def _direct_mistake(document: Document, words: Sequence[Word], run: Run) -> bool:
+def _direct_mistake(document: Document, words: Sequence[Word], run: Repetition) -> bool:
     """Whether copies with nothing but a space between them are a mistake."""
     unit = words[run.start : run.start + run.size]
     if run.size == 1:
@@ -119,7 +119,7 @@ def _direct_mistake(document: Document, words: Sequence[Word], run: Run) -> bool
     return not goes_on and before != unit[-1].text.casefold()
 
 
-def _doubled_preposition(words: Sequence[Word], run: Run) -> bool:
+def _doubled_preposition(words: Sequence[Word], run: Repetition) -> bool:
     """Whether a preposition stands twice although no verb before it takes one of the two."""
     first, second = words[run.start].text, words[run.start + 1].text
     before = [word.text for word in words[max(0, run.start - _CLAUSE_WORDS) : run.start]]

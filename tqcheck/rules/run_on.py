@@ -37,8 +37,8 @@ class RunOn(PassageRule):
     """Flags two sentences that run into each other with no stop between them.
 
     ## What it does
-    Looks inside a sentence for a word such as "The", "On", "He" or "Many" with a capital letter, behind a word
-    with a small one, a day, a month or a place, that begins a clause of its own. Headlines, titles and names
+    Looks inside a sentence for a word such as "The", "On", "He" or "Many" with a capital letter, after a word
+    in lower case, a day, a month or a place, that begins a clause of its own. Headlines, titles and names
     are left alone.
 
     ## Why it matters
@@ -51,7 +51,7 @@ class RunOn(PassageRule):
     Good: The minister arrived in Paris, raising hopes of a deal. On the same evening, talks broke off.
 
     ## What it cannot see
-    Two sentences joined by a comma, or a second sentence that begins with a name or a small letter.
+    Two sentences joined by a comma, or a second sentence that begins with a name or a lower-case letter.
     """
 
     code = "TQ205"
@@ -92,7 +92,7 @@ def _may_stand_before(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_place(text: str, at: int) -> bool:
-    """Whether the name at `at` stands behind a preposition of place: in Paris, but not of Liu or Super Bowl."""
+    """Whether the name at `at` stands after a preposition of place: in Paris, but not of Liu or Super Bowl."""
     word = _LAST_WORD.search(text[max(0, at - _LONGEST_WORD) : at])
     return word is not None and word.group() in BEFORE_PLACES
 

@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.grammar.clauses import may_be_clause
-from tqcheck.language.punctuation.english_stops import ABBREVIATIONS, ADDRESS_PARTS, NAME_PARTICLES
+from tqcheck.language.lexicon.name_words import NAME_PARTICLES
+from tqcheck.language.punctuation.english_stops import ABBREVIATIONS, ADDRESS_PARTS
 from tqcheck.rules.base import PassageRule
 
-# A word or a year's day, a stop, and a small letter: "the United States. tool", "September 11. relationship".
+# A word or a year's day, a stop, and a lower-case letter: "the United States. tool", "September 11. relationship".
 _SMALL_START = re.compile(
     r"(?<![\w.'’&@/-])(?P<before>[A-Z][a-z]{4,}|[a-z]{3,}|(?<=[A-Za-z] )\d{2,4})\.[ \u00a0]{1,2}"
     r"(?P<cut>(?P<word>[a-z]{2,})(?![\w@/]|\.\w|-[A-Z])[^.!?\n]{0,300}[.!?]?)"
@@ -35,12 +36,12 @@ class SentenceFragment(PassageRule):
     """Flags a fragment cut off by a wrong full stop.
 
     ## What it does
-    Looks for words behind a full stop that begin with a small letter and hold no verb, and for stretches such
+    Looks for words after a full stop that begin with a lower-case letter and hold no verb, and for stretches such
     as "In order to …" that end in a stop and hold none either. Abbreviations, headlines, captions and names
     such as iPhone or van Gogh are left alone.
 
     ## Why it matters
-    An engine that loses its way closes the sentence early and sets what is left behind it. The fragment is
+    An engine that loses its way ends the sentence early and leaves the rest after it. The fragment is
     often the very word that the sentence needed.
 
     ## Example
@@ -81,7 +82,7 @@ def _cut_off(text: str) -> Iterator[RuleMatch]:
 
 
 def _starts_small(text: str, at: int) -> bool:
-    """Whether the line begins with a small letter too, so that its writer does without capitals."""
+    """Whether the line begins with a lower-case letter too, so that its writer does without capitals."""
     line_start = text.rfind("\n", max(0, at - 5000), at) + 1
     first = _LETTER.search(text, line_start)
     return first is not None and first.group().islower()

@@ -6,7 +6,7 @@ from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.identification.foreign_residue import Residue, copied_words, foreign_runs
 from tqcheck.language.identification.identify import base_language
-from tqcheck.rules.base import PassageRule, Specificity
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule, Specificity
 
 
 class SourceResidue(PassageRule):
@@ -15,11 +15,11 @@ class SourceResidue(PassageRule):
     ## What it does
     Flags letters of a script that the passage's language is not written in, such as Chinese characters in
     an English sentence, and three or more words in a row that were copied from a source in the same script
-    and belong to its language. A name in its own script in brackets behind its romanisation is in
+    and belong to its language. A name in its own script in brackets after its romanisation is in
     order, and so is a single word in quotation marks.
 
     ## Why it matters
-    The engine did not know the word, and the reader cannot read it.
+    The engine did not know the word, and the reader cannot read it either.
 
     ## Example
     Bad:
@@ -39,7 +39,7 @@ class SourceResidue(PassageRule):
     name = "source-residue"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> RuleMatches:

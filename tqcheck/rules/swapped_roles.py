@@ -6,24 +6,24 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.directed_relations import relations
-from tqcheck.language.negation.stretch import Stretch, linked_stretches
+from tqcheck.language.negation.segment import Segment, linked_segments
 from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.8
 
 
 class SwappedRoles(ComparisonRule):
-    """Two sides of a relation stand the other way round than in the counterpart.
+    """The two sides of a relation are swapped compared with the counterpart.
 
     ## What it does
     Reads from each sentence who does what to whom (active, or passive with "by"), who gives or sends to whom, who
-    says something of whom (the inspector complained that the farmer), what causes what (because of, due to, led to,
+    says something about whom (the inspector complained that the farmer), what causes what (because of, due to, led to,
     sparked), what exceeds what (more than, surpassed) and what is meant and what is not (rather than, and not). It
-    fires where the aligned sentence has the same relation, its two sides share words with ours crosswise, and
-    neither shares a word with the same side: "A sued B" beside "B sued A", but not beside "B was sued by A".
+    fires where the aligned sentence has the same relation, each side shares words with the opposite side there, and
+    neither shares a word with the same side: "A sued B" against "B sued A", but not against "B was sued by A".
 
     ## Why it matters
-    All words are right and in both texts, so that a comparison of words sees nothing; the news is the opposite.
+    All words are right and in both texts, so a comparison of words sees nothing, but the meaning is the opposite.
 
     ## Example
     Bad:
@@ -37,7 +37,7 @@ class SwappedRoles(ComparisonRule):
         counterpart: In March, the club was sued by the striker.
 
     ## What it cannot see
-    Roles told by verbs that differ (accused, reported), sides named by other words, sides far from their verb, and
+    Relations with different verbs (accused, reported), sides named by other words, sides far from their verb, and
     verbs that say the same of both sides (met, married). It reads English only.
     """
 
@@ -52,10 +52,10 @@ class SwappedRoles(ComparisonRule):
         """Clauses whose two sides stand the other way round in the counterpart."""
         if comparison.side.text == comparison.counterpart.text:
             return []
-        return [mark for here, there, _ in linked_stretches(comparison) for mark in _marks(here, there)]
+        return [mark for here, there, _ in linked_segments(comparison) for mark in _marks(here, there)]
 
 
-def _marks(here: Stretch, there: Stretch) -> Iterator[RuleMatch]:
+def _marks(here: Segment, there: Segment) -> Iterator[RuleMatch]:
     """The first clause that is turned round, if any."""
     if here.stems.isdisjoint(there.stems):
         return

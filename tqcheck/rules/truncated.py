@@ -5,12 +5,12 @@ import re
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
+from tqcheck.language.content.chunks import Chunk, aligned_chunks
 from tqcheck.language.content.clauses import shortened, trimmed_end
-from tqcheck.language.content.stretches import Stretch, aligned_stretches
 from tqcheck.language.grammar.dangling_words import last_word, never_ends, seldom_ends
-from tqcheck.rules.base import ComparisonRule
+from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
 
-# A mark that can end a sentence, with whatever closes behind it.
+# A mark that can end a sentence, with whatever closes after it.
 _SENTENCE_END = re.compile(r"[.!?…。！？．؟۔।][\s\"'”’»›」』)\]）】*]*$")
 _TAIL = 12
 
@@ -33,11 +33,11 @@ class Truncated(ComparisonRule):
     """Finds passages that break off in the middle or cover only the beginning of the counterpart.
 
     ## What it does
-    Looks at the end of the passage. It objects if the passage stops without a full stop, question mark or the like
+    Looks at the end of the passage. It fires if the passage stops without a full stop, question mark or the like
     where the counterpart ends with one and has clearly more to say, or on a word that no sentence ends on ("the",
     "of", "and"); or if the passage ends tidily but the
-    counterpart goes on for several sentences, a good part of its length, that stand beside nothing. Beside a
-    back-translation it looks for the source going on.
+    counterpart goes on for several sentences, a good part of its length, that are aligned with nothing. With a
+    back-translation it checks whether the source goes on.
 
     ## Why it matters
     Engines stop at a length limit, and copying loses the end of a text. What is left reads well to the last word.
@@ -49,7 +49,7 @@ class Truncated(ComparisonRule):
     Good: `The talks are to resume next week, when both delegations are back in Geneva.`
 
     ## What it cannot see
-    A passage cut exactly behind a sentence where only one sentence is lost, which omitted-content reports; a
+    A passage cut exactly after a sentence where only one sentence is lost, which omitted-content reports; a
     counterpart that breaks off at the same place.
     """
 
@@ -57,7 +57,7 @@ class Truncated(ComparisonRule):
     name = "truncated"
     family = Family.INTEGRITY
     severity = Severity.MAJOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def compare(self, comparison: Comparison) -> RuleMatches:
         """The end of the passage, if the counterpart goes on."""
@@ -69,7 +69,7 @@ class Truncated(ComparisonRule):
         dangles = broken_off and _dangles(comparison.passage, brief, full)
         if not brief.text.strip() or (len(brief.text) >= len(full.text) and not dangles):
             return []
-        here, there = aligned_stretches(comparison)[-1] if own else aligned_stretches(comparison)[-1][::-1]
+        here, there = aligned_chunks(comparison)[-1] if own else aligned_chunks(comparison)[-1][::-1]
         rest = _rest_of_sentence(brief, full, here, there) if broken_off else _rest_of_text(full, here, there)
         end = _last_sentence(brief) if broken_off else _end(brief)
         if rest is not None:
@@ -102,7 +102,7 @@ def _source_goes_on(rest: Span, end: Span, comparison: Comparison) -> RuleMatch:
     )
 
 
-def _rest_of_sentence(brief: Document, full: Document, here: Stretch, there: Stretch) -> Span | None:
+def _rest_of_sentence(brief: Document, full: Document, here: Chunk, there: Chunk) -> Span | None:
     """What the last stretch of the fuller text says beyond the other's length, if that has nothing of it."""
     said, whole = here.span.of(brief.text).strip(), trimmed(there.span, full.text)
     lacking = whole.end - whole.start - len(said)
@@ -113,7 +113,7 @@ def _rest_of_sentence(brief: Document, full: Document, here: Stretch, there: Str
     return rest if lacking >= least and _is_news(rest.of(full.text), said) else None
 
 
-def _rest_of_text(full: Document, here: Stretch, there: Stretch) -> Span | None:
+def _rest_of_text(full: Document, here: Chunk, there: Chunk) -> Span | None:
     """The sentences at the end of the fuller text that stand beside nothing, if they are many."""
     rest = trimmed(there.span, full.text)
     long = rest.end - rest.start >= _LEAST_LACKING_OF_TEXT * len(full.text)
@@ -157,7 +157,7 @@ def _end(document: Document) -> Span:
 
 
 def _next_word(text: str, place: int) -> int:
-    """The start of the next word behind `place`; `place` itself in a script without spaces."""
+    """The start of the next word after `place`; `place` itself in a script without spaces."""
     return text.find(" ", place, place + _LONGEST_WORD) + 1 or place
 
 

@@ -4,7 +4,7 @@ from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.punctuation.paired_marks import Fault, Flaw, bracket_flaws
 from tqcheck.language.punctuation.quotation_pairs import may_be_cut, quotation_flaws
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 _TELLS = {
     Fault.UNCLOSED: '{mark} before "{near}" is never closed',
@@ -39,7 +39,7 @@ class UnbalancedPunctuation(PassageRule):
     name = "unbalanced-punctuation"
     family = Family.AWKWARD
     severity = Severity.MINOR
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:

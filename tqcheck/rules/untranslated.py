@@ -10,7 +10,7 @@ from tqcheck.language.identification.commonest_words import telling_share, words
 from tqcheck.language.identification.identify import base_language, other_language
 from tqcheck.language.identification.quoted_or_bracketed import covered, quotations
 from tqcheck.language.identification.source_copies import Copy, copies
-from tqcheck.rules.base import PassageRule
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 _STRETCH = 6
 _CLAUSE = 5
@@ -32,7 +32,7 @@ class Untranslated(PassageRule):
     is left alone, and so are quotations, and stretches that were in the passage's language already.
 
     ## Why it matters
-    The reader gets a text that he cannot read, and nothing else in the report means anything.
+    The reader cannot read the text, and nothing else in the report means anything.
 
     ## Example
     Bad:
@@ -53,7 +53,7 @@ class Untranslated(PassageRule):
     name = "untranslated"
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""

@@ -8,9 +8,9 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.identification.commonest_words import words_of
 from tqcheck.language.identification.identify import base_language, identify, other_language
 from tqcheck.language.identification.language_names import language_name
-from tqcheck.language.identification.quoted_or_bracketed import without_asides
+from tqcheck.language.identification.quoted_or_bracketed import without_quoted_or_bracketed
 from tqcheck.language.identification.short_texts import LATIN_LANGUAGES, short_other_language
-from tqcheck.rules.base import PassageRule, Specificity
+from tqcheck.rules.base import ALL_LANGUAGES, PassageRule, Specificity
 
 _SENTENCE_CHARACTERS = 60
 _DENSE_CHARACTERS = 20
@@ -21,9 +21,9 @@ class WrongLanguage(PassageRule):
     """The passage, or one of its sentences, is in another language.
 
     ## What it does
-    Tells the language of the passage by its script, its commonest words and a statistical model, and
+    Identifies the language of the passage by its script, its most frequent words and a statistical model, and
     flags the passage if that is surely another one than declared. In longer passages each long sentence is
-    looked at as well. Quotations, names, titles and short texts get the benefit of the doubt. A text of three to
+    checked as well. Quotations, names, titles and short texts get the benefit of the doubt. A text of three to
     twelve words in Latin letters is flagged where it is in the source's language, or where the source's is not
     known and no word of it is in a counterpart.
 
@@ -41,14 +41,14 @@ class WrongLanguage(PassageRule):
 
     ## What it cannot see
     A wrong language in a headline of a few words that is mostly names or comes without source and counterpart,
-    single foreign words, and close relatives taken for each other, such as Norwegian for Danish.
+    single foreign words, and closely related languages, such as Norwegian and Danish.
     """
 
     code = "TQ003"
     name = "wrong-language"
     family = Family.INTEGRITY
     severity = Severity.CRITICAL
-    languages = frozenset({"en", "zh", "ja", "de", "fr", "es", "ru", "ar", "ko"})
+    languages = ALL_LANGUAGES
     specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> RuleMatches:
@@ -98,7 +98,7 @@ def _foreign(sentence: str, declared: str) -> str | None:
     if len(sentence) < _DENSE_CHARACTERS or (sentence.isascii() and len(sentence) < _SENTENCE_CHARACTERS):
         return None
     found = other_language(sentence, declared)
-    return found and other_language(without_asides(sentence), declared)
+    return found and other_language(without_quoted_or_bracketed(sentence), declared)
 
 
 def _mark(span: Span, found: str, declared: str) -> RuleMatch:

@@ -4,7 +4,7 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.calques import wrong_senses
-from tqcheck.language.negation.stretch import Stretch, linked_stretches
+from tqcheck.language.negation.segment import Segment, linked_segments
 from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.85
@@ -53,12 +53,12 @@ class WrongSense(ComparisonRule):
             return CannotJudge("no Chinese source to tell senses by")
         return [
             match
-            for here, there, _ in linked_stretches(comparison)
+            for here, there, _ in linked_segments(comparison)
             for match in _matches(source.text, here, there)
         ]
 
 
-def _matches(source: str, here: Stretch, there: Stretch) -> list[RuleMatch]:
+def _matches(source: str, here: Segment, there: Segment) -> list[RuleMatch]:
     return [
         RuleMatch(
             each.here,

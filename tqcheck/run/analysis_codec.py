@@ -11,7 +11,7 @@ from typing import Any
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
 from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity
-from tqcheck.core.judgement import Compared
+from tqcheck.core.judgement import ComparisonScores
 from tqcheck.core.passage import Passage, Route
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
@@ -163,7 +163,7 @@ def _finding(row: list[Any], passage: str) -> Finding:
     )
 
 
-def _compared_row(each: Compared) -> list[Any]:
+def _compared_row(each: ComparisonScores) -> list[Any]:
     return [
         each.route.value,
         each.origin,
@@ -173,12 +173,12 @@ def _compared_row(each: Compared) -> list[Any]:
     ]
 
 
-def _compared(row: list[Any]) -> Compared:
+def _compared(row: list[Any]) -> ComparisonScores:
     route, origin, similarity, is_copy, pair = row
     chrf, bleu, ter = similarity
     counted = None if pair is None else _counted(*pair)
     scores = Similarity(_number(chrf), _number(bleu), _number_or_none(ter))
-    return Compared(_ROUTES[route], _text_or_none(origin), scores, _truth(is_copy), counted)
+    return ComparisonScores(_ROUTES[route], _text_or_none(origin), scores, _truth(is_copy), counted)
 
 
 def _counted(language: Any, chrf: Any, bleu: Any, ter: Any) -> CountedPair:

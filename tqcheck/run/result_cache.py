@@ -114,7 +114,7 @@ class Results:
                 fresh[each.key] = analysis_bytes(made[-1])
         if fresh:
             self.table.keep(fresh)
-        return passages, AnalysedBatch(tuple(made), batch.spent)
+        return passages, AnalysedBatch(tuple(made), batch.timings)
 
     def _key(self, passage: Passage) -> bytes:
         return hashlib.sha256(self.run + texts_digest(passage)).digest()

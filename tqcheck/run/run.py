@@ -80,8 +80,8 @@ class Run:
         and whatever the passages raise.
         """
         self.load_model()
-        excused = self._suppressions.attach(passages)
-        for batch in map(self._suppressions.noted, self._judging(excused, open_results)):
+        attached = self._suppressions.attach(passages)
+        for batch in map(self._suppressions.noted, self._judging(attached, open_results)):
             self._tally.add(batch)
             yield batch
 

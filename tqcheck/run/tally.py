@@ -45,7 +45,7 @@ class Tally:
     _unused: list[str] = field(default_factory=list)
     _unused_count: int = 0
     _flagged: int = 0
-    _excused: int = 0
+    _suppressed: int = 0
     _baselined: int = 0
     _compared: int = 0
     _copied: int = 0
@@ -63,7 +63,7 @@ class Tally:
         density = {file: 1000 * self._awkward[file] / max(self._words[file], 1) for file in self._awkward}
         passages = self._verdicts.total()
         off = tuple(code for code, rule in ALL_RULES.items() if not self.settings.turns_on(rule))
-        gone = self.old.gone(self._checked, off) if self.old else 0
+        stale = self.old.stale(self._checked, off) if self.old else 0
         unchanged = self.old.unchanged if self.old else 0
         counts = Counts(
             passages=passages,
@@ -73,7 +73,7 @@ class Tally:
             chrf={language: each.scores.chrf for language, each in similarity.items()},
             awkward_per_1k=density,
             input_errors=self.input_errors,
-            gone=gone,
+            stale=stale,
             unchanged=unchanged,
             words=self._words.total(),
         )
@@ -85,7 +85,7 @@ class Tally:
             families={family: self._families[family] for family in Family},
             severities={severity: self._severities[severity] for severity in sorted(Severity, reverse=True)},
             flagged=self._flagged,
-            excused=self._excused,
+            suppressed=self._suppressed,
             words=self._words.total(),
             mean_quality=self._quality / self._measured if self._measured else None,
             routes=dict(sorted((+self._routes).items())),
@@ -95,13 +95,13 @@ class Tally:
             if self.settings.max_awkward_per_1k is not None
             else {},
             input_errors=self.input_errors,
-            warnings=tuple(self._warnings(gone)),
+            warnings=tuple(self._warnings(stale)),
             broken=decision.broken,
             verdict=decision.verdict,
             signature=self._signature(similarity, engine),
             unchecked_allowed=self.settings.allow_unchecked,
             baselined=self._baselined,
-            gone=gone,
+            stale=stale,
             changed_since=self.old.since.name if self.old and self.old.since else None,
             unchanged=unchanged,
             rules_off=off,
@@ -120,10 +120,10 @@ class Tally:
             self._quality += quality
             self._measured += 1
         self._flagged += bool(judgement.findings)
-        known = sum(each.excuse.origin is SuppressionOrigin.BASELINE for each in judgement.excused)
+        known = sum(each.suppression.origin is SuppressionOrigin.BASELINE for each in judgement.suppressed)
         self._baselined += known
-        self._excused += len(judgement.excused) - known
-        self._used.update(each.excuse for each in judgement.excused)
+        self._suppressed += len(judgement.suppressed) - known
+        self._used.update(each.suppression for each in judgement.suppressed)
         for finding in judgement.findings:
             self._rules[finding.rule] += 1
             self._families[finding.family] += 1
@@ -139,42 +139,42 @@ class Tally:
         self._copied += bool(judgement.compared) and all(compared.is_copy for compared in judgement.compared)
         if judgement.verdict is Verdict.UNCHECKED and judgement.why_unchecked is not None:
             self._reasons[judgement.why_unchecked] += 1
-        for excuse in judgement.unused_suppressions:
+        for suppression in judgement.unused_suppressions:
             self._unused_count += 1
             if len(self._unused) < _UNUSED_SHOWN:
-                self._unused.append(f"{file}:{judgement.passage.location.line}: {_in_words(excuse)}")
+                self._unused.append(f"{file}:{judgement.passage.location.line}: {_in_words(suppression)}")
 
     def _batch_similarity(self, language: str) -> BatchSimilarity:
         if language not in self._similarity:
             self._similarity[language] = BatchSimilarity(language, ter=self.settings.ter)
         return self._similarity[language]
 
-    def _warnings(self, gone: int) -> list[str]:
-        warnings = [f"{text} in `ignore` excuses nothing" for text in self._unused]
+    def _warnings(self, stale: int) -> list[str]:
+        warnings = [f"{text} in `ignore` matches no finding" for text in self._unused]
         if self._unused_count > len(self._unused):
             warnings.append(
-                f"{self._unused_count - len(self._unused)} more entries of `ignore` excuse nothing"
+                f"{self._unused_count - len(self._unused)} more entries of `ignore` match no finding"
             )
         warnings += [
-            f"config: {_in_words(excuse)} in `excuse` excuses nothing"
-            for excuse in self.settings.excuse
-            if excuse not in self._used
+            f"config: {_in_words(suppression)} in `excuse` matches no finding"
+            for suppression in self.settings.excuse
+            if suppression not in self._used
         ]
-        warnings += self._of_old_findings(gone)
+        warnings += self._of_old_findings(stale)
         if self._compared and self._copied > _COPIED_SHARE * self._compared:
             warnings.append(
                 f"{self._copied} of {self._compared} passages equal their counterparts: is a column copied?"
             )
         return warnings
 
-    def _of_old_findings(self, gone: int) -> Iterator[str]:
+    def _of_old_findings(self, stale: int) -> Iterator[str]:
         unused = self.old.unused(self._checked) if self.old else []
         for place, each in unused[:_UNUSED_SHOWN]:
-            yield f"{place}: {_in_words(each.excuse)} excuses nothing"
+            yield f"{place}: {_in_words(each.suppression)} matches no finding"
         if len(unused) > _UNUSED_SHOWN:
-            yield f"{len(unused) - _UNUSED_SHOWN} more accepted findings excuse nothing"
-        if gone:
-            yield f"gone from the baseline's findings: {gone}; tqcheck baseline prune takes them out"
+            yield f"{len(unused) - _UNUSED_SHOWN} more accepted findings match no finding"
+        if stale:
+            yield f"stale findings in the baseline: {stale}; tqcheck baseline prune removes them"
 
     def _signature(self, similarity: Mapping[str, LanguageSimilarity], engine: str) -> str:
         metrics = {
@@ -190,7 +190,7 @@ def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:
     return LanguageSimilarity(similarity.pairs, similarity.scores(), similarity.signatures())
 
 
-def _in_words(excuse: Suppression) -> str:
-    known = any(excuse.rule in (rule.code, rule.name) for rule in ALL_RULES.values())
-    phrase = f" “{excuse.phrase}”" if excuse.phrase is not None else ""
-    return f"{excuse.rule}{phrase}" + ("" if known else " (no such rule)")
+def _in_words(suppression: Suppression) -> str:
+    known = any(suppression.rule in (rule.code, rule.name) for rule in ALL_RULES.values())
+    phrase = f" “{suppression.phrase}”" if suppression.phrase is not None else ""
+    return f"{suppression.rule}{phrase}" + ("" if known else " (no such rule)")

@@ -4,7 +4,7 @@ from collections.abc import Collection
 
 from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
 from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
@@ -27,8 +27,8 @@ def judgement_from(fields: Fields, rules: Collection[str]) -> Judgement:
         ),
         findings=tuple(_finding(each, passage, rules) for each in fields.objects("findings")),
         skipped=tuple(Skipped(each.text("rule"), each.text("reason")) for each in fields.objects("skipped")),
-        excused=tuple(_excused(each, passage, rules) for each in fields.objects("excused")),
-        unused_suppressions=tuple(map(_excuse, fields.objects("unused"))),
+        suppressed=tuple(_suppressed(each, passage, rules) for each in fields.objects("excused")),
+        unused_suppressions=tuple(map(_suppression, fields.objects("unused"))),
         compared=tuple(map(_compared, compared)),
         source_rules=tuple(_known(code, rules) for each in by_source for code in each.texts("rules")),
         why_unchecked=fields.optional_text("why_unchecked"),
@@ -47,7 +47,7 @@ def summary_from(fields: Fields, rules: Collection[str]) -> Summary:
         families={family: families.count(family.value) for family in Family},
         severities={each: severities.count(each.label) for each in sorted(Severity, reverse=True)},
         flagged=fields.count("flagged"),
-        excused=fields.count("excused"),
+        suppressed=fields.count("excused"),
         words=fields.count("words"),
         mean_quality=fields.optional_number("quality"),
         routes=fields.counts("routes"),
@@ -61,7 +61,7 @@ def summary_from(fields: Fields, rules: Collection[str]) -> Summary:
         signature=fields.text("signature"),
         unchecked_allowed=fields.flag("unchecked_allowed"),
         baselined=fields.count("baselined"),
-        gone=fields.count("gone"),
+        stale=fields.count("gone"),
         changed_since=fields.optional_text("changed_since"),
         unchanged=fields.count("unchanged"),
         rules_off=fields.texts("rules_off"),
@@ -76,7 +76,7 @@ def _passage(fields: Fields) -> Passage:
         source=fields.optional_text("source"),
         source_language=fields.optional_text("source_language"),
         counterparts=tuple(map(_counterpart, fields.objects("counterparts"))),
-        suppressions=tuple(map(_excuse, fields.objects("ignore"))),
+        suppressions=tuple(map(_suppression, fields.objects("ignore"))),
         location=Location(
             fields.text("file"),
             fields.count("line"),
@@ -126,11 +126,11 @@ def _severity(label: str) -> Severity:
     return _SEVERITIES[label]
 
 
-def _excused(fields: Fields, passage: Passage, rules: Collection[str]) -> Suppressed:
-    return Suppressed(_finding(fields.inner("finding"), passage, rules), _excuse(fields.inner("excuse")))
+def _suppressed(fields: Fields, passage: Passage, rules: Collection[str]) -> Suppressed:
+    return Suppressed(_finding(fields.inner("finding"), passage, rules), _suppression(fields.inner("excuse")))
 
 
-def _excuse(fields: Fields) -> Suppression:
+def _suppression(fields: Fields) -> Suppression:
     return Suppression(
         fields.text("rule"),
         fields.optional_text("phrase"),
@@ -156,8 +156,8 @@ def _comparisons(fields: Fields) -> tuple[list[Fields], list[Fields]]:
     return made
 
 
-def _compared(fields: Fields) -> Compared:
-    return Compared(
+def _compared(fields: Fields) -> ComparisonScores:
+    return ComparisonScores(
         fields.one_of("route", Route),
         fields.optional_text("origin"),
         _similarity(fields),

@@ -7,14 +7,14 @@ from dataclasses import replace
 from typing import overload
 
 from tqcheck.core.finding import Finding
-from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
 
 _DECIMALS = 4
 
 
-def reported(judgement: Judgement) -> Judgement:
+def round_for_report(judgement: Judgement) -> Judgement:
     """The judgement with its numbers to four decimals, without what the learned checker says of every word."""
     # Every passage of every run comes through here, and `replace` takes its time.
     return Judgement(
@@ -23,11 +23,13 @@ def reported(judgement: Judgement) -> Judgement:
         scores=_scores(judgement.measured),
         findings=tuple(map(_finding, judgement.findings)),
         skipped=judgement.skipped,
-        excused=tuple(Suppressed(_finding(each.finding), each.excuse) for each in judgement.excused),
+        suppressed=tuple(
+            Suppressed(_finding(each.finding), each.suppression) for each in judgement.suppressed
+        ),
         unused_suppressions=judgement.unused_suppressions,
         compared=tuple(
             [
-                Compared(each.route, each.origin, _similarity(each.similarity), each.is_copy)
+                ComparisonScores(each.route, each.origin, _similarity(each.similarity), each.is_copy)
                 for each in judgement.compared
             ]
         ),
@@ -37,7 +39,7 @@ def reported(judgement: Judgement) -> Judgement:
     )
 
 
-def reported_summary(summary: Summary) -> Summary:
+def round_summary(summary: Summary) -> Summary:
     """The figures, to four decimals."""
     return replace(
         summary,

@@ -49,7 +49,7 @@ class SavedRun:
         """The line's judgement; None where it is the run's last line."""
         if self._summary is not None:
             raise InputError(
-                "a line behind the summary", self._source.name, line.number, "give one run at a time"
+                "a line after the summary", self._source.name, line.number, "give one run at a time"
             )
         try:
             fields = _fields(line.text)

@@ -36,12 +36,12 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         "skipped": [{"rule": skip.rule, "reason": skip.reason} for skip in judgement.skipped],
         "comparisons": _comparisons(judgement),
     }
-    if judgement.excused:
-        record["excused"] = [_excused(each, judgement) for each in judgement.excused]
+    if judgement.suppressed:
+        record["excused"] = [_suppressed(each, judgement) for each in judgement.suppressed]
     if passage.suppressions:
-        record["ignore"] = [_excuse(each) for each in passage.suppressions]
+        record["ignore"] = [_suppression(each) for each in passage.suppressions]
     if judgement.unused_suppressions:
-        record["unused"] = [_excuse(each) for each in judgement.unused_suppressions]
+        record["unused"] = [_suppression(each) for each in judgement.unused_suppressions]
     if passage.extra:
         record["extra"] = dict(passage.extra)
     return record
@@ -59,9 +59,9 @@ def summary_record(summary: Summary) -> dict[str, object]:
         "rules": dict(summary.rules),
         "families": {family.value: count for family, count in summary.families.items()},
         "severities": {severity.label: count for severity, count in summary.severities.items()},
-        "excused": summary.excused,
+        "excused": summary.suppressed,
         "baselined": summary.baselined,
-        "gone": summary.gone,
+        "gone": summary.stale,
         "words": summary.words,
         "quality": rounded(summary.mean_quality),
         "routes": dict(summary.routes),
@@ -120,16 +120,16 @@ def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
     return record
 
 
-def _excused(each: Suppressed, judgement: Judgement) -> dict[str, object]:
-    return {"finding": _finding(each.finding, judgement), "excuse": _excuse(each.excuse)}
+def _suppressed(each: Suppressed, judgement: Judgement) -> dict[str, object]:
+    return {"finding": _finding(each.finding, judgement), "excuse": _suppression(each.suppression)}
 
 
-def _excuse(excuse: Suppression) -> dict[str, object]:
+def _suppression(suppression: Suppression) -> dict[str, object]:
     return {
-        "rule": excuse.rule,
-        "phrase": excuse.phrase,
-        "reason": excuse.reason,
-        "origin": excuse.origin.value,
+        "rule": suppression.rule,
+        "phrase": suppression.phrase,
+        "reason": suppression.reason,
+        "origin": suppression.origin.value,
     }
 
 

@@ -48,7 +48,7 @@ def remove_unfinished() -> None:
             finish(beside)
 
 
-def replace_file(path: Path, content: Iterable[bytes]) -> None:
+def atomic_write(path: Path, content: Iterable[bytes]) -> None:
     """Write a file in blocks; a link stays a link, permissions stay. Raises OSError, and then nothing has changed."""
     path = Path(os.path.realpath(path))
     if path.exists() and not path.is_file():

@@ -13,15 +13,15 @@ from pathlib import Path
 from typing import NamedTuple
 
 # One layout, one number: a file with another is begun anew.
-_LAYOUT = 3
-_PATIENCE = 60.0  # seconds to wait for another process that writes
+_SCHEMA_VERSION = 3
+_LOCK_TIMEOUT = 60.0  # seconds to wait for another process that writes
 _SET_UP = f"""
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
     CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB, seal BLOB) WITHOUT ROWID;
-    PRAGMA user_version = {_LAYOUT};
+    PRAGMA user_version = {_SCHEMA_VERSION};
 """
-_LOOKED_UP = 400  # keys in one question; SQLite takes no more than 999 in old versions
+_QUERY_CHUNK = 400  # keys in one question; SQLite takes no more than 999 in old versions
 
 Warn = Callable[[str], None]
 
@@ -57,7 +57,7 @@ class SqliteStore:
         try:
             return {sealed[place]: value for place, value in self._rows(list(sealed))}
         except sqlite3.Error as fault:
-            self._begin_anew(f"cannot be read ({fault})")
+            self._reset(f"cannot be read ({fault})")
             return {}
 
     def keep(self, values: Mapping[bytes, bytes]) -> None:
@@ -66,7 +66,7 @@ class SqliteStore:
         try:
             self._write(rows)
         except sqlite3.Error as fault:
-            self._begin_anew(f"cannot be written ({fault})")
+            self._reset(f"cannot be written ({fault})")
             with suppress(sqlite3.Error):  # warned of; the values are used all the same
                 self._write(rows)
 
@@ -75,8 +75,8 @@ class SqliteStore:
         self._database.close()
 
     def _rows(self, keys: Sequence[bytes]) -> Iterator[tuple[bytes, bytes]]:
-        for start in range(0, len(keys), _LOOKED_UP):
-            asked = keys[start : start + _LOOKED_UP]
+        for start in range(0, len(keys), _QUERY_CHUNK):
+            asked = keys[start : start + _QUERY_CHUNK]
             places = ",".join("?" * len(asked))
             query = f"SELECT key, value, seal FROM kept WHERE key IN ({places})"  # noqa: S608 - question marks only
             for place, value, seal in self._database.execute(query, asked):
@@ -107,7 +107,7 @@ class SqliteStore:
         except (sqlite3.Error, OSError) as fault:
             return self._without_file(f"cannot be used ({fault})")
 
-    def _begin_anew(self, reason: str) -> None:
+    def _reset(self, reason: str) -> None:
         """Go on without the file for this run; a damaged one is put aside, so that the next run begins a new one."""
         self._database.close()
         self._database = self._without_file(reason)
@@ -125,7 +125,7 @@ def contents(path: Path) -> Contents:
     if not path.exists():
         return Contents(0, size)
     try:
-        database = sqlite3.connect(path, timeout=_PATIENCE)
+        database = sqlite3.connect(path, timeout=_LOCK_TIMEOUT)
         (count,) = database.execute("SELECT count(*) FROM kept").fetchone()
         database.close()
     except sqlite3.Error:
@@ -146,7 +146,7 @@ def _files(path: Path) -> Sequence[Path]:
 
 def _checked(path: Path) -> sqlite3.Connection:
     """The database at a path; while another process is setting it up, SQLite refuses at once and is asked again."""
-    until = time.monotonic() + _PATIENCE
+    until = time.monotonic() + _LOCK_TIMEOUT
     while True:
         try:
             return _made_ready(path)
@@ -158,12 +158,12 @@ def _checked(path: Path) -> sqlite3.Connection:
 
 def _made_ready(path: Path) -> sqlite3.Connection:
     """The database at a path, made where there is none; one of another layout is replaced."""
-    database = sqlite3.connect(path, timeout=_PATIENCE)
+    database = sqlite3.connect(path, timeout=_LOCK_TIMEOUT)
     (layout,) = database.execute("PRAGMA user_version").fetchone()
-    if layout not in (0, _LAYOUT):
+    if layout not in (0, _SCHEMA_VERSION):
         database.close()
         discard(path)
-        database = sqlite3.connect(path, timeout=_PATIENCE)
+        database = sqlite3.connect(path, timeout=_LOCK_TIMEOUT)
     return _set_up(database)
 
 
@@ -177,7 +177,7 @@ def _is_damaged(path: Path) -> bool:
     if not path.is_file():
         return False
     try:
-        database = sqlite3.connect(path, timeout=_PATIENCE)
+        database = sqlite3.connect(path, timeout=_LOCK_TIMEOUT)
         (said,) = database.execute("PRAGMA quick_check(1)").fetchone()
         database.close()
     except sqlite3.DatabaseError as fault:

@@ -1,1 +1,1 @@
-"""Findings that do not count: the baseline, accepted findings, and what a record says itself."""
+"""Suppressions: the baseline, accepted findings, and the `ignore` list of a record."""

@@ -1,4 +1,4 @@
-"""Findings that someone accepted in a file beside the passages, which have no room for it themselves."""
+"""Findings accepted in a separate file, for input formats that cannot hold suppressions themselves."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
@@ -10,7 +10,7 @@ from tqcheck.core.passage import Passage, Suppression, SuppressionOrigin
 from tqcheck.suppressions.relative_files import RelativeFiles
 
 FILE_NAME = "tqcheck-accepted.jsonl"
-"""Where it is looked for, beside the configuration."""
+"""Its default name, in the folder of the configuration."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,24 +18,24 @@ class AcceptedEntry:
     """A suppression for whatever passage has a text with this hash."""
 
     text: str
-    excuse: Suppression
+    suppression: Suppression
     file: str | None = None
-    """Where that passage was, relative to the file of acceptances; and its id: both are for people."""
+    """That passage's file, relative to the accepted-findings file, and its id: both for readers only."""
     id: str | None = None
     line: int = 0
-    """In the file of acceptances."""
+    """Line in the accepted-findings file."""
 
 
 @dataclass(frozen=True, slots=True)
 class AcceptedFile:
-    """All acceptances of a file, in its order."""
+    """All entries of a file, in order."""
 
     path: Path
     entries: tuple[AcceptedEntry, ...] = ()
 
 
 class AcceptedMatcher:
-    """Hands passages their suppressions and notes which are of use; memory is the file's."""
+    """Attaches suppressions to passages and notes which are used; memory grows with the file."""
 
     def __init__(self, file: AcceptedFile) -> None:
         self.path = file.path
@@ -48,22 +48,24 @@ class AcceptedMatcher:
         self._used: set[tuple[str, Suppression]] = set()
 
     def given(self, passage: Passage) -> Passage:
-        """The passage with the suppressions that its text has, behind its own."""
+        """The passage with the suppressions that its text has, after its own."""
         digest = text_hash(passage.text)
         if digest not in self._of:
             return passage
         self._seen.add(digest)
-        more = tuple(each.excuse for each in self._of[digest])
+        more = tuple(each.suppression for each in self._of[digest])
         return replace(passage, suppressions=passage.suppressions + more)
 
     def noted(self, judgement: Judgement) -> Judgement:
-        """The judgement without word of unused suppressions that are not the record's: they are told of once, here."""
+        """The judgement without unused suppressions of this file: they are reported once, here."""
         sidecar = [
-            each.excuse for each in judgement.excused if each.excuse.origin is SuppressionOrigin.SIDECAR
+            each.suppression
+            for each in judgement.suppressed
+            if each.suppression.origin is SuppressionOrigin.SIDECAR
         ]
         if sidecar:
             digest = text_hash(judgement.passage.text)
-            self._used.update((digest, excuse) for excuse in sidecar)
+            self._used.update((digest, suppression) for suppression in sidecar)
         own = tuple(
             each for each in judgement.unused_suppressions if each.origin is not SuppressionOrigin.SIDECAR
         )
@@ -72,18 +74,18 @@ class AcceptedMatcher:
         )
 
     def skip_unchanged(self, passage: Passage) -> None:
-        """The passage is there and is not judged in this run: nothing is known of its suppressions."""
+        """The passage exists and is not judged in this run: whether its suppressions are used is unknown."""
         digest = text_hash(passage.text)
         if digest in self._of:
             self._passed_over.add(digest)
 
     def unused(self, checked: Iterable[str]) -> list[AcceptedEntry]:
-        """Those that suppressed nothing, though their passage was judged, or their file checked without it."""
+        """Entries that suppressed nothing although their passage was judged, or their file checked without it."""
         files = {self._files.name(file) for file in checked}
         return [
             each
             for text, entries in self._of.items()
             if text not in self._passed_over
             for each in entries
-            if (text, each.excuse) not in self._used and (text in self._seen or each.file in files)
+            if (text, each.suppression) not in self._used and (text in self._seen or each.file in files)
         ]

@@ -28,11 +28,13 @@ def read_accepted(path: Path) -> AcceptedFile:
 
 
 def _acceptance(entry: EntryLine) -> AcceptedEntry:
-    excuse = Suppression(
+    suppression = Suppression(
         text_of(entry, "rule"),
         optional_text(entry, "phrase"),
         text_of(entry, "reason", pattern=r"(?s).*\S.*"),
         SuppressionOrigin.SIDECAR,
     )
     file, passage_id = (optional_text(entry, key) for key in ("file", "id"))
-    return AcceptedEntry(text_of(entry, "text_hash", pattern=_HASH), excuse, file, passage_id, entry.number)
+    return AcceptedEntry(
+        text_of(entry, "text_hash", pattern=_HASH), suppression, file, passage_id, entry.number
+    )

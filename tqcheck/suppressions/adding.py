@@ -24,16 +24,18 @@ def entry_for(
 
 
 def add_entries(path: Path, entries: Iterable[AcceptedEntry]) -> tuple[AcceptedEntry, ...]:
-    """Write to the file what it does not have yet, each once; gives back what that is. The file may be yet to be made.
+    """Append the entries that the file does not have yet; returns them. The file need not exist.
 
     Raises InputError for a file that is damaged, UsageError for one that cannot be written.
     """
     file = read_accepted(path) if os.path.lexists(path) else AcceptedFile(path)
     there: dict[str, list[Suppression]] = {}
     for each in file.entries:
-        there.setdefault(each.text, []).append(each.excuse)
+        there.setdefault(each.text, []).append(each.suppression)
     new = tuple(
-        each for each in dict.fromkeys(entries) if new_suppressions([each.excuse], there.get(each.text, ()))
+        each
+        for each in dict.fromkeys(entries)
+        if new_suppressions([each.suppression], there.get(each.text, ()))
     )
     if new:
         write_accepted(AcceptedFile(path, file.entries + new))
@@ -43,7 +45,7 @@ def add_entries(path: Path, entries: Iterable[AcceptedEntry]) -> tuple[AcceptedE
 def new_suppressions(
     suppressions: Sequence[Suppression], there: Sequence[Suppression]
 ) -> tuple[Suppression, ...]:
-    """Those that the suppressions already there do not cover."""
+    """Those that existing suppressions do not cover."""
     return tuple(each for each in suppressions if not any(_includes(other, each) for other in there))
 
 

@@ -1,4 +1,4 @@
-"""What a run does with findings that someone has seen before: in a baseline, accepted, or not to be judged anew."""
+"""Applies suppressions in a run: the baseline, accepted findings, and passages that have not changed."""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,14 +16,14 @@ _IN_THE_BASELINE = "in the baseline"
 
 @dataclass(frozen=True, slots=True)
 class Revision:
-    """What was asked for, and the commit that it names."""
+    """The revision as given, and the commit that it resolves to."""
 
     name: str
     commit: str
 
 
 class Suppressions:
-    """Told of each passage and each judgement in input order, in one process: counting needs both."""
+    """Sees each passage and each judgement in input order, in one process: counting needs both."""
 
     def __init__(
         self,
@@ -33,7 +33,7 @@ class Suppressions:
     ) -> None:
         self.since = since
         self.unchanged = 0
-        """Passages that were passed over."""
+        """Passages that were skipped."""
         self._baseline = baseline
         self._accepted = accepted
         self._matching = BaselineMatcher(baseline) if baseline else None
@@ -54,23 +54,23 @@ class Suppressions:
     def suppress(
         self, passage: Passage, findings: Sequence[Finding]
     ) -> tuple[tuple[Finding, ...], tuple[Suppressed, ...]]:
-        """The findings that count, and those that the baseline has; to be asked of each passage once, in order."""
+        """The findings that count, and those in the baseline; call it once for each passage, in order."""
         known = self._matching.known(passage, findings) if self._matching else ()
         kept = tuple(each for number, each in enumerate(findings) if number not in known)
         return kept, tuple(_known(findings[number]) for number in sorted(known))
 
     def noted(self, batch: JudgedBatch) -> JudgedBatch:
-        """The batch, once it is noted which accepted findings came."""
+        """The batch, after noting which accepted findings were used."""
         if self._accepting is None:
             return batch
         return replace(batch, judgements=tuple(map(self._accepting.noted, batch.judgements)))
 
-    def gone(self, checked: Iterable[str], rules_off: Iterable[str]) -> int:
+    def stale(self, checked: Iterable[str], rules_off: Iterable[str]) -> int:
         """Findings of the baseline that did not come, though their file was checked and their rule was on."""
-        return self._matching.gone(checked, rules_off) if self._matching else 0
+        return self._matching.stale(checked, rules_off) if self._matching else 0
 
     def unused(self, checked: Iterable[str]) -> list[tuple[str, AcceptedEntry]]:
-        """Accepted findings that did not come, with the place where they are accepted."""
+        """Accepted findings that matched nothing, with the place where they are accepted."""
         if self._accepting is None:
             return []
         path = self._accepting.path
@@ -78,12 +78,12 @@ class Suppressions:
 
     @property
     def signature(self) -> tuple[str, ...]:
-        """What of it decides verdicts, for the signature of the run."""
+        """What affects verdicts, for the signature of the run."""
         parts = []
         if self._baseline:
             parts.append(f"baseline:{self._baseline.findings}#{_digest(self._baseline.sorted)}")
         if self._accepted:
-            told = [(each.text, each.excuse) for each in self._accepted.entries]
+            told = [(each.text, each.suppression) for each in self._accepted.entries]
             parts.append(f"accepted:{len(told)}#{_digest(told)}")
         if self.since:
             parts.append(f"changed-since:{self.since.commit[:12]}")

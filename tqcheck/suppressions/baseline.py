@@ -1,4 +1,4 @@
-"""Findings that were there when the gate was set up: known by what they are about, and counted."""
+"""Baseline: the findings that existed when the gate was set up, by their keys, with counts."""
 
 import re
 from collections import Counter
@@ -15,7 +15,7 @@ from tqcheck.suppressions.relative_files import RelativeFiles
 _MADE_ID = re.compile(r"line-[0-9]+")
 
 
-class Place(NamedTuple):
+class PassageKey(NamedTuple):
     """A passage as a baseline knows it."""
 
     file: str
@@ -27,9 +27,9 @@ class Place(NamedTuple):
 
 
 class Key(NamedTuple):
-    """What is the same from run to run in a finding; score, severity, message and line are not."""
+    """What identifies a finding from run to run: not its score, severity, message or line."""
 
-    place: Place
+    place: PassageKey
     rule: str
 
 
@@ -40,7 +40,7 @@ def own_id(passage_id: str) -> str | None:
 
 @dataclass(frozen=True, slots=True)
 class Baseline:
-    """How many findings of each key are known."""
+    """How many findings of each key the baseline has."""
 
     path: Path
     counts: Mapping[Key, int]
@@ -57,18 +57,18 @@ class Baseline:
 
 
 class BaselineMatcher:
-    """Known findings are struck off a baseline as they come, in input order; memory is the baseline's."""
+    """Removes findings from a copy of the baseline as they appear, in input order; memory grows with the baseline."""
 
     def __init__(self, baseline: Baseline) -> None:
         self._files = RelativeFiles(baseline.path.parent)
         self._left = Counter(baseline.counts)
         self._places = {key.place for key in baseline.counts}
-        self._passed_over: set[Place] = set()
+        self._passed_over: set[PassageKey] = set()
 
     def known(self, passage: Passage, findings: Iterable[Finding]) -> frozenset[int]:
         """Which of a passage's findings, by number, the baseline has.
 
-        Where a rule finds more than it has, the gravest are the new ones: a count must not hide what is worse.
+        If a rule finds more than the baseline has, the most severe are the new ones: a count must not hide them.
         """
         numbered = sorted(enumerate(findings), key=lambda each: (each[1].severity, each[0]))
         place = self._place(passage) if numbered else None
@@ -86,7 +86,7 @@ class BaselineMatcher:
         if place in self._places:
             self._passed_over.add(place)
 
-    def gone(self, checked: Iterable[str], rules: Iterable[str]) -> int:
+    def stale(self, checked: Iterable[str], rules: Iterable[str]) -> int:
         """How many known findings did not come, of the files that were checked; a rule in `rules` was off."""
         files, off = {self._files.name(file) for file in checked}, frozenset(rules)
         return sum(
@@ -95,8 +95,10 @@ class BaselineMatcher:
             if key.place.file in files and key.rule not in off and key.place not in self._passed_over
         )
 
-    def _place(self, passage: Passage) -> Place:
-        return Place(self._files.name(passage.location.file), own_id(passage.id), text_hash(passage.text))
+    def _place(self, passage: Passage) -> PassageKey:
+        return PassageKey(
+            self._files.name(passage.location.file), own_id(passage.id), text_hash(passage.text)
+        )
 
 
 def _order(key: Key) -> tuple[str, str, str, str]:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from tqcheck.core.errors import InputError
 from tqcheck.readers.files import input_file
-from tqcheck.suppressions.baseline import Baseline, Key, Place
+from tqcheck.suppressions.baseline import Baseline, Key, PassageKey
 from tqcheck.suppressions.entry_file import BASELINE
 from tqcheck.suppressions.entry_lines import EntryLine, optional_text, read_entries, text_of
 
@@ -29,17 +29,17 @@ def read_baseline(path: Path) -> Baseline:
 
 
 def _new_key(entry: EntryLine, known: Container[Key]) -> Key:
-    place = Place(
+    place = PassageKey(
         text_of(entry, "file"), optional_text(entry, "id"), text_of(entry, "text_hash", pattern=_HASH)
     )
     key = Key(place, text_of(entry, "rule", pattern=_CODE))
     if key in known:
-        raise InputError("the same entry stands further up")
+        raise InputError("duplicate entry")
     return key
 
 
 def _count(entry: EntryLine) -> int:
     count = entry.record.get("count")
     if isinstance(count, bool) or not isinstance(count, int) or count < 1:
-        raise InputError('"count" is no whole number from 1 up')
+        raise InputError('"count" is not a positive whole number')
     return count

@@ -1,4 +1,4 @@
-"""What a reviewer decided, in the HTML report or in a jsonl report by hand: the findings that are no errors."""
+"""Decisions of a reviewer, from the HTML report or an edited jsonl report: the findings that are not errors."""
 
 import re
 from collections.abc import Collection, Iterator, Mapping
@@ -16,15 +16,15 @@ _HASH = re.compile(r"[0-9a-f]{16}")
 
 @dataclass(frozen=True, slots=True)
 class Rejected:
-    """A finding that is no error, and where it is."""
+    """A finding that is not an error, and where it is."""
 
     file: str
     """The passage's, as the run names it; its id; its text's hash."""
     id: str
     text: str
-    excuse: Suppression
+    suppression: Suppression
     also: tuple[str, ...] = ()
-    """Codes of the rules that flagged the same place, which the suppression says nothing of."""
+    """Codes of the rules that flagged the same place, which the suppression says nothing about."""
 
 
 def read_rejected(source: InputFile, rules: Collection[str], reason: str) -> list[Rejected]:
@@ -46,7 +46,7 @@ def _rejected(line: LabelledLine, reason: str) -> Iterator[Rejected]:
     file, passage, text = fields.text("file"), fields.text("id"), _text_hash(fields)
     for each in line.findings:
         if each["accepted"] is False:
-            yield Rejected(file, passage, text, _excuse(each, reason), Fields(each).texts("also"))
+            yield Rejected(file, passage, text, _suppression(each, reason), Fields(each).texts("also"))
 
 
 def _text_hash(fields: Fields) -> str:
@@ -61,7 +61,7 @@ def _text_hash(fields: Fields) -> str:
     return digest
 
 
-def _excuse(finding: Mapping[str, object], reason: str) -> Suppression:
+def _suppression(finding: Mapping[str, object], reason: str) -> Suppression:
     """For this phrase alone, or for what contradicts it where it has none."""
     fields = Fields(finding)
     phrases = (fields.optional_text("text"), *(each.text("text") for each in fields.objects("evidence")))

@@ -1,6 +1,6 @@
 """How files of entries are written, baselines and accepted findings: JSON lines that git can merge.
 
-The first line says what the file is and its version; behind it stands an entry a line, sorted, so that two
+The first line says what the file is and its version; after it stands an entry a line, sorted, so that two
 branches that each add one seldom meet in the same place.
 """
 
@@ -15,13 +15,13 @@ _LINE_ENDS = {code: f"\\u{code:04x}" for code in (0x85, 0x2028, 0x2029)}
 
 
 @dataclass(frozen=True, slots=True)
-class Kind:
+class EntryFileKind:
     """What a file of entries holds."""
 
     name: str
     """As its first line says it."""
     cure: str
-    """What to do with one that is damaged."""
+    """How to repair a damaged one."""
 
     @property
     def header(self) -> dict[str, object]:
@@ -29,16 +29,18 @@ class Kind:
         return {"tqcheck": self.name, "version": VERSION}
 
 
-BASELINE = Kind("baseline", "take it back from version control, or write it anew with tqcheck baseline write")
-ACCEPTED = Kind("accepted", "correct it, or take it back from version control")
+BASELINE = EntryFileKind(
+    "baseline", "restore it from version control, or rewrite it with tqcheck baseline write"
+)
+ACCEPTED = EntryFileKind("accepted", "correct it, or restore it from version control")
 
 
 def json_line(record: Mapping[str, object]) -> str:
-    """A record on one line, for every program that reads lines."""
+    """A record as one line of JSON."""
     return json.dumps(record, ensure_ascii=False).translate(_LINE_ENDS)
 
 
-def blocks(kind: Kind, records: Iterable[Mapping[str, object]]) -> Iterable[bytes]:
+def blocks(kind: EntryFileKind, records: Iterable[Mapping[str, object]]) -> Iterable[bytes]:
     """The file's bytes, a line at a time; the records come sorted."""
     for record in (kind.header, *records):
         yield (json_line(record) + "\n").encode("utf-8", "surrogatepass")

@@ -1,4 +1,4 @@
-"""The lines of a file of entries (see `entry_file`), each checked before anything is made of it."""
+"""The lines of a file of entries (see `entry_file`), each validated before use."""
 
 import re
 from collections.abc import Iterator, Mapping
@@ -8,7 +8,7 @@ from tqcheck.core.errors import InputError, quoted
 from tqcheck.readers.base import InputFile
 from tqcheck.readers.json_lines import parsed_record
 from tqcheck.readers.lines import Line, read_lines
-from tqcheck.suppressions.entry_file import VERSION, Kind
+from tqcheck.suppressions.entry_file import VERSION, EntryFileKind
 
 _CONFLICT = re.compile(r"(?:<{7}|={7}|>{7}|\|{7})(?:\s|$)")
 
@@ -20,11 +20,11 @@ class EntryLine(NamedTuple):
     record: Mapping[str, object]
 
 
-def read_entries(source: InputFile, kind: Kind) -> Iterator[EntryLine]:
-    """Every entry behind the first line.
+def read_entries(source: InputFile, kind: EntryFileKind) -> Iterator[EntryLine]:
+    """Every entry after the first line.
 
     Raises InputError, with file, line and cure, for a file of another kind or version, for what a merge left
-    behind, and for a line that is not a JSON object.
+    after, and for a line that is not a JSON object.
     """
     headed = False
     for line in read_lines(source):
@@ -56,11 +56,11 @@ def optional_text(entry: EntryLine, key: str) -> str | None:
     """The string under a key, None where there is none; an `InputError` without a place for anything else."""
     value = entry.record.get(key)
     if value is not None and not isinstance(value, str):
-        raise InputError(f"{quoted(key)} is no string")
+        raise InputError(f"{quoted(key)} is not a string")
     return value
 
 
-def _record(line: Line, source: InputFile, kind: Kind) -> Mapping[str, object]:
+def _record(line: Line, source: InputFile, kind: EntryFileKind) -> Mapping[str, object]:
     if _CONFLICT.match(line.text):
         cure = "keep the entries of both sides and take the marker lines out"
         raise InputError("holds a merge conflict", source.name, line.number, cure)
@@ -72,7 +72,7 @@ def _record(line: Line, source: InputFile, kind: Kind) -> Mapping[str, object]:
         raise InputError(fault.message, source.name, line.number, kind.cure) from None
 
 
-def _check_header(record: Mapping[str, object], place: InputError, kind: Kind) -> None:
+def _check_header(record: Mapping[str, object], place: InputError, kind: EntryFileKind) -> None:
     name, version = record.get("tqcheck"), record.get("version")
     if name != kind.name:
         message = f'the first line does not say {{"tqcheck": "{kind.name}", "version": {VERSION}}}'

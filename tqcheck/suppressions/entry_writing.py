@@ -1,13 +1,13 @@
-"""Baselines and accepted findings into their files, which are replaced whole or not at all."""
+"""Writes baselines and accepted findings, replacing the file atomically."""
 
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from tqcheck.core.errors import UsageError
-from tqcheck.storage.atomic_write import replace_file
+from tqcheck.storage.atomic_write import atomic_write
 from tqcheck.suppressions.accepted import AcceptedEntry, AcceptedFile
 from tqcheck.suppressions.baseline import Baseline
-from tqcheck.suppressions.entry_file import ACCEPTED, BASELINE, Kind, blocks
+from tqcheck.suppressions.entry_file import ACCEPTED, BASELINE, EntryFileKind, blocks
 
 
 def write_baseline(baseline: Baseline) -> None:
@@ -34,21 +34,21 @@ def _acceptance(each: AcceptedEntry) -> dict[str, object]:
     record = {
         "file": each.file,
         "id": each.id,
-        "rule": each.excuse.rule,
-        "phrase": each.excuse.phrase,
-        "reason": each.excuse.reason,
+        "rule": each.suppression.rule,
+        "phrase": each.suppression.phrase,
+        "reason": each.suppression.reason,
         "text_hash": each.text,
     }
     return {key: value for key, value in record.items() if value is not None}
 
 
 def _order(each: AcceptedEntry) -> tuple[str, ...]:
-    parts = (each.file, each.id, each.excuse.rule, each.excuse.phrase, each.text)
+    parts = (each.file, each.id, each.suppression.rule, each.suppression.phrase, each.text)
     return tuple(part or "" for part in parts)
 
 
-def _write(path: Path, kind: Kind, records: Iterable[Mapping[str, object]]) -> None:
+def _write(path: Path, kind: EntryFileKind, records: Iterable[Mapping[str, object]]) -> None:
     try:
-        replace_file(path, blocks(kind, records))
+        atomic_write(path, blocks(kind, records))
     except OSError as fault:
         raise UsageError(f"{path} cannot be written: {fault.strerror}", cure="name another file") from None

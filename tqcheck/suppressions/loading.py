@@ -1,4 +1,4 @@
-"""The files of old findings that the settings name, read."""
+"""Loads the suppression files that the settings name."""
 
 from pathlib import Path
 
@@ -12,9 +12,9 @@ from tqcheck.suppressions.baseline_lines import read_baseline
 def load_suppressions(
     settings: Settings, accepted: Path | None = None, since: Revision | None = None
 ) -> Suppressions:
-    """What a run does with old findings; `accepted` stands in where the settings name no such file.
+    """The suppressions of a run; `accepted` is the default path of the accepted-findings file.
 
-    Raises UsageError or InputError for settings and files that are of no use.
+    Raises UsageError or InputError for invalid settings and files.
     """
     if settings.strict_baseline and settings.baseline is None:
         raise UsageError("--strict-baseline without a baseline", cure="name one with --baseline")

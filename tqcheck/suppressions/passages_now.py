@@ -16,9 +16,7 @@ def passages_now(name: str) -> Iterator[tuple[Reader, Passage]]:
     Raises InputError where there is no such file.
     """
     if not Path(name).exists():
-        raise InputError(
-            "is not here", name, cure="run tqcheck accept in the folder that the check was run in"
-        )
+        raise InputError("not found", name, cure="run tqcheck accept in the folder that the check was run in")
     readers: tuple[Reader, ...] = (
         READERS["jsonl"],
         READERS["tsv"],

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tqcheck.core.errors import UsageError
 from tqcheck.core.passage import Suppression
 from tqcheck.readers.lines import BOM
-from tqcheck.storage.atomic_write import replace_file
+from tqcheck.storage.atomic_write import atomic_write
 from tqcheck.suppressions.entry_file import json_line
 
 _KEY = "ignore"
@@ -29,7 +29,7 @@ class _Member(NamedTuple):
 def write_suppressions(path: Path, line: int, suppressions: tuple[Suppression, ...]) -> None:
     """Add suppressions to the record on a line, counted from 1. Raises UsageError where the file cannot be written."""
     try:
-        replace_file(path, _changed(path, line, suppressions))
+        atomic_write(path, _changed(path, line, suppressions))
     except OSError as fault:
         cure = "accept it in a file beside it: --accepted FILE"
         raise UsageError(f"{path} cannot be written: {fault.strerror}", cure=cure) from None
@@ -40,7 +40,7 @@ def with_suppressions(record: str, suppressions: tuple[Suppression, ...]) -> str
 
     It is a JSON object on one line that the reader of JSON lines accepts.
     """
-    added = ", ".join(json_line(_entry(excuse)) for excuse in suppressions)
+    added = ", ".join(json_line(_entry(suppression)) for suppression in suppressions)
     members = list(_members(record))
     ignore = next((member for member in members if member.key == _KEY), None)
     if ignore is None:
@@ -64,23 +64,23 @@ def _changed(path: Path, number: int, suppressions: tuple[Suppression, ...]) -> 
                 yield mark + with_suppressions(line.removeprefix(BOM).decode(), suppressions).encode()
 
 
-def _entry(excuse: Suppression) -> dict[str, object]:
-    parts = {"rule": excuse.rule, "phrase": excuse.phrase, "reason": excuse.reason}
+def _entry(suppression: Suppression) -> dict[str, object]:
+    parts = {"rule": suppression.rule, "phrase": suppression.phrase, "reason": suppression.reason}
     return {key: value for key, value in parts.items() if value is not None}
 
 
 def _members(record: str) -> Iterator[_Member]:
-    place = _behind_space(record, 0) + 1  # the brace that opens it
-    while record[place := _behind_space(record, place)] != "}":
+    place = _skip_space(record, 0) + 1  # the brace that opens it
+    while record[place := _skip_space(record, place)] != "}":
         if record[place] == ",":
-            place = _behind_space(record, place + 1)
+            place = _skip_space(record, place + 1)
         key, place = _DECODER.raw_decode(record, place)
-        start = _behind_space(record, _behind_space(record, place) + 1)  # behind the colon
+        start = _skip_space(record, _skip_space(record, place) + 1)  # after the colon
         _, place = _DECODER.raw_decode(record, start)
         yield _Member(str(key), start, place)
 
 
-def _behind_space(text: str, place: int) -> int:
+def _skip_space(text: str, place: int) -> int:
     while text[place] in _SPACE:
         place += 1
     return place

@@ -1,4 +1,4 @@
-"""Names of files as a file that is kept beside them writes them: the same wherever the run was started."""
+"""File names relative to a suppression file: the same wherever the run was started."""
 
 import os
 from pathlib import Path

@@ -9,7 +9,7 @@ from tqcheck.core.errors import InputError
 from tqcheck.core.settings import Sensitivity
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.qe.calibration import COMPARED, Counterparts
-from tqcheck.training.observing import Observation
+from tqcheck.training.inference import Observation
 
 ALARMS = {Sensitivity.LOW: 0.005, Sensitivity.NORMAL: 0.01, Sensitivity.HIGH: 0.03}
 """The share of sound passages that may have a major drifted phrase: other rules raise false alarms too."""

@@ -14,8 +14,15 @@ from tqcheck.core.passage import Location
 from tqcheck.evaluation.annotated import Annotated
 from tqcheck.evaluation.reading.annotated_lines import annotated_from
 from tqcheck.readers.base import Defaults
-from tqcheck.training.held_out import ENGINES, HELD_OUT_KINDS, HUMANS, LEARNED_ENGINES, SOUND_LANGUAGES
-from tqcheck.training.split import Part, split_of
+from tqcheck.training.split import (
+    ENGINES,
+    HELD_OUT_KINDS,
+    HUMANS,
+    LEARNED_ENGINES,
+    SOUND_LANGUAGES,
+    Part,
+    split_of,
+)
 
 TRANSLATIONS = "mqm/train.jsonl.gz"
 RETRANSLATIONS = "mqm/retranslations.jsonl.gz"

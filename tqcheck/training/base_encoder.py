@@ -10,7 +10,7 @@ from tokenizers import Tokenizer
 from tqcheck.core.errors import InputError
 from tqcheck.qe.model_files import TOKENIZER
 from tqcheck.qe.subwords import Tokeniser
-from tqcheck.training.network import LAYERS, Checker, Widths
+from tqcheck.training.network import LAYERS, CheckerNetwork, Widths
 
 if TYPE_CHECKING:
     from transformers import PreTrainedModel
@@ -35,7 +35,7 @@ def tokeniser(folder: Path) -> Tokeniser:
     return Tokeniser.of(folder / TOKENIZER)
 
 
-def vocabulary(folder: Path, network: Checker) -> tuple[list[str], npt.NDArray[np.float32]]:
+def vocabulary(folder: Path, network: CheckerNetwork) -> tuple[list[str], npt.NDArray[np.float32]]:
     """The word pieces in the order of their numbers, and the embedding of each."""
     numbers = Tokenizer.from_file(str(folder / TOKENIZER)).get_vocab()
     pieces = sorted(numbers, key=lambda piece: numbers[piece])
@@ -44,13 +44,13 @@ def vocabulary(folder: Path, network: Checker) -> tuple[list[str], npt.NDArray[n
     return pieces, weights.numpy().astype(np.float32)
 
 
-def untrained(folder: Path, seed: int) -> Checker:
+def untrained(folder: Path, seed: int) -> CheckerNetwork:
     """The network with the folder's encoder and heads at random, the same for the same seed."""
     import torch
 
     torch.manual_seed(seed)
     bert = _bert(folder)
-    return Checker(bert, Widths(hidden=bert.config.hidden_size))
+    return CheckerNetwork(bert, Widths(hidden=bert.config.hidden_size))
 
 
 def _bert(folder: Path) -> "PreTrainedModel":

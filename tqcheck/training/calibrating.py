@@ -11,8 +11,8 @@ from tqcheck.core.errors import InputError
 from tqcheck.evaluation.statistics.counts import BINS, bin_sums, calibration_error
 from tqcheck.qe.calibration import Counterparts, Curve, Head
 from tqcheck.training.curves import Floats, logistic, rising, share_below
-from tqcheck.training.evidence import Evidence, Key, of_phrases, of_stretches, of_words
-from tqcheck.training.observing import Observation
+from tqcheck.training.evidence import HeadObservations, Key, of_phrases, of_windows, of_words
+from tqcheck.training.inference import Observation
 
 PHRASE_REACH = 0.5
 """A phrase takes in neighbours at least half as likely to be marked as its highest word."""
@@ -58,7 +58,7 @@ def fit(observations: Sequence[Observation]) -> Fitted:
     words = of_words(observations)
     word_curves = {key: _curve(key, found) for key, found in words.items()}
     phrases = of_phrases(observations, word_curves, PHRASE_REACH)
-    whole = of_stretches(observations)
+    whole = of_windows(observations)
     evidence = {**words, **phrases, **whole}
     _refuse_gaps(evidence)
     return Fitted(
@@ -72,7 +72,7 @@ def fit(observations: Sequence[Observation]) -> Fitted:
     )
 
 
-def reliability(key: Key, evidence: Evidence) -> Reliability | None:
+def reliability(key: Key, evidence: HeadObservations) -> Reliability | None:
     """Chances from curves that were fitted without the document's fold; None where there is one document only."""
     if len(set(evidence.documents)) < _LEAST_DOCUMENTS:
         return None
@@ -98,7 +98,7 @@ def _compared(chances: Floats, truths: Floats) -> Reliability:
     return Reliability(float(calibration_error(sums)), bins)
 
 
-def _curve(key: Key, evidence: Evidence) -> Curve:
+def _curve(key: Key, evidence: HeadObservations) -> Curve:
     if key[0] is Head.QUALITY_SCORE:
         return share_below(evidence.logits)
     if key[0] in _WORDS:
@@ -106,7 +106,7 @@ def _curve(key: Key, evidence: Evidence) -> Curve:
     return rising(evidence.logits, evidence.truths)
 
 
-def _refuse_gaps(evidence: Mapping[Key, Evidence]) -> None:
+def _refuse_gaps(evidence: Mapping[Key, HeadObservations]) -> None:
     for number in Head:
         for kind in Counterparts:
             needed = kind is not Counterparts.NONE or not number.needs_counterpart

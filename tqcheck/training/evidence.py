@@ -13,8 +13,8 @@ from tqcheck.evaluation.annotated import MarkedError
 from tqcheck.qe.calibration import Counterparts, Curve, Head
 from tqcheck.qe.phrases import Lines, Scored, grow
 from tqcheck.training.curves import Floats
+from tqcheck.training.inference import Observation
 from tqcheck.training.labels import covers, shares
-from tqcheck.training.observing import Observation
 
 Key = tuple[Head, Counterparts]
 
@@ -28,7 +28,7 @@ class Seen(NamedTuple):
 
 
 @dataclass(frozen=True)
-class Evidence:
+class HeadObservations:
     """N observations of one number."""
 
     logits: Floats
@@ -38,15 +38,15 @@ class Evidence:
     def __len__(self) -> int:
         return len(self.documents)
 
-    def part(self, chosen: Sequence[int]) -> "Evidence":
+    def part(self, chosen: Sequence[int]) -> "HeadObservations":
         """Some of the observations, by their numbers."""
         numbers = np.array(chosen, dtype=np.intp)
-        return Evidence(
+        return HeadObservations(
             self.logits[numbers], self.truths[numbers], tuple(self.documents[each] for each in chosen)
         )
 
 
-class _Kind(NamedTuple):
+class _FamilyHeads(NamedTuple):
     """A family with the numbers that are about it."""
 
     family: Family
@@ -56,12 +56,12 @@ class _Kind(NamedTuple):
 
 
 _KINDS = (
-    _Kind(Family.DRIFT, Head.DRIFT_WORD, Head.DRIFT_PHRASE, Head.DRIFT),
-    _Kind(Family.AWKWARD, Head.AWKWARD_WORD, Head.AWKWARD_PHRASE, Head.AWKWARD),
+    _FamilyHeads(Family.DRIFT, Head.DRIFT_WORD, Head.DRIFT_PHRASE, Head.DRIFT),
+    _FamilyHeads(Family.AWKWARD, Head.AWKWARD_WORD, Head.AWKWARD_PHRASE, Head.AWKWARD),
 )
 
 
-def of_words(observations: Iterable[Observation]) -> dict[Key, Evidence]:
+def of_words(observations: Iterable[Observation]) -> dict[Key, HeadObservations]:
     """Each word, and the share of the raters who marked some of it."""
     return _gathered(
         pair for each in observations for kind in _kinds(each) for pair in _word_pairs(each, kind)
@@ -70,7 +70,7 @@ def of_words(observations: Iterable[Observation]) -> dict[Key, Evidence]:
 
 def of_phrases(
     observations: Iterable[Observation], words: Mapping[Key, Curve], reach: float
-) -> dict[Key, Evidence]:
+) -> dict[Key, HeadObservations]:
     """Each phrase that could be flagged, by its highest logit, and whether any rater marked some of it.
 
     `words` are the curves of the words' chances, which say how far a phrase reaches.
@@ -83,15 +83,15 @@ def of_phrases(
     )
 
 
-def of_stretches(observations: Iterable[Observation]) -> dict[Key, Evidence]:
+def of_windows(observations: Iterable[Observation]) -> dict[Key, HeadObservations]:
     """Each window, and the share of the raters who marked a major drift in it, who marked anything awkward.
 
     And its soundness, of which only the order counts.
     """
-    return _gathered(pair for each in observations for pair in _stretch_pairs(each))
+    return _gathered(pair for each in observations for pair in _window_pairs(each))
 
 
-def _kinds(each: Observation) -> Iterator[_Kind]:
+def _kinds(each: Observation) -> Iterator[_FamilyHeads]:
     for kind in _KINDS:
         if each.counterparts is not Counterparts.NONE or not kind.word.needs_counterpart:
             yield kind
@@ -106,13 +106,15 @@ def _logits(each: Observation, family: Family) -> Floats:
     return np.array(chosen, dtype=np.float64)
 
 
-def _word_pairs(each: Observation, kind: _Kind) -> Iterator[tuple[Key, Seen]]:
+def _word_pairs(each: Observation, kind: _FamilyHeads) -> Iterator[tuple[Key, Seen]]:
     truths = shares(each.annotated, kind.family, _spans(each))
     for logit, truth in zip(_logits(each, kind.family), truths, strict=True):
         yield (kind.word, each.counterparts), Seen(float(logit), truth, _document(each))
 
 
-def _phrase_pairs(each: Observation, kind: _Kind, words: Curve, reach: float) -> Iterator[tuple[Key, Seen]]:
+def _phrase_pairs(
+    each: Observation, kind: _FamilyHeads, words: Curve, reach: float
+) -> Iterator[tuple[Key, Seen]]:
     spans, logits = _spans(each), _logits(each, kind.family)
     errors = [error for error in each.annotated.errors if error.family is kind.family]
     texts = [span.of(each.annotated.passage.text) for span in spans]
@@ -123,7 +125,7 @@ def _phrase_pairs(each: Observation, kind: _Kind, words: Curve, reach: float) ->
         yield (kind.phrase, each.counterparts), Seen(grown.chance, truth, _document(each))
 
 
-def _stretch_pairs(each: Observation) -> Iterator[tuple[Key, Seen]]:
+def _window_pairs(each: Observation) -> Iterator[tuple[Key, Seen]]:
     document = _document(each)
     for kind in _kinds(each):
         logit = each.reading.drift if kind.family is Family.DRIFT else each.reading.awkward
@@ -132,7 +134,7 @@ def _stretch_pairs(each: Observation) -> Iterator[tuple[Key, Seen]]:
     yield (Head.QUALITY_SCORE, each.counterparts), Seen(each.reading.quality_score, 0.0, document)
 
 
-def _within(each: Observation, kind: _Kind) -> Iterator[MarkedError]:
+def _within(each: Observation, kind: _FamilyHeads) -> Iterator[MarkedError]:
     """The marks that make the window drifted or awkward; those without a place only where it is the passage."""
     pieces = each.window.pieces.spans
     here = Span(pieces[0].start, pieces[-1].end)
@@ -146,12 +148,12 @@ def _document(each: Observation) -> str:
     return each.annotated.document or ""
 
 
-def _gathered(pairs: Iterable[tuple[Key, Seen]]) -> dict[Key, Evidence]:
+def _gathered(pairs: Iterable[tuple[Key, Seen]]) -> dict[Key, HeadObservations]:
     found: defaultdict[Key, list[Seen]] = defaultdict(list)
     for key, seen in pairs:
         found[key].append(seen)
     return {
-        key: Evidence(
+        key: HeadObservations(
             np.array([each.logit for each in seen]),
             np.array([each.truth for each in seen]),
             tuple(each.document for each in seen),

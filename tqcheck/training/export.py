@@ -8,7 +8,7 @@ import torch
 from torch import Tensor, nn
 
 from tqcheck.qe.graphs import COMPARE, ENCODER, JUDGE
-from tqcheck.training.network import COVERAGE, Checker, Comparer, Encoder, Judge
+from tqcheck.training.network import COVERAGE, CheckerNetwork, Comparer, Encoder, JudgeModule
 
 _OPSET = 17
 
@@ -53,7 +53,7 @@ class JudgeGraph(nn.Module):
     To `tokens` [L, 2] and `passage` [3].
     """
 
-    def __init__(self, judge: Judge) -> None:
+    def __init__(self, judge: JudgeModule) -> None:
         super().__init__()
         self.judge = judge
 
@@ -85,7 +85,7 @@ class _Traced(NamedTuple):
     outputs: dict[str, dict[int, str]]
 
 
-def export(network: Checker, folder: Path) -> None:
+def export(network: CheckerNetwork, folder: Path) -> None:
     """Write `encoder.onnx`, `compare.onnx` and `judge.onnx`, all float32; the network is left in `eval` mode."""
     network.eval()
     folder.mkdir(parents=True, exist_ok=True)
@@ -93,7 +93,7 @@ def export(network: Checker, folder: Path) -> None:
         _write(traced, folder / name)
 
 
-def _graphs(network: Checker) -> dict[str, _Traced]:
+def _graphs(network: CheckerNetwork) -> dict[str, _Traced]:
     widths = network.judge.widths
     passage = torch.randn(_PASSAGE, widths.states)
     return {

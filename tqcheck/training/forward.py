@@ -5,7 +5,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from tqcheck.training.batches import Batch
-from tqcheck.training.network import Checker, Judged
+from tqcheck.training.network import CheckerNetwork, JudgeOutput
 
 _LENGTHS = 4
 """Into so many parts the texts of a batch are sorted by length: one long text makes no others longer."""
@@ -16,7 +16,7 @@ def has_fast_bfloat16() -> bool:
     return bool(torch.cpu.get_capabilities().get("amx_bf16", False))
 
 
-def judged(network: Checker, batch: Batch, *, learn_encoder: bool, half: bool) -> Judged:
+def judged(network: CheckerNetwork, batch: Batch, *, learn_encoder: bool, half: bool) -> JudgeOutput:
     """What the network says of the passages.
 
     `learn_encoder` lets gradients into the encoder. `half` computes the encoder in bfloat16: faster where
@@ -28,12 +28,14 @@ def judged(network: Checker, batch: Batch, *, learn_encoder: bool, half: bool) -
     mask = batch.mask.float()
     longest = batch.shapes.shape[1]
     own, own_mask = states[batch.passages, :longest], mask[batch.passages, :longest]
-    features, summaries, heard = _compared(network, batch, states, mask)
-    judgement: Judged = network.judge(own, batch.shapes, features, summaries, batch.compared, own_mask, heard)
+    features, summaries, present = _compared(network, batch, states, mask)
+    judgement: JudgeOutput = network.judge(
+        own, batch.shapes, features, summaries, batch.compared, own_mask, present
+    )
     return judgement
 
 
-def _encoded(network: Checker, batch: Batch) -> Tensor:
+def _encoded(network: CheckerNetwork, batch: Batch) -> Tensor:
     """States [T, M, D] of the texts, zeros where a text has no pieces; texts of like length go together."""
     lengths = batch.mask.sum(1)
     order = torch.argsort(lengths, stable=True)
@@ -45,18 +47,20 @@ def _encoded(network: Checker, batch: Batch) -> Tensor:
     return torch.cat(parts)[torch.argsort(order)]
 
 
-def _compared(network: Checker, batch: Batch, states: Tensor, mask: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+def _compared(
+    network: CheckerNetwork, batch: Batch, states: Tensor, mask: Tensor
+) -> tuple[Tensor, Tensor, Tensor]:
     """Features [P, K, L, F], summaries [P, K, G], and which of them are there [P, K]."""
     widths = network.comparer.widths
     passages, longest = batch.shapes.shape[:2]
     features = torch.zeros(passages, batch.comparisons, longest, widths.features)
     summaries = torch.zeros(passages, batch.comparisons, widths.summary)
-    heard = torch.zeros(passages, batch.comparisons)
+    present = torch.zeros(passages, batch.comparisons)
     if len(batch.pairs):
         passage, number, row = batch.pairs.unbind(1)
         own = batch.passages[passage]
         found = network.comparer(states[own, :longest], states[row], mask[own, :longest], mask[row])
         features = features.index_put((passage, number), found.features)
         summaries = summaries.index_put((passage, number), found.summary)
-        heard = heard.index_put((passage, number), torch.ones(len(passage)))
-    return features, summaries, heard
+        present = present.index_put((passage, number), torch.ones(len(passage)))
+    return features, summaries, present

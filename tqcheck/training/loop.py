@@ -15,7 +15,7 @@ from tqcheck.training.batches import Batch
 from tqcheck.training.checkpoints import Progress, load, save
 from tqcheck.training.forward import has_fast_bfloat16, judged
 from tqcheck.training.losses import losses
-from tqcheck.training.network import Checker
+from tqcheck.training.network import CheckerNetwork
 from tqcheck.training.stages import Stage
 
 Say = Callable[[str], None]
@@ -49,7 +49,7 @@ class Training:
     (samples, dropout) depends on the seed and the number of the step alone.
     """
 
-    network: Checker
+    network: CheckerNetwork
     stage: Stage
     epoch: Epoch
     seed: int
@@ -101,13 +101,13 @@ def _rate(step: int, total: int) -> float:
     return warm * (falling * (1 - _LEAST_RATE) + _LEAST_RATE)
 
 
-def _prepare(network: Checker, stage: Stage) -> None:
+def _prepare(network: CheckerNetwork, stage: Stage) -> None:
     """Turn dropout on in what is learned, and only there."""
     network.train()
     network.encoder.train(stage.encoder_rate is not None)
 
 
-def _optimiser(network: Checker, stage: Stage) -> torch.optim.Optimizer:
+def _optimiser(network: CheckerNetwork, stage: Stage) -> torch.optim.Optimizer:
     network.encoder.requires_grad_(stage.encoder_rate is not None)
     network.encoder.freeze(stage.frozen_layers)
     heads = [*network.comparer.parameters(), *network.judge.parameters()]
@@ -135,7 +135,7 @@ def _step_seed(seed: int, stage: Stage, step: int) -> int:
 
 
 def _progress(
-    keeping: Keeping, step: int, network: Checker, optimiser: torch.optim.Optimizer | None
+    keeping: Keeping, step: int, network: CheckerNetwork, optimiser: torch.optim.Optimizer | None
 ) -> Progress:
     state = None if optimiser is None else optimiser.state_dict()
     return Progress(keeping.recipe, step, network.state_dict(), state)

@@ -7,7 +7,7 @@ from torch import Tensor
 from torch.nn import functional
 
 from tqcheck.training.batches import Batch
-from tqcheck.training.network import Judged
+from tqcheck.training.network import JudgeOutput
 
 # Without a counterpart little can be known of drift: what there is to learn counts less.
 _ALONE = 0.4
@@ -38,20 +38,20 @@ class Losses(NamedTuple):
         return self.marks + _SOUNDNESS * self.quality_score + _SHARES * shares + _ORDER * self.order
 
 
-def losses(judged: Judged, batch: Batch) -> Losses:
+def losses(judged: JudgeOutput, batch: Batch) -> Losses:
     """How far the network's answers are from what people said."""
     alone = torch.where(batch.compared > 0, 1.0, _ALONE)
     sound = -batch.penalty.log1p()
     return Losses(
         marks=_marks(judged, batch, alone),
-        quality_score=_soundness(judged, batch, sound),
+        quality_score=_quality_score(judged, batch, sound),
         major_drift=_share(judged, batch, 0, alone),
         awkwardness=_share(judged, batch, 1, torch.ones_like(alone)),
         order=_order(judged.passage[:, 0], sound, batch.group),
     )
 
 
-def _marks(judged: Judged, batch: Batch, alone: Tensor) -> Tensor:
+def _marks(judged: JudgeOutput, batch: Batch, alone: Tensor) -> Tensor:
     weights = batch.label_weights * batch.confidence[:, None]
     weights = weights * torch.stack([alone, torch.ones_like(alone)], dim=1)
     spread = batch.words[:, :, None] * weights[:, None, :]  # [P, L, 2]
@@ -59,13 +59,13 @@ def _marks(judged: Judged, batch: Batch, alone: Tensor) -> Tensor:
     return ((entropy * spread).sum((0, 1)) / spread.sum((0, 1)).clamp(min=1.0)).sum()
 
 
-def _soundness(judged: Judged, batch: Batch, sound: Tensor) -> Tensor:
+def _quality_score(judged: JudgeOutput, batch: Batch, sound: Tensor) -> Tensor:
     weights = batch.confidence * batch.scale
     distance = functional.smooth_l1_loss(judged.passage[:, 0], sound, reduction="none")
     return (distance * weights).sum() / weights.sum().clamp(min=1.0)
 
 
-def _share(judged: Judged, batch: Batch, head: int, weights: Tensor) -> Tensor:
+def _share(judged: JudgeOutput, batch: Batch, head: int, weights: Tensor) -> Tensor:
     known = batch.known[:, head] * batch.confidence
     entropy = functional.binary_cross_entropy_with_logits(
         judged.passage[:, 1 + head], batch.shares[:, head], reduction="none"

@@ -64,7 +64,7 @@ class Encoder(nn.Module):
         return torch.cat([outputs.hidden_states[layer] for layer in self.layers], dim=-1)
 
 
-class Compared(NamedTuple):
+class ComparerOutput(NamedTuple):
     """What one comparison says."""
 
     features: Tensor
@@ -96,7 +96,7 @@ class Comparer(nn.Module):
 
     def forward(
         self, passage: Tensor, counterpart: Tensor, passage_mask: Tensor, counterpart_mask: Tensor
-    ) -> Compared:
+    ) -> ComparerOutput:
         """[B, L, D], [B, M, D] and their masks [B, L], [B, M] (1.0: a piece)."""
         cosines = self._cosines(passage, counterpart)  # [B, layers, L, M]
         learned = self.query(passage) @ self.query(counterpart).transpose(1, 2) / self.widths.inner**0.5
@@ -110,7 +110,7 @@ class Comparer(nn.Module):
         features = self._pieces(mine, theirs, alignment, back, cosines, best, covered)
         missing = self._pieces(theirs, mine, back, alignment, cosines.transpose(2, 3), covered, best)
         summary = self._summary(missing, best, covered, passage_mask, counterpart_mask)
-        return Compared(features, summary, alignment)
+        return ComparerOutput(features, summary, alignment)
 
     def _cosines(self, passage: Tensor, counterpart: Tensor) -> Tensor:
         def parted(states: Tensor) -> Tensor:
@@ -184,7 +184,7 @@ class Layer(nn.Module):
         return pieces + thought
 
 
-class Judged(NamedTuple):
+class JudgeOutput(NamedTuple):
     """What the judge says of a passage."""
 
     tokens: Tensor
@@ -193,7 +193,7 @@ class Judged(NamedTuple):
     """[B, 3]: soundness; logits of a major drift; of any awkwardness."""
 
 
-class Judge(nn.Module):
+class JudgeModule(nn.Module):
     """A passage's states and what its comparisons say, to chances for each piece and for the whole."""
 
     def __init__(self, widths: Widths) -> None:
@@ -221,15 +221,15 @@ class Judge(nn.Module):
         summaries: Tensor,
         compared: Tensor,
         mask: Tensor,
-        heard: Tensor,
-    ) -> Judged:
-        """One row a passage, K comparisons each, of which `heard` [B, K] (1.0) are there.
+        present: Tensor,
+    ) -> JudgeOutput:
+        """One row a passage, K comparisons each, of which `present` [B, K] (1.0) are there.
 
         `states` [B, L, D], `shapes` [B, L, S], `features` [B, K, L, F], `summaries` [B, K, G], `mask` [B, L];
         `compared` [B] is 0.0 where there is no comparison at all.
         """
-        per_piece = _gathered(features, heard[:, :, None, None]) * compared[:, None, None]
-        per_pair = _gathered(summaries, heard[:, :, None]) * compared[:, None]
+        per_piece = _gathered(features, present[:, :, None, None]) * compared[:, None, None]
+        per_pair = _gathered(summaries, present[:, :, None]) * compared[:, None]
         alone = (1 - compared)[:, None, None] * self.alone
         trunk = self.norm(self.own(states) + self.shape(shapes) + self.others(per_piece) + alone)
         trunk = self.layer(trunk, mask)
@@ -237,7 +237,7 @@ class Judge(nn.Module):
         drift = self.drift(torch.cat([trunk, per_piece], dim=-1))
         awkward = self.awkward(torch.cat([trunk, last], dim=-1))
         tokens = torch.cat([drift, awkward], dim=-1)
-        return Judged(tokens, self._whole(trunk, tokens, per_pair, compared, mask))
+        return JudgeOutput(tokens, self._whole(trunk, tokens, per_pair, compared, mask))
 
     def _whole(
         self, trunk: Tensor, tokens: Tensor, per_pair: Tensor, compared: Tensor, mask: Tensor
@@ -256,19 +256,19 @@ class Judge(nn.Module):
         return answers
 
 
-def _gathered(values: Tensor, heard: Tensor) -> Tensor:
+def _gathered(values: Tensor, present: Tensor) -> Tensor:
     """[B, K, ..., F] to [B, ..., 3F]: mean, greatest and least over the comparisons that are there."""
-    mean = (values * heard).sum(1) / heard.sum(1).clamp(min=1.0)
-    most = (values + (1 - heard) * _FAR).amax(1)
-    least = (values - (1 - heard) * _FAR).amin(1)
+    mean = (values * present).sum(1) / present.sum(1).clamp(min=1.0)
+    most = (values + (1 - present) * _FAR).amax(1)
+    least = (values - (1 - present) * _FAR).amin(1)
     return torch.cat([mean, most, least], dim=-1)
 
 
-class Checker(nn.Module):
+class CheckerNetwork(nn.Module):
     """The three modules together, as they are trained."""
 
     def __init__(self, bert: "PreTrainedModel", widths: Widths, layers: tuple[int, ...] = LAYERS) -> None:
         super().__init__()
         self.encoder = Encoder(bert, layers)
         self.comparer = Comparer(widths)
-        self.judge = Judge(widths)
+        self.judge = JudgeModule(widths)

@@ -164,7 +164,7 @@ def planted(error: PlantedError, read: Read, random: Random) -> Iterator[Sample]
     beside = (read(error.reference),) if random.random() < chance else ()
     sound, damaged = read(error.sound), read(error.damaged)
     damage = differing(sound.ids, damaged.ids)
-    nothing = _nothing(damaged)
+    nothing = _no_errors(damaged)
     group = f"planted {random.getrandbits(64)}"
     yield Sample(
         text=damaged,
@@ -181,8 +181,8 @@ def planted(error: PlantedError, read: Read, random: Random) -> Iterator[Sample]
     yield Sample(
         text=sound,
         counterparts=beside,
-        drift=_nothing(sound),
-        awkward=_nothing(sound),
+        drift=_no_errors(sound),
+        awkward=_no_errors(sound),
         drift_weight=0.0,
         awkward_weight=0.0,
         penalty=_UNDAMAGED_PENALTY,
@@ -200,8 +200,8 @@ def sound_pair(pair: SoundPair, read: Read, random: Random) -> Iterator[Sample]:
     yield Sample(
         text=text,
         counterparts=tuple(read(engine) for engine in engines[: random.choice(_SOUND_COUNTS)]),
-        drift=_nothing(text),
-        awkward=_nothing(text),
+        drift=_no_errors(text),
+        awkward=_no_errors(text),
         drift_weight=_MADE,
         awkward_weight=_MADE,
         penalty=_SOUND_PENALTY,
@@ -223,7 +223,7 @@ def rated(group: Sequence[Rated], read: Read, random: Random) -> Iterator[Sample
             text=text,
             counterparts=beside,
             drift=tuple(_EDITED * label for label in changed),
-            awkward=_nothing(text),
+            awkward=_no_errors(text),
             drift_weight=_EDITED_WEIGHT if beside else 0.0,
             awkward_weight=0.0,
             penalty=_PENALTY_A_DEVIATION * max(0.0, _BEST_RATING - each.score),
@@ -260,8 +260,8 @@ def minimal_pair(
     sound = Sample(
         text=text,
         counterparts=tuple(map(read, beside)),
-        drift=_nothing(text),
-        awkward=_nothing(text),
+        drift=_no_errors(text),
+        awkward=_no_errors(text),
         drift_weight=_ENGINE_DRIFT_WEIGHT,
         awkward_weight=0.0,
         penalty=_ENGINE_PENALTY,
@@ -328,12 +328,12 @@ def _corrupted(sample: Sample, wrong: Corrupted, read: Read) -> Sample:
         sample,
         text=text,
         drift=(0.0, *drift, 0.0),
-        awkward=_nothing(text),
+        awkward=_no_errors(text),
         awkward_weight=0.0,
         penalty=_LOST_PENALTY if wrong.is_whole else sample.penalty + _ERROR_PENALTY,
         major_drift=1.0,
     )
 
 
-def _nothing(text: Text) -> Labels:
+def _no_errors(text: Text) -> Labels:
     return (0.0,) * len(text)

@@ -13,7 +13,7 @@ from functools import partial
 import torch
 from torch import Tensor, nn
 
-from tqcheck.training.network import Checker, Encoder
+from tqcheck.training.network import CheckerNetwork, Encoder
 
 # How much of the difference between columns is moved to the weights: of the shares tried (0.5, 0.65, 0.8) the one with
 # which the states came closest to those in full precision.
@@ -38,7 +38,7 @@ class Smoothed(nn.Module):
         return made
 
 
-def smoothed(network: Checker, texts: Sequence[Sequence[int]]) -> Checker:
+def smoothed(network: CheckerNetwork, texts: Sequence[Sequence[int]]) -> CheckerNetwork:
     """A copy whose encoder's layers are smoothed by how large their columns are on these texts (piece numbers)."""
     copy = deepcopy(network).eval()
     largest = _largest(copy.encoder, texts)

@@ -4,9 +4,9 @@ from dataclasses import replace
 from pathlib import Path
 
 from tests.cli.parsed import options_of, parsed
-from tqcheck.cli.training_course import TrainOptions
+from tqcheck.cli.training_run import TrainOptions
 
-RUN = "tqcheck.cli.training_course.run_training"
+RUN = "tqcheck.cli.training_run.run_training"
 NEEDED = ("--to", "model", "--checkpoints", "kept")
 ALL = (
     *(*NEEDED, "--seed", "3", "--head-epochs", "0.25", "--epochs", "4", "--threads", "8"),

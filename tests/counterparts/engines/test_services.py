@@ -191,7 +191,7 @@ def test_an_address_that_is_none_is_named(url: str) -> None:
 
 @pytest.mark.parametrize("kind", ANSWERS)
 def test_texts_are_sent_away_only_where_that_is_said(kind: str) -> None:
-    with pytest.raises(UsageError, match="sends texts away; say --allow-remote if they may go"):
+    with pytest.raises(UsageError, match="sends text to a remote service; pass --allow-remote to allow it"):
         engines(f"{kind}:http://127.0.0.1:1#x", EngineOptions())
 
 

@@ -6,12 +6,12 @@ from hypothesis import strategies as st
 
 from tqcheck.core.document import Document
 from tqcheck.language.content.directed_relations import relations
-from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.negation.segment import Segment
 
 
 def read(text: str) -> list[tuple[str, set[str], set[str]]]:
     document = Document(text, "en")
-    found = relations(Stretch.of(document, 0, len(document.sentences)))
+    found = relations(Segment.of(document, 0, len(document.sentences)))
     return [(each.name, set(each.first), set(each.second)) for each in found]
 
 
@@ -65,6 +65,6 @@ WORDS = st.sampled_from(
 @given(st.lists(WORDS, min_size=1, max_size=14).map(" ".join))
 def test_whatever_is_found_stands_in_the_text(text: str) -> None:
     document = Document(text, "en")
-    stretch = Stretch.of(document, 0, len(document.sentences))
+    stretch = Segment.of(document, 0, len(document.sentences))
     for each in relations(stretch):
         assert stretch.span(each.start, each.end).of(text)

@@ -7,10 +7,10 @@ from hypothesis import strategies as st
 from tests.builders import comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
+from tqcheck.language.content.chunks import aligned_chunks
 from tqcheck.language.content.clauses import phrase_around, shortened, trimmed_end
-from tqcheck.language.content.pairing import paired_halves
-from tqcheck.language.content.stretches import aligned_stretches
-from tqcheck.language.content.unaligned import absences
+from tqcheck.language.content.pairing import paired_chunks
+from tqcheck.language.content.unaligned import unaligned_content
 from tqcheck.language.content.words import alike, content_words, stem_of, weight_of
 
 LONG = "Inspectors found cracks in two harbour cranes after the typhoon."
@@ -103,7 +103,7 @@ def test_long_phrases_are_shortened_at_a_word() -> None:
     ],
 )
 def test_acronyms_and_spellings_find_their_equivalents(text: str, other: str) -> None:
-    pairs = paired_halves(comparison(text, other), least_uneven=0)
+    pairs = paired_chunks(comparison(text, other), least_uneven=0)
     assert all(half.left_over() == {} for pair in pairs for half in pair)
 
 
@@ -113,52 +113,52 @@ def test_a_word_that_moved_to_the_neighbour_is_found_there() -> None:
         "from Korea began to unload coal at noon.",
     )
     here, there = f"{first} after repairs. Ships {last}", f"{first}. After repairs, ships {last}"
-    pairs = paired_halves(comparison(here, there), least_uneven=0)
+    pairs = paired_chunks(comparison(here, there), least_uneven=0)
     assert len(pairs) == 2
     assert all(half.left_over() == {} for pair in pairs for half in pair)
 
 
 def test_an_acronym_stands_only_for_its_own_initials() -> None:
-    pairs = paired_halves(comparison("NATO met.", "The ministers met."), least_uneven=0)
+    pairs = paired_chunks(comparison("NATO met.", "The ministers met."), least_uneven=0)
     assert pairs[0][0].left_over() == {"nato": 0}
 
 
 def test_texts_without_a_stop_are_not_compared_letter_by_letter() -> None:
     one = " ".join(f"alpha{number}x" for number in range(100))
     other = " ".join(f"alpha{number}y" for number in range(100, 250))
-    pairs = paired_halves(comparison(one, other), least_uneven=0)
+    pairs = paired_chunks(comparison(one, other), least_uneven=0)
     assert len(pairs[0][0].left_over()) == 100
 
 
 def test_neighbours_that_stand_alone_are_one_stretch() -> None:
     here = "The dam is full. Xylophones jingle quietly. The mayor opened a bridge over the river."
     there = "The dam is full. Bombs fell everywhere. The mayor opened a bridge over the river."
-    counts = [(side.sentences, other.sentences) for side, other in aligned_stretches(comparison(here, there))]
+    counts = [(side.sentences, other.sentences) for side, other in aligned_chunks(comparison(here, there))]
     assert counts == [(1, 1), (1, 1), (1, 1)]
 
 
 def test_equal_texts_lack_nothing() -> None:
-    assert absences(comparison(LONG, LONG)) == ((), ())
+    assert unaligned_content(comparison(LONG, LONG)) == ((), ())
 
 
 def test_a_missing_sentence_is_a_gap_behind_the_sentence_before() -> None:
-    (found,) = absences(comparison("The port reopened. ", f"The port reopened. {LONG}")).from_side
-    assert (found.opposite, found.sentence_opposite) == (Span(18, 18), None)
+    (found,) = unaligned_content(comparison("The port reopened. ", f"The port reopened. {LONG}")).from_side
+    assert (found.aligned_span, found.aligned_sentence) == (Span(18, 18), None)
     assert found.confidence > 0.6
 
 
 def test_a_sentence_missing_at_the_start_is_a_gap_at_the_start() -> None:
-    (found,) = absences(comparison("The port reopened.", f"{LONG} The port reopened.")).from_side
-    assert found.opposite == Span(0, 0)
+    (found,) = unaligned_content(comparison("The port reopened.", f"{LONG} The port reopened.")).from_side
+    assert found.aligned_span == Span(0, 0)
 
 
 def test_a_missing_clause_is_laid_to_the_sentence_that_lacks_it() -> None:
     text = "Prices rose again. The port reopened on Tuesday. Exports fell."
     clause = "although inspectors had found cracks in harbour cranes"
     other = f"Prices rose again. The port reopened on Tuesday, {clause}. Exports fell."
-    (found,) = absences(comparison(text, other)).from_side
-    assert found.opposite.of(text) == "The port reopened on Tuesday."
-    assert found.stretch.of(other) == clause
+    (found,) = unaligned_content(comparison(text, other)).from_side
+    assert found.aligned_span.of(text) == "The port reopened on Tuesday."
+    assert found.span.of(other) == clause
 
 
 @pytest.mark.parametrize(
@@ -171,7 +171,7 @@ def test_a_missing_clause_is_laid_to_the_sentence_that_lacks_it() -> None:
     ids=["paraphrase", "an engine going round in circles", "unrelated"],
 )
 def test_what_may_be_said_in_other_words_is_not_missing(other: str) -> None:
-    assert absences(comparison(LONG, other)) == ((), ())
+    assert unaligned_content(comparison(LONG, other)) == ((), ())
 
 
 @pytest.mark.parametrize(
@@ -186,8 +186,8 @@ def test_what_may_be_said_in_other_words_is_not_missing(other: str) -> None:
 def test_words_left_over_may_stand_for_the_stretch(text: str, missing: bool) -> None:
     clause = "although heavy snow had closed three mountain passes in the north of the country"
     other = f"The train arrived on time, {clause}."
-    found = absences(comparison(text, other)).from_side
-    assert any("heavy snow had closed" in absence.stretch.of(other) for absence in found) is missing
+    found = unaligned_content(comparison(text, other)).from_side
+    assert any("heavy snow had closed" in absence.span.of(other) for absence in found) is missing
 
 
 def test_sentences_joined_in_other_words_are_not_missing() -> None:
@@ -195,7 +195,7 @@ def test_sentences_joined_in_other_words_are_not_missing() -> None:
     other = (
         "Snow slides are frequent here, as steep slopes hold little snow and the remainder tumbles downhill."
     )
-    assert absences(comparison(text, other)).from_counterpart == ()
+    assert unaligned_content(comparison(text, other)).from_counterpart == ()
 
 
 WORDS = st.lists(
@@ -224,13 +224,13 @@ WORDS = st.lists(
 @given(WORDS, WORDS)
 def test_any_absence_addresses_both_texts(here: list[str], there: list[str]) -> None:
     text, other = " ".join(here), " ".join(there)
-    found = absences(comparison(text, other))
+    found = unaligned_content(comparison(text, other))
     for absence in found.from_side:
-        assert absence.stretch.of(other).strip()
-        assert 0 <= absence.opposite.start <= absence.opposite.end <= len(text)
+        assert absence.span.of(other).strip()
+        assert 0 <= absence.aligned_span.start <= absence.aligned_span.end <= len(text)
     for absence in found.from_counterpart:
-        assert absence.stretch.of(text).strip()
-        assert 0 <= absence.opposite.start <= absence.opposite.end <= len(other)
+        assert absence.span.of(text).strip()
+        assert 0 <= absence.aligned_span.start <= absence.aligned_span.end <= len(other)
 
 
 def test_a_run_without_spaces_is_told_by_its_beginning() -> None:
@@ -240,4 +240,4 @@ def test_a_run_without_spaces_is_told_by_its_beginning() -> None:
 
 @given(st.text(max_size=80), st.text(max_size=80))
 def test_no_text_is_too_odd(text: str, other: str) -> None:
-    absences(comparison(text, other))
+    unaligned_content(comparison(text, other))

@@ -6,8 +6,8 @@ import pytest
 
 from tqcheck.core.document import Document
 from tqcheck.language.contradictions import contradictions
-from tqcheck.language.contradictions.classes import Kind, members_in
-from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.contradictions.classes import WordKind, members_in
+from tqcheck.language.negation.segment import Segment
 
 LINES = [
     line
@@ -19,9 +19,9 @@ LINES = [
 ]
 
 
-def stretch(text: str) -> Stretch:
+def stretch(text: str) -> Segment:
     document = Document(text, "en")
-    return Stretch.of(document, 0, len(document.sentences))
+    return Segment.of(document, 0, len(document.sentences))
 
 
 def found(here: str, there: str) -> list[tuple[str, str]]:
@@ -33,7 +33,7 @@ def found(here: str, there: str) -> list[tuple[str, str]]:
 @pytest.mark.parametrize("line", LINES)
 def test_a_class_has_a_kind_and_members_that_share_no_phrase(line: str) -> None:
     kind, _, members = line.partition("|")
-    assert kind.strip() in set(Kind)
+    assert kind.strip() in set(WordKind)
     phrases = [set(member.split()) for member in members.split(";")]
     assert len(phrases) >= 2
     assert all(phrases)

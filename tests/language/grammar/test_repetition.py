@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.language.grammar.repetition import Run, repeated_runs
+from tqcheck.language.grammar.repetition import Repetition, repeated_runs
 
 
 @pytest.mark.parametrize(
@@ -10,22 +10,22 @@ from tqcheck.language.grammar.repetition import Run, repeated_runs
     [
         ("", []),
         ("abc", []),
-        ("aa", [Run(0, 2, 1)]),
-        ("xabab", [Run(1, 5, 2)]),
-        ("abababx", [Run(0, 6, 2)]),
-        ("ababa", [Run(0, 4, 2)]),
+        ("aa", [Repetition(0, 2, 1)]),
+        ("xabab", [Repetition(1, 5, 2)]),
+        ("abababx", [Repetition(0, 6, 2)]),
+        ("ababa", [Repetition(0, 4, 2)]),
         ("abcxbc", []),
-        ("aab", [Run(0, 2, 1)]),
-        ("aabaab", [Run(0, 2, 1), Run(3, 5, 1), Run(0, 6, 3)]),
+        ("aab", [Repetition(0, 2, 1)]),
+        ("aabaab", [Repetition(0, 2, 1), Repetition(3, 5, 1), Repetition(0, 6, 3)]),
         ("acbxcb", []),
     ],
 )
-def test_units_that_follow_themselves(tokens: str, runs: list[Run]) -> None:
+def test_units_that_follow_themselves(tokens: str, runs: list[Repetition]) -> None:
     assert list(repeated_runs(tokens)) == runs
 
 
 def test_copies_are_counted() -> None:
-    assert Run(2, 8, 2).copies == 3
+    assert Repetition(2, 8, 2).copies == 3
 
 
 def test_a_very_long_unit_is_not_looked_for() -> None:

@@ -3,7 +3,12 @@
 import pytest
 
 from tqcheck.core.finding import Span
-from tqcheck.language.identification.quoted_or_bracketed import asides, covered, quotations, without_asides
+from tqcheck.language.identification.quoted_or_bracketed import (
+    covered,
+    quotations,
+    quoted_or_bracketed,
+    without_quoted_or_bracketed,
+)
 
 
 @pytest.mark.parametrize(
@@ -18,12 +23,12 @@ from tqcheck.language.identification.quoted_or_bracketed import asides, covered,
     ],
 )
 def test_where_asides_stand(text: str, found: list[str]) -> None:
-    assert [span.of(text) for span in asides(text)] == found
+    assert [span.of(text) for span in quoted_or_bracketed(text)] == found
 
 
 def test_quotations_are_no_brackets() -> None:
     assert [span.start for span in quotations("(a “b”)")] == [3]
-    assert without_asides("a (b) c").split() == ["a", "c"]
+    assert without_quoted_or_bracketed("a (b) c").split() == ["a", "c"]
 
 
 def test_covered() -> None:

@@ -5,7 +5,7 @@ from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.antonyms import antonyms, denied_word
 from tqcheck.language.negation.force import Force, force_of, has_negative_shape, turns_round
 from tqcheck.language.negation.scope import find_negations
-from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.negation.segment import Segment
 from tqcheck.language.negation.unmatched import unmatched
 
 
@@ -111,13 +111,13 @@ def test_irregular_forms_have_one_stem() -> None:
 
 
 def test_negations_about_the_same_words_are_paired_first() -> None:
-    one = Stretch.of(Document("Ann did not eat bread and Bob did not drink wine.", "en"), 0, 1)
-    other = Stretch.of(Document("Bob did not drink wine but Ann ate bread.", "en"), 0, 1)
+    one = Segment.of(Document("Ann did not eat bread and Bob did not drink wine.", "en"), 0, 1)
+    other = Segment.of(Document("Bob did not drink wine but Ann ate bread.", "en"), 0, 1)
     ours, theirs = unmatched(one, other)
     assert [one.words[negation.scope[0]].text for negation in ours.negations] == ["eat"]
     assert theirs.negations == []
 
 
-def test_likeness_of_nothing() -> None:
-    empty = Stretch.of(Document("It is.", "en"), 0, 1)
-    assert empty.likeness(empty) == 0.0
+def test_overlap_of_nothing() -> None:
+    empty = Segment.of(Document("It is.", "en"), 0, 1)
+    assert empty.overlap(empty) == 0.0

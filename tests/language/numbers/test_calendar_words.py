@@ -5,24 +5,26 @@ from typing import Literal
 import pytest
 from babel.dates import get_day_names, get_month_names
 
-from tqcheck.language.numbers import LANGUAGES, Kind, read_quantities
+from tqcheck.language.numbers import LANGUAGES, NumberKind, read_quantities
 
 
-def found(text: str, language: str, kind: Kind) -> list[int]:
+def found(text: str, language: str, kind: NumberKind) -> list[int]:
     return [int(each.value) for each in read_quantities(text, language) if each.kind is kind]
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 def test_every_weekday_is_read(language: str) -> None:
     names = get_day_names("wide", locale=language)
-    assert [found(names[day], language, Kind.WEEKDAY) for day in range(7)] == [[day] for day in range(1, 8)]
+    assert [found(names[day], language, NumberKind.WEEKDAY) for day in range(7)] == [
+        [day] for day in range(1, 8)
+    ]
 
 
 @pytest.mark.parametrize("language", sorted(LANGUAGES))
 @pytest.mark.parametrize("context", ["format", "stand-alone"])
 def test_every_month_is_read(language: str, context: Literal["format", "stand-alone"]) -> None:
     names = get_month_names("wide", context=context, locale=language)
-    read = [found(names[month], language, Kind.MONTH) for month in range(1, 13)]
+    read = [found(names[month], language, NumberKind.MONTH) for month in range(1, 13)]
     assert read == [[month] for month in range(1, 13)]
 
 
@@ -46,7 +48,7 @@ def test_every_month_is_read(language: str, context: Literal["format", "stand-al
     ],
 )
 def test_a_weekday_in_a_sentence(language: str, text: str, day: int) -> None:
-    assert found(text, language, Kind.WEEKDAY) == [day]
+    assert found(text, language, NumberKind.WEEKDAY) == [day]
 
 
 @pytest.mark.parametrize(
@@ -75,7 +77,7 @@ def test_the_night_before_a_day_is_that_of_the_day_before(language: str, text: s
     ],
 )
 def test_a_season_in_a_sentence(language: str, text: str, season: int | None) -> None:
-    assert found(text, language, Kind.SEASON) == ([] if season is None else [season])
+    assert found(text, language, NumberKind.SEASON) == ([] if season is None else [season])
 
 
 @pytest.mark.parametrize(
@@ -92,16 +94,16 @@ def test_a_season_in_a_sentence(language: str, text: str, season: int | None) ->
     ],
 )
 def test_other_senses_name_nothing(language: str, text: str) -> None:
-    assert not found(text, language, Kind.WEEKDAY) + found(text, language, Kind.SEASON)
+    assert not found(text, language, NumberKind.WEEKDAY) + found(text, language, NumberKind.SEASON)
 
 
 @pytest.mark.parametrize("text", ["May said so.", "Theresa May", "the March of Dimes"])
 def test_a_name_is_a_weak_month(text: str) -> None:
-    (month,) = (each for each in read_quantities(text, "en") if each.kind is Kind.MONTH)
+    (month,) = (each for each in read_quantities(text, "en") if each.kind is NumberKind.MONTH)
     assert month.weak
 
 
 @pytest.mark.parametrize("text", ["in May", "last March", "since early March", "on 5 May", "May 2020"])
 def test_a_month_is_none(text: str) -> None:
-    (month,) = (each for each in read_quantities(text, "en") if each.kind is Kind.MONTH)
+    (month,) = (each for each in read_quantities(text, "en") if each.kind is NumberKind.MONTH)
     assert not month.weak

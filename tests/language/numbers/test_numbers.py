@@ -4,7 +4,7 @@ from fractions import Fraction
 
 import pytest
 
-from tqcheck.language.numbers import LANGUAGES, Kind, Quantity, read_quantities
+from tqcheck.language.numbers import LANGUAGES, NumberKind, Quantity, read_quantities
 
 
 def values(text: str, language: str = "en") -> list[int | Fraction]:
@@ -81,75 +81,75 @@ def test_value(language: str, text: str, value: int | Fraction) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "value", "kind"),
     [
-        ("en", "5 percentage points", 5, Kind.PERCENT),
-        ("en", "10 per cent", 10, Kind.PERCENT),
-        ("en", "25 basis points", Fraction(1, 4), Kind.PERCENT),
-        ("en", "25-basis-point", Fraction(1, 4), Kind.PERCENT),
-        ("en", "25bp", Fraction(1, 4), Kind.PERCENT),
-        ("en", "50 bps", Fraction(1, 2), Kind.PERCENT),
-        ("en", "a quarter of a percentage point", Fraction(1, 4), Kind.PERCENT),
-        ("en", "half of one percent", Fraction(1, 2), Kind.PERCENT),
-        ("en", "25 points", 25, Kind.NUMBER),
-        ("de", "25 Basispunkten", Fraction(1, 4), Kind.PERCENT),
-        ("fr", "25 points de base", Fraction(1, 4), Kind.PERCENT),
-        ("es", "25 puntos básicos", Fraction(1, 4), Kind.PERCENT),
-        ("ru", "25 базисных пунктов", Fraction(1, 4), Kind.PERCENT),
-        ("ar", "25 نقطة أساس", Fraction(1, 4), Kind.PERCENT),
-        ("zh", "25个基点", Fraction(1, 4), Kind.PERCENT),
-        ("ja", "25ベーシスポイント", Fraction(1, 4), Kind.PERCENT),
-        ("ko", "25베이시스포인트", Fraction(1, 4), Kind.PERCENT),
-        ("en", "300m yuan", 300 * 10**6, Kind.MONEY),
-        ("en", "$300 m", 300 * 10**6, Kind.MONEY),
-        ("en", "€3 b", 3 * 10**9, Kind.MONEY),
-        ("en", "5k dollars", 5000, Kind.MONEY),
-        ("de", "20 Prozentpunkte", 20, Kind.PERCENT),
-        ("fr", "20 pour cent", 20, Kind.PERCENT),
-        ("es", "20 por ciento", 20, Kind.PERCENT),
-        ("ru", "20 процентных пунктов", 20, Kind.PERCENT),
-        ("ar", "20 بالمائة", 20, Kind.PERCENT),
-        ("ar", "٢٠٪", 20, Kind.PERCENT),
-        ("zh", "百分之二十", 20, Kind.PERCENT),
-        ("zh", "5个百分点", 5, Kind.PERCENT),
-        ("zh", "三成", 30, Kind.PERCENT),
-        ("ja", "３割", 30, Kind.PERCENT),
-        ("ko", "20퍼센트", 20, Kind.PERCENT),
-        ("en", "two thirds", Fraction(2, 3), Kind.FRACTION),
-        ("en", "1/3", Fraction(1, 3), Kind.FRACTION),
-        ("de", "zwei Drittel", Fraction(2, 3), Kind.FRACTION),
-        ("fr", "un tiers", Fraction(1, 3), Kind.FRACTION),
-        ("es", "tres cuartos", Fraction(3, 4), Kind.FRACTION),
-        ("ru", "две трети", Fraction(2, 3), Kind.FRACTION),
-        ("zh", "三分之一", Fraction(1, 3), Kind.FRACTION),
-        ("ja", "三分の一", Fraction(1, 3), Kind.FRACTION),
-        ("ko", "3분의 1", Fraction(1, 3), Kind.FRACTION),
-        ("en", "21st", 21, Kind.ORDINAL),
-        ("en", "twenty-first", 21, Kind.ORDINAL),
-        ("en", "XVI", 16, Kind.ORDINAL),
-        ("de", "sechste", 6, Kind.ORDINAL),
-        ("de", "einundzwanzigsten", 21, Kind.ORDINAL),
-        ("de", "dritten", 3, Kind.ORDINAL),
-        ("fr", "19e", 19, Kind.ORDINAL),
-        ("fr", "XIXe", 19, Kind.ORDINAL),
-        ("es", "tercer", 3, Kind.ORDINAL),
-        ("ru", "пятнадцатый", 15, Kind.ORDINAL),
-        ("ar", "الخامس عشر", 15, Kind.ORDINAL),
-        ("zh", "第十二", 12, Kind.ORDINAL),
-        ("ko", "제247조", 247, Kind.ORDINAL),
-        ("en", "1990s", 1990, Kind.YEAR),
-        ("en", "nineties", 90, Kind.YEAR),
-        ("de", "1990er", 1990, Kind.YEAR),
-        ("ru", "90-х", 90, Kind.YEAR),
-        ("ar", "التسعينيات", 90, Kind.YEAR),
-        ("zh", "90年代", 90, Kind.YEAR),
-        ("ko", "1990년대", 1990, Kind.YEAR),
-        ("en", "in 2022", 2022, Kind.YEAR),
-        ("en", "H5N6", 56, Kind.CODE),
-        ("en", "COVID-19", 19, Kind.CODE),
-        ("zh", "G20", 20, Kind.CODE),
-        ("en", "mid-1990", 1990, Kind.YEAR),
+        ("en", "5 percentage points", 5, NumberKind.PERCENT),
+        ("en", "10 per cent", 10, NumberKind.PERCENT),
+        ("en", "25 basis points", Fraction(1, 4), NumberKind.PERCENT),
+        ("en", "25-basis-point", Fraction(1, 4), NumberKind.PERCENT),
+        ("en", "25bp", Fraction(1, 4), NumberKind.PERCENT),
+        ("en", "50 bps", Fraction(1, 2), NumberKind.PERCENT),
+        ("en", "a quarter of a percentage point", Fraction(1, 4), NumberKind.PERCENT),
+        ("en", "half of one percent", Fraction(1, 2), NumberKind.PERCENT),
+        ("en", "25 points", 25, NumberKind.NUMBER),
+        ("de", "25 Basispunkten", Fraction(1, 4), NumberKind.PERCENT),
+        ("fr", "25 points de base", Fraction(1, 4), NumberKind.PERCENT),
+        ("es", "25 puntos básicos", Fraction(1, 4), NumberKind.PERCENT),
+        ("ru", "25 базисных пунктов", Fraction(1, 4), NumberKind.PERCENT),
+        ("ar", "25 نقطة أساس", Fraction(1, 4), NumberKind.PERCENT),
+        ("zh", "25个基点", Fraction(1, 4), NumberKind.PERCENT),
+        ("ja", "25ベーシスポイント", Fraction(1, 4), NumberKind.PERCENT),
+        ("ko", "25베이시스포인트", Fraction(1, 4), NumberKind.PERCENT),
+        ("en", "300m yuan", 300 * 10**6, NumberKind.MONEY),
+        ("en", "$300 m", 300 * 10**6, NumberKind.MONEY),
+        ("en", "€3 b", 3 * 10**9, NumberKind.MONEY),
+        ("en", "5k dollars", 5000, NumberKind.MONEY),
+        ("de", "20 Prozentpunkte", 20, NumberKind.PERCENT),
+        ("fr", "20 pour cent", 20, NumberKind.PERCENT),
+        ("es", "20 por ciento", 20, NumberKind.PERCENT),
+        ("ru", "20 процентных пунктов", 20, NumberKind.PERCENT),
+        ("ar", "20 بالمائة", 20, NumberKind.PERCENT),
+        ("ar", "٢٠٪", 20, NumberKind.PERCENT),
+        ("zh", "百分之二十", 20, NumberKind.PERCENT),
+        ("zh", "5个百分点", 5, NumberKind.PERCENT),
+        ("zh", "三成", 30, NumberKind.PERCENT),
+        ("ja", "３割", 30, NumberKind.PERCENT),
+        ("ko", "20퍼센트", 20, NumberKind.PERCENT),
+        ("en", "two thirds", Fraction(2, 3), NumberKind.FRACTION),
+        ("en", "1/3", Fraction(1, 3), NumberKind.FRACTION),
+        ("de", "zwei Drittel", Fraction(2, 3), NumberKind.FRACTION),
+        ("fr", "un tiers", Fraction(1, 3), NumberKind.FRACTION),
+        ("es", "tres cuartos", Fraction(3, 4), NumberKind.FRACTION),
+        ("ru", "две трети", Fraction(2, 3), NumberKind.FRACTION),
+        ("zh", "三分之一", Fraction(1, 3), NumberKind.FRACTION),
+        ("ja", "三分の一", Fraction(1, 3), NumberKind.FRACTION),
+        ("ko", "3분의 1", Fraction(1, 3), NumberKind.FRACTION),
+        ("en", "21st", 21, NumberKind.ORDINAL),
+        ("en", "twenty-first", 21, NumberKind.ORDINAL),
+        ("en", "XVI", 16, NumberKind.ORDINAL),
+        ("de", "sechste", 6, NumberKind.ORDINAL),
+        ("de", "einundzwanzigsten", 21, NumberKind.ORDINAL),
+        ("de", "dritten", 3, NumberKind.ORDINAL),
+        ("fr", "19e", 19, NumberKind.ORDINAL),
+        ("fr", "XIXe", 19, NumberKind.ORDINAL),
+        ("es", "tercer", 3, NumberKind.ORDINAL),
+        ("ru", "пятнадцатый", 15, NumberKind.ORDINAL),
+        ("ar", "الخامس عشر", 15, NumberKind.ORDINAL),
+        ("zh", "第十二", 12, NumberKind.ORDINAL),
+        ("ko", "제247조", 247, NumberKind.ORDINAL),
+        ("en", "1990s", 1990, NumberKind.YEAR),
+        ("en", "nineties", 90, NumberKind.YEAR),
+        ("de", "1990er", 1990, NumberKind.YEAR),
+        ("ru", "90-х", 90, NumberKind.YEAR),
+        ("ar", "التسعينيات", 90, NumberKind.YEAR),
+        ("zh", "90年代", 90, NumberKind.YEAR),
+        ("ko", "1990년대", 1990, NumberKind.YEAR),
+        ("en", "in 2022", 2022, NumberKind.YEAR),
+        ("en", "H5N6", 56, NumberKind.CODE),
+        ("en", "COVID-19", 19, NumberKind.CODE),
+        ("zh", "G20", 20, NumberKind.CODE),
+        ("en", "mid-1990", 1990, NumberKind.YEAR),
     ],
 )
-def test_kind(language: str, text: str, value: int | Fraction, kind: Kind) -> None:
+def test_kind(language: str, text: str, value: int | Fraction, kind: NumberKind) -> None:
     assert (only(text, language).value, only(text, language).kind) == (value, kind)
 
 
@@ -178,7 +178,7 @@ def test_kind(language: str, text: str, value: int | Fraction, kind: Kind) -> No
 )
 def test_money(language: str, text: str, value: int, unit: str) -> None:
     money = only(text, language)
-    assert (money.value, money.kind, money.unit) == (value, Kind.MONEY, unit)
+    assert (money.value, money.kind, money.unit) == (value, NumberKind.MONEY, unit)
     assert money.span.of(text) == text
 
 
@@ -207,7 +207,7 @@ def test_money(language: str, text: str, value: int, unit: str) -> None:
 )
 def test_date(language: str, text: str) -> None:
     found = {quantity.kind: quantity.value for quantity in read_quantities(text, language)}
-    assert found == {Kind.YEAR: 2022, Kind.MONTH: 9, Kind.DAY: 15}
+    assert found == {NumberKind.YEAR: 2022, NumberKind.MONTH: 9, NumberKind.DAY: 15}
 
 
 @pytest.mark.parametrize(
@@ -231,7 +231,7 @@ def test_date(language: str, text: str) -> None:
     ],
 )
 def test_time(language: str, text: str, value: int | Fraction) -> None:
-    assert (only(text, language).value, only(text, language).kind) == (value, Kind.TIME)
+    assert (only(text, language).value, only(text, language).kind) == (value, NumberKind.TIME)
 
 
 @pytest.mark.parametrize(
@@ -362,13 +362,16 @@ def test_the_parts_of_a_date_share_their_phrase() -> None:
 
 
 def test_two_days_of_one_month() -> None:
-    assert [q.kind for q in read_quantities("On July 17 and 22, 2020", "en")][:2] == [Kind.MONTH, Kind.DAY]
+    assert [q.kind for q in read_quantities("On July 17 and 22, 2020", "en")][:2] == [
+        NumberKind.MONTH,
+        NumberKind.DAY,
+    ]
 
 
 @pytest.mark.parametrize(("text", "month"), [("3 تشرين الثاني", 11), ("3 كانون الأول", 12)])
 def test_arabic_months_of_two_words(text: str, month: int) -> None:
     assert month in [
-        quantity.value for quantity in read_quantities(text, "ar") if quantity.kind is Kind.MONTH
+        quantity.value for quantity in read_quantities(text, "ar") if quantity.kind is NumberKind.MONTH
     ]
 
 

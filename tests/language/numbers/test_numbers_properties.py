@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from num2words import num2words
 
 from tests.language.numbers.number_spellers import SPELLERS
-from tqcheck.language.numbers import LANGUAGES, Kind, read_quantities
+from tqcheck.language.numbers import LANGUAGES, NumberKind, read_quantities
 
 NUMBERS = st.one_of(st.integers(0, 3000), st.integers(0, 999_999_999))
 SEPARATORS = {
@@ -73,7 +73,7 @@ def test_numbers_that_num2words_spells_read_back(language: str, number: int) -> 
 @given(number=st.integers(3, 10))
 def test_ordinals_that_num2words_spells_read_back(language: str, number: int) -> None:
     (quantity,) = read_quantities(num2words(number, lang=language, to="ordinal"), language)
-    assert (quantity.value, quantity.kind) == (number, Kind.ORDINAL)
+    assert (quantity.value, quantity.kind) == (number, NumberKind.ORDINAL)
 
 
 @given(
@@ -90,8 +90,8 @@ def test_dates_read_back_in_every_order(day: date) -> None:
     for pattern in ("%Y-%m-%d", "%d %B %Y", "%B %d, %Y", "%b. %d, %Y"):
         text = format(day, pattern).replace("May.", "May")
         found = {quantity.kind: quantity.value for quantity in read_quantities(text, "en")}
-        assert found[Kind.MONTH] == day.month
-        assert found[Kind.DAY] == day.day
+        assert found[NumberKind.MONTH] == day.month
+        assert found[NumberKind.DAY] == day.day
 
 
 @given(text=ALPHABET, language=st.sampled_from(sorted(LANGUAGES)))

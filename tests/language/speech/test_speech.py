@@ -3,7 +3,7 @@ import pytest
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.speech.quoted_text import QuotedText
-from tqcheck.language.speech.speaker_match import kinship
+from tqcheck.language.speech.speaker_match import match_speakers
 
 
 def speakers(text: str) -> list[str | None]:
@@ -88,4 +88,4 @@ def test_who_reports(text: str, said: list[str], expected: list[str]) -> None:
 def test_whether_two_names_can_be_one_persons(
     one: str, other: str, same: bool, alike: bool, unlike: bool
 ) -> None:
-    assert kinship(tuple(one.split()), tuple(other.split())) == (same, alike, unlike)
+    assert match_speakers(tuple(one.split()), tuple(other.split())) == (same, alike, unlike)

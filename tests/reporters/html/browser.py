@@ -58,7 +58,7 @@ class Opened:
             place = self.page.locator(f"#filters [name={name}]")
             if name == "search":
                 place.fill(value)
-            elif name == "excused":
+            elif name == "suppressed":
                 place.check()
             else:
                 place.select_option(value)

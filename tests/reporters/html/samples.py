@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from tests.builders import finding, judgement, passage
 from tests.reporters.samples import summary
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
-from tqcheck.core.judgement import Compared, Judgement, Scores, Suppressed
+from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
 from tqcheck.core.passage import Counterpart, Location, Route, Suppression
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import Summary
@@ -88,14 +88,14 @@ def right_to_left() -> Judgement:
             location=Location("gulf.jsonl", 9),
         ),
         scores=Scores(0.45, 0.7, 0.0),
-        compared=(Compared(Route.REFERENCE, None, Similarity(60.0, 30.0), is_copy=False),),
+        compared=(ComparisonScores(Route.REFERENCE, None, Similarity(60.0, 30.0), is_copy=False),),
     )
 
 
 def batch() -> list[Judgement]:
-    """Five passages, not in order of gravity: passed, failed, unchecked, passed with an excuse, failed."""
+    """Five passages, not in order of gravity: passed, failed, unchecked, passed with a suppression, failed."""
     sound = "The weather is fine."
-    excused = Suppressed(
+    suppressed = Suppressed(
         marked(TAGGED, "the the", **AWKWARD), Suppression("TQ203", "the the", "a stammer quoted")
     )
     return [
@@ -113,7 +113,7 @@ def batch() -> list[Judgement]:
             marked(TAGGED, "<b>", **{**RESIDUE, "severity": Severity.MINOR}),
             passage=passage(TAGGED, id="tagged", location=Location("bank.jsonl", 1)),
             verdict=Verdict.PASS,
-            excused=(excused,),
+            suppressed=(suppressed,),
             scores=Scores(0.2, 0.0, 0.1),
             compared=(),
         ),
@@ -155,7 +155,7 @@ def hostile(payload: str, number: int) -> Judgement:
             location=Location(payload, 1),
             extra={payload: [payload], "__proto__": payload},
         ),
-        excused=(accepted,),
+        suppressed=(accepted,),
         skipped=(Skipped(payload, payload),),
         verdict=Verdict.UNCHECKED if number % 2 else Verdict.FAIL,
     )

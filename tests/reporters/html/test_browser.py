@@ -37,7 +37,7 @@ def test_all_are_shown_the_worst_first(report: Opened) -> None:
     [
         ({"rule": "TQ102"}, ["crew", "arabic"], "2 of 5 passages, 2 findings"),
         ({"family": "awkward"}, ["crew"], "1 of 5 passages, 1 finding"),
-        ({"family": "awkward", "excused": ""}, ["crew", "tagged"], "2 of 5 passages, 2 findings"),
+        ({"family": "awkward", "suppressed": ""}, ["crew", "tagged"], "2 of 5 passages, 2 findings"),
         ({"severity": "critical"}, ["crew"], "1 of 5 passages, 1 finding"),
         ({"file": "gulf.jsonl"}, ["arabic"], "1 of 5 passages, 1 finding"),
         ({"verdict": "unchecked"}, ["alone"], "1 of 5 passages, 0 findings"),
@@ -171,12 +171,12 @@ def test_a_rule_s_code_leads_to_what_the_rule_looks_for(report: Opened) -> None:
     )
 
 
-def test_excused_findings_show_on_demand(report: Opened) -> None:
+def test_suppressed_findings_show_on_demand(report: Opened) -> None:
     tagged = report.page.locator("article", has_text="bank.jsonl")
     assert tagged.locator("mark").all_inner_texts() == ["<b>"]
-    report.choose(excused="")
+    report.choose(suppressed="")
     assert tagged.locator("mark").all_inner_texts() == ["<b>", "the the"]
-    assert tagged.locator(".excuse").inner_text() == "Excused: a stammer quoted"
+    assert tagged.locator(".suppression").inner_text() == "Suppressed: a stammer quoted"
 
 
 def test_right_to_left_texts(report: Opened) -> None:
@@ -201,7 +201,7 @@ def test_the_theme_is_the_system_s_until_the_button_is_pressed(opened: Opener, s
 @pytest.mark.parametrize(("width", "scheme"), [(WIDE, "light"), (NARROW, "dark")])
 def test_nothing_bars_anyone(opened: Opener, scheme: str, width: int) -> None:
     report = opened(rendered(batch()), width, color_scheme=scheme)
-    report.choose(excused="")
+    report.choose(suppressed="")
     report.page.get_by_role("button", name="Error", exact=True).first.click()
     report.page.get_by_role("button", name="Not an error").last.click()
     report.page.locator("mark[tabindex]").first.focus()
@@ -253,7 +253,7 @@ def test_it_fits_a_telephone(opened: Opener) -> None:
 def test_hostile_texts_stay_texts(opened: Opener, scripts: bool) -> None:
     report = opened(hostile_page(), java_script_enabled=scripts)
     if scripts:
-        report.choose(excused="")
+        report.choose(suppressed="")
         for mark in report.page.locator("mark[tabindex]").all():
             mark.focus()
         assert report.page.evaluate("window.owned") is None

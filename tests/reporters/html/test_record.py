@@ -8,7 +8,7 @@ import pytest
 from tests.builders import judgement, passage
 from tests.reporters.html.samples import batch, marked, overlapping, right_to_left
 from tqcheck.core.finding import Evidence, Skipped
-from tqcheck.core.judgement import Compared, Judgement
+from tqcheck.core.judgement import ComparisonScores, Judgement
 from tqcheck.core.passage import Counterpart, Location, Route
 from tqcheck.core.similarity import Similarity
 from tqcheck.reporters.html.record import passage_record
@@ -50,7 +50,7 @@ def test_evidence_of_the_source_is_marked_in_the_source() -> None:
 def test_labels_tell_family_and_place() -> None:
     assert [each["label"] for each in record_of(overlapping())["findings"]] == ["D1", "A2", "D3"]
     tagged = next(each for each in batch() if each.passage.id == "tagged")
-    assert [(each["label"], each.get("excuse")) for each in record_of(tagged)["findings"]] == [
+    assert [(each["label"], each.get("suppression")) for each in record_of(tagged)["findings"]] == [
         ("I1", None),
         ("A2", "a stammer quoted"),
     ]
@@ -81,7 +81,7 @@ def test_similarity_is_told_where_it_is_known_whose_it_is(
             counterparts=tuple(Counterpart(Route.RETRANSLATION, "Rates rose.", engine) for engine in given)
         ),
         compared=tuple(
-            Compared(Route.RETRANSLATION, engine, Similarity(60.0 + place, 1.0), is_copy=False)
+            ComparisonScores(Route.RETRANSLATION, engine, Similarity(60.0 + place, 1.0), is_copy=False)
             for place, engine in enumerate(compared)
         ),
     )

@@ -238,11 +238,11 @@ def test_the_list_can_be_narrowed_by_decision(report: Opened, review: str, ids: 
 
 def test_accepted_findings_and_pages_without_any_have_nothing_to_review(opened: Opener) -> None:
     def accepted(judged: Judgement) -> bool:
-        return bool(judged.excused)
+        return bool(judged.suppressed)
 
     report = opened(rendered(filter(accepted, batch())))
-    report.choose(excused="")
-    assert report.page.locator(".findings li.excused .decision").count() == 0
+    report.choose(suppressed="")
+    assert report.page.locator(".findings li.suppressed .decision").count() == 0
     report = opened(rendered([judgement()]))
     assert report.page.locator("#review").is_hidden()
 

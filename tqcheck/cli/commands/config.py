@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
+from typer.core import TyperGroup
 
 config = typer.Typer(help="Look at the configuration, or begin one.", rich_markup_mode=None)
 
@@ -16,7 +17,9 @@ def init(context: typer.Context) -> None:
     """
     from tqcheck.cli.configuration import write_starter
 
-    typer.echo(write_starter(context.find_root().command))
+    application = context.find_root().command
+    assert isinstance(application, TyperGroup), "the root of every command is the group that has them all"  # noqa: S101
+    typer.echo(write_starter(application))
 
 
 @config.command()

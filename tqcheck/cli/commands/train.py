@@ -56,7 +56,7 @@ def train(  # noqa: PLR0913 - one parameter an option
 
     Exit codes: 0 done, 2 data or options of no use, 3 fault of tqcheck, 130 interrupted.
     """
-    from tqcheck.cli.training_course import TrainOptions, run_training
+    from tqcheck.cli.training_run import TrainOptions, run_training
 
     return run_training(
         TrainOptions(

@@ -114,6 +114,6 @@ def _engine(specification: str, options: EngineOptions) -> Translator:
         raise UsageError(f"unknown engine {quoted(specification)}", cure=f"known are {known}")
     if kind in REMOTE and not options.allow_remote:
         raise UsageError(
-            f"{quoted(specification)} sends texts away", cure="say --allow-remote if they may go"
+            f"{quoted(specification)} sends text to a remote service", cure="pass --allow-remote to allow it"
         )
     return ENGINES[kind](written, options)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from tqcheck.core.errors import TranslatorError, quoted
 from tqcheck.counterparts.engines.clauses import in_clauses
-from tqcheck.counterparts.models.families import SEQUENCE_TO_SEQUENCE, Chat, Family
+from tqcheck.counterparts.models.families import SEQUENCE_TO_SEQUENCE, Chat, ModelFamily
 from tqcheck.counterparts.models.located import Located
 from tqcheck.counterparts.translation import Direction
 
@@ -28,7 +28,7 @@ class Checkpoint:
     """The folder in the model's where configuration and tokenizer are."""
 
     @property
-    def family(self) -> Family:
+    def family(self) -> ModelFamily:
         """By what the configuration says."""
         return SEQUENCE_TO_SEQUENCE.get(self.located.model_type, Chat())
 

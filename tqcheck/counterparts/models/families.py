@@ -18,7 +18,7 @@ _REGION = re.compile(r"[a-z]{2}_[A-Z]{2}")
 _ENGLISH_TAG = "<2en>"
 
 
-class Family(Protocol):
+class ModelFamily(Protocol):
     """What differs between families."""
 
     serves_both: bool
@@ -119,7 +119,7 @@ class Chat:
         return {}
 
 
-SEQUENCE_TO_SEQUENCE: Mapping[str, Family] = {
+SEQUENCE_TO_SEQUENCE: Mapping[str, ModelFamily] = {
     "marian": OneWay(),
     "m2m_100": Tagged(),
     "mbart": Tagged(),

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from tqcheck.core.errors import TranslatorError
-from tqcheck.storage.atomic_write import replace_file
+from tqcheck.storage.atomic_write import atomic_write
 
 NAME = "tqcheck-models.lock"
 _VERSION = 1
@@ -76,7 +76,7 @@ class LockFile:
         models = {**self.models(), model.id: model}
         rows = {each.id: _row(each) for each in models.values()}
         text = json.dumps({"version": _VERSION, "models": rows}, indent=2, sort_keys=True) + "\n"
-        replace_file(self.path, [text.encode()])
+        atomic_write(self.path, [text.encode()])
 
 
 def _model(name: str, row: Mapping[str, Any]) -> LockedModel:

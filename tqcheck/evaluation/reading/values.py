@@ -58,7 +58,7 @@ def _error(item: object, text: str) -> MarkedError:
         raise InputError('"spans" holds something else than a span', cure=_SPAN)
     start, end, category, severity, rater = (*item, None)[:5]
     if not isinstance(category, str) or not isinstance(severity, str):
-        raise InputError("a span's category or severity is no string", cure=_SPAN)
+        raise InputError("a span's category or severity is not a string", cure=_SPAN)
     return MarkedError(category, severity, "" if rater is None else str(rater), _span(start, end, text))
 
 

@@ -10,11 +10,13 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from tqcheck.language.grammar.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
+from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS, SUBJECT_PRONOUNS
+from tqcheck.language.lexicon.number_words import ONE_TO_TEN
+from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, SAYING, THIRD_PERSONS
 from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
-from tqcheck.language.negation.stretch import Stretch
-from tqcheck.language.speech.words import SAYING
+from tqcheck.language.negation.segment import Segment
 
 _BECAUSE, _EXCEED, _NOT, _SAY, _TRANSFER = "because", "exceed", "not", "say", "transfer"
 
@@ -49,28 +51,18 @@ class Relation:
         return self.name == other.name and bool(self.first & other.first) and bool(self.second & other.second)
 
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
     """Phrases, longest first."""
     return tuple(sorted((tuple(each.split()) for each in text.split(";")), key=len, reverse=True))
 
 
-_DETERMINERS = _words("""
-    a an the this that these those his her its their our my your some any each every another other no one two three
-    four five six seven eight nine ten
-    """)
-_BE = _words("is are was were be been being am")
-_AUXILIARIES = _BE | _words(
-    "has have had do does did will would can could may might must shall should to not"
-)
-_BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | _words(
+_DETERMINERS = DETERMINERS | ONE_TO_TEN | {"other", "another"}
+_AUXILIARIES = AUXILIARIES | BE | {"to", "not"}
+_BETWEEN_SUBJECT_AND_VERB = _AUXILIARIES | words(
     "also already still then later again now soon never often once first only even just later twice who which that"
 )
-_SUBJECT_PRONOUNS = _words("he she they we i")
-_OBJECT_PRONOUNS = _words("him her them us me")
+_SUBJECT_PRONOUNS = SUBJECT_PRONOUNS - {"it", "you"}
+_OBJECT_PRONOUNS = words("him her them us me")
 _PERSONS = {
     "he": "*he",
     "him": "*he",
@@ -86,7 +78,7 @@ _PERSONS = {
 _MUTUAL = frozenset(
     map(
         stem,
-        _words("""
+        words("""
         meet marry divorce join face contact match resemble equal include contain represent mean become remain
         involve need see know play fight get make take use have do go come like follow lead accompany
         border adjoin replace overlap cover reach base name call
@@ -95,8 +87,8 @@ _MUTUAL = frozenset(
 )  # fmt: skip
 """Verbs whose two sides say the same the other way round, or say too little."""
 _SPOKEN = frozenset(map(stem, SAYING))
-_SAY_WORDS = _words("said says")
-_TIMES = _words(
+_SAY_WORDS = words("said says")
+_TIMES = words(
     "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
 )
 """Words that stand anywhere in a clause."""
@@ -118,7 +110,7 @@ _FORWARD = _phrases("""
 _TRANSFERS = frozenset(
     map(
         stem,
-        _words("give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"),
+        words("give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"),
     )
 )
 """Verbs of which what is handed over says little: it counts from whom and to whom."""
@@ -144,11 +136,11 @@ _ALIKE = {
 }
 """Verbs that say nearly the same, by the first of them."""
 _THAN = "than"
-_MORE = _words(
+_MORE = words(
     "more larger bigger higher greater better faster older longer richer stronger heavier taller further earlier"
 )
-_LESS = _words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
-_EXCEEDS = _words("""
+_LESS = words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
+_EXCEEDS = words("""
     surpass surpasses surpassed exceed exceeds exceeded outnumber outnumbers outnumbered outstrip outstrips outstripped
     overtake overtakes overtook overtaken outperform outperforms outperformed outpace outpaces outpaced outdo outdoes
     outdid outsell outsells outsold
@@ -158,9 +150,9 @@ _CONTRASTED = 3
 """Content words on either side of a contrast."""
 
 
-def relations(stretch: Stretch) -> list[Relation]:
-    """The relations of a stretch that are plain from its form."""
-    clauses = _Clauses.of(stretch)
+def relations(segment: Segment) -> list[Relation]:
+    """The relations of a segment that are plain from its form."""
+    clauses = _Clauses.of(segment)
     found = [
         *_causes(clauses),
         *_comparisons(clauses),
@@ -175,7 +167,7 @@ def relations(stretch: Stretch) -> list[Relation]:
 class _Clauses:
     """The words of a stretch in plain form, and where pauses part them."""
 
-    stretch: Stretch
+    segment: Segment
     words: tuple[str, ...]
     pauses: frozenset[int]
     """Indexes of words that a mark precedes."""
@@ -183,13 +175,13 @@ class _Clauses:
     """Indexes of words that a hyphen joins to the one before or after."""
 
     @classmethod
-    def of(cls, stretch: Stretch) -> "_Clauses":
-        text, words = stretch.text, stretch.words
+    def of(cls, segment: Segment) -> "_Clauses":
+        text, words = segment.text, segment.words
         gaps = [text[one.end : other.start] for one, other in pairwise(words)]
         pauses = frozenset(index for index, gap in enumerate(gaps, 1) if not _MARKS.isdisjoint(gap))
         hyphens = [index for index, gap in enumerate(gaps, 1) if gap == "-"]
         joints = frozenset([*hyphens, *(index - 1 for index in hyphens)])
-        return cls(stretch, tuple(plain(word.text) for word in words), pauses, joints)
+        return cls(segment, tuple(plain(word.text) for word in words), pauses, joints)
 
     def stems(self, start: int, end: int) -> frozenset[str]:
         """Of the content words among `start:end`, and of pronouns that stand for a person."""
@@ -241,7 +233,7 @@ def _causes(clauses: _Clauses) -> Iterator[Relation]:
             begin, end = clauses.begin(index), clauses.end(after)
             if clauses.words[after] == "by":
                 yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
-            elif begin < index and clauses.words[index - 1] not in _BE:
+            elif begin < index and clauses.words[index - 1] not in BE:
                 yield _relation(clauses, _BECAUSE, (begin, index), (after, end))
 
 
@@ -375,7 +367,7 @@ def _is_deed(clauses: _Clauses, index: int) -> bool:
         return False
     if word in IRREGULAR_PASTS or word in THIRD_PERSONS or (word.endswith("ed") and len(word) > 3):
         return True
-    return before in _AUXILIARIES and (before not in _BE or word.endswith(("ing", "en")))
+    return before in _AUXILIARIES and (before not in BE or word.endswith(("ing", "en")))
 
 
 def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
@@ -385,7 +377,7 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
     while index >= 0 and (words[index] in _BETWEEN_SUBJECT_AND_VERB or words[index].endswith("ly")):
         if index in clauses.pauses or words[index] == "to":
             return None
-        is_passive = is_passive or (words[index] in _BE and not words[verb].endswith("ing"))
+        is_passive = is_passive or (words[index] in BE and not words[verb].endswith("ing"))
         index -= 1
     if index > 1 and words[index] == "and" and index not in clauses.pauses and is_content(words[index - 1]):
         return _before(clauses, index - 1)

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
-from tqcheck.language.content.stretches import Stretch, aligned_stretches
+from tqcheck.language.content.chunks import Chunk, aligned_chunks
 from tqcheck.language.content.words import ContentWord, alike, content_words
 
 # Beyond so many possible pairs of leftover words a sentence is no sentence, and only equal stems are paired.
@@ -17,14 +17,14 @@ _MOST_SPELLING_PAIRS = 4_000
 _ELSEWHERE = -1
 
 
-class Half(NamedTuple):
-    """One text's part in a pair of aligned stretches, with its content words."""
+class ChunkSide(NamedTuple):
+    """One text's side of a pair of aligned chunks, with its content words."""
 
     text: str
     span: Span
     words: Sequence[ContentWord]
     partners: list[int | None]
-    """For each word the index of its equivalent in the other half; None for a word left over."""
+    """For each word the index of its equivalent on the other side; None for a word left over."""
 
     @property
     def length(self) -> int:
@@ -45,20 +45,20 @@ class Half(NamedTuple):
         return sum({word.stem: word.weight for word, partner in between if partner is None}.values())
 
 
-def paired_halves(comparison: Comparison, least_uneven: float) -> list[tuple[Half, Half]]:
-    """The aligned stretches, with their words paired off beside those that differ so much in length.
+def paired_chunks(comparison: Comparison, least_uneven: float) -> list[tuple[ChunkSide, ChunkSide]]:
+    """The aligned chunks, with the words paired in those that differ so much in length and their neighbours.
 
     Empty where none does: the words are not even looked for.
     """
-    stretches = aligned_stretches(comparison)
+    chunks = aligned_chunks(comparison)
     sides = comparison.side.text, comparison.counterpart.text
     uneven = [
-        abs(_length(side, sides[0]) - _length(there, sides[1])) >= least_uneven for side, there in stretches
+        abs(_length(side, sides[0]) - _length(there, sides[1])) >= least_uneven for side, there in chunks
     ]
     if not any(uneven):
         return []
-    here = _halves(comparison.side, [side.span for side, _ in stretches])
-    there = _halves(comparison.counterpart, [counterpart.span for _, counterpart in stretches])
+    here = _sides(comparison.side, [side.span for side, _ in chunks])
+    there = _sides(comparison.counterpart, [counterpart.span for _, counterpart in chunks])
     pairs = list(zip(here, there, strict=True))
     near = [any(uneven[max(index - 1, 0) : index + 2]) for index in range(len(pairs))]
     for pair in compress(pairs, near):
@@ -70,22 +70,22 @@ def paired_halves(comparison: Comparison, least_uneven: float) -> list[tuple[Hal
     return pairs
 
 
-def _length(stretch: Stretch, text: str) -> int:
-    return len(stretch.span.of(text).strip())
+def _length(chunk: Chunk, text: str) -> int:
+    return len(chunk.span.of(text).strip())
 
 
-def _halves(document: Document, spans: Sequence[Span]) -> Iterator[Half]:
+def _sides(document: Document, spans: Sequence[Span]) -> Iterator[ChunkSide]:
     words = content_words(document)
     first = 0
     for span in spans:
         last = first
         while last < len(words) and words[last].start < span.end:
             last += 1
-        yield Half(document.text, span, words[first:last], [None] * (last - first))
+        yield ChunkSide(document.text, span, words[first:last], [None] * (last - first))
         first = last
 
 
-def _pair_off(side: Half, counterpart: Half) -> None:
+def _pair_off(side: ChunkSide, counterpart: ChunkSide) -> None:
     """Find each word's equivalent: first by stem, then acronyms for what they stand for, then by spelling."""
     _pair_stems(side, counterpart)
     _pair_acronyms(side, counterpart)
@@ -93,15 +93,15 @@ def _pair_off(side: Half, counterpart: Half) -> None:
     _pair_spellings(side, counterpart)
 
 
-def _pair_moved(half: Half, neighbour: Half) -> None:
+def _pair_moved(side: ChunkSide, neighbour: ChunkSide) -> None:
     """A word left over finds its equivalent where the neighbour has it left over: it has only moved."""
-    here, there = half.left_over(), neighbour.left_over()
+    here, there = side.left_over(), neighbour.left_over()
     for stem, index in here.items():
         if stem in there:
-            half.partners[index] = neighbour.partners[there[stem]] = _ELSEWHERE
+            side.partners[index] = neighbour.partners[there[stem]] = _ELSEWHERE
 
 
-def _pair_stems(side: Half, counterpart: Half) -> None:
+def _pair_stems(side: ChunkSide, counterpart: ChunkSide) -> None:
     """Words of one stem in the order in which they come; the last one serves all that one side has more of."""
     places: dict[str, list[int]] = {}
     for index in range(len(counterpart.words) - 1, -1, -1):
@@ -118,25 +118,25 @@ def _pair_stems(side: Half, counterpart: Half) -> None:
             counterpart.partners[index] = last.get(word.stem)
 
 
-def _pair_acronyms(half: Half, other: Half) -> None:
+def _pair_acronyms(side: ChunkSide, other: ChunkSide) -> None:
     """An acronym stands for capitalised words that have its letters as initials, one after another."""
     acronyms = [
         (index, word)
-        for index, (word, partner) in enumerate(zip(half.words, half.partners, strict=True))
-        if partner is None and len(word.stem) > 1 and half.text[word.start : word.end].isupper()
+        for index, (word, partner) in enumerate(zip(side.words, side.partners, strict=True))
+        if partner is None and len(word.stem) > 1 and side.text[word.start : word.end].isupper()
     ]
     if not acronyms:
         return
     initials = "".join(other.text[word.start] for word in other.words)
     for index, word in acronyms:
-        letters = half.text[word.start : word.end].replace(".", "")
+        letters = side.text[word.start : word.end].replace(".", "")
         place = initials.find(letters)
         if place >= 0:
-            half.partners[index] = place
+            side.partners[index] = place
             other.partners[place : place + len(letters)] = [index] * len(letters)
 
 
-def _pair_spellings(side: Half, counterpart: Half) -> None:
+def _pair_spellings(side: ChunkSide, counterpart: ChunkSide) -> None:
     here, there = side.left_over(), counterpart.left_over()
     if len(here) * len(there) > _MOST_SPELLING_PAIRS:
         return

@@ -15,7 +15,7 @@ from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.content.clauses import phrase_around, trimmed_end
-from tqcheck.language.content.pairing import Half, paired_halves
+from tqcheck.language.content.pairing import ChunkSide, paired_chunks
 
 # A content word together with the function words and spaces around it, in code points.
 _CHARACTERS_A_WORD = 12.0
@@ -29,20 +29,20 @@ _LEAST_UNEVEN = _CHARACTERS_A_WORD * min(_LEAST_MISSING_FROM_SIDE, _LEAST_MISSIN
 _LEAST_RELATED = 0.3
 
 
-class Absence(NamedTuple):
-    """A stretch of one text that the other lacks."""
+class UnalignedSpan(NamedTuple):
+    """A phrase or sentences of one text that the other lacks."""
 
-    stretch: Span
+    span: Span
     """Where the fuller text says it."""
-    opposite: Span
-    """The sentence of the other text that should say it; empty, behind a sentence, where there is none."""
+    aligned_span: Span
+    """The sentence of the other text that should say it; empty, after a sentence, where there is none."""
     words: float
     """How many content words' worth is missing, by the most doubtful of three measures."""
 
     @property
-    def sentence_opposite(self) -> Span | None:
-        """`opposite`, or None where there is nothing to quote."""
-        return self.opposite if self.opposite.start < self.opposite.end else None
+    def aligned_sentence(self) -> Span | None:
+        """`aligned_span`, or None where there is nothing to quote."""
+        return self.aligned_span if self.aligned_span.start < self.aligned_span.end else None
 
     @property
     def confidence(self) -> float:
@@ -50,27 +50,29 @@ class Absence(NamedTuple):
         return round(self.words / (self.words + 1.5), 2)
 
 
-class Absences(NamedTuple):
-    """The stretches that each side of a comparison clearly lacks, at most one a pair of aligned sentences."""
+class UnalignedContent(NamedTuple):
+    """What each side of a comparison clearly lacks, at most one span a pair of aligned sentences."""
 
-    from_side: tuple[Absence, ...] = ()
-    from_counterpart: tuple[Absence, ...] = ()
+    from_side: tuple[UnalignedSpan, ...] = ()
+    from_counterpart: tuple[UnalignedSpan, ...] = ()
 
 
 @lru_cache(maxsize=2)
-def absences(comparison: Comparison) -> Absences:
+def unaligned_content(comparison: Comparison) -> UnalignedContent:
     """What is missing on either side. The last answers are kept, because two rules ask."""
     if comparison.side.text == comparison.counterpart.text:
-        return Absences()
-    pairs = paired_halves(comparison, _LEAST_UNEVEN)
+        return UnalignedContent()
+    pairs = paired_chunks(comparison, _LEAST_UNEVEN)
     swapped = [(counterpart, side) for side, counterpart in pairs]
-    return Absences(
+    return UnalignedContent(
         tuple(_clear(swapped, comparison.side, _LEAST_MISSING_FROM_SIDE)),
         tuple(_clear(pairs, comparison.counterpart, _LEAST_MISSING_FROM_COUNTERPART)),
     )
 
 
-def _clear(pairs: Sequence[tuple[Half, Half]], barer: Document, least: float) -> Iterator[Absence]:
+def _clear(
+    pairs: Sequence[tuple[ChunkSide, ChunkSide]], barer: Document, least: float
+) -> Iterator[UnalignedSpan]:
     """What the left halves say and the right halves, of the document `barer`, do not."""
     for index, (full, bare) in enumerate(pairs):
         run = _densest_run(full)
@@ -79,8 +81,8 @@ def _clear(pairs: Sequence[tuple[Half, Half]], barer: Document, least: float) ->
         missing = min(_surplus(full, bare, run), (full.length - bare.length) / _CHARACTERS_A_WORD)
         missing -= _said_by_neighbours(pairs, index)
         if missing >= least:
-            stretch = phrase_around(full.text, full.span, full.words, run.first, run.last)
-            yield Absence(stretch, _opposite(full, bare, run, barer), missing)
+            span = phrase_around(full.text, full.span, full.words, run.first, run.last)
+            yield UnalignedSpan(span, _aligned_span(full, bare, run, barer), missing)
 
 
 class _Run(NamedTuple):
@@ -91,11 +93,11 @@ class _Run(NamedTuple):
     weight: float
 
 
-def _densest_run(half: Half) -> _Run:
+def _densest_run(side_of_pair: ChunkSide) -> _Run:
     best = _Run(0, 0, 0.0)
     start, weight = 0, 0.0
     seen: set[str] = set()
-    for index, (word, partner) in enumerate(zip(half.words, half.partners, strict=True)):
+    for index, (word, partner) in enumerate(zip(side_of_pair.words, side_of_pair.partners, strict=True)):
         if weight <= 0:
             start, weight = index, 0.0
         if partner is not None:
@@ -108,7 +110,7 @@ def _densest_run(half: Half) -> _Run:
     return best
 
 
-def _surplus(full: Half, bare: Half, run: _Run) -> float:
+def _surplus(full: ChunkSide, bare: ChunkSide, run: _Run) -> float:
     """What the run says more than `bare`'s leftover words could, and the whole of `full` more than the whole."""
     spare = bare.weight_left_over()
     said = sum(word.weight for word in bare.words)
@@ -128,7 +130,7 @@ def _place(partners: Sequence[int | None]) -> int:
     return next((partner for partner in partners if partner is not None and partner >= 0), -1)
 
 
-def _said_by_neighbours(pairs: Sequence[tuple[Half, Half]], index: int) -> float:
+def _said_by_neighbours(pairs: Sequence[tuple[ChunkSide, ChunkSide]], index: int) -> float:
     """How many words more a neighbour's counterpart has than the neighbour, where one of the pairs is a lone sentence.
 
     A translation may join or part sentences in words so different that the alignment does not see it.
@@ -139,8 +141,8 @@ def _said_by_neighbours(pairs: Sequence[tuple[Half, Half]], index: int) -> float
     return max([0, *more]) / _CHARACTERS_A_WORD
 
 
-def _opposite(full: Half, bare: Half, run: _Run, barer: Document) -> Span:
-    """The sentence of the barer text that has the word before the run, or the gap behind a sentence."""
+def _aligned_span(full: ChunkSide, bare: ChunkSide, run: _Run, barer: Document) -> Span:
+    """The sentence of the barer text that has the word before the run, or the gap after a sentence."""
     if bare.span.start == bare.span.end:
         place = trimmed_end(barer.text, bare.span.start)
         return Span(place, place)

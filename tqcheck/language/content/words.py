@@ -4,16 +4,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 import jellyfish
-import snowballstemmer
 
 from tqcheck.core.document import Document
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS, NUMBER_WORDS
-
-_STEMMER = snowballstemmer.stemmer("english")
+from tqcheck.language.lexicon.word_forms import regular_stem
 
 # Long words are rarer and say more. A number weighs little: whether numbers agree is judged elsewhere.
 _FULL_LENGTH = 7
-# What is longer (a run of a script without spaces, encoded data) is told by its beginning.
+# What is longer (a run of a script without spaces, encoded data) is recognised by its beginning.
 _LONGEST_WORD = 40
 _NUMBER_WEIGHT = 0.5
 
@@ -53,8 +51,7 @@ def stem_of(word: str) -> str:
         return plain
     if plain.endswith("'s"):
         plain = plain[:-2]
-    stem: str = _STEMMER.stemWord(plain.replace(".", ""))
-    return stem
+    return regular_stem(plain.replace(".", ""))
 
 
 @lru_cache(maxsize=50_000)

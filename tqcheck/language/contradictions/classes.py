@@ -17,7 +17,7 @@ NEUTRAL = -1
 """The number of such a member."""
 
 
-class Kind(StrEnum):
+class WordKind(StrEnum):
     """What a class holds; it decides how much alike the texts around its words must be."""
 
     OPPOSITE = "opposite"
@@ -48,18 +48,18 @@ class Kind(StrEnum):
 
 _NOUNS = frozenset(
     {
-        Kind.TITLE,
-        Kind.KIN,
-        Kind.PERSON,
-        Kind.MATERIAL,
-        Kind.PLACE,
-        Kind.BODY,
-        Kind.MEDAL,
-        Kind.THING,
-        Kind.CONCRETE,
+        WordKind.TITLE,
+        WordKind.KIN,
+        WordKind.PERSON,
+        WordKind.MATERIAL,
+        WordKind.PLACE,
+        WordKind.BODY,
+        WordKind.MEDAL,
+        WordKind.THING,
+        WordKind.CONCRETE,
     }
 )
-"""Kinds whose words are told by their singular: a stem would make a mechanic of a mechanism."""
+"""Kinds whose words are recognised by their singular: a stem would make a mechanic of a mechanism."""
 _PLURALS = {
     "men": "man",
     "women": "woman",
@@ -73,7 +73,7 @@ _PLURALS = {
 class Member(NamedTuple):
     """A phrase of a class: phrases of one member say the same, those of two members exclude each other."""
 
-    kind: Kind
+    kind: WordKind
     group: int
     number: int
     rest: tuple[str, ...]
@@ -123,7 +123,7 @@ def _members() -> Mapping[str, tuple[Member, ...]]:
         if not line or line.startswith("#"):
             continue
         name, _, members = line.partition("|")
-        of = Kind(name.strip())
+        of = WordKind(name.strip())
         for place, member in enumerate(members.split(";")):
             number, phrases = place, member.split()
             if phrases[0] == _NEUTRAL:
@@ -134,7 +134,7 @@ def _members() -> Mapping[str, tuple[Member, ...]]:
     return {first: tuple(each) for first, each in found.items()}
 
 
-def _parts(phrase: str, kind: Kind) -> list[str]:
+def _parts(phrase: str, kind: WordKind) -> list[str]:
     words = phrase.removeprefix(_EXACT).replace("-", "_").split("_")
     if phrase.startswith(_EXACT):
         return [_EXACT + plain(word) for word in words]

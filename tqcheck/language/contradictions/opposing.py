@@ -6,42 +6,44 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
-from tqcheck.language.contradictions.classes import NEUTRAL, Kind, Member, members_in
+from tqcheck.language.contradictions.classes import NEUTRAL, Member, WordKind, members_in
+from tqcheck.language.lexicon.verb_forms import SAYING
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import Force
-from tqcheck.language.negation.stretch import Stretch
-from tqcheck.language.speech.words import SAYING
+from tqcheck.language.negation.segment import Segment
 
 # Kinds whose words have to stand between the same words: that they exclude each other says little by itself.
 _CLOSE = frozenset(
     {
-        Kind.TITLE,
-        Kind.PERSON,
-        Kind.PLACE,
-        Kind.BODY,
-        Kind.THING,
-        Kind.CONCRETE,
-        Kind.MATERIAL,
-        Kind.PERIOD,
-        Kind.QUANTITY,
-        Kind.MODALITY,
-        Kind.FREQUENCY,
-        Kind.CONVERSE,
-        Kind.COMPASS,
-        Kind.COMPARISON,
-        Kind.TENSE,
+        WordKind.TITLE,
+        WordKind.PERSON,
+        WordKind.PLACE,
+        WordKind.BODY,
+        WordKind.THING,
+        WordKind.CONCRETE,
+        WordKind.MATERIAL,
+        WordKind.PERIOD,
+        WordKind.QUANTITY,
+        WordKind.MODALITY,
+        WordKind.FREQUENCY,
+        WordKind.CONVERSE,
+        WordKind.COMPASS,
+        WordKind.COMPARISON,
+        WordKind.TENSE,
     }
 )
-_CLOSED = frozenset({Kind.QUANTITY, Kind.MODALITY, Kind.TENSE, Kind.FREQUENCY, Kind.COMPARISON})
+_CLOSED = frozenset(
+    {WordKind.QUANTITY, WordKind.MODALITY, WordKind.TENSE, WordKind.FREQUENCY, WordKind.COMPARISON}
+)
 """Closed classes of grammar."""
-_APART = frozenset({Kind.TITLE, Kind.PERSON, Kind.KIN, Kind.CONCRETE})
+_APART = frozenset({WordKind.TITLE, WordKind.PERSON, WordKind.KIN, WordKind.CONCRETE})
 """Kinds of which a sentence seldom has one by accident."""
-_SPEAKERS = frozenset({Kind.TITLE, Kind.PERSON, Kind.KIN, Kind.BODY})
+_SPEAKERS = frozenset({WordKind.TITLE, WordKind.PERSON, WordKind.KIN, WordKind.BODY})
 """Kinds whose words can be who speaks: before what is said or after it."""
 _SPEECH = SAYING | {"according", "spokesman", "spokeswoman", "spokesperson"}
 _BEFORE_SPEAKER, _AFTER_SPEAKER = 5, 3
 """Words between a speaker and the word that says that it speaks."""
-_CONFIDENCE = {Kind.OPPOSITE: 0.8, Kind.CONVERSE: 0.75}
+_CONFIDENCE = {WordKind.OPPOSITE: 0.8, WordKind.CONVERSE: 0.75}
 _USUAL = 0.75
 
 _WINDOW = 4
@@ -74,18 +76,18 @@ class Contradiction:
 
     here: Span
     there: Span
-    kind: Kind
+    kind: WordKind
     confidence: float
 
 
-def contradictions(here: Stretch, there: Stretch) -> Iterator[Contradiction]:
+def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
     """Phrases of two sentences that exclude each other in the same place, each phrase at most once."""
     ours, theirs = _by_group(here), _by_group(there)
-    likeness = here.likeness(there)
+    overlap = here.overlap(there)
     groups = [
         group
         for group, found in ours.items()
-        if group in theirs and likeness >= _least_likeness(found, theirs[group])
+        if group in theirs and overlap >= _least_overlap(found, theirs[group])
     ]
     if not groups:
         return
@@ -96,7 +98,7 @@ def contradictions(here: Stretch, there: Stretch) -> Iterator[Contradiction]:
         for one, other in _pairs(ours[group], theirs[group]):
             if _stems(here, one) <= said_there or _stems(there, other) <= said_here:
                 continue
-            if one.member.kind is Kind.MODALITY and _is_limited(here, one) != _is_limited(there, other):
+            if one.member.kind is WordKind.MODALITY and _is_limited(here, one) != _is_limited(there, other):
                 continue
             is_only = len(ours[group]) == len(theirs[group]) == 1
             is_placed = common.is_same_place(one, other, is_only=is_only) or (
@@ -113,16 +115,16 @@ def contradictions(here: Stretch, there: Stretch) -> Iterator[Contradiction]:
                 )
 
 
-def _least_likeness(ours: Sequence[Occurrence], theirs: Sequence[Occurrence]) -> float:
+def _least_overlap(ours: Sequence[Occurrence], theirs: Sequence[Occurrence]) -> float:
     if ours[0].member.kind in _CLOSED:
         return _SOMEWHAT_ALIKE
     return _ALIKE_ENOUGH if len(ours) == len(theirs) == 1 else _ALIKE
 
 
-def _by_group(stretch: Stretch) -> Mapping[int, Sequence[Occurrence]]:
+def _by_group(segment: Segment) -> Mapping[int, Sequence[Occurrence]]:
     """The members that occur, by their class; in a longer phrase of a class a shorter one is none."""
     found: defaultdict[int, list[Occurrence]] = defaultdict(list)
-    for member, first, last in members_in([word.text for word in stretch.words]):
+    for member, first, last in members_in([word.text for word in segment.words]):
         occurrences = found[member.group]
         if occurrences and occurrences[-1].first == first and occurrences[-1].last < last:
             occurrences.pop()
@@ -157,38 +159,38 @@ def _pairs(
                 yield one, other
 
 
-def _said(stretch: Stretch, occurrences: Sequence[Occurrence]) -> frozenset[str]:
+def _said(segment: Segment, occurrences: Sequence[Occurrence]) -> frozenset[str]:
     """The stems of a sentence but for those in phrases of the class: a deputy mayor is no mayor."""
     inside = {
         index for each in occurrences if each.last > each.first for index in range(each.first, each.last + 1)
     }
     if not inside:
-        return stretch.stems
-    return frozenset(stretch.stem_at(index) for index in range(len(stretch.words)) if index not in inside)
+        return segment.stems
+    return frozenset(segment.stem_at(index) for index in range(len(segment.words)) if index not in inside)
 
 
-def _is_limited(stretch: Stretch, occurrence: Occurrence) -> bool:
+def _is_limited(segment: Segment, occurrence: Occurrence) -> bool:
     """Whether "only" stands near: who can only go by boat has to."""
-    near = stretch.words[max(occurrence.first - _WINDOW, 0) : occurrence.last + _WINDOW + 1]
+    near = segment.words[max(occurrence.first - _WINDOW, 0) : occurrence.last + _WINDOW + 1]
     return any(plain(word.text) == "only" for word in near)
 
 
-def _speaks(stretch: Stretch, occurrence: Occurrence) -> bool:
-    near = stretch.words[max(occurrence.first - _BEFORE_SPEAKER, 0) : occurrence.last + _AFTER_SPEAKER + 1]
+def _speaks(segment: Segment, occurrence: Occurrence) -> bool:
+    near = segment.words[max(occurrence.first - _BEFORE_SPEAKER, 0) : occurrence.last + _AFTER_SPEAKER + 1]
     return any(plain(word.text) in _SPEECH for word in near)
 
 
-def _stems(stretch: Stretch, occurrence: Occurrence) -> frozenset[str]:
-    return frozenset(stretch.stem_at(index) for index in range(occurrence.first, occurrence.last + 1))
+def _stems(segment: Segment, occurrence: Occurrence) -> frozenset[str]:
+    return frozenset(segment.stem_at(index) for index in range(occurrence.first, occurrence.last + 1))
 
 
-def _is_denied(stretch: Stretch, occurrence: Occurrence) -> bool:
+def _is_denied(segment: Segment, occurrence: Occurrence) -> bool:
     """Whether a negation outside of the phrase holds for it: "no one" and "could not have" deny nothing of theirs."""
     return any(
         negation.force is not Force.HINT
         and negation.at < occurrence.first
         and occurrence.first <= negation.reach
-        for negation in stretch.negations
+        for negation in segment.negations
     )
 
 
@@ -199,7 +201,7 @@ class _Common:
     pairs: Sequence[tuple[int, int]]
 
     @classmethod
-    def of(cls, here: Stretch, there: Stretch) -> "_Common":
+    def of(cls, here: Segment, there: Segment) -> "_Common":
         pairs = [
             (places[0], there.places[stem][0])
             for stem, places in here.places.items()

@@ -2,26 +2,33 @@
 
 from collections.abc import Sequence
 
-from tqcheck.language.grammar.verb_forms import (
-    ARTICLES,
+from tqcheck.language.lexicon.function_words import (
     AUXILIARIES,
-    IRREGULAR_PASTS,
+    CONTRACTIONS,
+    DETERMINERS,
     SUBJECT_PRONOUNS,
-    THIRD_PERSONS,
 )
+from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
+from tqcheck.language.lexicon.word_list import words
 
-_FINITE = AUXILIARIES | IRREGULAR_PASTS | THIRD_PERSONS | SUBJECT_PRONOUNS
+_SUBJECTS = SUBJECT_PRONOUNS | words("one who which that there")
+"""Words after which a verb follows, whatever its form."""
+_FINITE = AUXILIARIES | CONTRACTIONS | IRREGULAR_PASTS | THIRD_PERSONS | _SUBJECTS
+_BEFORE_PARTICIPLES = DETERMINERS - _SUBJECTS
+"""Words after which a form in -ed describes a noun."""
 
 
-def may_be_clause(words: Sequence[str]) -> bool:
+def may_be_clause(sentence: Sequence[str]) -> bool:
     """Whether the words hold anything that may be a finite verb, or a pronoun that calls for one.
 
     It errs on the side of yes: a form in -ed counts unless an article makes it an adjective.
     """
     before = ""
-    for word in words:
+    for word in sentence:
         plain = word.lower().replace("’", "'")
-        if plain in _FINITE or (plain.endswith("ed") and len(plain) > 3 and before not in ARTICLES):
+        if plain in _FINITE or (
+            plain.endswith("ed") and len(plain) > 3 and before not in _BEFORE_PARTICIPLES
+        ):
             return True
         before = plain
     return False

@@ -5,16 +5,12 @@ from collections.abc import Iterator
 
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
-from tqcheck.language.grammar.verb_forms import AUXILIARIES, IRREGULAR_PASTS, THIRD_PERSONS
-from tqcheck.language.lexicon.function_words import FUNCTION_WORDS
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
+from tqcheck.language.lexicon.function_words import AUXILIARIES, CONTRACTIONS, FUNCTION_WORDS
+from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
+from tqcheck.language.lexicon.word_list import words
 
 _PRONOUNS = ("he", "she", "it", "they", "we", "I")
-_FINITE = AUXILIARIES | IRREGULAR_PASTS | THIRD_PERSONS
+_FINITE = AUXILIARIES | CONTRACTIONS | IRREGULAR_PASTS | THIRD_PERSONS
 
 _AUXILIARY = (
     r"(?:is|are|was|were|isn't|aren't|wasn't|weren't|has|have|had|hasn't|haven't|hadn't|will|won't|would|can|cannot|can't|"
@@ -30,7 +26,7 @@ _SECOND = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 # What begins with one of these leans on what comes behind the comma.
-_LEANING = _words("""
+_LEANING = words("""
     if when whenever while whilst although though because since as once after before until till unless whether
     where wherever whereas even given despite in on at by for with without within from to under over during
     between among amid against through across about above below behind beyond near like unlike per via of off
@@ -41,12 +37,12 @@ _LEANING = _words("""
     therefore moreover furthermore nevertheless otherwise
     """)
 # These make the clause behind the comma theirs wherever they stand.
-_SUBORDINATORS = _words("""
+_SUBORDINATORS = words("""
     if when whenever while whilst although though because since once unless until till whether where wherever
     whereas after before as that what whatever who whoever whom whose which whichever how however why even
     matter despite given
     """)
-_REPORTING = _words("""
+_REPORTING = words("""
     say says said tell tells told add adds added think thinks thought believe believes believed know knows knew
     hope hopes hoped suppose supposes guess argue argues argued claim claims claimed note notes noted explain
     explains explained warn warns warned write writes wrote insist insists insisted admit admits admitted seem
@@ -56,7 +52,7 @@ _REPORTING = _words("""
     predicted estimate estimated feel feels felt fear fears feared joke joked ask asks asked maintain maintains
     maintained agree agreed assume assumes mean means emerged transpired turns turned
     """)
-_COMPARATIVES = _words("""
+_COMPARATIVES = words("""
     more less fewer better worse bigger larger greater smaller longer shorter higher lower older younger sooner later
     faster slower harder easier closer further farther deeper stronger weaker richer poorer
     """)
@@ -86,14 +82,14 @@ def comma_splices(passage: Document) -> Iterator[Span]:
 
 def _can_stand_alone(clause: str) -> bool:
     """Whether a clause has a subject and a verb of its own, and waits for no other."""
-    words = [word.lower() for word in _WORD.findall(clause)]
-    if len(words) < 3 or words[0] in _LEANING or words[0].endswith(("ing", "ed", "en")):
+    said = [word.lower() for word in _WORD.findall(clause)]
+    if len(said) < 3 or said[0] in _LEANING or said[0].endswith(("ing", "ed", "en")):
         return False
-    if words[0] in IRREGULAR_PASTS or words[-1] in _REPORTING or not _SUBORDINATORS.isdisjoint(words):
+    if said[0] in IRREGULAR_PASTS or said[-1] in _REPORTING or not _SUBORDINATORS.isdisjoint(said):
         return False
-    if words[0] == "the" and words[1] in _COMPARATIVES:  # the more, the better
+    if said[0] == "the" and said[1] in _COMPARATIVES:  # the more, the better
         return False
-    return not clause.rstrip().endswith((",", ":", ";")) and any(map(_may_be_verb, words, ["", *words]))
+    return not clause.rstrip().endswith((",", ":", ";")) and any(map(_may_be_verb, said, ["", *said]))
 
 
 def _may_be_verb(word: str, before: str) -> bool:

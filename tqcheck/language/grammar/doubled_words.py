@@ -4,33 +4,30 @@ A word is listed as a mistake only where no sound sentence doubles it: English "
 German "die die", French "nous nous" and Russian "его его" are grammar.
 """
 
+from tqcheck.language.lexicon.word_list import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-_ENGLISH = _words("""
+_ENGLISH = words("""
 a an the and or but if than because although while to of with from for at into onto as their our its your
 we they he be been being will would could should which whose during between among through against
 """)
 # Without in, an, mit, bei, durch, ein: they also end separable verbs ("fängt an, an ...").
-_GERMAN = _words("""
+_GERMAN = words("""
 und oder aber von für ohne gegen seit wegen während zwischen im am zum zur vom ist sind war wir ich er
 eine einen einem einer des nicht auch wird wurde wurden hat hatte kann dass
 """)
-_FRENCH = _words("""
+_FRENCH = words("""
 de du des et ou dans avec pour par sur sans sous le les un une au aux ce cette ces qui dont il ils
 sa ses leur leurs mais comme pas ne
 """)
-_SPANISH = _words("""
+_SPANISH = words("""
 de del el la los las un una unos unas y o en con por al se su sus entre desde hasta sin pero
 porque cuando donde han
 """)
-_RUSSIAN = _words("""
+_RUSSIAN = words("""
 и в на с к от из у о об для за при над под без через или а но не который которая которые
 """)
-_ARABIC = _words("في على إلى عن التي الذي الذين هذا هذه ذلك تلك خلال بين أو لكن حيث منذ كما")
-_KOREAN = _words("및 또는 그리고 그러나 하지만 대한 위해 위한 있는 것은 것이 것을 에서 따르면 따라 통해 의해")
+_ARABIC = words("في على إلى عن التي الذي الذين هذا هذه ذلك تلك خلال بين أو لكن حيث منذ كما")
+_KOREAN = words("및 또는 그리고 그러나 하지만 대한 위해 위한 있는 것은 것이 것을 에서 따르면 따라 통해 의해")
 
 DOUBLED_BY_MISTAKE = {
     "en": _ENGLISH,
@@ -43,12 +40,12 @@ DOUBLED_BY_MISTAKE = {
 }
 """By language, the function words that never stand twice in a row."""
 
-DOUBLED_FOR_EFFECT = _words("""
+DOUBLED_FOR_EFFECT = words("""
     never there night ylang quick quite wrong right never again hello great ditto please rather still every
     """)
 """English words of five letters and more that a writer doubles on purpose; adverbs in -ly go with them."""
 
-LINKS = _words("""
+LINKS = words("""
     and or but to by after upon for against und oder zu für nach um et ou à par en y o e a и или за к по و
     أو ثم إلى بعد
     """)

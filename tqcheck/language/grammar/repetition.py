@@ -6,7 +6,7 @@ from typing import NamedTuple
 _LONGEST_UNIT = 60
 
 
-class Run(NamedTuple):
+class Repetition(NamedTuple):
     """Tokens `start` to `end` (exclusive) are one unit of `size` tokens, `copies` times over."""
 
     start: int
@@ -19,7 +19,7 @@ class Run(NamedTuple):
         return (self.end - self.start) // self.size
 
 
-def repeated_runs(tokens: Sequence[str]) -> Iterator[Run]:
+def repeated_runs(tokens: Sequence[str]) -> Iterator[Repetition]:
     """Every place where a unit of tokens follows itself directly, in the order in which they come to light.
 
     Only the distance to a token's last occurrence can be the length of the unit that ends there, so that one
@@ -42,4 +42,4 @@ def repeated_runs(tokens: Sequence[str]) -> Iterator[Run]:
         while end < len(tokens) and tokens[end] == tokens[end - size]:
             end += 1
         skip_to = end
-        yield Run(start, start + (end - start) // size * size, size)
+        yield Repetition(start, start + (end - start) // size * size, size)

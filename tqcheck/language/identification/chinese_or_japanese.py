@@ -2,7 +2,7 @@
 
 import re
 
-from tqcheck.language.identification.quoted_or_bracketed import without_asides
+from tqcheck.language.identification.quoted_or_bracketed import without_quoted_or_bracketed
 from tqcheck.language.identification.scripts import RUNS, Script
 
 # Characters that Japanese hardly uses: everyday words of Chinese, and forms that Japanese has simplified.
@@ -21,7 +21,11 @@ def chinese_or_japanese(text: str, declared: str) -> str | None:
     """The other of the two, where it is plain; None where the text may be in the declared one."""
     if declared == "zh":
         # The title of a Japanese work in a Chinese text makes no Japanese text.
-        return "ja" if _is_japanese(text) and _is_japanese(without_asides(text).strip() or text) else None
+        return (
+            "ja"
+            if _is_japanese(text) and _is_japanese(without_quoted_or_bracketed(text).strip() or text)
+            else None
+        )
     han, kana = _letters(text)
     return "zh" if len(kana) <= _KANA_IN_CHINESE * len(han) and _is_chinese(han) else None
 

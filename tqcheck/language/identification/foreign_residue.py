@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tqcheck.core.finding import Span
 from tqcheck.language.identification.commonest_words import COMMONEST_WORDS, PARTICLES
-from tqcheck.language.identification.quoted_or_bracketed import asides, covered, quotations
+from tqcheck.language.identification.quoted_or_bracketed import covered, quotations, quoted_or_bracketed
 from tqcheck.language.identification.scripts import LETTERS, Script, only_latin, scripts_of
 from tqcheck.language.identification.source_copies import copies
 
@@ -29,7 +29,7 @@ _CALLED = {
 # Headlines in Korean write 美 and 北, advertisements in Chinese の: that many in a row are no fashion.
 _LEAST = {("ko", Script.HAN): 4, ("zh", Script.KANA): 3}
 _JOINTS = r"[\s·・、，。：；！？（）,.:;!?()'’\"“”\-–]{1,3}"
-# What may stand in brackets behind a name: the name in its own script and nothing else.
+# What may stand in brackets after a name: the name in its own script and nothing else.
 _LONGEST_NAME = 24
 _NAME_ALONE = re.compile(r"[(（\[【][\w\s·・.\-]*[)）\]】]")
 _PAIRED_WORDS = 3
@@ -39,7 +39,7 @@ def foreign_runs(text: str, language: str) -> Iterator[Residue]:
     """Letters of scripts that the language is not written in, neighbours in one script together."""
     if only_latin(text):
         return
-    brackets = [span for span in asides(text) if _may_be_foreign(span.of(text))]
+    brackets = [span for span in quoted_or_bracketed(text) if _may_be_foreign(span.of(text))]
     quoted = [span for span in quotations(text) if _may_be_foreign(span.of(text))]
     for match in _foreign(language).finditer(text):
         span = Span(match.start(), match.end())

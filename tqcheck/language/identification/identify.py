@@ -22,14 +22,14 @@ from tqcheck.language.identification.scripts import (
 # A long text is judged by its beginning, middle and end.
 _SAMPLED = 4000
 # Below this share a script is a name or a quotation in the text, not what the text is written in.
-_ASIDE = 0.1
+_QUOTED_OR_BRACKETED = 0.1
 # So many letters leave no doubt where the declared language's own script is absent.
 _CERTAIN = {Script.HAN: 2, Script.KANA: 2, Script.HANGUL: 2}
 _CERTAIN_OTHERS = 4
 # And so many where it is an aside.
 _BESIDE_OWN = 10
 
-# Letters that give away a language of its alphabet, the surest first.
+# Letters that identify a language of its alphabet, the surest first.
 _SIGNATURES = {
     Script.CYRILLIC: (
         ("uk", re.compile("[їєґЇЄҐ]")),
@@ -110,7 +110,7 @@ def _main_script(text: str, declared: str) -> Script | None:
         return heaviest if counts[heaviest] >= _CERTAIN.get(heaviest, _CERTAIN_OTHERS) else None
     if counts[heaviest] < _BESIDE_OWN:
         return mine
-    is_aside = weights[mine] <= _ASIDE * sum(weights.values()) or _is_names(text, declared)
+    is_aside = weights[mine] <= _QUOTED_OR_BRACKETED * sum(weights.values()) or _is_names(text, declared)
     return heaviest if is_aside else mine
 
 

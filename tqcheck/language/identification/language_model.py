@@ -70,7 +70,7 @@ def guess(text: str, words: list[str], declared: str) -> str | None:
 
 
 def plain_words(text: str) -> list[str]:
-    """The words without a capital, addresses left out; all of them in small letters where the text is in capitals."""
+    """The words without a capital, addresses left out; all of them in lower case where the text is in capitals."""
     plain = _ADDRESS.sub(" ", text.lower() if text.isupper() else text)
     return [word for word in _WORD.findall(plain) if not word[0].isupper()]
 

@@ -22,12 +22,12 @@ _QUOTED = "|".join(
 )
 _BRACKETED = r"\([^()]*\)|（[^（）]*）|\[[^\[\]]*\]|【[^【】]*】|\([^（）()]*）|（[^（）()]*\)"
 _QUOTATION = re.compile(_QUOTED)
-_ASIDE = re.compile(f"{_QUOTED}|{_BRACKETED}")
+_QUOTED_OR_BRACKETED = re.compile(f"{_QUOTED}|{_BRACKETED}")
 
 
-def asides(text: str) -> list[Span]:
+def quoted_or_bracketed(text: str) -> list[Span]:
     """Where quotations, titles and brackets stand, the marks included; the outermost only."""
-    return [Span(match.start(), match.end()) for match in _ASIDE.finditer(text)]
+    return [Span(match.start(), match.end()) for match in _QUOTED_OR_BRACKETED.finditer(text)]
 
 
 def quotations(text: str) -> list[Span]:
@@ -41,6 +41,6 @@ def covered(span: Span, spans: list[Span]) -> bool:
     return index >= 0 and span.end <= spans[index].end
 
 
-def without_asides(text: str) -> str:
+def without_quoted_or_bracketed(text: str) -> str:
     """The text with a space in place of each quotation, title and bracket."""
-    return _ASIDE.sub(" ", text)
+    return _QUOTED_OR_BRACKETED.sub(" ", text)

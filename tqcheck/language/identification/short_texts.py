@@ -15,7 +15,7 @@ LATIN_LANGUAGES = tuple(language for language in COMMONEST_WORDS if Script.LATIN
 """Those whose commonest words are known."""
 
 _FEWEST, _MOST = 3, 12
-# How many times as likely the other language must be: with one of its commonest words, and for want of any (then
+# How many times as likely the other language must be: with one of its commonest words, and for lack of any (then
 # there must be something to go by). On the first three to six words of 3,000 English sentences these raise no alarm.
 _LIKELIER_WITH_WORDS = 3.0
 _LIKELIER = 30.0
@@ -27,7 +27,7 @@ def short_other_language(
 ) -> str | None:
     """The likeliest of the suspected languages where a short text is surely in it rather than in the declared one.
 
-    `known` are words, in small letters, that stand in texts of the declared language beside it: one of them here, and
+    `known` are words, in lower case, that stand in texts of the declared language beside it: one of them here, and
     the text may be in that language. Names, which are alike in all, say nothing. Latin letters only: other scripts
     tell more by themselves.
     """

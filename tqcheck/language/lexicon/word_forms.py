@@ -49,11 +49,16 @@ def plain(word: str) -> str:
     return word.lower().replace("’", "'")
 
 
+def regular_stem(word: str) -> str:
+    """What the regular forms of a word in lower case share."""
+    return str(_STEMMER.stemWord(word))
+
+
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """What the forms of a word share: `denied`, `denying` and `denial` have one stem."""
     lower = plain(word).removesuffix("'s")
-    return str(_STEMMER.stemWord(_REPRESENTED.get(lower, lower)))
+    return regular_stem(_REPRESENTED.get(lower, lower))
 
 
 def plain_at(words: Sequence[Word], index: int) -> str:

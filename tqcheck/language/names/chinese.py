@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from tqcheck.language.names.wordlists import words
+from tqcheck.language.lexicon.word_list import words
 
 _SYLLABLE = (
     "((?:zh|ch|sh|[bcdfghjklmnpqrstwxyz])?"

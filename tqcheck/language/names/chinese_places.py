@@ -4,7 +4,7 @@ Of the cities, those of prefecture rank and the best known beside them. Two in c
 spells alike; what stands for the country, and what has several English names, is in `countries` and `places`.
 """
 
-from tqcheck.language.names.wordlists import words
+from tqcheck.language.lexicon.word_list import words
 
 PROVINCES = """\
 Anhui 安徽

@@ -1,4 +1,4 @@
-"""Countries with their names, demonyms and capitals: one to a line, alternatives parted by commas.
+"""Countries with their names, demonyms and capitals: one to a line, alternatives separated by commas.
 
 Only what English derives regularly is left out: plurals and possessives are taken off before a word is
 looked up here.

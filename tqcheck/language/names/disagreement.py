@@ -5,9 +5,9 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tqcheck.core.alignment import Link
-from tqcheck.language.names.gaps import frame, gap
-from tqcheck.language.names.likelihood import Place, pair_score, probability, shared_score
+from tqcheck.language.names.change_score import NamePosition, pair_score, probability, shared_score
 from tqcheck.language.names.mentions import Mentions
+from tqcheck.language.names.missing_name import frame, gap
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.rivals import is_displaced, known_apart
 from tqcheck.language.names.texts import NamedText
@@ -23,7 +23,7 @@ class Replacement(NamedTuple):
 
     ours: Name
     theirs: Name
-    likelihood: float
+    score: float
     """That they name different things where the texts otherwise say the same, 0 to 1."""
 
 
@@ -122,7 +122,9 @@ class Disagreement:
     def _pair_score(self, ours: Name, theirs: Name) -> float:
         others = sum(bool(name.proper) for name in self.only_ours if name is not ours)
         return pair_score(
-            Place(self.side, ours, *self.here), Place(self.counterpart, theirs, *self.there), others
+            NamePosition(self.side, ours, *self.here),
+            NamePosition(self.counterpart, theirs, *self.there),
+            others,
         )
 
     @cached_property
@@ -165,4 +167,4 @@ def _contain(ours: Name, theirs: Name) -> bool:
 
 def _countries_first(pair: Replacement) -> tuple[bool, float]:
     """What one would pair first: a country with a country, whatever else has no match."""
-    return not known_apart(pair.ours, pair.theirs), -pair.likelihood
+    return not known_apart(pair.ours, pair.theirs), -pair.score

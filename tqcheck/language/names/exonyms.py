@@ -28,7 +28,7 @@ _STEM = 5
 _SHORT_HANGUL = 2
 
 
-class Kind(Enum):
+class NameKind(Enum):
     """What a known name is; one stands for another only of its kind."""
 
     COUNTRY = auto()
@@ -54,14 +54,14 @@ class _Lexicon(NamedTuple):
 
 
 @cache
-def kinds() -> dict[str, Kind]:
+def kinds() -> dict[str, NameKind]:
     """What each thing is that another language is known to have a name for."""
-    found = {meaning: Kind.BODY for meaning, _ in _lines(chinese_exonyms.ORGANISATIONS)}
-    found |= {meaning: Kind.REGION for meaning, _ in _lines(chinese_exonyms.REGIONS)}
+    found = {meaning: NameKind.BODY for meaning, _ in _lines(chinese_exonyms.ORGANISATIONS)}
+    found |= {meaning: NameKind.REGION for meaning, _ in _lines(chinese_exonyms.REGIONS)}
     for table in (chinese_places.CITIES, chinese_exonyms.CITIES_ABROAD, chinese_exonyms.EXONYMS):
-        found |= {meaning: Kind.CITY for meaning, _ in _lines(table)}
-    found |= {meaning: Kind.PROVINCE for meaning, _ in _lines(chinese_places.PROVINCES)}
-    return found | {line.split("; ")[0].split(", ")[0]: Kind.COUNTRY for line in COUNTRIES.splitlines()}
+        found |= {meaning: NameKind.CITY for meaning, _ in _lines(table)}
+    found |= {meaning: NameKind.PROVINCE for meaning, _ in _lines(chinese_places.PROVINCES)}
+    return found | {line.split("; ")[0].split(", ")[0]: NameKind.COUNTRY for line in COUNTRIES.splitlines()}
 
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:

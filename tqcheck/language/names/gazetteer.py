@@ -9,7 +9,7 @@ from typing import NamedTuple
 from tqcheck.language.names.chinese_exonyms import CITIES_ABROAD
 from tqcheck.language.names.chinese_places import CITIES, PROVINCES
 from tqcheck.language.names.countries import COUNTRIES
-from tqcheck.language.names.places import ORGANISATIONS, PLACES
+from tqcheck.language.names.place_names import ORGANISATIONS, PLACES
 from tqcheck.language.names.spelling import folded
 
 _PARTS = re.compile(r"[^\s-]+")
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     words: tuple[str, ...]
     facts: Facts
     capitals_only: bool
-    """Initials (US, WHO) are words of their own in small letters."""
+    """Initials (US, WHO) are words of their own in lower case."""
 
 
 UNKNOWN = Facts()

@@ -3,11 +3,11 @@
 from collections.abc import Sequence
 from functools import cached_property
 
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.names.people import other_surname
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import alike
-from tqcheck.language.names.wordlists import words
 
 _LONG_ENOUGH = 5
 # What a text says of a place that it does not name.
@@ -24,7 +24,7 @@ class Mentions:
 
     @cached_property
     def forms(self) -> frozenset[str]:
-        """Its words in small letters without accents."""
+        """Its words in lower case without accents."""
         return frozenset([token.form.folded for token in self.tokens])
 
     @cached_property

@@ -2,10 +2,9 @@
 
 from functools import lru_cache
 
-import snowballstemmer
-
+from tqcheck.language.lexicon.word_forms import regular_stem
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.names.ordinary_stems import ORDINARY_STEMS
-from tqcheck.language.names.wordlists import words
 
 # Words that mostly have a capital, as part of the names of bodies and places, and yet tell no two of them apart.
 _PARTS_OF_NAMES = words(
@@ -18,7 +17,6 @@ _PARTS_OF_NAMES = words(
     """
 )
 _ORDINARY = words(ORDINARY_STEMS) | _PARTS_OF_NAMES
-_STEMMER = snowballstemmer.stemmer("english")
 
 # Endings and beginnings of words that are made afresh every day and stand in no list.
 _ENDINGS = tuple(
@@ -38,8 +36,7 @@ _BEGINNINGS = tuple(sorted(words("un non anti inter over under micro multi super
 @lru_cache(maxsize=1 << 16)
 def stem(folded: str) -> str:
     """The stem of a folded word."""
-    found: str = _STEMMER.stemWord(folded)
-    return found
+    return regular_stem(folded)
 
 
 @lru_cache(maxsize=1 << 16)

@@ -3,8 +3,8 @@
 import re
 from functools import cache, lru_cache
 
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.names.common_names import GIVEN_NAMES, SURNAMES
-from tqcheck.language.names.wordlists import words
 
 # Letters that spell one sound, the longer first. What stands between vowels is left: d and t tell names apart.
 _SOUNDS = (

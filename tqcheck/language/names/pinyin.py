@@ -22,7 +22,7 @@ def _readings() -> dict[str, frozenset[str]]:
 
 
 def _without_umlaut(syllable: str) -> str:
-    """As news writes lü and nü, for want of the dots; the table has v for ü."""
+    """As news writes lü and nü, for lack of the dots; the table has v for ü."""
     return syllable.replace("v", "u") if syllable in ("lv", "nv") else syllable
 
 

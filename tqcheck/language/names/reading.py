@@ -63,7 +63,7 @@ class Token(NamedTuple):
 
     @property
     def folded(self) -> str:
-        """The word in small letters without accents."""
+        """The word in lower case without accents."""
         return self.form.folded
 
     @property

@@ -6,15 +6,16 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from tqcheck.core.finding import Span
+from tqcheck.language.lexicon.name_words import TITLES
 from tqcheck.language.names.ordinary import may_be_ordinary
 from tqcheck.language.names.reading import Token
-from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES, TITLES
+from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES
 
 _JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
 # The share of capitals among the longer ordinary words that makes a headline.
 _HEADLINE = 0.8
 _SHORT = 3
-# Headlines leave words so short in small letters: with, from.
+# Headlines leave words so short in lower case: with, from.
 _SHORT_IN_HEADLINES = 4
 _SYLLABLE = re.compile("[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,4}[b-df-hj-np-tv-xz]{0,2}")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -36,7 +37,7 @@ class Name:
 
     @property
     def after(self) -> int:
-        """The place of the word behind it."""
+        """The place of the word after it."""
         return self.first + len(self.tokens)
 
     @cached_property

@@ -1,28 +1,28 @@
-"""The names of an English text beside its source in another language."""
+"""Compares the names of an English text with its source in another language."""
 
 from functools import lru_cache
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
-from tqcheck.language.names.beside import Contradiction, NamesBeside
-from tqcheck.language.names.chinese_beside import ChineseBeside
+from tqcheck.language.names.chinese_source import ChineseSource
 from tqcheck.language.names.exonyms import LANGUAGES, KnownNames
-from tqcheck.language.names.known_beside import KnownBeside
-from tqcheck.language.names.korean_beside import KoreanBeside
-from tqcheck.language.names.latin_beside import LatinBeside
+from tqcheck.language.names.known_names_source import KnownNamesSource
+from tqcheck.language.names.korean_source import KoreanSource
+from tqcheck.language.names.latin_source import LatinSource
+from tqcheck.language.names.name_source import NameContradiction, NameSource
 from tqcheck.language.names.pinyin import PinyinText
-from tqcheck.language.names.russian_beside import RussianBeside
+from tqcheck.language.names.russian_source import RussianSource
 from tqcheck.language.names.texts import NamedText, named_text
 
 __all__ = ["LANGUAGES", "contradictions", "refutes", "supports"]
 
 
-def contradictions(comparison: Comparison) -> list[Contradiction]:
+def contradictions(comparison: Comparison) -> list[NameContradiction]:
     """The names of a passage that its source contradicts, in the order of the passage; each at most once."""
     text = named_text(comparison.side)
     judges = names_beside(comparison.side, comparison.counterpart)
-    found: list[Contradiction] = []
+    found: list[NameContradiction] = []
     for link in comparison.links:
         if 0 in link.shape:
             continue
@@ -57,7 +57,7 @@ def refutes(passage: Document, source: Document, phrase: str) -> bool:
 
 
 @lru_cache(maxsize=2)
-def names_beside(passage: Document, source: Document) -> tuple[NamesBeside, ...]:
+def names_beside(passage: Document, source: Document) -> tuple[NameSource, ...]:
     """What can be told of the passage's names by a source in its language."""
     text = named_text(passage)
     if source.language not in LANGUAGES:
@@ -66,12 +66,12 @@ def names_beside(passage: Document, source: Document) -> tuple[NamesBeside, ...]
     match source.language:
         case "zh":
             pinyin = PinyinText(source.text)
-            return KnownBeside(text, known, pinyin), ChineseBeside(text, pinyin)
+            return KnownNamesSource(text, known, pinyin), ChineseSource(text, pinyin)
         case "ru":
-            return KnownBeside(text, known, None), RussianBeside(text, source.text)
+            return KnownNamesSource(text, known, None), RussianSource(text, source.text)
         case "ko":
-            return KnownBeside(text, known, None), KoreanBeside(source.text)
+            return KnownNamesSource(text, known, None), KoreanSource(source.text)
         case "de" | "fr" | "es":
-            return KnownBeside(text, known, None), LatinBeside(text, source.text)
+            return KnownNamesSource(text, known, None), LatinSource(text, source.text)
         case _:
-            return (KnownBeside(text, known, None),)
+            return (KnownNamesSource(text, known, None),)

@@ -53,7 +53,7 @@ _SKELETON_ALIKE = 0.7
 
 @lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
-    """The word in small letters, without accents, possessive ending or anything but letters and digits."""
+    """The word in lower case, without accents, possessive ending or anything but letters and digits."""
     lower = _POSSESSIVE.sub("", word.lower())
     if not lower.isascii():
         decomposed = unicodedata.normalize("NFKD", lower.translate(_LETTERS))

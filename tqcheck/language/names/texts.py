@@ -45,7 +45,7 @@ class NamedText:
         return Mentions(self.tokens[start:end])
 
     def around(self, name: Name) -> tuple[set[str], set[str]]:
-        """Stems of the two words before a name of the text, and of the two behind it."""
+        """Stems of the two words before a name of the text, and of the two after it."""
         before = self.tokens[max(0, name.first - 2) : name.first]
         after = self.tokens[name.after : name.after + 2]
         return {token.form.stem for token in before}, {token.form.stem for token in after}

@@ -3,11 +3,10 @@
 from collections.abc import Sequence
 
 from tqcheck.core.document import Word
+from tqcheck.language.lexicon.function_words import SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.negation.force import Force, force_of
 from tqcheck.language.negation.words import EMPTY_AFTER
-
-_PRONOUNS = frozenset({"i", "you", "he", "she", "it", "we", "they"})
 
 
 def denies_nothing(text: str, words: Sequence[Word], at: int) -> bool:
@@ -37,4 +36,4 @@ def _is_empty_no(previous: str, following: str, next_but_one: str) -> bool:
 
 def _is_tag(text: str, words: Sequence[Word], at: int) -> bool:
     """Whether this is the question at a sentence's end: "isn't it?"."""
-    return plain_at(words, at + 1) in _PRONOUNS and text.startswith("?", words[at + 1].end)
+    return plain_at(words, at + 1) in SUBJECT_PRONOUNS and text.startswith("?", words[at + 1].end)

@@ -1,18 +1,18 @@
 """What says the same as a negation in other words: `rejected` for `did not accept`."""
 
+from tqcheck.language.lexicon.function_words import DETERMINERS
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.antonyms import antonyms
 from tqcheck.language.negation.force import turns_round
 from tqcheck.language.negation.scope import Negation
-from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.negation.segment import Segment
 from tqcheck.language.negation.unmatched import Unmatched
-from tqcheck.language.negation.words import DETERMINERS
 
 # How near, in words, to a word that both texts share an equivalent of a negation must stand.
 _NEAR = 5
 
 
-def doubled(negation: Negation, denying: Stretch, stating: Stretch) -> int | None:
+def doubled(negation: Negation, denying: Segment, stating: Segment) -> int | None:
     """The word that makes a statement of a negation, `impossible` in `not impossible`, unless both have it.
 
     Not the one of `did not return the illegal money`: what is denied there is the verb.
@@ -25,13 +25,13 @@ def doubled(negation: Negation, denying: Stretch, stating: Stretch) -> int | Non
     return None
 
 
-def equivalent(negation: Negation, besides: int | None, denying: Stretch, stating: Unmatched) -> int | None:
+def equivalent(negation: Negation, besides: int | None, denying: Segment, stating: Unmatched) -> int | None:
     """Where the other text says the same as a negation in other words: `rejected` for `did not accept`.
 
     Any word that can deny and that its own side needs for nothing else will do, near the words that both
     share; so will an antonym of what is denied. `besides` is a word whose antonyms do not count.
     """
-    there = stating.stretch
+    there = stating.segment
     near = _shared_places(negation, denying, there)
     answers = [other.at for other in stating.negations]
     for index in negation.scope[:3]:
@@ -41,8 +41,8 @@ def equivalent(negation: Negation, besides: int | None, denying: Stretch, statin
     return next((at for at in answers if any(abs(at - place) <= _NEAR for place in near)), None)
 
 
-def _shared_places(negation: Negation, denying: Stretch, stating: Stretch) -> list[int]:
-    """Where the other text has the nearest words behind and before the negation that it has at all."""
+def _shared_places(negation: Negation, denying: Segment, stating: Segment) -> list[int]:
+    """Where the other text has the nearest words after and before the negation that it has at all."""
     behind = [stem for stem in map(denying.stem_at, negation.scope) if stem in stating.places]
     before = [stem for stem in map(denying.stem_at, negation.before) if stem in stating.places]
     return [place for stem in (*behind[:2], *before[:1]) for place in stating.places[stem]]

@@ -8,7 +8,6 @@ from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.words import (
     DOUBLE,
     EXPLICIT,
-    FUNCTION_WORDS,
     HINTS,
     HINTS_BEFORE,
     IMPLICIT,
@@ -17,6 +16,7 @@ from tqcheck.language.negation.words import (
     IMPLICIT_BEFORE_ING,
     IMPLICIT_BEFORE_TO,
     NEGATIVE_PREFIXED,
+    NEVER_DENIED,
     NOT_PREFIXED,
 )
 
@@ -71,7 +71,7 @@ def has_negative_shape(word: str) -> bool:
 def is_content(word: str) -> bool:
     """Whether a word carries a meaning of its own and can be what a sentence denies."""
     lower = plain(word)
-    if lower in FUNCTION_WORDS or lower in EXPLICIT:
+    if lower in NEVER_DENIED or lower in EXPLICIT:
         return False
     return not lower.endswith(("n't", "'ll", "'ve", "'re", "'d", "'m"))
 

@@ -1,24 +1,24 @@
-"""What one of two aligned stretches denies and the other states."""
+"""What one of two aligned segments denies and the other states."""
 
 import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
+from tqcheck.language.lexicon.function_words import AUXILIARIES, BE
 from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.negation.antonyms import denied_word
 from tqcheck.language.negation.equivalents import doubled, equivalent
 from tqcheck.language.negation.force import Force, is_content
 from tqcheck.language.negation.scope import Negation
-from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.negation.segment import Segment
 from tqcheck.language.negation.unmatched import Unmatched
-from tqcheck.language.negation.words import AUXILIARIES
 
 _PAUSE = re.compile(r"[.;:!?,()—–]")
 _LONGEST_PHRASE = 8
 
 
-class Flip(NamedTuple):
+class PolarityMismatch(NamedTuple):
     """A phrase that denies, in one text, and the phrase that states the same in the other."""
 
     denied: Span
@@ -37,16 +37,16 @@ class _Bare(NamedTuple):
     stated: int
 
 
-def flips(ours: Unmatched, theirs: Unmatched) -> Iterator[Flip]:
+def polarity_mismatches(ours: Unmatched, theirs: Unmatched) -> Iterator[PolarityMismatch]:
     """What one text denies and the other states, with no words there that say the same."""
     for negation in ours.negations:
-        judge = _prefix_flip if negation.force is Force.HINT else _flip
-        if flip := judge(negation, ours.stretch, theirs):
-            yield flip
+        judge = _prefix_mismatch if negation.force is Force.HINT else _mismatch
+        if mismatch := judge(negation, ours.segment, theirs):
+            yield mismatch
 
 
-def _flip(negation: Negation, denying: Stretch, theirs: Unmatched) -> Flip | None:
-    stating = theirs.stretch
+def _mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> PolarityMismatch | None:
+    stating = theirs.segment
     if "until" in denying.as_written and "until" not in stating.as_written:
         return None
     double = doubled(negation, denying, stating)
@@ -59,7 +59,7 @@ def _flip(negation: Negation, denying: Stretch, theirs: Unmatched) -> Flip | Non
     confidence = _confidence(negation, bare, denying, stating)
     if not confidence:
         return None
-    return Flip(
+    return PolarityMismatch(
         _denial(negation, bare.denied, denying),
         _statement(bare, denying, stating),
         confidence,
@@ -67,7 +67,7 @@ def _flip(negation: Negation, denying: Stretch, theirs: Unmatched) -> Flip | Non
     )
 
 
-def _bare(negation: Negation, denying: Stretch, stating: Stretch) -> _Bare | None:
+def _bare(negation: Negation, denying: Segment, stating: Segment) -> _Bare | None:
     """The first of the denied words that the other text has, if it does not deny it as well."""
     for rank, index in enumerate(negation.scope):
         places = stating.places.get(denying.stem_at(index), ())
@@ -77,7 +77,7 @@ def _bare(negation: Negation, denying: Stretch, stating: Stretch) -> _Bare | Non
     return None
 
 
-def _confidence(negation: Negation, bare: _Bare, denying: Stretch, stating: Stretch) -> float:
+def _confidence(negation: Negation, bare: _Bare, denying: Segment, stating: Segment) -> float:
     """How sure it is that the two phrases are about the same thing; 0 where it may well not be."""
     shared = sum(denying.stem_at(index) in stating.places for index in (*negation.scope, *negation.before))
     if negation.force is Force.IMPLICIT:
@@ -87,18 +87,18 @@ def _confidence(negation: Negation, bare: _Bare, denying: Stretch, stating: Stre
     return 0.6 if shared >= 2 else 0.0
 
 
-def _denial(negation: Negation, denied: int, denying: Stretch) -> Span:
+def _denial(negation: Negation, denied: int, denying: Segment) -> Span:
     """From the negation, or the auxiliary that carries it, to the word denied."""
     first = negation.at
     if plain(denying.words[first].text) == "away":
         first -= 1
-    if plain_at(denying.words, first - 1) in AUXILIARIES:
+    if plain_at(denying.words, first - 1) in AUXILIARIES | BE:
         first -= 1
     last = _with_verb(denied, denying)
     return denying.span(first, last if last - first <= _LONGEST_PHRASE else negation.scope[0])
 
 
-def _statement(bare: _Bare, denying: Stretch, stating: Stretch) -> Span:
+def _statement(bare: _Bare, denying: Segment, stating: Segment) -> Span:
     """The word stated, and in front of it the other text's own words for what is denied nearer by."""
     first = bare.stated
     while bare.rank and first > max(bare.stated - 4, 0) and _continues(first - 1, denying, stating):
@@ -108,27 +108,27 @@ def _statement(bare: _Bare, denying: Stretch, stating: Stretch) -> Span:
     return stating.span(first, _with_verb(bare.stated, stating))
 
 
-def _with_verb(index: int, stretch: Stretch) -> int:
-    """The place of the verb directly behind an adverb, `voluntarily returned`; else that of the word itself."""
-    if not plain(stretch.words[index].text).endswith("ly") or index + 1 == len(stretch.words):
+def _with_verb(index: int, segment: Segment) -> int:
+    """The place of the verb directly after an adverb, `voluntarily returned`; else that of the word itself."""
+    if not plain(segment.words[index].text).endswith("ly") or index + 1 == len(segment.words):
         return index
-    joined = is_content(stretch.words[index + 1].text) and not _pauses(index, stretch)
+    joined = is_content(segment.words[index + 1].text) and not _pauses(index, segment)
     return index + 1 if joined else index
 
 
-def _continues(index: int, denying: Stretch, stating: Stretch) -> bool:
+def _continues(index: int, denying: Segment, stating: Segment) -> bool:
     return stating.stem_at(index) not in denying.places and not _pauses(index, stating)
 
 
-def _pauses(index: int, stretch: Stretch) -> bool:
+def _pauses(index: int, segment: Segment) -> bool:
     """Whether a comma or a stop follows the word."""
-    this, following = stretch.words[index : index + 2]
-    return _PAUSE.search(stretch.text, this.end, following.start) is not None
+    this, following = segment.words[index : index + 2]
+    return _PAUSE.search(segment.text, this.end, following.start) is not None
 
 
-def _prefix_flip(negation: Negation, denying: Stretch, theirs: Unmatched) -> Flip | None:
+def _prefix_mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> PolarityMismatch | None:
     """`unlikely` beside `likely`, with no other negation on either side to make up for it."""
-    stating = theirs.stretch
+    stating = theirs.segment
     word = denied_word(denying.words[negation.at].text)
     if word is None or word in denying.as_written or word not in stating.as_written:
         return None
@@ -136,6 +136,6 @@ def _prefix_flip(negation: Negation, denying: Stretch, theirs: Unmatched) -> Fli
     answered = any(other.force is not Force.HINT for other in theirs.negations)
     if answered or denying.is_denied(negation.at) or stating.is_denied(place):
         return None
-    return Flip(
+    return PolarityMismatch(
         denying.span(negation.at, negation.at), stating.span(place, place), 0.8, stating.stem_at(place)
     )

@@ -27,7 +27,7 @@ class Negation(NamedTuple):
     at: int
     force: Force
     scope: tuple[int, ...]
-    """The content words behind it, nearest first; the first is what is denied."""
+    """The content words after it, nearest first; the first is what is denied."""
     before: tuple[int, ...]
     """The content words in front of it, nearest first."""
     reach: int
@@ -67,7 +67,7 @@ def _is_denied_itself(found: Sequence[Negation], at: int) -> bool:
 
 
 def _force_here(force: Force, text: str, words: Sequence[Word], at: int) -> tuple[Force | None, int]:
-    """How plainly a word denies where it stands, and the word behind which that begins which it denies."""
+    """How plainly a word denies where it stands, and the word after which that begins which it denies."""
     if force is Force.EXPLICIT:
         return (Force.HINT if denies_nothing(text, words, at) else force), at
     word = plain(words[at].text)

@@ -1,21 +1,21 @@
-"""Two stretches of text that should say the same, and the negations that only one of them has."""
+"""Two aligned segments, and the negations that only one of them has."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.scope import Negation
-from tqcheck.language.negation.stretch import Stretch
+from tqcheck.language.negation.segment import Segment
 
 
 class Unmatched(NamedTuple):
-    """A stretch and those of its negations that the other stretch does not have."""
+    """A segment and those of its negations that the other segment does not have."""
 
-    stretch: Stretch
+    segment: Segment
     negations: list[Negation]
 
 
-def unmatched(one: Stretch, other: Stretch) -> tuple[Unmatched, Unmatched]:
+def unmatched(one: Segment, other: Segment) -> tuple[Unmatched, Unmatched]:
     """What is left of each side's negations when those that both have are paired off.
 
     First the same words, for those that deny by their meaning; then grammar's own, whichever word is used,
@@ -37,7 +37,7 @@ def unmatched(one: Stretch, other: Stretch) -> tuple[Unmatched, Unmatched]:
 
 
 def _closest(
-    one: Stretch, left: Iterable[Negation], other: Stretch, right: Iterable[Negation]
+    one: Segment, left: Iterable[Negation], other: Segment, right: Iterable[Negation]
 ) -> list[tuple[Negation, Negation]]:
     """Pairs of negations, those first that deny the same words, then those at the same place."""
     pairs = [
@@ -50,7 +50,7 @@ def _closest(
     return [(first, second) for _, _, first, second in sorted(pairs)]
 
 
-def _overlap(one: Stretch, first: Negation, other: Stretch, second: Negation) -> int:
+def _overlap(one: Segment, first: Negation, other: Segment, second: Negation) -> int:
     behind = one.stems_at(first.scope[:4]), other.stems_at(second.scope[:4])
     before = one.stems_at(first.before), other.stems_at(second.before)
     crossed = len(behind[0] & before[1]) + len(before[0] & behind[1])

@@ -1,41 +1,47 @@
 """The words of English negation, by what they do; word lists only."""
 
+from tqcheck.language.lexicon.function_words import (
+    ARTICLES,
+    AUXILIARIES,
+    BE,
+    DEMONSTRATIVES,
+    DETERMINERS,
+    POSSESSIVES,
+    SUBJECT_PRONOUNS,
+)
+from tqcheck.language.lexicon.word_list import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-EXPLICIT = _words("no not never cannot nobody nothing none neither nor nowhere without")
+EXPLICIT = words("no not never cannot nobody nothing none neither nor nowhere without")
 """Grammar's own negations; besides them, everything that ends in n't."""
 
-IMPLICIT = _words("lack lacks lacked lacking deny denies denied denying hardly scarcely rarely seldom")
+IMPLICIT = words("lack lacks lacked lacking deny denies denied denying hardly scarcely rarely seldom")
 """Words that deny what follows them by their meaning."""
 
-IMPLICIT_BEFORE_TO = _words(
+IMPLICIT_BEFORE_TO = words(
     """fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining
     unable inability yet unwilling unwillingness neglect neglects neglected"""
 )
 """The same, with an infinitive: `failed to land`, but not `failed once`."""
 
-IMPLICIT_BEFORE_FROM = _words(
+IMPLICIT_BEFORE_FROM = words(
     """refrain refrains refrained refraining abstain abstains abstained abstaining abstention desist desists desisted
     shrink shrinks shrank"""
 )
 """The same, with from: `refrained from comment`, but not `abstained` from nothing in particular."""
 
-KEEPING_AWAY = _words(
+KEEPING_AWAY = words(
     """shy shies shied shying stay stays stayed staying keep keeps kept keeping steer steers steered steering back
     backs backed backing shrink shrank"""
 )
 """Words that deny with `away from`: `shied away from comment`, but not `walked away from the crash`."""
 
-IMPLICIT_BEFORE_ING = _words(
+IMPLICIT_BEFORE_ING = words(
     """avoid avoids avoided avoiding forgo forgoes forwent forgone forgoing forego foregoes foregoing eschew eschews
     eschewed"""
 )
 """The same, with a form in -ing: `avoided naming`, but not `avoided the rain`."""
 
-IMPLICIT_BEFORE_FROM_ING = _words(
+IMPLICIT_BEFORE_FROM_ING = words(
     """prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred
     barring block blocks blocked blocking ban bans banned banning prohibit prohibits prohibited prohibiting
     deter deters deterred deterring discourage discourages discouraged dissuade dissuades dissuaded"""
@@ -52,7 +58,7 @@ HINTS_BEFORE = {
 }
 """Words that may say what a negation says in front of one other word only: `out of danger`, `far from sure`."""
 
-HINTS = _words(
+HINTS = words(
     """little few fewer less least only alone stop stops stopped stopping cease ceases ceased halt halts halted
     prevent prevents prevented preventing prevention avoid avoids avoided avoiding prohibit prohibits
     prohibited prohibiting prohibition bar barred barring block blocked blocking deter deterred ban bans
@@ -68,7 +74,7 @@ HINTS = _words(
 )
 """Words that may say in one text what a negation says in the other; never a finding by themselves."""
 
-NEGATIVE_PREFIXED = _words(
+NEGATIVE_PREFIXED = words(
     """impossible impossibility improper impractical impatient imperfect impersonal impolite immature immoral immobile
     inaccurate inaction inactive inadequate inadvertently inappropriate incapable incoherent incompatible incompetent
     incomplete incorrect incorrectly indefinite independent indirect indirectly ineffective inefficient inexperienced
@@ -84,7 +90,7 @@ NEGATIVE_PREFIXED = _words(
 )
 """Words with a negative prefix that cannot be told from others by their shape; un- and non- can."""
 
-NOT_PREFIXED = _words(
+NOT_PREFIXED = words(
     """under until unit units unite united unites unity union unions unionist unique universe universal university
     universities understand understood understands understanding understandable underway undergo undergoes underwent
     underline underlined underlines undergone unison unanimous unanimously unilateral unilaterally
@@ -93,45 +99,41 @@ NOT_PREFIXED = _words(
 )
 """Words that look negative and are not."""
 
-DOUBLE = _words(
+DOUBLE = words(
     """stop prevent avoid forget doubt oppose reject ignore absent wrong exclude miss block ban forbid prohibit withdraw
     refuse refrain abstain fail difficult hard far hide hidden without lose deny lack"""
 )
 """Words that a negation in front of them turns into a statement, `did not refuse`; besides negative prefixes."""
 
-FUNCTION_WORDS = _words(
-    """a an the this that these those it its itself he him his she her hers they them their theirs we us our ours i
-    me my mine you your yours who whom whose which what there here as at by for from in into of on onto to with
-    about over under upon through and or so if then than be is am are was were been being do does did done doing
-    have has had having will would shall should can could may might must ought need let get gets got any some
-    each every all both either one ones such also even ever yet still very much more most really quite just only
-    too already now again when while where because since how why whether up out off down own same it's that's
-    there's he's she's what's let's however therefore but
-    although though whereas"""
+NEVER_DENIED = DETERMINERS.union(
+    SUBJECT_PRONOUNS,
+    BE,
+    AUXILIARIES,
+    words("""
+        itself him hers them theirs us ours me mine yours who whom whose which what there here as at by for
+        from in into of on onto to with about over under upon through and or so if then than done doing having
+        ought need let get gets got both either one ones such also even ever yet still very much more most
+        really quite just only too already now again when while where because since how why whether up out off
+        down own same it's that's there's he's she's what's let's however therefore but although though
+        whereas
+        """),
 )
 """Words that no negation is about."""
 
-AUXILIARIES = _words(
-    "do does did is are was were has have had can could will would should must may might am be"
-)
+CLAUSE_BREAKS = words("but because although though while whereas which who")
 
-DETERMINERS = _words("the a an this that these those his her its their our your my any all every some")
-"""Words behind which an adjective belongs to a noun."""
+SUBJECTS = ARTICLES | DEMONSTRATIVES | POSSESSIVES | SUBJECT_PRONOUNS | {"there"}
+"""Words that open a new clause after a comma, where no conjunction does."""
 
-CLAUSE_BREAKS = _words("but because although though while whereas which who")
-
-SUBJECTS = _words("i you he she it we they there this that these those its his her their our my the a an")
-"""Words that open a new clause behind a comma, where no conjunction does."""
-
-_MERE = _words("only just merely simply solely least long")
+_MERE = words("only just merely simply solely least long")
 
 EMPTY_AFTER: dict[str, frozenset[str]] = {
     "not": _MERE | {"mention"},
-    "no": _words("fewer less more later sooner earlier doubt wonder matter other such"),
-    "nothing": _words("but other less more short"),
-    "none": _words("other too"),
-    "never": _words("mind"),
-    "without": _words("doubt question fail"),
-    "cannot": _words("but help wait"),
+    "no": words("fewer less more later sooner earlier doubt wonder matter other such"),
+    "nothing": words("but other less more short"),
+    "none": words("other too"),
+    "never": words("mind"),
+    "without": words("doubt question fail"),
+    "cannot": words("but help wait"),
 }
 """What a negation must be followed by to deny nothing: `not only`, `no fewer`, `nothing but`."""

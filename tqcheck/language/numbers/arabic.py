@@ -4,7 +4,7 @@ import re
 from functools import lru_cache
 
 from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
-from tqcheck.language.numbers.signs import one_of
+from tqcheck.language.numbers.number_triggers import one_of
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
@@ -106,4 +106,4 @@ ARABIC = Vocabulary(
     seasons=SEASONS["ar"],
     only_after=ONLY_AFTER["ar"],
 )
-"""Its words, months and habits."""
+"""Its vocabulary."""

@@ -26,7 +26,7 @@ class Bound(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """What is written before and behind a number; the leftmost match counts, so that "no more than" is the most."""
+    """What is written before and after a number; the leftmost match counts, so that "no more than" is the most."""
 
     least_before: str
     most_before: str
@@ -111,7 +111,7 @@ _REACH = 32
 
 
 def bound_of(quantity: Quantity, text: str, language: str) -> Bound | None:
-    """The bound that is written before or else behind a number, if one is."""
+    """The bound that is written before or else after a number, if one is."""
     first = max(0, quantity.start - _REACH)
     if before := _BEFORE[language].search(text[first : quantity.start]):
         side = Side.MOST if before["most"] else Side.LEAST

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Mapping
 
+from tqcheck.language.lexicon import calendar
+
 
 def _numbered(forms: str) -> dict[str, int]:
     """Words by their number, counted from 1; a slash parts the forms of one."""
@@ -29,7 +31,7 @@ _ARABIC_DAYS = _numbered("اثنين/إثنين ثلاثاء أربعاء/ارب
 _ARABIC_PREFIXES = ("ال", "وال", "بال", "لل", "فال")
 
 WEEKDAYS: Mapping[str, Mapping[str, int]] = {
-    "en": _with_plurals(_numbered("Monday Tuesday Wednesday Thursday Friday Saturday Sunday")),
+    "en": _with_plurals(_numbered(" ".join(calendar.WEEKDAYS).title())),
     "de": _german_days(),
     "fr": _either_case(_with_plurals(_numbered("lundi mardi mercredi jeudi vendredi samedi dimanche"))),
     # Domingo and Santo Domingo are names.

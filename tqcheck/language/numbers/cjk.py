@@ -8,10 +8,10 @@ from tqcheck.language.numbers.cjk_patterns import (
     AFTER,
     COUNTER,
     HALF_MORE,
-    HAN_SIGN,
     HAN_TOKEN,
-    HANGUL_SIGN,
+    HAN_TRIGGER,
     HANGUL_TOKEN,
+    HANGUL_TRIGGER,
     MINUTES,
     NATIVE_TENS,
     NATIVE_UNITS,
@@ -25,7 +25,7 @@ from tqcheck.language.numbers.clock import clock_time
 from tqcheck.language.numbers.dates import read_numeric_date
 from tqcheck.language.numbers.han import DIGITS, LARGE, SMALL, positional_value
 from tqcheck.language.numbers.numerals import LONGEST, NUMERAL, exact, read_digits, read_numeral
-from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+from tqcheck.language.numbers.quantity import NumberKind, Quantity, Value
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
 from tqcheck.language.numbers.vocabulary import HALF
 
@@ -34,7 +34,9 @@ _LETTERS_BEFORE = re.compile(r"[A-Za-z]{1,8}-?$")
 
 def read_cjk(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
-    for match in _tokens(text, *((HANGUL_SIGN, HANGUL_TOKEN) if language == "ko" else (HAN_SIGN, HAN_TOKEN))):
+    for match in _tokens(
+        text, *((HANGUL_TRIGGER, HANGUL_TOKEN) if language == "ko" else (HAN_TRIGGER, HAN_TOKEN))
+    ):
         if match["date"] or match["clock"] or match["code"] or match["split"]:
             yield from _in_digits(match, text, language)
         elif named := match["weekday"] or match["season"] or match["half"]:
@@ -45,12 +47,12 @@ def read_cjk(text: str, language: str) -> Iterator[Quantity]:
             yield from _fraction(match, language)
         elif match["ordinal"]:
             readings = _readings(match["nth"], language) or (0,)
-            yield Quantity(readings[0], Kind.ORDINAL, *match.span(), weak=readings[0] == 1)
+            yield Quantity(readings[0], NumberKind.ORDINAL, *match.span(), weak=readings[0] == 1)
         elif match["amount"]:
             yield from _amount(match, text, language)
         elif language == "ko" and match["native"]:
             value = NATIVE_TENS.get(match["tens"], 0) + NATIVE_UNITS.get(match["units"], 0)
-            yield _named(Quantity(value, Kind.NUMBER, *match.span(), weak=value == 1), text)
+            yield _named(Quantity(value, NumberKind.NUMBER, *match.span(), weak=value == 1), text)
 
 
 def _tokens(text: str, sign: re.Pattern[str], token: re.Pattern[str]) -> Iterator[re.Match[str]]:
@@ -69,7 +71,9 @@ def _in_digits(match: re.Match[str], text: str, language: str) -> list[Quantity]
     """A date, a time or a code, which look alike in all languages, or seconds with their hundredths."""
     if match["split"]:
         return [
-            Quantity(read_numeral(match["split"].replace("秒", "."), "zh")[0], Kind.NUMBER, *match.span())
+            Quantity(
+                read_numeral(match["split"].replace("秒", "."), "zh")[0], NumberKind.NUMBER, *match.span()
+            )
         ]
     if match["date"]:
         return read_numeric_date(text, *match.span(), language)
@@ -80,10 +84,12 @@ def _named_one(match: re.Match[str], word: str) -> Quantity:
     """A weekday, a season or a half."""
     start, end = match.span()
     if match["weekday"]:
-        return Quantity(WEEKDAYS[word.strip(WEEK)[0]], Kind.WEEKDAY, start, end)
+        return Quantity(WEEKDAYS[word.strip(WEEK)[0]], NumberKind.WEEKDAY, start, end)
     if match["season"]:
-        return Quantity(next(SEASONS[name] for name in SEASONS if name in word), Kind.SEASON, start, end)
-    return Quantity(HALF, Kind.FRACTION, start, end, weak=True)
+        return Quantity(
+            next(SEASONS[name] for name in SEASONS if name in word), NumberKind.SEASON, start, end
+        )
+    return Quantity(HALF, NumberKind.FRACTION, start, end, weak=True)
 
 
 def _fraction(match: re.Match[str], language: str) -> Iterator[Quantity]:
@@ -92,7 +98,10 @@ def _fraction(match: re.Match[str], language: str) -> Iterator[Quantity]:
         percent = below[0] == 100
         value = above[0] if percent else exact(Fraction(above[0]) / below[0])
         yield Quantity(
-            value, Kind.PERCENT if percent else Kind.FRACTION, *match.span(), unit="%" if percent else ""
+            value,
+            NumberKind.PERCENT if percent else NumberKind.FRACTION,
+            *match.span(),
+            unit="%" if percent else "",
         )
 
 
@@ -102,19 +111,21 @@ def _amount(match: re.Match[str], text: str, language: str) -> Iterator[Quantity
     readings = _readings(phrase, language)
     if not readings:
         for part in re.finditer(r"\d+", phrase):
-            yield Quantity(read_digits(part.group()), Kind.NUMBER, start + part.start(), start + part.end())
+            yield Quantity(
+                read_digits(part.group()), NumberKind.NUMBER, start + part.start(), start + part.end()
+            )
         return
     value = readings[0]
     if (tenths := TENTHS.match(text, end)) and value <= 10 and language != "ko":
         weak = not phrase[0].isdigit() and value <= 1
-        yield Quantity(value * 10, Kind.PERCENT, start, tenths.end(), unit="%", weak=weak)
+        yield Quantity(value * 10, NumberKind.PERCENT, start, tenths.end(), unit="%", weak=weak)
         return
     if half := HALF_MORE.match(text, end):
-        yield Quantity(value + HALF, Kind.NUMBER, start, half.end())
+        yield Quantity(value + HALF, NumberKind.NUMBER, start, half.end())
         return
     weak = _is_weak(phrase, value, text, end)
     scale = LARGE.get(phrase[-1], 1)
-    yield _named(Quantity(value, Kind.NUMBER, start, end, readings[1:], weak=weak, scale=scale), text)
+    yield _named(Quantity(value, NumberKind.NUMBER, start, end, readings[1:], weak=weak, scale=scale), text)
 
 
 def _is_weak(phrase: str, value: Value, text: str, end: int) -> bool:
@@ -127,7 +138,7 @@ def _is_weak(phrase: str, value: Value, text: str, end: int) -> bool:
 
 
 def _named(number: Quantity, text: str) -> Quantity:
-    """The number with what the character behind it makes of it: a year, a month, a day, an hour."""
+    """The number with what the character after it makes of it: a year, a month, a day, an hour."""
     after = AFTER.match(text, number.end)
     if not after:
         return number
@@ -135,10 +146,10 @@ def _named(number: Quantity, text: str) -> Quantity:
     if name == "hour" and value <= 24 and isinstance(value, int):
         return _hour(value, number.start, end, text)
     if name == "age":  # 六旬, in one's sixties
-        return Quantity(value * 10, Kind.NUMBER, number.start, end)
+        return Quantity(value * 10, NumberKind.NUMBER, number.start, end)
     if name == "decade":
         other = 1900 + value if value < 100 else value % 100
-        return Quantity(value, Kind.YEAR, number.start, end, (other,))
+        return Quantity(value, NumberKind.YEAR, number.start, end, (other,))
     for part, kind, values in _DATE_PARTS:
         if name == part and value in values:
             return Quantity(value, kind, number.start, end)
@@ -146,9 +157,9 @@ def _named(number: Quantity, text: str) -> Quantity:
 
 
 _DATE_PARTS = (
-    ("month", Kind.MONTH, range(1, 13)),
-    ("day", Kind.DAY, range(1, 32)),
-    ("year", Kind.YEAR, range(1000, 2101)),
+    ("month", NumberKind.MONTH, range(1, 13)),
+    ("day", NumberKind.DAY, range(1, 32)),
+    ("year", NumberKind.YEAR, range(1000, 2101)),
 )
 
 

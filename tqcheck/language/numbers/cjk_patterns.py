@@ -84,10 +84,10 @@ HANGUL_TOKEN = re.compile(
     rf"|(?P<ordinal>제[ ]?)(?P<nth>{NUMERAL})|(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
 )
 # What every token begins with, but for the letters of a code.
-HAN_SIGN = re.compile(
+HAN_TRIGGER = re.compile(
     rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾上星礼禮周週半过過春夏秋冬]|[月火水木金土日]曜|[今去明昨初盛深寒金暖严嚴入立][春夏秋冬]"
 )
-HANGUL_SIGN = re.compile(
+HANGUL_TRIGGER = re.compile(
     rf"[\d{VULGAR}]|제[ ]?[\d{VULGAR}]|[수몇][ ]?[십백천만억조]"
     r"|[월화수목금토일]요일|봄|여름|가을|겨울|절반|과반"
     rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영{''.join(_NATIVE_INITIALS)}]"

@@ -2,7 +2,7 @@
 
 import re
 
-from tqcheck.language.numbers.quantity import FIXED, Kind, Quantity, Value
+from tqcheck.language.numbers.quantity import FIXED, NumberKind, Quantity, Value
 from tqcheck.language.numbers.spacing import BLANK
 
 _HALF_DAY = 12
@@ -30,8 +30,8 @@ def clock_time(hours: Value, start: int, end: int, text: str) -> Quantity:
     elif half == "am" and hours >= _HALF_DAY:
         value -= _HALF_DAY
     if half in {"am", "pm"} or hours >= _HALF_DAY + 1:
-        return Quantity(value, Kind.TIME, start, end, (hours, hours % _HALF_DAY), FIXED)
-    return Quantity(value, Kind.TIME, start, end, ((value + _HALF_DAY) % 24,))
+        return Quantity(value, NumberKind.TIME, start, end, (hours, hours % _HALF_DAY), FIXED)
+    return Quantity(value, NumberKind.TIME, start, end, ((value + _HALF_DAY) % 24,))
 
 
 def hour_after(text: str, end: int) -> bool:

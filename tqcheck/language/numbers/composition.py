@@ -27,8 +27,8 @@ def compose(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Total]:
     totals = []
     index = 0
     while index < len(terms):
-        tally = _Tally(vocabulary)
-        total = tally.run(terms, index)
+        running = _RunningTotal(vocabulary)
+        total = running.run(terms, index)
         if total is None:
             index += 1
             continue
@@ -37,7 +37,7 @@ def compose(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Total]:
     return totals
 
 
-class _Tally:
+class _RunningTotal:
     """Takes terms one by one for as long as they make one number."""
 
     def __init__(self, vocabulary: Vocabulary) -> None:

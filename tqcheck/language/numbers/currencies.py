@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tqcheck.language.numbers.measures import Units
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 
 _CALLED_YUAN = {code: frozenset({code, f"{code}$"}) for code in ("HKD", "TWD")}
 """A dollar that Chinese also calls 元: by that name it agrees with 元, by the sign with a bare dollar."""
@@ -21,7 +21,7 @@ _POUND = {language: frozenset({"GBP", "lb"}) for language in ("ja", "ko")}
 
 def currencies_of(quantity: Quantity, text: str, language: str) -> Units:
     """The ISO codes of the money that a sum may be in; none for what is no sum."""
-    if quantity.kind is not Kind.MONEY:
+    if quantity.kind is not NumberKind.MONEY:
         return frozenset()
     phrase = quantity.span.of(text)
     if quantity.unit == "any":

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 
 NUMERIC_DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{4}(?!\d)"
 
@@ -25,12 +25,12 @@ def read_numeric_date(text: str, start: int, end: int, language: str) -> list[Qu
         if month > 12 or (language == "en" and first <= 12):
             month, day = day, month
     if not (1 <= month <= 12 and 1 <= day <= 31):
-        return [Quantity(part, Kind.NUMBER, start, end) for part in (first, second, third)]
+        return [Quantity(part, NumberKind.NUMBER, start, end) for part in (first, second, third)]
     swaps = first <= 31 and day <= 12
     return [
-        Quantity(year, Kind.YEAR, start, end),
-        Quantity(month, Kind.MONTH, start, end, (day,) if swaps else ()),
-        Quantity(day, Kind.DAY, start, end, (month,) if swaps else ()),
+        Quantity(year, NumberKind.YEAR, start, end),
+        Quantity(month, NumberKind.MONTH, start, end, (day,) if swaps else ()),
+        Quantity(day, NumberKind.DAY, start, end, (month,) if swaps else ()),
     ]
 
 
@@ -38,13 +38,13 @@ def read_day_and_month(text: str, start: int, end: int) -> list[Quantity]:
     """Day and month of a date without a year."""
     day, month = (int(part) for part in _DIGITS.findall(text[start:end]))
     end -= 1  # the stop may be the sentence's
-    return [Quantity(month, Kind.MONTH, start, end), Quantity(day, Kind.DAY, start, end)]
+    return [Quantity(month, NumberKind.MONTH, start, end), Quantity(day, NumberKind.DAY, start, end)]
 
 
 def is_year(quantity: Quantity) -> bool:
     """Whether a number may be a year."""
     return (
-        quantity.kind in {Kind.NUMBER, Kind.YEAR}
+        quantity.kind in {NumberKind.NUMBER, NumberKind.YEAR}
         and isinstance(quantity.value, int)
         and _FIRST_YEAR <= quantity.value <= _LAST_YEAR
         and quantity.scale == 1
@@ -55,21 +55,21 @@ def join_dates(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
     """The quantities with the parts of each date recognised; they share the date's phrase."""
     joined = list(quantities)
     for index, quantity in enumerate(joined):
-        if quantity.kind is not Kind.MONTH or text[quantity.start].isdigit():
+        if quantity.kind is not NumberKind.MONTH or text[quantity.start].isdigit():
             continue
-        parts = {index: Kind.MONTH}
+        parts = {index: NumberKind.MONTH}
         if index and _beside(joined[index - 1], quantity, text) and _is_day(joined[index - 1]):
-            parts[index - 1] = Kind.DAY
+            parts[index - 1] = NumberKind.DAY
         last = index
         for follower in range(index + 1, min(index + 3, len(joined))):
             if not _beside(joined[last], joined[follower], text):
                 break
             if is_year(joined[follower]):
-                parts[follower] = Kind.YEAR
+                parts[follower] = NumberKind.YEAR
                 break
             if index - 1 in parts or follower > index + 1 or not _is_day(joined[follower]):
                 break
-            parts[follower] = Kind.DAY
+            parts[follower] = NumberKind.DAY
             last = follower
         start = min(joined[part].start for part in parts)
         end = max(joined[part].end for part in parts)
@@ -80,7 +80,7 @@ def join_dates(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
 
 
 def _is_day(quantity: Quantity) -> bool:
-    return quantity.kind in {Kind.NUMBER, Kind.ORDINAL} and quantity.value in range(1, 32)
+    return quantity.kind in {NumberKind.NUMBER, NumberKind.ORDINAL} and quantity.value in range(1, 32)
 
 
 def _beside(left: Quantity, right: Quantity, text: str) -> bool:

@@ -1,47 +1,36 @@
 """English number words."""
 
+from tqcheck.language.lexicon.calendar import MONTH_NUMBERS
+from tqcheck.language.lexicon.number_words import FIRST_TO_NINTH, ONE_TO_NINE, TEN_TO_NINETEEN, TENS
 from tqcheck.language.numbers.calendar_words import ONLY_AFTER, SEASONS, WEEKDAYS
 from tqcheck.language.numbers.vocabulary import (
     Role,
     Term,
     Vocabulary,
     adding,
-    months,
     ordinals,
     playing,
     scales,
 )
 
-_TEENS = range(10, 20)
-_TENS = range(20, 100, 10)
-
 ENGLISH = Vocabulary(
     terms={
-        **adding(["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"], range(10)),
+        **adding(["zero", *ONE_TO_NINE], range(10)),
         **adding(
-            [
-                "ten",
-                "eleven",
-                "twelve",
-                "thirteen",
-                "fourteen",
-                "fifteen",
-                "sixteen",
-                "seventeen",
-                "eighteen",
-                "nineteen",
-            ],
-            _TEENS,
+            TEN_TO_NINETEEN,
+            range(10, 20),
         ),
         **adding(
-            ["twenty", "thirty", "forty/fourty", "fifty", "sixty", "seventy", "eighty", "ninety"],
-            _TENS,
+            TENS,
+            range(20, 100, 10),
             room=10,
         ),
+        **adding(["fourty"], [40], room=10),
         **ordinals(
-            ["first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth/eigth", "ninth"],
+            FIRST_TO_NINTH,
             range(1, 10),
         ),
+        **ordinals(["eigth"], [8]),
         **ordinals(["tenth", "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth"], range(10, 16)),
         **ordinals(["sixteenth", "seventeenth", "eighteenth", "nineteenth"], range(16, 20)),
         **ordinals(
@@ -55,7 +44,7 @@ ENGLISH = Vocabulary(
                 "eightieth",
                 "ninetieth",
             ],
-            _TENS,
+            range(20, 100, 10),
         ),
         **ordinals(["hundredth", "thousandth", "millionth"], [100, 1000, 10**6]),
         **{
@@ -92,10 +81,7 @@ ENGLISH = Vocabulary(
         **playing(Role.HALF, "half"),
         **playing(Role.VAGUE, "several few many some couple"),
     },
-    months=months(
-        "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug"
-        " september/sept/sep october/oct november/nov december/dec"
-    ),
+    months=MONTH_NUMBERS,
     decades={
         "twenties": 20,
         "thirties": 30,
@@ -125,4 +111,4 @@ ENGLISH = Vocabulary(
     seasons=SEASONS["en"],
     only_after=ONLY_AFTER["en"],
 )
-"""Its words, months and habits."""
+"""Its vocabulary."""

@@ -5,7 +5,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from tqcheck.language.numbers.calendar_words import SEASONS, WEEKDAYS
-from tqcheck.language.numbers.signs import one_of
+from tqcheck.language.numbers.number_triggers import one_of
 from tqcheck.language.numbers.vocabulary import HALF, Role, Term, Vocabulary, months, playing, scales
 
 _UNITS = {
@@ -110,4 +110,4 @@ GERMAN = Vocabulary(
     seasons=SEASONS["de"],
     eve=re.compile(r"Nacht (?:zum|auf(?: den)?) $"),
 )
-"""Its words, months and habits; ordinals in digits ("3.") are told by what follows."""
+"""Its vocabulary; ordinals in digits ("3.") are recognised by what follows."""

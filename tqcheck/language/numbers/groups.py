@@ -38,7 +38,7 @@ def grouped(left: Document, right: Document, links: Callable[[], Sequence[Link]]
 
 
 def _joined(links: Sequence[Link]) -> list[Link]:
-    """The links with each sentence that was left alone put to the link before it, or else the one behind it.
+    """The links with each sentence that was left alone put to the link before it, or else the one after it.
 
     Across languages a sentence is mostly alone because the other text divides its sentences otherwise.
     """

@@ -12,11 +12,11 @@ from typing import NamedTuple
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.numbers.bounds import bound_of
+from tqcheck.language.numbers.equivalence import EQUIVALENCES, comparable, setting, unit_differs
 from tqcheck.language.numbers.groups import Group
-from tqcheck.language.numbers.likeness import LIKENESSES, comparable, setting, unit_differs
 from tqcheck.language.numbers.measures import is_converted, measure_of
-from tqcheck.language.numbers.places import changed_ordinals, swapped
-from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity, Value
+from tqcheck.language.numbers.number_context import changed_ordinals, swapped
+from tqcheck.language.numbers.quantity import EXACT, NumberKind, Quantity, Value
 from tqcheck.language.numbers.shares import is_share, percent
 
 _NEAR = 2
@@ -25,8 +25,6 @@ _RARE_FROM = 100
 """Numbers from here on say the same wherever they stand in the text."""
 _LOOSE = 6
 """How many percentage points half of something may be off: people say half for 45 percent."""
-_UNBOUND = NAMED | {Kind.ORDINAL, Kind.YEAR, Kind.DAY, Kind.TIME, Kind.CODE}
-"""Kinds of which there is no more and no less."""
 _CROWD = 100
 """How many numbers of one link are looked at for each: tables are no sentences, and must not take forever."""
 
@@ -56,7 +54,7 @@ def _unanswered(group: Group) -> Group:
     left, right = list(group.left), list(group.right)
     if len(left) > _CROWD and len(right) > _CROWD:
         left, right = (_not_said(left, right)[:_CROWD], _not_said(right, left)[:_CROWD])
-    for alike in LIKENESSES:
+    for alike in EQUIVALENCES:
         if not left or not right:
             break
         left = [quantity for quantity in left if not _take(right, quantity, alike)]
@@ -98,7 +96,7 @@ def _changes(group: Group, left: Document, right: Document) -> Iterator[Pair]:
     for one, other in ((one, theirs[value]) for value, one in ours.items() if value in theirs):
         if unit_differs(one, other, left.language, right.language):
             yield Pair(one, other)
-        elif not (one.weak or other.weak or {one.kind, other.kind} & _UNBOUND):
+        elif not (one.weak or other.weak or {one.kind, other.kind} & EXACT):
             here = bound_of(one, left.text, left.language)
             there = bound_of(other, right.text, right.language) if here else None
             if here and there and here.side is not there.side:
@@ -134,8 +132,8 @@ def _shares(lone: Group, left: Document, right: Document) -> list[Pair]:
 
 def _ordinals_across(lone: Group) -> Iterator[Pair]:
     """The ordinal that each text alone says; first and second are too common in both."""
-    ours = [each for each in lone.left if each.kind is Kind.ORDINAL]
-    theirs = [each for each in lone.right if each.kind is Kind.ORDINAL]
+    ours = [each for each in lone.left if each.kind is NumberKind.ORDINAL]
+    theirs = [each for each in lone.right if each.kind is NumberKind.ORDINAL]
     if len(ours) == len(theirs) == 1 and ours[0].weak != theirs[0].weak:
         yield Pair(ours[0], theirs[0])
 

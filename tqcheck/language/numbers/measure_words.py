@@ -1,4 +1,4 @@
-"""How units of measure are written behind a number, by language; the senses of one word are joined by an underscore."""
+"""How units of measure are written after a number, by language; the senses of one word are joined by an underscore."""
 
 from collections.abc import Mapping
 
@@ -454,7 +454,7 @@ SQUARE: Mapping[str, tuple[str, str]] = {
     "ja": ("平方", ""),
     "ko": ("제곱|평방", ""),
 }
-"""What is written before and behind a length to make it an area."""
+"""What is written before and after a length to make it an area."""
 
 CUBIC: Mapping[str, tuple[str, str]] = {
     "en": (r"cu(?:bic|\.)[ -]", ""),

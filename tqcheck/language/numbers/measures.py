@@ -10,8 +10,8 @@ from functools import lru_cache
 from typing import Final, NamedTuple
 
 from tqcheck.language.numbers.measure_words import CUBIC, MEASURE_WORDS, SQUARE, SYMBOLS
-from tqcheck.language.numbers.quantity import Kind, Quantity
-from tqcheck.language.numbers.spacing import BLANK
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
+from tqcheck.language.numbers.spacing import BLANK, UNSPACED
 
 Units = frozenset[str]
 """The units that a word may mean: English pounds are a weight and money."""
@@ -90,12 +90,11 @@ _SMALL: Final = 10
 """Figures below this are rounded to the next whole one: a mile is 2 km."""
 
 _RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から|إلى){BLANK}?\d[\d.,]*[万萬亿億만억]?)?"
-_NO_SPACES = frozenset({"zh", "ja", "ko"})
 
 
 def _pattern(language: str) -> re.Pattern[str]:
-    """A unit behind a number, which may be the first of a range."""
-    edge = "" if language in _NO_SPACES else r"(?![^\W\d_])"
+    """A unit after a number, which may be the first of a range."""
+    edge = "" if language in UNSPACED else r"(?![^\W\d_])"
     words = "|".join(f"(?P<w_{unit}>{names})" for unit, names in MEASURE_WORDS[language].items())
     symbols = "|".join(f"(?P<s_{unit}>{names})" for unit, names in SYMBOLS.items())
     (before_2, after_2), (before_3, after_3) = SQUARE[language], CUBIC[language]
@@ -111,7 +110,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 _PATTERNS = {language: _pattern(language) for language in MEASURE_WORDS}
-_COUNTED = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.YEAR})
+_COUNTED = frozenset({NumberKind.NUMBER, NumberKind.FRACTION, NumberKind.YEAR})
 
 
 class Measure(NamedTuple):
@@ -122,7 +121,7 @@ class Measure(NamedTuple):
 
 
 def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
-    """The unit of measure behind a number; None where there is none, and for money."""
+    """The unit of measure after a number; None where there is none, and for money."""
     if quantity.kind not in _COUNTED:
         return None
     match = _PATTERNS[language].match(text, quantity.end)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.vocabulary import Vocabulary
 
 _ROMAN = re.compile(r"(?=[IVX]{2})(X{0,3}(?:IX|IV|V?I{0,3}))(?:e|è|ème)?")
@@ -27,21 +27,21 @@ def read_name(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterat
     """The number that a word names, if it names one."""
     word, (start, end) = match.group(), match.span()
     if decade := vocabulary.decades.get(word.lower()):
-        yield Quantity(decade, Kind.YEAR, start, end, (1900 + decade,))
+        yield Quantity(decade, NumberKind.YEAR, start, end, (1900 + decade,))
     for name, month in vocabulary.long_months.get(word, ()):
         if text.startswith(name, start):
-            yield Quantity(month, Kind.MONTH, start, start + len(name))
+            yield Quantity(month, NumberKind.MONTH, start, start + len(name))
     if roman := _ROMAN.fullmatch(word):
-        yield Quantity(_roman(roman[1]), Kind.ORDINAL, start, end)
+        yield Quantity(_roman(roman[1]), NumberKind.ORDINAL, start, end)
     month = vocabulary.months.get(word.lower(), 0)
     named = _is_named(word, start, text, vocabulary)
     if month and (word[0].isupper() or not vocabulary.capital_months):
-        yield Quantity(month, Kind.MONTH, start, end, weak=not named)
+        yield Quantity(month, NumberKind.MONTH, start, end, weak=not named)
     elif named and (day := vocabulary.weekdays.get(word)):
         before = vocabulary.eve and vocabulary.eve.search(text[max(0, start - _REACH) : start])
-        yield Quantity(day, Kind.WEEKDAY, start, end, ((day - 2) % 7 + 1,) if before else ())
+        yield Quantity(day, NumberKind.WEEKDAY, start, end, ((day - 2) % 7 + 1,) if before else ())
     elif named and (season := vocabulary.seasons.get(word)):
-        yield Quantity(season, Kind.SEASON, start, end)
+        yield Quantity(season, NumberKind.SEASON, start, end)
 
 
 def _is_named(word: str, start: int, text: str, vocabulary: Vocabulary) -> bool:

@@ -41,19 +41,23 @@ def read_numeral(text: str, language: str) -> tuple[Value, ...]:
         whole = text[:-1].rstrip()
         return tuple(value + part for value in read_numeral(whole, language)) if whole else (part,)
     pieces = _PARTS.findall(text.translate(_MEANS))
-    groups, signs = pieces[::2], pieces[1::2]
-    if not signs:
+    groups, number_triggers = pieces[::2], pieces[1::2]
+    if not number_triggers:
         return (int(text),)
     if "٫" in text:
         return (_decimal(groups),) if _grouped(groups[:-1]) else ()
-    if len(set(signs)) > 1:
-        return (_decimal(groups),) if signs.count(signs[-1]) == 1 and _grouped(groups[:-1]) else ()
-    if signs[0] in _GROUPERS or len(signs) > 1:
+    if len(set(number_triggers)) > 1:
+        return (
+            (_decimal(groups),)
+            if number_triggers.count(number_triggers[-1]) == 1 and _grouped(groups[:-1])
+            else ()
+        )
+    if number_triggers[0] in _GROUPERS or len(number_triggers) > 1:
         return (_joined(groups),) if _grouped(groups) else ()
     if not _grouped(groups):
         return (_decimal(groups),)
     decimal = "," if language in _COMMA_DECIMAL else "."
-    return (_decimal(groups), _joined(groups)) if signs[0] == decimal else (_joined(groups),)
+    return (_decimal(groups), _joined(groups)) if number_triggers[0] == decimal else (_joined(groups),)
 
 
 def _grouped(groups: list[str]) -> bool:

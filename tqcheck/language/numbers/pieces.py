@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from tqcheck.language.numbers.clock import clock_time, hour_after
 from tqcheck.language.numbers.composition import Total, compose
-from tqcheck.language.numbers.quantity import Kind, Quantity, Value
+from tqcheck.language.numbers.quantity import NumberKind, Quantity, Value
 from tqcheck.language.numbers.spacing import BLANK
 from tqcheck.language.numbers.units import currency_before, is_currency, unit_after
 from tqcheck.language.numbers.vocabulary import DOZEN, HALF, Role, Term, Vocabulary
@@ -30,7 +30,7 @@ class Piece(NamedTuple):
 
 
 def scale_term(value: int) -> Term:
-    """A factor behind digits."""
+    """A factor after digits."""
     return Term(value, Role.SCALE, value)
 
 
@@ -84,7 +84,11 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
     digits = first.term.role is Role.NUMERAL
     also = tuple(reading * total.scale for reading in first.readings[1:]) if len(pieces) < 3 else ()
     kind = (
-        Kind.FRACTION if total.fraction else Kind.ORDINAL if total.ordinal or first.ordinal else Kind.NUMBER
+        NumberKind.FRACTION
+        if total.fraction
+        else NumberKind.ORDINAL
+        if total.ordinal or first.ordinal
+        else NumberKind.NUMBER
     )
     if digits and len(pieces) == 1:
         if first.decade:
@@ -95,10 +99,10 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
             hours, minutes = text[start:end].split(".")[:2]
             return clock_time(int(hours) + Fraction(int(minutes), 60), start, end, text)
     value = total.value
-    if kind is Kind.ORDINAL and value > 2 and (part := _part(value, start, end, text, vocabulary)):
+    if kind is NumberKind.ORDINAL and value > 2 and (part := _part(value, start, end, text, vocabulary)):
         return part
     if (
-        kind is Kind.ORDINAL
+        kind is NumberKind.ORDINAL
         and value > 2
         and vocabulary.ordinals_divide
         and text[max(0, start - 2) : start] in {"a ", "A "}
@@ -106,7 +110,7 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
         also = (Fraction(1) / value,)
     if pieces[-1].term.value == DOZEN and pieces[-1].term.role is Role.HUNDRED and value > DOZEN:
         also = (value // DOZEN * 10,)
-    common = value == HALF or value in {0, 1} or (value == 2 and kind is Kind.ORDINAL)
+    common = value == HALF or value in {0, 1} or (value == 2 and kind is NumberKind.ORDINAL)
     weak = common and not digits
     return Quantity(value, kind, start, end, also, weak=weak, scale=total.scale)
 
@@ -114,10 +118,10 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
 def _part(value: Value, start: int, end: int, text: str, vocabulary: Vocabulary) -> Quantity | None:
     """The fraction that an ordinal is where it says the part of something: a third of them."""
     if vocabulary.part_after and (after := vocabulary.part_after.match(text, end)):
-        return Quantity(Fraction(1) / value, Kind.FRACTION, start, after.end())
+        return Quantity(Fraction(1) / value, NumberKind.FRACTION, start, after.end())
     article = _PART.search(text[max(0, start - 4) : start]) if vocabulary.ordinals_divide else None
     if article and _WHOLE.match(text, end):
-        return Quantity(Fraction(1) / value, Kind.FRACTION, start - len(article[0]), end, (value,))
+        return Quantity(Fraction(1) / value, NumberKind.FRACTION, start - len(article[0]), end, (value,))
     return None
 
 
@@ -130,4 +134,4 @@ def _decade(piece: Piece, value: Value) -> Quantity:
         also = (value // 100 + 1,)
     elif value >= 1000:
         also = (value % 100,)
-    return Quantity(value, Kind.YEAR, piece.start, piece.end, also)
+    return Quantity(value, NumberKind.YEAR, piece.start, piece.end, also)

@@ -10,7 +10,7 @@ Value: TypeAlias = int | Fraction
 """Exact: `1.40` and `1.4` are one value, `0.1` is a tenth."""
 
 
-class Kind(StrEnum):
+class NumberKind(StrEnum):
     """What a number phrase is about."""
 
     NUMBER = "number"
@@ -33,11 +33,14 @@ class Kind(StrEnum):
 FIXED = "fixed"
 """The unit of a time of which the half of the day is known."""
 
-NAMED = frozenset({Kind.MONTH, Kind.WEEKDAY, Kind.SEASON})
+NAMED = frozenset({NumberKind.MONTH, NumberKind.WEEKDAY, NumberKind.SEASON})
 """Parts of the calendar that have names: they agree with their like only, and contradict nothing else."""
 
-_APART = NAMED | {Kind.CODE}
-_CODED = frozenset({Kind.CODE, Kind.NUMBER, Kind.YEAR})
+UNCONVERTIBLE = NAMED | {NumberKind.CODE}
+"""Kinds that contradict only their like: a month is no count."""
+EXACT = UNCONVERTIBLE | {NumberKind.TIME, NumberKind.YEAR, NumberKind.DAY, NumberKind.ORDINAL}
+"""Kinds of which there is no more and no less: they are neither rounded nor bounds."""
+_CODED = frozenset({NumberKind.CODE, NumberKind.NUMBER, NumberKind.YEAR})
 """Codes agree with codes and plain numbers ("COVID 19")."""
 
 
@@ -48,7 +51,7 @@ class Quantity(NamedTuple):
     """
 
     value: Value
-    kind: Kind
+    kind: NumberKind
     start: int
     end: int
     also: tuple[Value, ...] = ()
@@ -58,7 +61,7 @@ class Quantity(NamedTuple):
     weak: bool = False
     """Too common or too vague a word ("one", "first", "half") to build a contradiction on."""
     scale: Value = 1
-    """The factor of a scale word behind the number: a million in `12 million`."""
+    """The factor of a scale word after the number: a million in `12 million`."""
 
     @property
     def span(self) -> Span:
@@ -69,12 +72,12 @@ class Quantity(NamedTuple):
         """Whether the two may stand for the same value."""
         if (
             self.kind is not other.kind
-            and {self.kind, other.kind} & _APART
+            and {self.kind, other.kind} & UNCONVERTIBLE
             and not {self.kind, other.kind} <= _CODED
         ):
             return False
         if self.value == other.value:
             return True
-        if self.kind is other.kind is Kind.TIME and self.unit and other.unit:
+        if self.kind is other.kind is NumberKind.TIME and self.unit and other.unit:
             return False
         return not {self.value, *self.also}.isdisjoint((other.value, *other.also))

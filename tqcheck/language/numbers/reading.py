@@ -8,7 +8,7 @@ from functools import lru_cache
 from tqcheck.language.numbers.cjk import read_cjk
 from tqcheck.language.numbers.dates import is_year, join_dates
 from tqcheck.language.numbers.numerals import exact
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.spaced import VOCABULARIES, read_spaced
 from tqcheck.language.numbers.spacing import BLANK
 from tqcheck.language.numbers.units import (
@@ -25,7 +25,7 @@ LANGUAGES = frozenset({*VOCABULARIES, "zh", "ja", "ko"})
 
 _OUT_OF = re.compile(r" (?:in|out of)(?: every)? ")
 _MOST_OF_WHICH_SOME = 1000
-_PLAIN = frozenset({Kind.NUMBER, Kind.FRACTION, Kind.YEAR})
+_PLAIN = frozenset({NumberKind.NUMBER, NumberKind.FRACTION, NumberKind.YEAR})
 _RANGE = re.compile(
     rf"{BLANK}?(?:[-‑–—~〜～至到]|to|and|bis|und|à|et|a|y|до|и|إلى|و|から|에서){BLANK}?[$€£¥￥]?"
 )
@@ -64,10 +64,10 @@ def _with_unit(quantity: Quantity, text: str, language: str) -> Quantity:
     if not unit:
         unit, start = currency_before(text, quantity.start)
     if unit:
-        kind = Kind.PERCENT if unit in PERCENTAGES else Kind.MONEY
+        kind = NumberKind.PERCENT if unit in PERCENTAGES else NumberKind.MONEY
         return quantity._replace(kind=kind, start=start, end=end, unit=unit)
     four = quantity.end - quantity.start == 4 and text[quantity.start].isdecimal()
-    return quantity._replace(kind=Kind.YEAR) if four and is_year(quantity) else quantity
+    return quantity._replace(kind=NumberKind.YEAR) if four and is_year(quantity) else quantity
 
 
 def _hundredths(quantity: Quantity) -> Quantity:
@@ -100,14 +100,14 @@ def _ratios(quantities: list[Quantity], text: str, language: str) -> list[Quanti
             first = result.pop()
             share = exact(Fraction(first.value) / quantity.value)
             also = (quantity.value, first.value)
-            result.append(Quantity(share, Kind.FRACTION, first.start, quantity.end, also))
+            result.append(Quantity(share, NumberKind.FRACTION, first.start, quantity.end, also))
         else:
             result.append(quantity)
     return result
 
 
 def _is_ratio(first: Quantity, second: Quantity, text: str) -> bool:
-    counts = first.kind is second.kind is Kind.NUMBER and not (first.unit or second.unit)
+    counts = first.kind is second.kind is NumberKind.NUMBER and not (first.unit or second.unit)
     return (
         counts
         and 0 < first.value < second.value <= _MOST_OF_WHICH_SOME
@@ -118,7 +118,11 @@ def _is_ratio(first: Quantity, second: Quantity, text: str) -> bool:
 def _like(first: Quantity, second: Quantity) -> Quantity:
     if second.scale != 1 and first.scale == 1:
         first = first._replace(also=(*first.also, first.value * second.scale))
-    if second.kind in {Kind.PERCENT, Kind.MONEY} and first.kind is Kind.NUMBER and not first.weak:
+    if (
+        second.kind in {NumberKind.PERCENT, NumberKind.MONEY}
+        and first.kind is NumberKind.NUMBER
+        and not first.weak
+    ):
         first = _hundredths(first) if second.unit == BASIS_POINTS else first
         first = first._replace(kind=second.kind, unit=second.unit)
     return first

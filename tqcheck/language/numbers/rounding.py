@@ -3,9 +3,8 @@
 from fractions import Fraction
 from functools import lru_cache
 
-from tqcheck.language.numbers.quantity import NAMED, Kind, Quantity, Value
+from tqcheck.language.numbers.quantity import EXACT, Quantity, Value
 
-_NEVER_ROUNDED = NAMED | {Kind.CODE, Kind.TIME, Kind.YEAR, Kind.DAY, Kind.ORDINAL}
 _ROUNDED_FROM = 1000
 """Whole numbers below this are seldom rounded to two digits: 98 is not about 100."""
 _FINEST = Fraction(1, 10**6)
@@ -13,7 +12,7 @@ _FINEST = Fraction(1, 10**6)
 
 def rounds_to(one: Quantity, other: Quantity) -> bool:
     """Whether the rougher of two large or broken numbers is the finer one rounded: 1.4 and 1.44 million."""
-    if {one.kind, other.kind} & _NEVER_ROUNDED:
+    if {one.kind, other.kind} & EXACT:
         return False
     fine, rough = one.value, other.value
     if _significant(fine) < _significant(rough):

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from tqcheck.language.numbers.clock import clock_time
 from tqcheck.language.numbers.numerals import exact, read_digits
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 
 _HOURS, _MINUTES = 24, 60
 _DIGITS = re.compile(r"\d+")
@@ -16,7 +16,7 @@ def read_clock(text: str, start: int, end: int) -> list[Quantity]:
     found = list(_DIGITS.finditer(text, start, end))
     hours, *parts = (int(part.group()) for part in found)
     if len(parts) == 1 and (hours > _HOURS or parts[0] >= _MINUTES):
-        return [Quantity(int(part.group()), Kind.NUMBER, part.start(), part.end()) for part in found]
+        return [Quantity(int(part.group()), NumberKind.NUMBER, part.start(), part.end()) for part in found]
     passed = sum((Fraction(part, _MINUTES**place) for place, part in enumerate(parts[:2], 1)), Fraction(0))
     return [clock_time(exact(hours + passed), start, end, text)]
 
@@ -25,12 +25,15 @@ def read_ratio(text: str, start: int, end: int, language: str) -> list[Quantity]
     """`1/3`, or a month and a day, or two numbers."""
     left, right = (int(part) for part in _DIGITS.findall(text[start:end]))
     if 0 < left < right and (right <= 10 or right % 10 == 0):
-        return [Quantity(Fraction(left, right), Kind.FRACTION, start, end)]
+        return [Quantity(Fraction(left, right), NumberKind.FRACTION, start, end)]
     month, day = (left, right) if language in {"en", "zh", "ja", "ko"} else (right, left)
     if 1 <= month <= 12 and 12 < day <= 31:
-        return [Quantity(month, Kind.MONTH, start, end), Quantity(day, Kind.DAY, start, end)]
+        return [Quantity(month, NumberKind.MONTH, start, end), Quantity(day, NumberKind.DAY, start, end)]
     slash = text.index("/", start)
-    return [Quantity(left, Kind.NUMBER, start, slash), Quantity(right, Kind.NUMBER, slash + 1, end)]
+    return [
+        Quantity(left, NumberKind.NUMBER, start, slash),
+        Quantity(right, NumberKind.NUMBER, slash + 1, end),
+    ]
 
 
 def read_code(text: str, start: int, end: int) -> Quantity:
@@ -38,4 +41,4 @@ def read_code(text: str, start: int, end: int) -> Quantity:
     phrase = text[start:end]
     digits = "".join(_DIGITS.findall(phrase))
     letters = "".join(char for char in phrase if char.isalpha()).casefold()
-    return Quantity(read_digits(digits), Kind.CODE, start, end, unit=letters)
+    return Quantity(read_digits(digits), NumberKind.CODE, start, end, unit=letters)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping
 from fractions import Fraction
 
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.units import PERCENT
 
 # "Half" is also half an hour, the first half and a half-brother.
@@ -36,14 +36,14 @@ _REACH = 16
 
 def percent(share: Quantity) -> Fraction:
     """The share in percent."""
-    return Fraction(share.value) * (1 if share.kind is Kind.PERCENT else 100)
+    return Fraction(share.value) * (1 if share.kind is NumberKind.PERCENT else 100)
 
 
 def is_share(quantity: Quantity, text: str, language: str) -> bool:
     """Whether a number says how much of a whole there is, however it is put."""
-    if quantity.kind is Kind.PERCENT:
+    if quantity.kind is NumberKind.PERCENT:
         return quantity.unit == PERCENT and quantity.value <= 100
-    if quantity.kind is not Kind.FRACTION or quantity.value >= 1:
+    if quantity.kind is not NumberKind.FRACTION or quantity.value >= 1:
         return False
     before = text[max(0, quantity.start - _REACH) : quantity.start]
     if language not in _WHOLE_AFTER:

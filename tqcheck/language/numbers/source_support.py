@@ -5,7 +5,7 @@ Engines err together: two that read 元 as dollars outvote a passage that is rig
 
 from collections.abc import Sequence
 
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 
 # A bare 元 is the money of whoever writes it, and never a foreign dollar, which has a name of its own.
 _OWN_MONEY = {"zh": frozenset({"CNY", "HKD", "TWD", "any"}), "ja": frozenset({"JPY", "any"})}
@@ -27,11 +27,11 @@ def _is_said(quantity: Quantity, source: Sequence[Quantity], source_language: st
 
 
 def _same(quantity: Quantity, said: Quantity, source_language: str) -> bool:
-    if quantity.kind is Kind.ORDINAL and said.kind not in (Kind.ORDINAL, Kind.DAY):
+    if quantity.kind is NumberKind.ORDINAL and said.kind not in (NumberKind.ORDINAL, NumberKind.DAY):
         return False
     if not quantity.agrees(said):
         return False
-    if quantity.kind is not Kind.MONEY or said.kind is not Kind.MONEY:
+    if quantity.kind is not NumberKind.MONEY or said.kind is not NumberKind.MONEY:
         return True
     own = _OWN_MONEY.get(source_language, frozenset())
     return quantity.unit == said.unit or (said.unit == "any" and quantity.unit in own)

@@ -9,24 +9,24 @@ from tqcheck.language.numbers.dates import DAY_AND_MONTH, NUMERIC_DATE, read_day
 from tqcheck.language.numbers.english import ENGLISH
 from tqcheck.language.numbers.german import GERMAN
 from tqcheck.language.numbers.named import is_name, read_name
+from tqcheck.language.numbers.number_triggers import lowered, number_triggers, word_start
 from tqcheck.language.numbers.numerals import NUMERAL, read_digits, read_numeral
 from tqcheck.language.numbers.pieces import Piece, numeral_pieces, read_run, scale_term
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.romance import FRENCH, SPANISH
 from tqcheck.language.numbers.russian import RUSSIAN
 from tqcheck.language.numbers.shapes import read_clock, read_code, read_ratio
-from tqcheck.language.numbers.signs import lowered, signs, word_start
 from tqcheck.language.numbers.spacing import BLANK, BLANKS
 from tqcheck.language.numbers.vocabulary import Term, Vocabulary
 
 VOCABULARIES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC}
-_SIGNS = {language: signs(vocabulary) for language, vocabulary in VOCABULARIES.items()}
+_TRIGGERS = {language: number_triggers(vocabulary) for language, vocabulary in VOCABULARIES.items()}
 
 # Letters before a hyphen that are no name: "mid-1990s", and currencies written on to their digits.
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
 _DAY_AND_MONTH = rf"(?P<daymonth>{DAY_AND_MONTH})|"
 _TOKEN = (
-    # A clock may have a space behind its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
+    # A clock may have a space after its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
     # has a full number of five minutes there.
     rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d+)?(?![\d:])"
     r"|(?<!\d)(?:[01]?\d|2[0-4]): [0-5][05](?!\d))"
@@ -46,7 +46,7 @@ _GAPS = frozenset({*BLANKS, "-", "‑", "", "\u00ad"})
 
 def read_spaced(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
-    plain, find, done = lowered(text), _SIGNS[language].search, 0
+    plain, find, done = lowered(text), _TRIGGERS[language].search, 0
     while sign := find(plain, done):
         start = sign.start()
         if not plain[start].isalpha():
@@ -127,5 +127,5 @@ def _other(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]
         case _:
             for part in re.finditer(r"\d+", match.group()):
                 yield Quantity(
-                    read_digits(part.group()), Kind.NUMBER, start + part.start(), start + part.end()
+                    read_digits(part.group()), NumberKind.NUMBER, start + part.start(), start + part.end()
                 )

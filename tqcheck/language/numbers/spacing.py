@@ -5,3 +5,6 @@ BLANKS = " \u00a0\u2009\u202f"
 
 BLANK = f"[{BLANKS}]"
 """A pattern of one blank."""
+
+UNSPACED = frozenset({"zh", "ja", "ko"})
+"""Languages in which other letters may stand right before and after a number and its unit."""

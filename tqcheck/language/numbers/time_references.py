@@ -8,6 +8,7 @@ from typing import NamedTuple
 from tqcheck.core.alignment import Link
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
+from tqcheck.language.numbers.spacing import UNSPACED
 
 _Opposites = tuple[str, str]
 """How the earlier and how the later of two is written."""
@@ -77,11 +78,10 @@ _WORDS: Mapping[str, Mapping[str, _Opposites]] = {
         "half": ("상반기|전반기", "하반기|후반기"),
     },
 }  # fmt: skip
-_NO_SPACES = frozenset({"zh", "ja", "ko"})
 
 
 def _pattern(language: str) -> re.Pattern[str]:
-    edge = "" if language in _NO_SPACES else r"\b"
+    edge = "" if language in UNSPACED else r"\b"
     kinds = "|".join(
         f"(?P<{unit}_earlier>{earlier})|(?P<{unit}_later>{later})"
         for unit, (earlier, later) in _WORDS[language].items()

@@ -1,4 +1,4 @@
-"""How units are written behind a number, by language: regular expressions, basis points and points first."""
+"""How units are written after a number, by language: regular expressions, basis points and points first."""
 
 UNIT_WORDS: dict[str, dict[str, str]] = {
     "en": {

@@ -63,8 +63,8 @@ def _after(language: str) -> re.Pattern[str]:
     words = UNIT_WORDS[language]
     names = [f"(?P<{unit}>{words[unit]}){edge}" for unit in words if unit != "percent"]
     # Percentage points before percent, which they begin with.
-    signs = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
-    every = "|".join([*names[:2], signs, *names[2:]])
+    number_triggers = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
+    every = "|".join([*names[:2], number_triggers, *names[2:]])
     return re.compile(rf"\.?{BLANK}?-?(?:d[e'’]{BLANK}?)?(?:{every})", re.IGNORECASE)
 
 

@@ -95,7 +95,7 @@ class Vocabulary:
     decade_suffix: frozenset[str] = frozenset()
     """What makes 90 the nineties."""
     short_scales: Mapping[str, int] = field(default_factory=dict)
-    """Abbreviated scales behind digits: `bn`."""
+    """Abbreviated scales after digits: `bn`."""
 
 
 def adding(words: Iterable[str], values: Iterable[Value], room: int = 0) -> dict[str, Term]:

@@ -1,4 +1,4 @@
-"""What is left in a text of the page that it was taken from."""
+"""Boilerplate of the page that a text was taken from."""
 
 import re
 from collections.abc import Iterator
@@ -12,8 +12,8 @@ from tqcheck.language.page.lines import LINE_SIGNS, LINES, LONE_DATE
 _USUAL_IN_PRINT = frozenset({"a picture credit", "a line with the date"})
 
 
-class Leftover(NamedTuple):
-    """A stretch that is no part of the article."""
+class Boilerplate(NamedTuple):
+    """A span that is not part of the article."""
 
     span: Span
     kind: str
@@ -21,16 +21,16 @@ class Leftover(NamedTuple):
 
     @property
     def is_usual_in_print(self) -> bool:
-        """Whether an editor may well let it stand."""
+        """Whether an editor may well keep it."""
         return self.kind in _USUAL_IN_PRINT
 
 
-def leftovers(text: str, source: str | None) -> list[Leftover]:
-    """Everything left over, in order, overlapping stretches joined.
+def page_boilerplate(text: str, source: str | None) -> list[Boilerplate]:
+    """All boilerplate, in order, overlapping spans joined.
 
     What a translator must keep (tags, placeholders) is none where the source has it, too.
     """
-    found: list[Leftover] = []
+    found: list[Boilerplate] = []
     for each in sorted(_all(text, source), key=lambda one: (one.span.start, -one.span.end)):
         if found and each.span.start < found[-1].span.end:
             joined = Span(found[-1].span.start, max(found[-1].span.end, each.span.end))
@@ -40,7 +40,7 @@ def leftovers(text: str, source: str | None) -> list[Leftover]:
     return found
 
 
-def _all(text: str, source: str | None) -> Iterator[Leftover]:
+def _all(text: str, source: str | None) -> Iterator[Boilerplate]:
     if CODE_SIGNS.search(text):
         for kind, pattern in CODE.items():
             yield from _each(text, kind, pattern, is_code=True)
@@ -55,10 +55,10 @@ def _all(text: str, source: str | None) -> Iterator[Leftover]:
             yield from _each(text, "a line with the date", LONE_DATE, is_code=False)
 
 
-def _each(text: str, kind: str, pattern: re.Pattern[str], *, is_code: bool) -> Iterator[Leftover]:
+def _each(text: str, kind: str, pattern: re.Pattern[str], *, is_code: bool) -> Iterator[Boilerplate]:
     for match in pattern.finditer(text):
         span = Span(*match.span(match.lastgroup or 0))
         phrase = span.of(text)
         start = span.start + len(phrase) - len(phrase.lstrip())
         end = span.start + len(phrase.rstrip())
-        yield Leftover(Span(start, end), kind, is_code)
+        yield Boilerplate(Span(start, end), kind, is_code)

@@ -33,7 +33,7 @@ NOTICE = re.compile(
     rf"(?P<notice>(?>(?:{_WORDS})[.。!]?)(?>[ \t]*(?:{_WORDS})[.。!]?)*)[ \t]*$",
     re.I | re.M,
 )
-"""A notice, or several, at the end of a line, from its beginning or behind a sentence."""
+"""A notice, or several, at the end of a line, from its beginning or after a sentence."""
 
 NOTICE_SIGNS = (
     "copyright|©|prohibited|forbidden|may not|must not|no part|permission|authori[sz]ation|consent|rights|reserved"

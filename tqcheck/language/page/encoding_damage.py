@@ -16,7 +16,7 @@ class Damage(NamedTuple):
 
 # The characters that the bytes 0x80 to 0xBF become when they are read as Windows-1252 or Latin-1.
 _TAIL = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
-# The same without those that may end a sentence or a quotation behind a capital letter.
+# The same without those that may end a sentence or a quotation after a capital letter.
 _TAIL_NO_QUOTE = "[\u0080-\u0090\u00a1-ª¬-º¼-¿€‚ƒ†‡ˆ‰Š‹ŒŽ˜™šœžŸ]"
 # UTF-8 read so. One such character is proof where no language writes the pair; others need a neighbour.
 _MISREAD = re.compile(

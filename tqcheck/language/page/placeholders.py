@@ -14,8 +14,8 @@ class Placeholder(NamedTuple):
     span: Span
 
 
-# A percent sign behind a digit or before a space is a percentage. An address ends before the punctuation of
-# its sentence; scripts without spaces may go on right behind it, so it is made of ASCII alone.
+# A percent sign after a digit or before a space is a percentage. An address ends before the punctuation of
+# its sentence; scripts without spaces may go on right after it, so it is made of ASCII alone.
 _PATTERNS = {
     "address": r"(?i:https?|ftp)://[!-~]+|\bwww\.[!-~]+\.[!-~]+",
     "e-mail address": r"(?<![\w.+-])[\w.+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+",

@@ -1,6 +1,6 @@
 """Quotation marks that should come in pairs, and what is wrong where they do not.
 
-Marks are read by their place as much as by their shape: a straight mark before a word opens, one behind a
+Marks are read by their place as much as by their shape: a straight mark before a word opens, one after a
 word closes, and in text without spaces every second one closes. Straight marks that pair off by number are
 sound whatever their spacing. A paragraph of a long quotation may open it again.
 """
@@ -46,9 +46,9 @@ def quotation_flaws(text: str, language: str) -> list[Flaw]:
 
 
 def may_be_cut(text: str, flaw: Flaw, language: str) -> bool:
-    """Whether the mark may have its partner in the passage before or behind: speech cut where a sentence ends.
+    """Whether the mark may have its partner in the passage before or after: speech cut where a sentence ends.
 
-    That is the first mark of the text, behind a stop, or the last one, before words that run to the end.
+    That is the first mark of the text, after a stop, or the last one, before words that run to the end.
     """
     if flaw.fault is Fault.UNOPENED:
         return _is_first(text, flaw.at) and _ends_speech(text, flaw.at, language)
@@ -63,7 +63,7 @@ def _is_first(text: str, at: int) -> bool:
 
 
 def _ends_speech(text: str, at: int, language: str) -> bool:
-    """Whether a closing mark stands where speech ends: behind a stop, or outside English before one."""
+    """Whether a closing mark stands where speech ends: after a stop, or outside English before one."""
     if text[:at].rstrip()[-1:] in _SPEECH_STOPS:
         return True
     return language != "en" and _AFTER_SPEECH.match(text, at + 1) is not None

@@ -9,7 +9,7 @@ from tqcheck.core.finding import Span
 from tqcheck.language.speech.paraphrase_overlap import Found
 from tqcheck.language.speech.quoted_text import QuotedText, Speech
 
-# What the sentence says besides the quotation must be told by the other text, and the quotation must not.
+# The other text must report what the sentence says besides the quotation, and not the quotation itself.
 _FEWEST_TOLD, _TOLD = 3, 0.6
 _FEWEST_SAID, _SAID = 3, 0.15
 # Two quotations at the same place of their texts are one with fewer words in common than others.

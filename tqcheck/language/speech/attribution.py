@@ -7,10 +7,10 @@ from typing import NamedTuple
 
 from tqcheck.core.document import Word
 from tqcheck.core.finding import Span
+from tqcheck.language.lexicon.verb_forms import SAYING
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.speech.quotations import Quotation
 from tqcheck.language.speech.speaker_names import comma_parts, named_behind, person, subject_name
-from tqcheck.language.speech.words import SAYING
 
 _CLAUSE = 20
 _VERB_WITHIN = 9

@@ -11,7 +11,7 @@ from tqcheck.language.speech.aligned import Regions, aligned_regions, is_invente
 from tqcheck.language.speech.attribution import Attribution
 from tqcheck.language.speech.paraphrase_overlap import Found, find, parts
 from tqcheck.language.speech.quoted_text import QuotedText, Speech
-from tqcheck.language.speech.speaker_match import kinship
+from tqcheck.language.speech.speaker_match import match_speakers
 
 # A quotation of fewer words is a phrase in scare quotes or a term: its marks come and go in translation.
 _FEWEST_WORDS = 4
@@ -28,7 +28,7 @@ class Drift(NamedTuple):
     speakers: float = 0.0
     """How sure it is that the two phrases name different speakers; 0 if they are speech and a plain statement."""
     invented: bool = False
-    """Whether the other text says nothing of it, in the sentence that tells the rest."""
+    """Whether the other text says nothing about it, in the sentence that tells the rest."""
 
 
 def drifts(one: QuotedText, other: QuotedText, links: Sequence[Link]) -> Iterator[Drift]:
@@ -80,7 +80,7 @@ def _differing(
 ) -> Iterator[Drift]:
     if not (first.name and second.name):
         return
-    names = kinship(tuple(word.text for word in first.name), tuple(word.text for word in second.name))
+    names = match_speakers(tuple(word.text for word in first.name), tuple(word.text for word in second.name))
     mentioned = one.mentions(second), other.mentions(first)
     if names.same or (names.alike and not all(mentioned)):
         return

@@ -89,7 +89,7 @@ def _breaks_off(text: str, opened: int, at: int) -> bool:
 
 
 def _between_single_marks(text: str, start: int, end: int) -> Iterator[Quotation]:
-    """Single marks that open behind a space and close before one, with three words or more between."""
+    """Single marks that open after a space and close before one, with three words or more between."""
     closing = [match.start() for match in _SINGLE_CLOSE.finditer(text, start, end)]
     at = start
     while opening := _SINGLE_OPEN.search(text, at, end):
@@ -102,7 +102,7 @@ def _between_single_marks(text: str, start: int, end: int) -> Iterator[Quotation
 
 
 def _closing(text: str, candidates: list[int], start: int) -> int | None:
-    """The mark that closes: the first behind a comma or stop, else the first that can (not `officers' plan`)."""
+    """The mark that closes: the first after a comma or stop, else the first that can (not `officers' plan`)."""
     near = [at for at in candidates if at - start <= _LONGEST]
     return next((at for at in near if not text[at - 1].isalnum()), near[0] if near else None)
 

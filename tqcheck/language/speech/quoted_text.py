@@ -38,7 +38,7 @@ class QuotedText:
 
     @cached_property
     def speeches(self) -> list[Speech]:
-        """The quotations in order; one behind `..., " Kirby said. "...` is Kirby's too."""
+        """The quotations in order; one after `..., " Kirby said. "...` is Kirby's too."""
         speeches: list[Speech] = []
         for quotation in self._quotations.found:
             attribution = attribution_of(self.document.text, self.words, quotation)

@@ -17,7 +17,7 @@ _ENDING = re.compile(
 )
 
 
-class Kinship(NamedTuple):
+class SpeakerMatch(NamedTuple):
     """Whether two names can be one person's."""
 
     same: bool
@@ -28,14 +28,14 @@ class Kinship(NamedTuple):
 
 
 @lru_cache(maxsize=4096)
-def kinship(one: tuple[str, ...], other: tuple[str, ...]) -> Kinship:
-    """Compare two names word by word, allowing for the ways in which a foreign name can be spelt."""
+def match_speakers(one: tuple[str, ...], other: tuple[str, ...]) -> SpeakerMatch:
+    """Compares two names word by word, allowing for different spellings of a foreign name."""
     pairs = [(plain(a).removesuffix("'s"), plain(b).removesuffix("'s")) for a in one for b in other]
-    likeness = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in pairs)
+    similarity = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in pairs)
     if any(a[:1] == b[:1] for a, b in pairs):
-        unlike = likeness < _UNLIKE_WITH_ONE_INITIAL
+        unlike = similarity < _UNLIKE_WITH_ONE_INITIAL
     else:
         bare = ((_ENDING.sub("", a), _ENDING.sub("", b)) for a, b in pairs)
         unlike = max(jellyfish.jaro_winkler_similarity(a, b) for a, b in bare) < _UNLIKE
     same = any(a == b for a, b in pairs)
-    return Kinship(same, likeness >= _ALIKE, unlike and likeness < _ALIKE)
+    return SpeakerMatch(same, similarity >= _ALIKE, unlike and similarity < _ALIKE)

@@ -1,4 +1,4 @@
-"""Who is named as a speaker in front of a saying verb or behind it."""
+"""Who is named as a speaker in front of a saying verb or after it."""
 
 import re
 from collections.abc import Sequence
@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from tqcheck.core.document import Word
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import is_content
-from tqcheck.language.speech.words import ASIDES, ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, TITLES
+from tqcheck.language.speech.words import ASIDES, ENDS_SUBJECT, INSTITUTIONS, NO_NAMES, ROLES
 
 _COMMA = re.compile(r"[,—–]")
 
@@ -36,7 +36,7 @@ def subject_name(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def named_behind(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
-    """Who is named behind the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
+    """Who is named after the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
     if words and plain(words[0].text) in ENDS_SUBJECT:
         return ()
     names = [person(part) for part in comma_parts(text, words)]
@@ -55,9 +55,9 @@ def person(words: Sequence[Word]) -> tuple[Word, ...]:
         capital = word.text[0].isupper()
         if capital and lower in INSTITUTIONS:
             return ()
-        if capital and not lower.endswith("'s") and lower not in TITLES and lower not in NO_NAMES:
+        if capital and not lower.endswith("'s") and lower not in ROLES and lower not in NO_NAMES:
             name.append(word)
-        elif name or lower in TITLES or not _may_follow_name(lower):
+        elif name or lower in ROLES or not _may_follow_name(lower):
             break
     return tuple(reversed(name))
 

@@ -1,4 +1,4 @@
-"""The report for an editor: one HTML file that needs nothing else and asks nothing of any network."""
+"""The report for an editor: one self-contained HTML file that makes no network requests."""
 
 from tqcheck.reporters.html.reporter import HtmlReporter
 

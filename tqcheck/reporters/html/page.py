@@ -1,4 +1,4 @@
-"""Fills the template and seals it: the page runs and wears what is in it, and nothing that a text brings along."""
+"""Fills the template and locks it down: only the page's own scripts and styles apply, none from a text."""
 
 import base64
 import hashlib

@@ -1,11 +1,11 @@
-"""How much room a passage's card takes on paper, roughly: enough to tell whether it may go over to the next page."""
+"""The approximate height of a passage's card on paper: whether it may break across pages."""
 
 from collections.abc import Iterable
 from unicodedata import east_asian_width
 
 from tqcheck.core.finding import Finding
 from tqcheck.core.passage import Passage
-from tqcheck.reporters.objections import objections
+from tqcheck.reporters.evidence_groups import evidence_groups
 
 _HALF_A_PAGE = 28
 """Lines of text: of A4 and of Letter, the way that print.css sets them."""
@@ -25,7 +25,7 @@ def is_long(passage: Passage, findings: Iterable[Finding]) -> bool:
 
 
 def _lines_of(finding: Finding) -> int:
-    return 1 + _lines(finding.message) + sum(_lines(said.text) for said in objections(finding))
+    return 1 + _lines(finding.message) + sum(_lines(said.text) for said in evidence_groups(finding))
 
 
 def _lines(text: str) -> int:

@@ -9,9 +9,9 @@ from tqcheck.core.finding import Evidence, Finding, Skipped, Verdict
 from tqcheck.core.invisible import escaped
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Route
+from tqcheck.reporters.evidence_groups import evidence_groups, names_by_route, not_shown
 from tqcheck.reporters.html.paper import is_long
 from tqcheck.reporters.html.segments import Marking, Segment, joined, occurrence, segments
-from tqcheck.reporters.objections import names_by_route, not_shown, objections
 from tqcheck.run_file.rounding import rounded
 from tqcheck.run_file.writing_records import evidence_records
 
@@ -24,8 +24,8 @@ class _Numbered:
 
     number: int
     finding: Finding
-    excuse: str | None = None
-    """Why it was accepted, where it was; empty where nobody gave a reason."""
+    suppression: str | None = None
+    """Why it was suppressed, if it was; empty if no reason was given."""
 
 
 def passage_record(judgement: Judgement, number: int) -> Record:
@@ -69,8 +69,8 @@ def identity(judgement: Judgement) -> list[object]:
 def _numbered(judgement: Judgement) -> Iterator[_Numbered]:
     for number, finding in enumerate(judgement.findings):
         yield _Numbered(number, finding)
-    for number, each in enumerate(judgement.excused, len(judgement.findings)):
-        yield _Numbered(number, each.finding, each.excuse.reason or "")
+    for number, each in enumerate(judgement.suppressed, len(judgement.findings)):
+        yield _Numbered(number, each.finding, each.suppression.reason or "")
 
 
 def _finding(each: _Numbered, judgement: Judgement) -> Record:
@@ -85,8 +85,8 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
         "message": escaped(finding.message),
         "also": list(finding.also),
         "evidence": [
-            {"from": _in_agreement(said.witnesses), "text": escaped(said.text)}
-            for said in objections(finding)
+            {"from": _evidence_origins(said.evidence), "text": escaped(said.text)}
+            for said in evidence_groups(finding)
         ],
     }
     left = not_shown(finding)
@@ -95,8 +95,8 @@ def _finding(each: _Numbered, judgement: Judgement) -> Record:
     if passage.location.verbatim:
         place = passage.location.at(passage.text, finding.start)
         record["place"] = f"{place.line}:{place.column}"
-    if each.excuse is not None:
-        record["excuse"] = each.excuse
+    if each.suppression is not None:
+        record["suppression"] = each.suppression
     else:
         record["saved"] = _saved(finding)
     return record
@@ -115,10 +115,10 @@ def _saved(finding: Finding) -> Record:
     return record
 
 
-def _in_agreement(witnesses: Sequence[Evidence]) -> str:
+def _evidence_origins(evidence: Sequence[Evidence]) -> str:
     """Who says so: `Retranslation by opus-mt, nllb`."""
     return "; ".join(
-        route_in_words(route, ", ".join(names) or None) for route, names in names_by_route(witnesses).items()
+        route_in_words(route, ", ".join(names) or None) for route, names in names_by_route(evidence).items()
     )
 
 
@@ -200,6 +200,6 @@ def _skipped(skipped: Sequence[Skipped]) -> list[object]:
 
 
 def _pieces(cut: Sequence[Segment]) -> list[object]:
-    """Bare strings for what nobody flagged."""
+    """Plain strings for unflagged text."""
     shown = [piece._replace(text=escaped(piece.text)) for piece in cut]
     return [piece._asdict() if piece.of else piece.text for piece in shown]

@@ -26,7 +26,7 @@ _ORDER = (Verdict.FAIL, Verdict.UNCHECKED, Verdict.PASS)
 class HtmlReporter:
     """Failed passages come first, then unchecked ones, then the rest; the whole page whatever the look."""
 
-    def __init__(self, stream: IO[str], look: RenderOptions) -> None:  # noqa: ARG002 - a page fits itself to its window
+    def __init__(self, stream: IO[str], options: RenderOptions) -> None:  # noqa: ARG002 - a page fits itself to its window
         self._stream = stream
         self._passages = {verdict: RankedSpill() for verdict in _ORDER}
         self._histogram = Histogram()
@@ -38,7 +38,7 @@ class HtmlReporter:
         """Keep a passage."""
         self._count += 1
         self._histogram.add(judgement)
-        for finding in (*judgement.findings, *(each.finding for each in judgement.excused)):
+        for finding in (*judgement.findings, *(each.finding for each in judgement.suppressed)):
             self._codes.update((finding.rule, *finding.also))
         self._run.update(json.dumps(identity(judgement)).encode())
         sort_rank = max((finding.severity.value for finding in judgement.findings), default=0)

@@ -1,4 +1,4 @@
-"""A text cut where flagged phrases begin and end, so that phrases may overlap and nobody counts characters again."""
+"""Cuts a text where flagged phrases begin and end, so that phrases may overlap."""
 
 import re
 from collections.abc import Iterable, Sequence
@@ -18,7 +18,7 @@ class Marking(NamedTuple):
 
 
 class Segment(NamedTuple):
-    """A stretch of a text that the same findings cover; empty where something is missing."""
+    """A part of a text that the same findings cover; empty where something is missing."""
 
     text: str
     of: tuple[int, ...] = ()
@@ -30,7 +30,7 @@ class Segment(NamedTuple):
 
 
 def segments(text: str, markings: Sequence[Marking]) -> list[Segment]:
-    """The text in stretches, in order: together they are the text, and those of a finding are its phrase."""
+    """The text in segments, in order: together they are the text, and those of a finding are its phrase."""
     cuts = {0, len(text), *(edge for marking in markings for edge in marking.span)}
     places = sorted(cuts)
     gaps: dict[int, list[int]] = {}

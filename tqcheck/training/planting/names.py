@@ -45,9 +45,9 @@ class Names:
         if random.random() < _LIKE_CHANCE:
             near = self.alike.get((size, name[0]), ())
             tried = random.sample(near, min(_TRIED, len(near)))
-            spelt = [other for other in tried if _LEAST_LIKE <= _likeness(name, other) <= _MOST_LIKE]
+            spelt = [other for other in tried if _LEAST_LIKE <= _similarity(name, other) <= _MOST_LIKE]
             if spelt:
-                return max(spelt, key=lambda other: (_likeness(name, other), other))
+                return max(spelt, key=lambda other: (_similarity(name, other), other))
         found = self.all.get(size, ())
         other = random.choice(found) if found else None
         return None if other == name else other
@@ -63,5 +63,5 @@ def places(text: str, names: Names, random: Random) -> Iterator[Edit]:
             yield Edit(Span(*found.span()), other)
 
 
-def _likeness(one: str, other: str) -> float:
+def _similarity(one: str, other: str) -> float:
     return SequenceMatcher(None, one, other, autojunk=False).ratio()

@@ -48,7 +48,7 @@ function passageSide(record, shown) {
     const items = [...shown].map((number) => findingOf(record, number));
     side.append(element("ol", { class: "findings", "aria-label": "Findings" }, ...items));
   }
-  const hidden = record.findings.filter((finding, number) => finding.excuse === undefined && !shown.has(number)).length;
+  const hidden = record.findings.filter((finding, number) => finding.suppression === undefined && !shown.has(number)).length;
   if (hidden) {
     side.append(element("p", { class: "hidden-by" }, `${many(hidden, "finding")} more, hidden by the filters`));
   }
@@ -80,9 +80,9 @@ function heading(title, language, note) {
 
 function findingOf(record, number) {
   const finding = record.findings[number];
-  const excused = finding.excuse !== undefined;
+  const suppressed = finding.suppression !== undefined;
   const id = findingId(record.number, number);
-  const item = element("li", { class: `${finding.family}${excused ? " excused" : ""}`, id, "data-of": number, tabindex: "-1" });
+  const item = element("li", { class: `${finding.family}${suppressed ? " suppressed" : ""}`, id, "data-of": number, tabindex: "-1" });
   item.append(...findingParts(finding, ruleLink));
   if (isReviewable(finding)) {
     item.dataset.key = keyOf(record, number);
@@ -126,8 +126,8 @@ function findingParts(finding, shown = (code) => code) {
     ),
     ...(finding.left ? [element("p", { class: "evidence" }, finding.left)] : []),
   ];
-  if (finding.excuse !== undefined) {
-    parts.push(element("p", { class: "excuse", dir: "auto" }, `Excused${finding.excuse ? `: ${finding.excuse}` : ", no reason given"}`));
+  if (finding.suppression !== undefined) {
+    parts.push(element("p", { class: "suppression", dir: "auto" }, `Suppressed${finding.suppression ? `: ${finding.suppression}` : ", no reason given"}`));
   }
   return parts;
 }

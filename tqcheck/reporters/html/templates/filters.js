@@ -46,7 +46,7 @@ function chosen() {
     file: value("file"),
     review: value("review"),
     sort: value("sort"),
-    excused: form.elements.excused.checked,
+    suppressed: form.elements.suppressed.checked,
   };
 }
 
@@ -55,7 +55,7 @@ function shownFindings(record, wanted) {
   const shown = new Set();
   record.findings.forEach((finding, number) => {
     const is =
-      (wanted.excused || finding.excuse === undefined) &&
+      (wanted.suppressed || finding.suppression === undefined) &&
       (!wanted.rule || finding.rule === wanted.rule || finding.also.includes(wanted.rule)) &&
       (!wanted.family || finding.family === wanted.family) &&
       (!wanted.severity || finding.severity === wanted.severity) &&
@@ -138,9 +138,9 @@ function offer(name, everything, values, inWords = (value) => value) {
 }
 
 function offerAll() {
-  const findings = records.flatMap((record) => record.findings.filter((finding) => finding.excuse === undefined));
-  const excused = records.flatMap((record) => record.findings.filter((finding) => finding.excuse !== undefined));
-  const everyFinding = [...findings, ...excused];
+  const findings = records.flatMap((record) => record.findings.filter((finding) => finding.suppression === undefined));
+  const suppressed = records.flatMap((record) => record.findings.filter((finding) => finding.suppression !== undefined));
+  const everyFinding = [...findings, ...suppressed];
   const names = new Map(everyFinding.map((finding) => [finding.rule, finding.name]));
   offer("verdict", "all", records.map((record) => record.verdict), (verdict) => VERDICTS[verdict].toLowerCase());
   offer("rule", "all", everyFinding.map((finding) => finding.rule), (rule) => `${rule} ${names.get(rule)}`);
@@ -148,7 +148,7 @@ function offerAll() {
   offer("severity", "all", everyFinding.map((finding) => finding.severity));
   offer("file", "all", records.map((record) => record.file));
   form.elements.file.closest("label").hidden = new Set(records.map((record) => record.file)).size < 2;
-  form.elements.excused.closest("label").hidden = excused.length === 0;
+  form.elements.suppressed.closest("label").hidden = suppressed.length === 0;
 }
 
 let waiting = 0;

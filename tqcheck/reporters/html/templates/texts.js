@@ -24,11 +24,11 @@ function markOf(piece, numbers, record, { card, isPassage }) {
   const findings = numbers.map((number) => record.findings[number]);
   const gravest = worst(findings);
   const besides = findings.find((finding) => finding !== gravest);
-  const excused = findings.every((finding) => finding.excuse !== undefined);
+  const suppressed = findings.every((finding) => finding.suppression !== undefined);
   const begins = piece.first.some((number) => numbers.includes(number));
   const ends = piece.last.filter((number) => numbers.includes(number));
   const gap = piece.text === "";
-  const classes = [gravest.family, gravest.severity, gap && "gap", excused && "excused", besides && `over-${besides.family}`];
+  const classes = [gravest.family, gravest.severity, gap && "gap", suppressed && "suppressed", besides && `over-${besides.family}`];
   const focusable = isPassage && begins;
   return element(
     "mark",

@@ -1,4 +1,4 @@
-"""Whether two phrases may name the same: what several counterparts put in a name's place, one beside the other."""
+"""Whether two phrases that counterparts have in a name's place may name the same."""
 
 import re
 

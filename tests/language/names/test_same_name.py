@@ -2,7 +2,7 @@
 
 import pytest
 
-from tqcheck.language.names.claims import may_be_same
+from tqcheck.language.names.same_name import may_be_same
 
 
 @pytest.mark.parametrize(

@@ -15,7 +15,7 @@ _SHARE = 1 / 3
 _LONGER, _MORE = 2, 3
 
 
-def opposite(parts: Sequence[Subwords], alignment: npt.NDArray[np.float32], words: int) -> Span | None:
+def aligned_span(parts: Sequence[Subwords], alignment: npt.NDArray[np.float32], words: int) -> Span | None:
     """The span that a phrase of so many words points to most; None where it points to no word.
 
     `alignment` is [pieces of the phrase, M]: the columns are the parts' pieces in order, each part's between the

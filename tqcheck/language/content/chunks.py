@@ -1,4 +1,4 @@
-"""The stretches of two texts that stand beside each other, as the rules about content compare them."""
+"""The aligned chunks of two texts, as the rules about content compare them."""
 
 from typing import NamedTuple
 
@@ -7,7 +7,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 
 
-class Stretch(NamedTuple):
+class Chunk(NamedTuple):
     """Neighbouring sentences of one text; empty, at the place between two sentences, where it has none."""
 
     span: Span
@@ -19,10 +19,10 @@ class Stretch(NamedTuple):
         return self.sentences == 0
 
 
-def aligned_stretches(comparison: Comparison) -> list[tuple[Stretch, Stretch]]:
-    """The side's stretches beside the counterpart's, in order; together they cover both texts.
+def aligned_chunks(comparison: Comparison) -> list[tuple[Chunk, Chunk]]:
+    """The side's chunks with the counterpart's, in order; together they cover both texts.
 
-    A stretch is a link of the alignment. Sentences that stand alone next to each other are one stretch: two that
+    A chunk is a link of the alignment. Unaligned sentences next to each other are one chunk: two that
     were not worth linking may still be each other's counterparts, changed beyond recognition.
     """
     ends: list[tuple[int, int]] = []
@@ -32,17 +32,17 @@ def aligned_stretches(comparison: Comparison) -> list[tuple[Stretch, Stretch]]:
             ends.pop()
         ends.append((link.left_end, link.right_end))
         lonely = 0 in link.shape
-    here = _stretches(comparison.side, [end for end, _ in ends])
-    there = _stretches(comparison.counterpart, [end for _, end in ends])
+    here = _chunks(comparison.side, [end for end, _ in ends])
+    there = _chunks(comparison.counterpart, [end for _, end in ends])
     return list(zip(here, there, strict=True))
 
 
-def _stretches(document: Document, ends: list[int]) -> list[Stretch]:
-    """The stretches that end with the sentences number `ends`."""
+def _chunks(document: Document, ends: list[int]) -> list[Chunk]:
+    """The chunks that end with the sentences number `ends`."""
     found = []
     first = start = 0
     for last in ends:
         end = document.sentences[last - 1].end if last else 0
-        found.append(Stretch(Span(start, end), last - first))
+        found.append(Chunk(Span(start, end), last - first))
         first, start = last, end
     return found

@@ -1,4 +1,4 @@
-"""Russian surnames in an English text beside Cyrillic, by the usual romanisations."""
+"""Compares Russian surnames in an English text with Cyrillic, by the usual romanisations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,7 +8,7 @@ from typing import NamedTuple
 import jellyfish
 
 from tqcheck.core.finding import Span
-from tqcheck.language.names.beside import Contradiction
+from tqcheck.language.names.name_source import NameContradiction
 from tqcheck.language.names.people import is_known
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import skeleton
@@ -39,14 +39,14 @@ class _Surname(NamedTuple):
     span: Span
 
 
-class RussianBeside:
+class RussianSource:
     """The surnames of a text that are built like Russian ones, beside those of a Russian source."""
 
     def __init__(self, text: NamedText, source: str) -> None:
         self._text = text
         self._source = source
 
-    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[Contradiction]:
+    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
         """The one surname that the source lacks, where it has just one that the text lacks."""
         strange = {name.words[-1]: name for name in names if self.refutes(name)}
         if len(strange) != 1:
@@ -56,7 +56,7 @@ class RussianBeside:
         }
         if len(lacking) == 1:
             (name,), (theirs,) = strange.values(), lacking.values()
-            yield Contradiction(name, theirs.span, theirs.key.title(), _CONFIDENCE)
+            yield NameContradiction(name, theirs.span, theirs.key.title(), _CONFIDENCE)
 
     def supports(self, name: Name) -> bool:
         """Whether a word of the source may be spelt so, or is derived from it."""
@@ -91,7 +91,7 @@ class RussianBeside:
 
 
 def _base(word: str) -> str:
-    """A Cyrillic word in small letters; a surname as men have it, in the nominative."""
+    """A Cyrillic word in lower case; a surname as men have it, in the nominative."""
     return _DECLINED.sub("", word.lower())
 
 

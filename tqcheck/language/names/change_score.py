@@ -1,4 +1,4 @@
-"""How likely it is that two names which do not match stand for one another, and that the meaning has changed."""
+"""Scores how likely it is that one name was replaced by another, so that the meaning has changed."""
 
 from collections.abc import Sequence
 from math import exp
@@ -19,7 +19,7 @@ _BIAS = -0.7
 _AGREEMENT = 2.75
 _EACH_OTHER = -1.2
 _EACH_SHARED = -0.4
-# Not fitted, for want of long passages there: sentences that one text has joined tell the matter freely.
+# Not fitted, for lack of long passages there: sentences that one text has joined tell the matter freely.
 _JOINED = -1.2
 _NEARNESS = -3.6
 _KNOWN_APART = -2.5
@@ -39,7 +39,7 @@ _MOST_OTHERS = 4
 _MOST_SHARED = 3
 
 
-class Place(NamedTuple):
+class NamePosition(NamedTuple):
     """A name in its text, in the words `start` to `end` that say what the other text says."""
 
     text: NamedText
@@ -73,12 +73,12 @@ def shared_score(agreement: float, shared: int, *, joined: bool) -> float:
     return _BIAS + _AGREEMENT * agreement + _EACH_SHARED * min(shared, _MOST_SHARED) + _JOINED * joined
 
 
-def pair_score(ours: Place, theirs: Place, others: int) -> float:
+def pair_score(ours: NamePosition, theirs: NamePosition, others: int) -> float:
     """What speaks for these two names: unlike spellings in like places; `others` of the side's have no match either."""
     left, right = ours.name, theirs.name
     letters = min(max(len(word) for word in name.words) for name in (left, right))
     return (
-        _likeness(left, right)
+        _similarity(left, right)
         + _EACH_LETTER * min(letters, 8)
         + _EACH_WORD * min(len(left.words), 3)
         + min(_properness(left), _properness(right))
@@ -111,7 +111,7 @@ def _is_known(name: Name) -> bool:
     return bool(name.meanings) or (bool(name.proper) and all(is_known(token.folded) for token in name.proper))
 
 
-def _surroundings(ours: Place, theirs: Place) -> float:
+def _surroundings(ours: NamePosition, theirs: NamePosition) -> float:
     """What speaks for a change because the names stand in like places."""
     before, after = ours.text.around(ours.name)
     before_theirs, after_theirs = theirs.text.around(theirs.name)
@@ -123,7 +123,7 @@ def _surroundings(ours: Place, theirs: Place) -> float:
     )
 
 
-def _likeness(ours: Name, theirs: Name) -> float:
+def _similarity(ours: Name, theirs: Name) -> float:
     """What speaks against a change because the names come near; a fixed doubt where they are known to be two.
 
     A last word that they share (Bank, Street) is what they are, not what they are called.

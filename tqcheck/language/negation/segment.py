@@ -1,4 +1,4 @@
-"""A stretch of text read as far as negation goes: its words, what they are about, and what it denies."""
+"""A segment of text with its words, their stems and its negations."""
 
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -18,14 +18,14 @@ _LONGEST = 400
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """Consecutive words of a text, read as far as negation goes."""
+class Segment:
+    """Consecutive words of a text, with their negations."""
 
     text: str
     words: tuple[Word, ...]
 
     @classmethod
-    def of(cls, document: Document, first: int, last: int) -> "Stretch":
+    def of(cls, document: Document, first: int, last: int) -> "Segment":
         """The sentences `first:last` of a document, one at least."""
         start = document.words_before(document.sentences[first].start)
         end = document.words_before(document.sentences[last - 1].end)
@@ -71,27 +71,27 @@ class Stretch:
         """Whether a word stands where a negation holds, hints aside."""
         return any(n.force is not Force.HINT and n.at < index <= n.reach for n in self.negations)
 
-    def likeness(self, other: "Stretch") -> float:
-        """How much of the shorter stretch's content words the other has too."""
+    def overlap(self, other: "Segment") -> float:
+        """The share of the shorter segment's content words that the other has too."""
         fewer = min(len(self.places), len(other.places))
         return len(self.places.keys() & other.places.keys()) / fewer if fewer else 0.0
 
 
-class LinkedStretches(NamedTuple):
+class LinkedSegments(NamedTuple):
     """Sentences of a comparison's side beside those of its counterpart that say the same."""
 
-    here: Stretch
-    there: Stretch
+    here: Segment
+    there: Segment
     link: Link
 
 
 @lru_cache(maxsize=16)  # several rules read the same few comparisons, one rule after the other
-def linked_stretches(comparison: Comparison) -> tuple[LinkedStretches, ...]:
-    """The stretches that the alignment links, in order; those of more than 400 words are left out."""
+def linked_segments(comparison: Comparison) -> tuple[LinkedSegments, ...]:
+    """The segments that the alignment links, in order; those of more than 400 words are left out."""
     linked = (
-        LinkedStretches(
-            Stretch.of(comparison.side, link.left_start, link.left_end),
-            Stretch.of(comparison.counterpart, link.right_start, link.right_end),
+        LinkedSegments(
+            Segment.of(comparison.side, link.left_start, link.left_end),
+            Segment.of(comparison.counterpart, link.right_start, link.right_end),
             link,
         )
         for link in comparison.links

@@ -21,10 +21,10 @@ from tqcheck.training.calibrating import Fitted, fit
 from tqcheck.training.card import MODEL_CARD, PLOT, write_card
 from tqcheck.training.checkpoints import load_weights
 from tqcheck.training.export import export
+from tqcheck.training.inference import UncalibratedModel, observe
 from tqcheck.training.loop import Keeping, MakeBatch, Say, Training
 from tqcheck.training.manifest import limits, write_manifest
-from tqcheck.training.network import Checker
-from tqcheck.training.observing import Model, observe
+from tqcheck.training.network import CheckerNetwork
 from tqcheck.training.planting.exchanges import exchanges
 from tqcheck.training.planting.names import Names
 from tqcheck.training.planting.planter import Planter
@@ -45,7 +45,7 @@ _MEGABYTE = 1e6
 
 
 @dataclass(frozen=True)
-class Course:
+class TrainingPlan:
     """What is asked for."""
 
     data: Path
@@ -71,33 +71,33 @@ class Course:
         return any(stage.planted is not None for stage in self.stages)
 
 
-def run(course: Course, say: Say) -> None:
+def run(plan: TrainingPlan, say: Say) -> None:
     """Train, export, calibrate, and write the model's files; raises InputError for data that is of no use."""
-    torch.set_num_threads(course.threads)
-    encoder = course.encoder or packaged()
-    data = read(course.data, plants_errors=course.plants_errors)
+    torch.set_num_threads(plan.threads)
+    encoder = plan.encoder or packaged()
+    data = read(plan.data, plants_errors=plan.plants_errors)
     say(
         f"read {len(data.sources)} sources, {len(data.planted)} planted errors, {len(data.sound)} sound pairs"
     )
-    network = untrained(encoder, course.seed)
+    network = untrained(encoder, plan.seed)
     read_text = Texts(tokeniser(encoder)).read
-    if course.weights is not None:
-        load_weights(course.weights, network)
+    if plan.weights is not None:
+        load_weights(plan.weights, network)
     else:
-        _train(course, network, data, read_text, say)
-    made = course.checkpoints / "model"
+        _train(plan, network, data, read_text, say)
+    made = plan.checkpoints / "model"
     made.mkdir(parents=True, exist_ok=True)
     copyfile(encoder / TOKENIZER, made / TOKENIZER)
-    _export(course, network, _some(data, read_text), made, say)
-    fitted = calibrate(made, data, course.threads, say)
-    write_manifest(made, fitted, gate_line(made, data, course.threads, say), _training(course, data))
+    _export(plan, network, _some(data, read_text), made, say)
+    fitted = calibrate(made, data, plan.threads, say)
+    write_manifest(made, fitted, gate_line(made, data, plan.threads, say), _training(plan, data))
     (made / PLOT).write_text(plot(fitted.reliability), encoding="utf-8")
-    _install(made, course.to)
-    write_card(course.to)
-    model = read_model(course.to)
-    size = sum((course.to / name).stat().st_size for name in MODEL_FILES) / _MEGABYTE
+    _install(made, plan.to)
+    write_card(plan.to)
+    model = read_model(plan.to)
+    size = sum((plan.to / name).stat().st_size for name in MODEL_FILES) / _MEGABYTE
     say(
-        f"written to {course.to}: {model.name}#{model.digest[:8]}, {size:.1f} MB; {MODEL_CARD} says how it was made"
+        f"written to {plan.to}: {model.name}#{model.digest[:8]}, {size:.1f} MB; {MODEL_CARD} says how it was made"
     )
 
 
@@ -105,36 +105,36 @@ def calibrate(folder: Path, data: Data, threads: int, say: Say) -> Fitted:
     """Curves for the graphs and the tokenizer in a folder, from documents that nothing was learned from."""
     sources = [source for source in data.of("calibration") if source.set == CALIBRATION_SET]
     say(f"calibrating on {sum(len(source.machine) for source in sources)} translations")
-    return fit(observe(Model.of(folder, limits()), sources, threads))
+    return fit(observe(UncalibratedModel.of(folder, limits()), sources, threads))
 
 
-def _planter(course: Course, network: Checker, data: Data) -> Planter:
+def _planter(plan: TrainingPlan, network: CheckerNetwork, data: Data) -> Planter:
     """From the encoder as it came, and the names in what is learned from."""
-    pieces, vectors = vocabulary(course.encoder or packaged(), network)
+    pieces, vectors = vocabulary(plan.encoder or packaged(), network)
     texts = [each.passage.text for source in data.of("train") for each in source.machine]
     texts += [text for alternatives in data.alternatives for text in alternatives]
-    return Planter(exchanges(pieces, vectors, WordNet.read(course.word_net)), Names.of(texts))
+    return Planter(exchanges(pieces, vectors, WordNet.read(plan.word_net)), Names.of(texts))
 
 
 def gate_line(folder: Path, data: Data, threads: int, say: Say) -> MajorFrom:
     """From where on a phrase is major, by people's translations in the same documents."""
     sources = data.of("calibration")
     say(f"setting the gate's line on {sum(len(source.people) for source in sources)} translations by people")
-    return major_from(observe(Model.of(folder, limits()), sources, threads, people=True))
+    return major_from(observe(UncalibratedModel.of(folder, limits()), sources, threads, people=True))
 
 
-def _train(course: Course, network: Checker, data: Data, read_text: Read, say: Say) -> None:
-    planter = _planter(course, network, data) if course.plants_errors else None
-    if course.fresh:
-        for stage in course.stages:
-            _checkpoint(course, stage).unlink(missing_ok=True)
-    content = _digest([course.data / name for name in files(plants_errors=course.plants_errors)])
-    recipe: list[object] = [content, course.seed, str(course.encoder or "")]
-    for stage in course.stages:
+def _train(plan: TrainingPlan, network: CheckerNetwork, data: Data, read_text: Read, say: Say) -> None:
+    planter = _planter(plan, network, data) if plan.plants_errors else None
+    if plan.fresh:
+        for stage in plan.stages:
+            _checkpoint(plan, stage).unlink(missing_ok=True)
+    content = _digest([plan.data / name for name in files(plants_errors=plan.plants_errors)])
+    recipe: list[object] = [content, plan.seed, str(plan.encoder or "")]
+    for stage in plan.stages:
         recipe.append(vars(stage))
-        keeping = Keeping(_checkpoint(course, stage), json.dumps(recipe), course.every)
-        epochs = _epochs(data, read_text, f"{course.seed} {stage.name}", _errors(stage, planter))
-        Training(network, stage, epochs, course.seed).run(keeping, say)
+        keeping = Keeping(_checkpoint(plan, stage), json.dumps(recipe), plan.every)
+        epochs = _epochs(data, read_text, f"{plan.seed} {stage.name}", _errors(stage, planter))
+        Training(network, stage, epochs, plan.seed).run(keeping, say)
 
 
 def _errors(stage: Stage, planter: Planter | None) -> Errors:
@@ -153,17 +153,19 @@ def _epochs(data: Data, read_text: Read, seed: str, errors: Errors) -> Callable[
     return batches
 
 
-def _checkpoint(course: Course, stage: Stage) -> Path:
-    return course.checkpoints / f"{stage.name}.pt"
+def _checkpoint(plan: TrainingPlan, stage: Stage) -> Path:
+    return plan.checkpoints / f"{stage.name}.pt"
 
 
-def _export(course: Course, network: Checker, seen: Sequence[Sequence[int]], made: Path, say: Say) -> None:
-    exact = given = course.checkpoints / "float32"
+def _export(
+    plan: TrainingPlan, network: CheckerNetwork, seen: Sequence[Sequence[int]], made: Path, say: Say
+) -> None:
+    exact = given = plan.checkpoints / "float32"
     export(network, exact)
-    if course.int8:
-        given = course.checkpoints / "smoothed"
+    if plan.int8:
+        given = plan.checkpoints / "smoothed"
         export(smoothed(network, seen), given)
-    write_graphs(given, made, int8=course.int8)
+    write_graphs(given, made, int8=plan.int8)
     say(f"exported; as trained in {exact}")
 
 
@@ -176,17 +178,17 @@ def _some(data: Data, read_text: Read) -> Sequence[Sequence[int]]:
     ]
 
 
-def _training(course: Course, data: Data) -> Mapping[str, object]:
+def _training(plan: TrainingPlan, data: Data) -> Mapping[str, object]:
     sources = data.of("train")
     told = {
         "documents": len({source.document for source in sources}),
         "translations": sum(len(source.machine) for source in sources),
-        "eight bits": list(QUANTISED) if course.int8 else [],
+        "eight bits": list(QUANTISED) if plan.int8 else [],
     }
-    if course.weights is not None:
+    if plan.weights is not None:
         return {**told, "weights": "trained beforehand"}
-    stages = {f"stage {stage.name}": _told(stage) for stage in course.stages}
-    return {"seed": course.seed, **stages, **told}
+    stages = {f"stage {stage.name}": _told(stage) for stage in plan.stages}
+    return {"seed": plan.seed, **stages, **told}
 
 
 def _told(stage: Stage) -> str:

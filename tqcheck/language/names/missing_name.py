@@ -1,27 +1,41 @@
-"""The hole that a name leaves in a sentence when an engine or a hand drops it: "fled to three years ago"."""
+"""Detects the gap that a missing name leaves in a sentence: "fled to three years ago"."""
 
 import re
 from collections.abc import Iterator, Sequence
 from itertools import zip_longest
 from typing import NamedTuple
 
-from tqcheck.language.names.gap_words import (
-    ARTICLES,
-    CONJUNCTIONS,
-    COORDINATORS,
-    FINITE,
-    FUNCTION,
-    LEADING,
-    NEVER_LAST,
-    PAST,
-    PREPOSITIONS,
-    SELDOM_LAST,
-    SUBORDINATORS,
-    TEMPORAL,
-)
+from tqcheck.language.lexicon.function_words import ARTICLES, AUXILIARIES
+from tqcheck.language.lexicon.number_words import ONE_TO_TEN
+from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.titles import LAST_OF_TITLE
+
+# Small words, by what they need beside them.
+_CONJUNCTIONS = words("and or than including")
+_COORDINATORS = words("of and or but than")
+_NEVER_LAST = words("of from between against into during among toward towards") | _CONJUNCTIONS | ARTICLES
+"""Words that must be followed by what they govern."""
+_SELDOM_LAST = words("in on at to for with by about near under over through within after before as like")
+"""Words that mostly are so too, though a clause may end with one: moved on."""
+_PREPOSITIONS = (_NEVER_LAST | _SELDOM_LAST) - _CONJUNCTIONS - ARTICLES
+_TEMPORAL = words("since until")
+_SUBORDINATORS = words("that when while because if where whether")
+_LEADING = _NEVER_LAST | _SELDOM_LAST | _SUBORDINATORS
+_FINITE = (AUXILIARIES - {"do"}) | words("""
+    said says told isnt arent wasnt werent hasnt havent hadnt wont explains explained adds added notes noted
+    """)
+"""Verbs that need a subject before them: without `do`, which may be part of a name or of `do-it-yourself`."""
+_FUNCTION = (
+    _LEADING
+    | _FINITE
+    | ONE_TO_TEN
+    | words("but who which whose whom this these those its his her their be been not also so")
+    | words("last next yesterday today tomorrow earlier later")
+)
+"""Words that begin a phrase of their own, and so do not go on with the name before them."""
 
 _CLOSING = re.compile(r"\s*(?:[,;:.!?)\]]|[\"”](?!\w)|$)")
 _LONELY = re.compile(r"(?<=\w)\s+[,.](?=\s|$)")
@@ -44,8 +58,8 @@ class Frame(NamedTuple):
 
     @property
     def governs(self) -> bool:
-        """Whether the name stands by itself behind a preposition: in Kenya, but not in Kenyan towns."""
-        return self.before in PREPOSITIONS and (self.after is None or self.after in FUNCTION)
+        """Whether the name stands by itself after a preposition: in Kenya, but not in Kenyan towns."""
+        return self.before in _PREPOSITIONS and (self.after is None or self.after in _FUNCTION)
 
 
 def frame(name: Name, tokens: Sequence[Token], start: int, end: int) -> Frame:
@@ -81,7 +95,7 @@ def gap(text: str, side: Sequence[Token], around: Frame) -> int | None:
 def _lacks_subject(text: str, side: Sequence[Token], around: Frame) -> bool:
     """Whether a sentence that is no question begins with its verb, where the other begins with the name."""
     first = side[0].folded
-    if first in FINITE:
+    if first in _FINITE:
         return "?" not in text[side[0].word.start : side[-1].word.end + 3]
     return around.before is None and around.after == first and _predicate(side[0])
 
@@ -112,7 +126,7 @@ def _untitled(token: Token, following: Token | None, around: Frame) -> bool:
 
 
 def _bare_verb(text: str, side: Sequence[Token], index: int, following: Token, around: Frame) -> bool:
-    """Whether a verb follows the comma behind a few first words: Currently, has more than."""
+    """Whether a verb follows the comma after a few first words: Currently, has more than."""
     if "," not in text[side[index].word.end : following.word.start] or not _predicate(following):
         return False
     return following.folded == around.after or _adverbial(side[0])
@@ -120,43 +134,47 @@ def _bare_verb(text: str, side: Sequence[Token], index: int, following: Token, a
 
 def _adverbial(first: Token) -> bool:
     """Whether a sentence may begin with more than its subject: On Monday, Currently, Looking ahead."""
-    return first.folded in PREPOSITIONS or first.folded.endswith(("ly", "ing"))
+    return first.folded in _PREPOSITIONS or first.folded.endswith(("ly", "ing"))
 
 
 def _dangles(text: str, token: Token, following: Token | None, *, expected: str | None) -> bool:
     """Whether a word lacks what it governs."""
     word = token.folded
-    if token.form.shouted or word not in LEADING:
+    if token.form.shouted or word not in _LEADING:
         return False
-    sure = word in NEVER_LAST or (word in SELDOM_LAST and word == expected)
-    governing = expected in PREPOSITIONS
+    sure = word in _NEVER_LAST or (word in _SELDOM_LAST and word == expected)
+    governing = expected in _PREPOSITIONS
     if _CLOSING.match(text, token.word.end):
         return sure or (
-            word in SELDOM_LAST and (governing or _LONELY.match(text, token.word.end) is not None)
+            word in _SELDOM_LAST and (governing or _LONELY.match(text, token.word.end) is not None)
         )
     if following is None or following.form.capital or text[token.word.end : following.word.start] != " ":
         return False
-    if word in CONJUNCTIONS:
-        return following.folded in COORDINATORS
-    if word in SUBORDINATORS:
-        return word == expected and following.folded in FINITE
+    if word in _CONJUNCTIONS:
+        return following.folded in _COORDINATORS
+    if word in _SUBORDINATORS:
+        return word == expected and following.folded in _FINITE
     if word in ARTICLES:
-        return following.folded in COORDINATORS | FINITE | ARTICLES
+        return following.folded in _COORDINATORS | _FINITE | ARTICLES
     if sure:
-        return following.folded in COORDINATORS | FINITE | SELDOM_LAST | TEMPORAL
-    return governing and following.folded in COORDINATORS | FINITE
+        return following.folded in _COORDINATORS | _FINITE | _SELDOM_LAST | _TEMPORAL
+    return governing and following.folded in _COORDINATORS | _FINITE
 
 
 def _joins(token: Token, following: Token | None, around: Frame) -> bool:
     """Whether the words on both sides of the name stand next to each other, where neither can modify the other."""
     if following is None or around.before != token.folded or around.after != following.folded:
         return False
-    if token.folded in CONJUNCTIONS | ARTICLES:
+    if token.folded in _CONJUNCTIONS | ARTICLES:
         return False
-    if token.folded in LEADING:
-        return following.folded in FUNCTION or _predicate(following)
-    return following.folded in (FUNCTION if token.folded in FINITE else FINITE)
+    if token.folded in _LEADING:
+        return following.folded in _FUNCTION or _predicate(following)
+    return following.folded in (_FUNCTION if token.folded in _FINITE else _FINITE)
 
 
 def _predicate(token: Token) -> bool:
-    return token.folded in FINITE or token.folded in PAST or _VERB.fullmatch(token.folded) is not None
+    return (
+        token.folded in _FINITE
+        or token.folded in IRREGULAR_PASTS
+        or _VERB.fullmatch(token.folded) is not None
+    )

@@ -1,20 +1,9 @@
 """English verb forms that can carry a sentence, as far as a short list goes."""
 
+from tqcheck.language.lexicon.word_list import words
 
-def _words(text: str) -> frozenset[str]:
-    return frozenset(text.split())
-
-
-AUXILIARIES = _words("""
-    is are was were am isn't aren't wasn't weren't has have had hasn't haven't hadn't do does did don't
-    doesn't didn't will would won't wouldn't can could can't couldn't cannot shall should shouldn't may might
-    must mustn't needn't it's he's she's that's there's we're they're you're i'm i've we've they've you've
-    i'll we'll they'll you'll he'll she'll it'll
-    """)
-"""Forms of be, have, do and the modals, contracted or not."""
-
-IRREGULAR_PASTS = _words("""
-    became began bent bet bid blew bore bought bound broke brought built burst came caught chose clung cost crept
+IRREGULAR_PASTS = words("""
+    beat became began bent bet bid blew bore bought bound broke brought built burst came caught chose clung cost crept
     cut dealt drew drank drove dug ate fed fell felt fled flew forbade forgave forgot fought found froze gave got
     grew heard held hid hit hung hurt kept knelt knew laid lay led left lent let lost made meant met paid put quit
     ran rang read rode rose said sang sank sat saw sent set shook shot shone shut slept slid sold sought spent
@@ -23,7 +12,7 @@ IRREGULAR_PASTS = _words("""
     """)
 """Past forms that do not end in -ed."""
 
-THIRD_PERSONS = _words("""
+THIRD_PERSONS = words("""
     accounts adds aims allows appears argues asks attracts becomes begins believes belongs brings builds
     buys calls carries causes claims comes confirms considers consists contains continues costs covers
     creates deals decides deepens demands depends describes determines draws enables enjoys ensures entails
@@ -40,8 +29,18 @@ THIRD_PERSONS = _words("""
     """)
 """Common present forms in -s that follow a singular subject."""
 
-SUBJECT_PRONOUNS = _words("i he she we they you it one who which that there")
-"""Words behind which a verb follows, whatever its form."""
-
-ARTICLES = _words("the a an this these those his her its their our your my some all every each no")
-"""Words behind which a form in -ed describes a noun."""
+SAYING = words(
+    """said says saying told tells telling added adds adding stated states stating noted notes noting claimed claims
+    claiming announced announces announcing argued argues arguing asked asks asking wrote writes writing written
+    tweeted tweets posted explained explains explaining insisted insists insisting warned warns warning declared
+    declares declaring confirmed confirms stressed stresses stressing emphasised emphasized emphasises emphasizes
+    replied replies answered answers responded responds commented comments commenting suggested suggests reported
+    reports revealed reveals concluded concludes recalled recalls acknowledged acknowledges mentioned mentions
+    remarked remarks quoted quotes cited cites testified recounted continued joked shouted whispered pointed pledged
+    assured assures maintained maintains contended lamented cautioned disclosed hinted implied proclaimed protested
+    quipped retorted boasted urged
+    promised vowed demanded predicted complained observed reiterated reaffirmed denied admitted alleged asserted
+    objected objects objecting countered counters countering rebutted confessed conceded reasoned exclaimed pleaded
+    apologised apologized"""
+)
+"""Verbs that hand the words beside them to their subject."""

@@ -1,6 +1,6 @@
 """Other places and peoples that go by several names, and organisations known by their initials."""
 
-# Alternatives parted by commas: old and new names, local and English spellings, demonyms.
+# Alternatives separated by commas: old and new names, local and English spellings, demonyms.
 PLACES = """\
 Africa, African
 Alexandria, Alexandrian

@@ -22,7 +22,7 @@ from tqcheck.qe.subwords import Subwords, Tokeniser
 from tqcheck.qe.windows import Limits, Window, windows
 from tqcheck.qe.written_form import shapes
 from tqcheck.training.annotated import Source
-from tqcheck.training.held_out import ENGINES
+from tqcheck.training.split import ENGINES
 
 ENGINE_SETS: tuple[tuple[str, ...], ...] = ((), *((engine,) for engine in ENGINES), ENGINES)
 """The counterparts that each passage is read beside: none, each engine by itself, all of them."""
@@ -55,7 +55,7 @@ class Observation:
 
 
 @dataclass(frozen=True)
-class Model:
+class UncalibratedModel:
     """An exported model that is not calibrated yet."""
 
     graphs: Graphs
@@ -63,13 +63,13 @@ class Model:
     limits: Limits
 
     @classmethod
-    def of(cls, folder: Path, limits: Limits) -> "Model":
+    def of(cls, folder: Path, limits: Limits) -> "UncalibratedModel":
         """The graphs and the tokenizer in a folder."""
         return cls(Graphs(folder), Tokeniser.of(folder / TOKENIZER), limits)
 
 
 def observe(
-    model: Model, sources: Sequence[Source], threads: int = 1, *, people: bool = False
+    model: UncalibratedModel, sources: Sequence[Source], threads: int = 1, *, people: bool = False
 ) -> list[Observation]:
     """Read every machine translation of the sources beside each of ENGINE_SETS, as `tqcheck check` would.
 
@@ -82,7 +82,7 @@ def observe(
     return found
 
 
-def _of_source(model: Model, source: Source, *, people: bool) -> Iterator[Observation]:
+def _of_source(model: UncalibratedModel, source: Source, *, people: bool) -> Iterator[Observation]:
     states: dict[tuple[int, ...], Floats] = {}
     for annotated in source.people if people else source.machine:
         for engines in ENGINE_SETS:
@@ -96,7 +96,7 @@ def _beside(annotated: Annotated, texts: Mapping[str, str], engines: Sequence[st
 
 
 def _of_passage(
-    model: Model, annotated: Annotated, states: dict[tuple[int, ...], Floats]
+    model: UncalibratedModel, annotated: Annotated, states: dict[tuple[int, ...], Floats]
 ) -> Iterator[Observation]:
     prepared = prepare(annotated.passage)
     if prepared.fault is not None:
@@ -118,12 +118,12 @@ def _as_read(annotated: Annotated, passage: Document) -> Annotated:
     return replace(annotated, passage=replace(annotated.passage, text=passage.text), errors=errors)
 
 
-def _cut(model: Model, subject: Subject) -> list[Window]:
+def _cut(model: UncalibratedModel, subject: Subject) -> list[Window]:
     beside = dict(enumerate(subject.comparisons))
     return windows(subject.passage, beside, model.tokeniser.read, model.limits)
 
 
-def _read(model: Model, window: Window, states: dict[tuple[int, ...], Floats]) -> WindowReading:
+def _read(model: UncalibratedModel, window: Window, states: dict[tuple[int, ...], Floats]) -> WindowReading:
     def encoded(pieces: Subwords) -> Floats:
         if pieces.ids not in states:
             around = (model.tokeniser.opening, *pieces.ids, model.tokeniser.closing)

@@ -14,8 +14,8 @@ from tqcheck.reporters.wording import objections_in_words
 from tqcheck.run.tally import Tally
 
 
-def by(*witnesses: tuple[str | None, str], route: Route = Route.RETRANSLATION) -> tuple[Evidence, ...]:
-    return tuple(Evidence(route, origin, text) for origin, text in witnesses)
+def by(*evidence: tuple[str | None, str], route: Route = Route.RETRANSLATION) -> tuple[Evidence, ...]:
+    return tuple(Evidence(route, origin, text) for origin, text in evidence)
 
 
 @pytest.mark.parametrize(

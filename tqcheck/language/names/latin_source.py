@@ -1,4 +1,4 @@
-"""People's names in an English text beside a source in Latin letters, which spells them alike."""
+"""Compares people's names in an English text with a source in Latin script, which spells them alike."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
-from tqcheck.language.names.beside import Contradiction
+from tqcheck.language.names.name_source import NameContradiction
 from tqcheck.language.names.people import is_known, other_surname, same_spelling
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import folded, nearness
@@ -26,20 +26,20 @@ class _Written(NamedTuple):
     span: Span
 
 
-class LatinBeside:
+class LatinSource:
     """The people of a text beside a source that has their names in the same letters."""
 
     def __init__(self, text: NamedText, source: str) -> None:
         self._text = text
         self._source = source
 
-    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[Contradiction]:
+    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
         """Names that the source lacks, where it has another surname that nearly looks the same."""
         for name in names:
             if self.refutes(name):
                 place = next(self._rivals(name, near), None)
                 if place is not None:
-                    yield Contradiction(name, place, None, _CONFIDENCE)
+                    yield NameContradiction(name, place, None, _CONFIDENCE)
 
     def supports(self, name: Name) -> bool:
         """Whether the source has its last word, which is what people go by."""

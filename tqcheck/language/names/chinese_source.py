@@ -1,4 +1,4 @@
-"""Names of Chinese people in an English text beside their characters: pinyin decides."""
+"""Compares names of Chinese people in an English text with their characters, by pinyin."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,8 +6,8 @@ from functools import cached_property, lru_cache
 from itertools import product
 
 from tqcheck.core.finding import Span
-from tqcheck.language.names.beside import Contradiction
 from tqcheck.language.names.chinese import chinese_names
+from tqcheck.language.names.name_source import NameContradiction
 from tqcheck.language.names.pinyin import PinyinText, readings, spelled
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.texts import NamedText
@@ -30,14 +30,14 @@ _FULL = 3
 _SURE, _LIKELY = 0.9, 0.75
 
 
-class ChineseBeside:
+class ChineseSource:
     """The people of a text whose names are in pinyin, beside a Chinese source."""
 
     def __init__(self, text: NamedText, source: PinyinText) -> None:
         self._text = text
         self._source = source
 
-    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[Contradiction]:
+    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
         """Names that no reading of the source supports, where it has one that shares all but one syllable.
 
         Of a name of two syllables the other must sound alike, too: one in common may be chance.
@@ -49,7 +49,7 @@ class ChineseBeside:
             place = next((place for place in candidates if not self._is_told(place)), None)
             if place is not None:
                 confidence = _SURE if place.end - place.start == _FULL else _LIKELY
-                yield Contradiction(name, place, None, confidence)
+                yield NameContradiction(name, place, None, confidence)
 
     def supports(self, name: Name) -> bool:
         """Whether the source has characters that may be read as the name, or as a word of several syllables of it."""

@@ -1,10 +1,10 @@
-"""Known places and bodies of an English text beside its source: countries, Chinese provinces and cities, bodies."""
+"""Compares known names of an English text with its source: countries, Chinese provinces and cities, organisations."""
 
 from collections.abc import Iterator, Sequence
 
 from tqcheck.core.finding import Span
-from tqcheck.language.names.beside import Contradiction
-from tqcheck.language.names.exonyms import Kind, Known, KnownNames, kinds
+from tqcheck.language.names.exonyms import Known, KnownNames, NameKind, kinds
+from tqcheck.language.names.name_source import NameContradiction
 from tqcheck.language.names.pinyin import PinyinText, spelled
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import folded
@@ -13,7 +13,7 @@ from tqcheck.language.names.texts import NamedText
 _CONFIDENCE = 0.85
 
 
-class KnownBeside:
+class KnownNamesSource:
     """What a text and its source name that the tables know by what both languages call it."""
 
     def __init__(self, text: NamedText, source: KnownNames, pinyin: PinyinText | None) -> None:
@@ -24,7 +24,7 @@ class KnownBeside:
         self._mentioned = mentions.meanings | mentions.seat_of
         self._stands_in = mentions.stands_in
 
-    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[Contradiction]:
+    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
         """Names of what the source has not, where it has something of their kind that the text lacks."""
         unsupported = [(name, _kind(name)) for name in names if self.refutes(name)]
         if not unsupported:
@@ -34,7 +34,7 @@ class KnownBeside:
             rival = next((each for each in lacking if kinds()[each.meaning] is kind), None)
             if rival is not None:
                 lacking = [each for each in lacking if each.meaning != rival.meaning]
-                yield Contradiction(name, rival.span, rival.meaning, _CONFIDENCE)
+                yield NameContradiction(name, rival.span, rival.meaning, _CONFIDENCE)
 
     def supports(self, name: Name) -> bool:
         """Whether the source may name the same, be it by people, capital, a short form or any reading of characters."""
@@ -50,12 +50,12 @@ class KnownBeside:
         return _kind(name) is not None and not self.supports(name)
 
     def _lacks(self, known: Known) -> bool:
-        if self._stands_in and kinds()[known.meaning] is Kind.COUNTRY:
+        if self._stands_in and kinds()[known.meaning] is NameKind.COUNTRY:
             return False
         return known.meaning not in self._mentioned and folded(known.meaning) not in self._forms
 
 
-def _kind(name: Name) -> Kind | None:
+def _kind(name: Name) -> NameKind | None:
     """What the name names, where it names one thing that other languages are known to have a name for."""
     found = {kinds().get(meaning) for meaning in name.meanings}
-    return next(iter(found)) if len(found) == 1 and Kind.REGION not in found else None
+    return next(iter(found)) if len(found) == 1 and NameKind.REGION not in found else None

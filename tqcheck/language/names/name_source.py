@@ -1,4 +1,4 @@
-"""What is said of a text's names by a source in another language."""
+"""The protocol for comparing the names of a text with its source in another language."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple, Protocol
@@ -7,7 +7,7 @@ from tqcheck.core.finding import Span
 from tqcheck.language.names.recognition import Name
 
 
-class Contradiction(NamedTuple):
+class NameContradiction(NamedTuple):
     """A name with what the source has in its place."""
 
     ours: Name
@@ -18,10 +18,10 @@ class Contradiction(NamedTuple):
     confidence: float
 
 
-class NamesBeside(Protocol):
-    """A text's names beside its source, for a kind of name that can be told apart across the languages."""
+class NameSource(Protocol):
+    """Compares the names of a text with its source, for one kind of name."""
 
-    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[Contradiction]:
+    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
         """Those of the names that the source has not, where it has another that it is safe to put in its place.
 
         The names are those of a stretch of the text, `near` is what the source says there.

@@ -5,13 +5,13 @@ import pytest
 from tests.builders import finding, passage
 from tqcheck.core.passage import Location
 from tqcheck.reporters.base import RenderOptions
-from tqcheck.reporters.places import path_of, stretch, uri_of
+from tqcheck.reporters.source_locations import path_of, region_of, uri_of
 
 HERE = RenderOptions(folder="/srv/repo/sub", root="/srv/repo")
 
 
 @pytest.mark.parametrize(
-    ("file", "look", "path"),
+    ("file", "options", "path"),
     [
         ("a.jsonl", HERE, "sub/a.jsonl"),
         ("./x/../a.jsonl", HERE, "sub/a.jsonl"),
@@ -25,8 +25,8 @@ HERE = RenderOptions(folder="/srv/repo/sub", root="/srv/repo")
         ("<stdin>", HERE, "<stdin>"),
     ],
 )
-def test_paths(file: str, look: RenderOptions, path: str) -> None:
-    assert path_of(file, look) == path
+def test_paths(file: str, options: RenderOptions, path: str) -> None:
+    assert path_of(file, options) == path
 
 
 def test_uris() -> None:
@@ -35,5 +35,5 @@ def test_uris() -> None:
 
 def test_a_stretch_ends_behind_its_phrase_where_that_is_known() -> None:
     verbatim = passage(location=Location("a", 3, 9, verbatim=True))
-    assert stretch(verbatim, finding()).end == Location("a", 3, 14, verbatim=True)
-    assert stretch(passage(location=Location("a", 3, 9)), finding()) == (Location("a", 3, 9), None)
+    assert region_of(verbatim, finding()).end == Location("a", 3, 14, verbatim=True)
+    assert region_of(passage(location=Location("a", 3, 9)), finding()) == (Location("a", 3, 9), None)

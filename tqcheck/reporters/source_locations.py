@@ -1,4 +1,4 @@
-"""Where a finding stands: the file as other programs name it, and the stretch of it that is flagged."""
+"""Where a finding is: the path of the file as other programs expect it, and the flagged region."""
 
 import os
 from typing import NamedTuple
@@ -9,28 +9,28 @@ from tqcheck.core.passage import Location, Passage
 from tqcheck.reporters.base import RenderOptions
 
 
-class Stretch(NamedTuple):
-    """Where a flagged phrase begins and, exclusive, ends; no end where only its text's beginning is known."""
+class Region(NamedTuple):
+    """Start and end (exclusive) of a flagged phrase; no end where only the beginning of its text is known."""
 
     start: Location
     end: Location | None
 
 
-def stretch(passage: Passage, finding: Finding) -> Stretch:
+def region_of(passage: Passage, finding: Finding) -> Region:
     """The finding's place in the file; where the text is escaped there, the place where it begins."""
     start = passage.location.at(passage.text, finding.start)
-    return Stretch(start, passage.location.at(passage.text, finding.end) if start.verbatim else None)
+    return Region(start, passage.location.at(passage.text, finding.end) if start.verbatim else None)
 
 
-def path_of(file: str, look: RenderOptions) -> str:
+def path_of(file: str, options: RenderOptions) -> str:
     """The file's path relative to the root where it lies below that, else absolute; with slashes.
 
     Where the folder is unknown, and for what is no file (`<stdin>`), it is the name as it was given.
     """
-    if not look.folder or file.startswith("<"):
+    if not options.folder or file.startswith("<"):
         return file
-    path = _slashed(os.path.normpath(os.path.join(look.folder, file)))  # noqa: PTH118 - only text
-    return path.removeprefix(_slashed(look.root or look.folder).rstrip("/") + "/")
+    path = _slashed(os.path.normpath(os.path.join(options.folder, file)))  # noqa: PTH118 - only text
+    return path.removeprefix(_slashed(options.root or options.folder).rstrip("/") + "/")
 
 
 def uri_of(path: str) -> str:

@@ -1,4 +1,4 @@
-"""Where in a text a number may begin: a fast look that misses none, so that the slow reading starts only there."""
+"""Finds where in a text a number may begin: a fast scan that misses none, so that parsing starts only there."""
 
 import re
 from collections.abc import Iterable
@@ -17,10 +17,10 @@ def lowered(text: str) -> str:
     return text.replace("İ", "I").lower().replace("_", " ")
 
 
-def signs(vocabulary: Vocabulary) -> re.Pattern[str]:
+def number_triggers(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Finds in a lowered text the places from which a number may be read, in digits or in words.
 
-    A word that only leads to the number behind it ("a", "several") counts before one alone.
+    A word that only leads to the number after it ("a", "several") counts before one alone.
     """
     leading = [word for word, term in vocabulary.terms.items() if term.role in {Role.ARTICLE, Role.VAGUE}]
     joining = [word for word, term in vocabulary.terms.items() if term.role is Role.AND]

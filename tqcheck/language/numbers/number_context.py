@@ -1,14 +1,14 @@
-"""Numbers told by the words beside them: ordinals before one noun, and numbers that have changed places."""
+"""Compares numbers by the words next to them: ordinals before one noun, and numbers that have changed places."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from tqcheck.language.lexicon.word_forms import stem
-from tqcheck.language.numbers.likeness import setting
-from tqcheck.language.numbers.quantity import Kind, Quantity
+from tqcheck.language.numbers.equivalence import setting
+from tqcheck.language.numbers.quantity import NumberKind, Quantity
+from tqcheck.language.numbers.spacing import UNSPACED
 
 _LAST_ORDINAL = 12
-_UNSPACED = frozenset({"zh", "ja", "ko"})
 _FLOORS = frozenset({"floor", "storey", "stori"})
 """Counted from the ground or from the one above it, as a country has it."""
 
@@ -19,8 +19,8 @@ def changed_ordinals(
     left: Sequence[Quantity], left_text: str, right: Sequence[Quantity], right_text: str, language: str
 ) -> Iterator[Two]:
     """The ordinal that each side alone says, before the same noun, where one is too common to go by its value."""
-    ones = [quantity for quantity in left if quantity.kind is Kind.ORDINAL]
-    others = [quantity for quantity in right if quantity.kind is Kind.ORDINAL]
+    ones = [quantity for quantity in left if quantity.kind is NumberKind.ORDINAL]
+    others = [quantity for quantity in right if quantity.kind is NumberKind.ORDINAL]
     if len(ones) != 1 or len(others) != 1:
         return
     one, other = ones[0], others[0]
@@ -33,7 +33,7 @@ def changed_ordinals(
 
 def _noun(quantity: Quantity, text: str, language: str) -> str:
     after = setting(quantity, text)[1]
-    return after[:1] if language in _UNSPACED else stem(after)
+    return after[:1] if language in UNSPACED else stem(after)
 
 
 def swapped(
@@ -64,5 +64,5 @@ def _words(quantity: Quantity, text: str) -> list[str]:
     return [stem(word) for word in setting(quantity, text)]
 
 
-_APART = frozenset({Kind.YEAR, Kind.MONTH, Kind.DAY, Kind.CODE})
+_APART = frozenset({NumberKind.YEAR, NumberKind.MONTH, NumberKind.DAY, NumberKind.CODE})
 """Kinds that say by themselves which of two numbers they are."""

@@ -1,4 +1,4 @@
-"""Korean people in an English text beside hangul, by the usual romanisations."""
+"""Compares Korean people in an English text with hangul, by the usual romanisations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
-from tqcheck.language.names.beside import Contradiction
+from tqcheck.language.names.name_source import NameContradiction
 from tqcheck.language.names.recognition import Name
 
 _SURNAMES = """\
@@ -72,13 +72,13 @@ class _Person(NamedTuple):
     span: Span
 
 
-class KoreanBeside:
+class KoreanSource:
     """The people of a text with Korean surnames, beside those of a Korean source."""
 
     def __init__(self, source: str) -> None:
         self._source = source
 
-    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[Contradiction]:
+    def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
         """Names that the source lacks, where it has the given name after another surname."""
         for name in names:
             if self.supports(name):
@@ -87,7 +87,7 @@ class KoreanBeside:
                 found = (each for each in self._people if near.touches(each.span) and each.given == given)
                 other = next((each for each in found if surname not in each.surnames), None)
                 if other is not None and len(given) >= _ENOUGH:
-                    yield Contradiction(name, other.span, None, _CONFIDENCE)
+                    yield NameContradiction(name, other.span, None, _CONFIDENCE)
                     break
 
     def supports(self, name: Name) -> bool:

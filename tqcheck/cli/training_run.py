@@ -35,13 +35,13 @@ def run_training(options: TrainOptions) -> ExitCode:
     """Train, export and calibrate as the options say; raises TqcheckError where that cannot be done."""
     refuse_without_libraries(encoder=options.encoder is None)
     # Imported here: torch is only there with the extra `train`.
-    from tqcheck.training.course import Course, run
+    from tqcheck.training.pipeline import TrainingPlan, run
     from tqcheck.training.planting.word_net import USUAL_FOLDER
     from tqcheck.training.stages import heads, whole, whole_with_errors
 
     whole_stage = whole_with_errors if options.plant_errors else whole
 
-    course = Course(
+    plan = TrainingPlan(
         data=options.data,
         to=options.to,
         checkpoints=options.checkpoints,
@@ -55,7 +55,7 @@ def run_training(options: TrainOptions) -> ExitCode:
         int8=not options.float32,
         fresh=options.fresh,
     )
-    run(course, (lambda line: None) if options.quiet else _say)  # noqa: ARG005 - no progress is wanted
+    run(plan, (lambda line: None) if options.quiet else _say)  # noqa: ARG005 - no progress is wanted
     return ExitCode.PASSED
 
 
