@@ -10,10 +10,12 @@ from math import isfinite
 from typing import Any
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
-from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity
+from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Span
+from tqcheck.core.folding import folded
 from tqcheck.core.judgement import Compared
 from tqcheck.core.passage import Passage, Route
-from tqcheck.core.prediction import Prediction
+from tqcheck.core.prediction import Candidate, Prediction
+from tqcheck.core.settings import Sensitivity
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 
@@ -30,11 +32,12 @@ _TURNS = {
     )
 }
 """The rules in the order in which they are run."""
+_LEVELS = (None, *Sensitivity)
 _SEVERITIES = {int(severity): severity for severity in Severity}
 
 
 def analysis_bytes(analysis: Analysis) -> bytes:
-    """All of an analysis but what the learned checker says of words and phrases: the rules hand that on."""
+    """All of an analysis but what the learned checker says of words: no policy asks for that."""
     usable = analysis.usable
     return json.dumps(
         [
@@ -42,7 +45,13 @@ def analysis_bytes(analysis: Analysis) -> bytes:
             # The same few lists again and again: as a text of its own, each is only read once.
             json.dumps([_silent_row(each) for each in analysis.results if not each.findings]),
             [_compared_row(each) for each in analysis.compared],
-            [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing],
+            [
+                usable.languages,
+                usable.speaks_for,
+                usable.why_not,
+                usable.says_nothing,
+                usable.counterparts,
+            ],
             analysis.words,
             _prediction_row(analysis.prediction),
         ],
@@ -64,9 +73,9 @@ def _analysis(passage: Passage, row: Any) -> Analysis:
     return Analysis(
         tuple(sorted([*(_result(each, text) for each in fruitful), *_silent(silent)], key=_turn)),
         tuple([_compared(each) for each in compared]),
-        _usable(*usable),
+        _usable(usable, passage),
         _whole(words),
-        _prediction(prediction),
+        _prediction(prediction, passage, len(usable[-1])),
     )
 
 
@@ -100,21 +109,66 @@ def _silent(text: str) -> tuple[RuleResult, ...]:
     )
 
 
-def _usable(languages: Any, speaks_for: Any, why_not: Any, says_nothing: Any) -> Usable:
-    return Usable(tuple(map(_text, languages)), _truth(speaks_for), _text(why_not), _truth(says_nothing))
+def _usable(row: list[Any], passage: Passage) -> Usable:
+    languages, speaks_for, why_not, says_nothing, counterparts = row
+    last = len(passage.counterparts) - 1
+    return Usable(
+        tuple(map(_text, languages)),
+        _truth(speaks_for),
+        _text(why_not),
+        _truth(says_nothing),
+        tuple([_place(each, last) for each in counterparts]),
+    )
 
 
 def _prediction_row(prediction: Prediction | CannotJudge) -> Any:
     if isinstance(prediction, CannotJudge):
         return prediction.reason
-    return [prediction.quality_score, prediction.drift, prediction.awkward]
+    return [
+        prediction.quality_score,
+        prediction.drift,
+        prediction.awkward,
+        [_candidate_row(each) for each in prediction.accuracy_candidates],
+        [_candidate_row(each) for each in prediction.fluency_candidates],
+    ]
 
 
-def _prediction(row: Any) -> Prediction | CannotJudge:
+def _prediction(row: Any, passage: Passage, comparisons: int) -> Prediction | CannotJudge:
     if isinstance(row, str):
         return CannotJudge(row)
-    quality_score, drift, awkward = row
-    return Prediction(_number(quality_score), _number_or_none(drift), _number(awkward))
+    quality_score, drift, awkward, accuracy, fluency = row
+    end = len(folded(passage.text)[0])
+    return Prediction(
+        _number(quality_score),
+        _number_or_none(drift),
+        _number(awkward),
+        tuple([_candidate(each, end, comparisons) for each in accuracy]),
+        tuple([_candidate(each, end, comparisons) for each in fluency]),
+    )
+
+
+def _candidate_row(each: Candidate) -> list[Any]:
+    """Numbers alone, in one list: a passage has dozens of candidates."""
+    levels = len(_LEVELS) * _LEVELS.index(each.flagged_from) + _LEVELS.index(each.major_from)
+    opposite = [part for number, span in each.opposite for part in (number, *span)]
+    return [*each.span, each.chance, levels, *opposite]
+
+
+def _candidate(row: list[Any], end_of_text: int, comparisons: int) -> Candidate:
+    start, end, chance, levels, *opposite = row
+    flagged_from, major_from = divmod(_place(levels, len(_LEVELS) ** 2 - 1), len(_LEVELS))
+    return Candidate(
+        Span(_place(start, end), _place(end, end_of_text)),
+        _number(chance),
+        tuple(
+            [
+                (_place(number, comparisons - 1), Span(_whole(start), _whole(end)))
+                for number, start, end in zip(*[iter(opposite)] * 3, strict=True)
+            ]
+        ),
+        _LEVELS[flagged_from],
+        _LEVELS[major_from],
+    )
 
 
 def _rule(value: Any) -> str:
@@ -215,6 +269,12 @@ def _whole(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise TypeError("no whole number")
+
+
+def _place(value: Any, last: int) -> int:
+    if 0 <= _whole(value) <= last:
+        return int(value)
+    raise ValueError("no such place")
 
 
 def _truth(value: Any) -> bool:
