@@ -6,6 +6,7 @@ the last digit. The passage is not in it.
 
 import json
 from functools import lru_cache
+from itertools import pairwise
 from math import isfinite
 from typing import Any
 
@@ -32,26 +33,18 @@ _TURNS = {
     )
 }
 """The rules in the order in which they are run."""
+_DECODER = json.JSONDecoder()
 _LEVELS = (None, *Sensitivity)
 _SEVERITIES = {int(severity): severity for severity in Severity}
 
 
 def analysis_bytes(analysis: Analysis) -> bytes:
     """All of an analysis but what the learned checker says of words: no policy asks for that."""
-    usable = analysis.usable
     return json.dumps(
         [
             [_result_row(each) for each in analysis.results if each.findings],
-            # The same few lists again and again: as a text of its own, each is only read once.
-            json.dumps([_silent_row(each) for each in analysis.results if not each.findings]),
+            _common_text(analysis),
             [_compared_row(each) for each in analysis.compared],
-            [
-                usable.languages,
-                usable.speaks_for,
-                usable.why_not,
-                usable.says_nothing,
-                usable.counterparts,
-            ],
             analysis.words,
             _prediction_row(analysis.prediction),
         ],
@@ -62,21 +55,61 @@ def analysis_bytes(analysis: Analysis) -> bytes:
 def analysis_of(passage: Passage, kept: bytes) -> Analysis | None:
     """The analysis of a passage that was analysed before; None where the bytes are none of such a passage."""
     try:
-        return _analysis(passage, json.loads(kept))
+        return _analysis(passage, _DECODER.decode(kept.decode("ascii")))
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
 def _analysis(passage: Passage, row: Any) -> Analysis:
-    fruitful, silent, compared, usable, words, prediction = row
-    text = passage.text
+    fruitful, common, compared, words, prediction = row
+    usable, results = _common(common)
+    if usable.counterparts and usable.counterparts[-1] >= len(passage.counterparts):
+        raise ValueError("no such counterpart")
+    if fruitful:
+        results = tuple(sorted([*results, *(_result(each, passage.text) for each in fruitful)], key=_turn))
     return Analysis(
-        tuple(sorted([*(_result(each, text) for each in fruitful), *_silent(silent)], key=_turn)),
+        results,
         tuple([_compared(each) for each in compared]),
-        _usable(usable, passage),
+        usable,
         _whole(words),
-        _prediction(prediction, passage, len(usable[-1])),
+        _prediction(prediction, passage, len(usable.counterparts)),
     )
+
+
+def _common_text(analysis: Analysis) -> str:
+    """What many passages have in common, as a text of its own, so that each is read only once."""
+    usable = analysis.usable
+    silent: dict[tuple[str | None, bool, bool], list[str]] = {}
+    for each in analysis.results:
+        if not each.findings:
+            silent.setdefault((each.skip_reason, each.compared, each.by_source), []).append(each.rule)
+    return json.dumps(
+        [
+            [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing, usable.counterparts],
+            [[" ".join(rules), *said] for said, rules in silent.items()],
+        ],
+        separators=(",", ":"),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _common(text: str) -> tuple[Usable, tuple[RuleResult, ...]]:
+    (languages, speaks_for, why_not, says_nothing, counterparts), silent = json.loads(text)
+    usable = Usable(
+        tuple(map(_text, languages)),
+        _truth(speaks_for),
+        _text(why_not),
+        _truth(says_nothing),
+        tuple(map(_whole, counterparts)),
+    )
+    if not all(earlier < later for earlier, later in pairwise((-1, *usable.counterparts))):
+        raise ValueError("counterparts in no order")
+    results = [
+        RuleResult(_rule(rule), (), _text_or_none(reason), _truth(compared), _truth(by_source))
+        for rules, reason, compared, by_source in silent
+        for rule in _text(rules).split(" ")
+    ]
+    return usable, tuple(sorted(results, key=_turn))
 
 
 def _result_row(result: RuleResult) -> list[Any]:
@@ -89,36 +122,10 @@ def _result_row(result: RuleResult) -> list[Any]:
     ]
 
 
-def _silent_row(result: RuleResult) -> list[Any]:
-    return [result.rule, result.skip_reason, result.compared, result.by_source]
-
-
 def _result(row: list[Any], passage: str) -> RuleResult:
     rule, findings, reason, compared, by_source = row
     found = tuple([_finding(each, passage) for each in findings])
     return RuleResult(_rule(rule), found, _text_or_none(reason), _truth(compared), _truth(by_source))
-
-
-@lru_cache(maxsize=1024)
-def _silent(text: str) -> tuple[RuleResult, ...]:
-    return tuple(
-        [
-            RuleResult(_rule(rule), (), _text_or_none(reason), _truth(compared), _truth(by_source))
-            for rule, reason, compared, by_source in json.loads(text)
-        ]
-    )
-
-
-def _usable(row: list[Any], passage: Passage) -> Usable:
-    languages, speaks_for, why_not, says_nothing, counterparts = row
-    last = len(passage.counterparts) - 1
-    return Usable(
-        tuple(map(_text, languages)),
-        _truth(speaks_for),
-        _text(why_not),
-        _truth(says_nothing),
-        tuple([_place(each, last) for each in counterparts]),
-    )
 
 
 def _prediction_row(prediction: Prediction | CannotJudge) -> Any:
