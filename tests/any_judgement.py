@@ -5,10 +5,12 @@ from typing import Any
 from hypothesis import strategies as st
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
-from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Skipped, Verdict
+from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Skipped, Span, Verdict
+from tqcheck.core.folding import folded
 from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
 from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression, SuppressionOrigin
-from tqcheck.core.prediction import Prediction
+from tqcheck.core.prediction import Candidate, Prediction
+from tqcheck.core.settings import Sensitivity
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 
@@ -73,6 +75,22 @@ PASSAGES = st.builds(
 
 
 @st.composite
+def any_candidates(draw: st.DrawFn, length: int, comparisons: int) -> Candidate:
+    """A phrase of a text of this length that may be flagged."""
+    start = draw(st.integers(0, length))
+    places = st.builds(Span, st.integers(0, 9), st.integers(0, 9))
+    opposite = st.just(()) if not comparisons else few(st.tuples(st.integers(0, comparisons - 1), places))
+    levels = st.sampled_from(Sensitivity) | st.none()
+    return Candidate(
+        Span(start, draw(st.integers(start, length))),
+        draw(SHARES),
+        draw(opposite),
+        draw(levels),
+        draw(levels),
+    )
+
+
+@st.composite
 def any_analyses(draw: st.DrawFn) -> tuple[Passage, Analysis]:
     """A passage and what might have been found out about it: the rules in the order in which they are run."""
     passage = draw(PASSAGES)
@@ -83,11 +101,15 @@ def any_analyses(draw: st.DrawFn) -> tuple[Passage, Analysis]:
         )
         for code in codes
     ]
-    prediction = st.builds(Prediction, SHARES, SHARES | st.none(), SHARES) | st.builds(CannotJudge, TEXTS)
+    usable = tuple(number for number in range(len(passage.counterparts)) if draw(st.booleans()))
+    candidates = few(any_candidates(len(folded(passage.text)[0]), len(usable)))
+    prediction = st.builds(
+        Prediction, SHARES, SHARES | st.none(), SHARES, candidates, candidates
+    ) | st.builds(CannotJudge, TEXTS)
     return passage, Analysis(
         results=tuple(results),
         compared=draw(few(COMPARED)),
-        usable=draw(st.builds(Usable, few(TEXTS), st.booleans(), TEXTS, st.booleans())),
+        usable=draw(st.builds(Usable, few(TEXTS), st.booleans(), TEXTS, st.booleans(), st.just(usable))),
         words=draw(st.integers(0, 99)),
         prediction=draw(prediction),
     )

@@ -18,8 +18,8 @@ from tqcheck.core.finding import (
 )
 from tqcheck.core.judgement import ComparisonScores, Judgement, Scores
 from tqcheck.core.passage import Counterpart, Location, Passage, Route
-from tqcheck.core.prediction import Phrase, Prediction, WordProbability
-from tqcheck.core.settings import Settings
+from tqcheck.core.prediction import Candidate, Prediction, WordProbability
+from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.subject import Subject
 from tqcheck.rules.base import ComparisonRule, PassageRule
@@ -149,8 +149,8 @@ class FakeChecker:
             quality_score=1 - self.chance * bool(accuracy_spans or awkward),
             drift=self.chance * bool(accuracy_spans) if beside else None,
             awkward=self.chance * bool(awkward),
-            accuracy_spans=accuracy_spans,
-            fluency_spans=awkward,
+            accuracy_candidates=accuracy_spans,
+            fluency_candidates=awkward,
             words=tuple(
                 WordProbability(Span(word.start, word.end), 0.1 if beside else None, 0.1)
                 for word in subject.passage.words
@@ -159,9 +159,10 @@ class FakeChecker:
 
     def _phrases(
         self, subject: Subject, word: str, opposite: tuple[tuple[int, Span], ...] = ()
-    ) -> tuple[Phrase, ...]:
+    ) -> tuple[Candidate, ...]:
+        major_from = Sensitivity.LOW if self.chance >= MAJOR else None
         return tuple(
-            Phrase(mark.span, self.chance, opposite, self.chance >= MAJOR)
+            Candidate(mark.span, self.chance, opposite, Sensitivity.LOW, major_from)
             for mark in _occurrences(subject.passage.text, word)
         )
 

@@ -117,3 +117,29 @@ def test_another_policy_decides_on_what_is_kept_as_an_uncached_run_does(
     assert (again.code, again.out) == (plain.code, plain.out)
     assert again.out != first.out
     assert tqcheck("cache", "info", "--cache-dir", "kept", cwd=tmp_path).out == before  # nothing was analysed
+
+
+_READINESS = [
+    ["--sensitivity", "low"],
+    ["--sensitivity", "high"],
+    ["--min-confidence", "TQ101=0.3"],
+    ["--min-confidence", "TQ101=0", "--min-confidence", "TQ201=0.05", "--sensitivity", "low"],
+]
+
+
+@pytest.mark.parametrize("first", _READINESS, ids=" ".join)
+def test_how_readily_the_learned_checker_flags_changes_no_analysis(tmp_path: Path, first: list[str]) -> None:
+    """Whichever setting the analyses were made under, a rerun under another one gives what an uncached run gives."""
+    command = ["check", str(NEWS), "--output", "jsonl", "--timings"]
+    tqcheck(*command, *first, "--cache-dir", "kept", cwd=tmp_path)
+    before = tqcheck("cache", "info", "--cache-dir", "kept", cwd=tmp_path).out
+    outputs = set()
+    for policy in _READINESS:
+        again = tqcheck(*command, *policy, "--cache-dir", "kept", cwd=tmp_path)
+        plain = tqcheck(*command, *policy, "--no-cache", cwd=tmp_path)
+        assert (again.code, again.out) == (plain.code, plain.out)
+        assert "learned checker" in plain.err
+        assert "learned checker" not in again.err  # nothing was analysed
+        outputs.add(again.out)
+    assert len(outputs) == len(_READINESS)
+    assert tqcheck("cache", "info", "--cache-dir", "kept", cwd=tmp_path).out == before

@@ -3,6 +3,7 @@
     python -m tests.benchmarks.speed                     start-up, throughput, profile, two processes
     python -m tests.benchmarks.speed memory              peak memory for 10,000 and for 1,000,000 passages
     python -m tests.benchmarks.speed load                whole runs by two processes, up to 100,000 sentences (Linux)
+    python -m tests.benchmarks.speed rerun               a rerun of 10,000 passages under another policy, and start-up
 
 Throughput is measured on FLORES sentences beside their back-translations by opus-mt, all rules on.
 """
@@ -193,6 +194,57 @@ def load() -> None:
             )
 
 
+def rerun(count: int) -> None:
+    """Processor and wall-clock seconds of runs of which all is kept but the policy, beside what start-up takes."""
+    with tempfile.TemporaryDirectory() as folder:
+        few, many = Path(folder) / "few.jsonl", Path(folder) / "many.jsonl"
+        lines = [json.dumps(record) + "\n" for record in islice(annotated_pairs(), count)]
+        few.write_text("".join(lines[:3]), encoding="utf-8")
+        many.write_text("".join(lines), encoding="utf-8")
+        kept = ["--cache-dir", f"{folder}/kept"]
+        rules, policy = ["--no-model"], ["--fail-on", "minor"]
+        for name, path, options in (
+            ("first run", many, [*rules, *kept, "--jobs", "2"]),
+            ("rerun under another policy", many, [*rules, *policy, *kept]),
+            ("start-up, rules alone", few, [*rules, "--no-cache"]),
+            ("start-up, with the learned checker", few, ["--no-cache"]),
+            ("start-up, with the learned checker, all kept", few, kept),
+        ):
+            turns = [seconds_of(path, options) for _ in range(1 if name == "first run" else 5)]
+            processor, wall = (sorted(each)[len(turns) // 2] for each in zip(*turns, strict=True))
+            print(f"{name:<45} {processor:6.2f} s of the processor, {wall:6.2f} s", flush=True)
+        size = Path(folder, "kept", "results.sqlite3").stat().st_size
+        print(f"kept: {size / len(lines):.0f} bytes a passage")
+
+
+def annotated_pairs() -> Iterator[dict[str, object]]:
+    """Machine translations of news, each beside its source and the next system's, no two pairs alike."""
+    before: dict[str, object] = {}
+    seen: set[tuple[object, object]] = set()
+    for row in rows("mqm/train"):
+        here, there = row["text"], before.get("text")
+        if row["segment"] == before.get("segment") and here != there and (here, there) not in seen:
+            seen.add((here, there))
+            yield {
+                "id": str(len(seen)),
+                "text": here,
+                "source": row["source"],
+                "source_language": "zh",
+                "retranslation": {str(before["system"]): there},
+            }
+        before = row
+
+
+def seconds_of(path: Path, options: list[str]) -> tuple[float, float]:
+    """Of the processor and by the clock, of one check."""
+    before, began = resource.getrusage(resource.RUSAGE_CHILDREN), time.perf_counter()
+    subprocess.run(
+        [COMMAND, "check", path, *options, "--output", f"jsonl={path}.out"], capture_output=True, check=False
+    )
+    wall, after = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_CHILDREN)
+    return after.ru_utime + after.ru_stime - before.ru_utime - before.ru_stime, wall
+
+
 def held_by(process: int) -> int:
     """Kilobytes that a process and its children hold, what they share divided between them."""
     held = 0
@@ -207,7 +259,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
-    parser.add_argument("what", nargs="?", default="speed", choices=("speed", "memory", "load", "peak"))
+    parser.add_argument(
+        "what", nargs="?", default="speed", choices=("speed", "memory", "load", "rerun", "peak")
+    )
     parser.add_argument("path", nargs="?")
     parser.add_argument("--sentences", type=int, default=4000)
     parser.add_argument("--passages", type=int, nargs="+", default=[10_000, 1_000_000])
@@ -218,6 +272,8 @@ def main() -> None:
         memory(chosen.passages)
     elif chosen.what == "load":
         load()
+    elif chosen.what == "rerun":
+        rerun(10_000)
     else:
         start_up()
         throughput(chosen.sentences)

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from tests.qe.tiny_model import tokeniser
-from tqcheck.qe.aligned_span import aligned_span
+from tqcheck.qe.aligned_span import aligned_span, columns_of
 from tqcheck.qe.subwords import Subwords
 
 read = tokeniser().read
@@ -12,7 +12,7 @@ read = tokeniser().read
 
 def quoted(parts: list[Subwords], weights: list[list[float]], words: int = 1) -> str | None:
     """The phrase of the counterpart, from one row of weights a piece of the passage."""
-    span = aligned_span(parts, np.array(weights, np.float32), words)
+    span = aligned_span(parts[0].text, columns_of(parts), np.array(weights, np.float32), words)
     return None if span is None else span.of(parts[0].text)
 
 

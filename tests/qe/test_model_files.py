@@ -101,6 +101,14 @@ def _threshold(card: dict[str, Any]) -> None:
     card["thresholds"]["high"]["TQ201"] = 1.2
 
 
+def _rising(card: dict[str, Any]) -> None:
+    card["thresholds"]["high"]["TQ201"] = 0.9
+
+
+def _rising_line(card: dict[str, Any]) -> None:
+    card["major_from"]["high"] = {"one": 1.6, "several": 1.0}
+
+
 @pytest.mark.parametrize(
     ("spoil", "message"),
     [
@@ -109,6 +117,8 @@ def _threshold(card: dict[str, Any]) -> None:
         (_uneven, "has no calibration.awkward.none.y that is chances from 0 to 1 that rise with x"),
         (_points_missing, "has no calibration.awkward.none.x that is a list of numbers"),
         (_no_line, "has no major_from.low.several that is a number"),
+        (_rising, "has no thresholds that is numbers that never rise from low to high"),
+        (_rising_line, "has no major_from that is numbers that never rise from low to high"),
         (_threshold, "has no thresholds.high.TQ201 that is a number from 0 to 1"),
         (lambda card: card.update(languages=[]), "has no languages that is a list of languages"),
         (lambda card: card.update(max_pieces=2), "has no max_pieces that is a whole number from 3 up"),

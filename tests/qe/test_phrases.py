@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.qe.phrases import DecodedSpan, Lines, Scored, grow, trimmed
+from tqcheck.qe.phrases import DecodedSpan, Scored, grow, trimmed
 
 
 def scored(text: str, chances: list[float]) -> Scored:
@@ -20,7 +20,8 @@ def phrases(text: str, chances: list[float], threshold: float = 0.5, reach: floa
     words = text.split()
     return [
         " ".join(words[each.first : each.end])
-        for each in grow(scored(text, chances), Lines(threshold), reach)
+        for each in grow(scored(text, chances), reach)
+        if each.chance >= threshold
     ]
 
 
@@ -45,24 +46,7 @@ def test_takes_in_neighbours_that_are_likely_too(text: str, chances: list[float]
 
 def test_the_chance_is_that_of_the_likeliest_word() -> None:
     words = Scored(("a", "b"), np.array([1.0, 2.0]), np.array([0.3, 0.4]), np.array([0.6, 0.7]))
-    assert grow(words, Lines(0.65), 0.5) == [DecodedSpan(0, 2, 0.7)]
-
-
-@pytest.mark.parametrize(
-    ("lines", "flagged"),
-    [
-        (Lines(0.8), []),
-        (Lines(0.8, major=2.0), [True]),
-        (Lines(0.8, major=2.0, flags_major=False), []),
-        (Lines(0.6, major=2.0, flags_major=False), [True]),
-        (Lines(0.6, major=2.1), [False]),
-    ],
-)
-def test_a_major_phrase_is_flagged_whatever_its_chance_unless_the_chance_alone_is_to_count(
-    lines: Lines, flagged: list[bool]
-) -> None:
-    words = Scored(("a", "b"), np.array([0.0, 2.0]), np.array([0.1, 0.7]), np.array([0.1, 0.7]))
-    assert [each.is_major for each in grow(words, lines, 0.5)] == flagged
+    assert grow(words, 0.5) == [DecodedSpan(0, 2, 0.7, 2.0)]
 
 
 def test_reach_says_how_far() -> None:
@@ -79,10 +63,14 @@ _CHANCES = st.lists(st.sampled_from([0.0, 0.1, 0.25, 0.3, 0.5, 0.6, 0.9, 1.0]), 
 
 
 @given(_CHANCES, st.data())
-def test_a_lower_threshold_only_adds_phrases(chances: list[float], data: st.DataObject) -> None:
+def test_less_likely_words_change_no_likelier_phrase(chances: list[float], data: st.DataObject) -> None:
+    """So that any chance from which phrases are flagged picks from the same ones."""
     words = [data.draw(st.sampled_from(["rates", ",", "5"])) for _ in chances]
-    known = scored(" ".join(words), chances)
-    high, low = grow(known, Lines(0.6), 0.5), grow(known, Lines(0.3), 0.5)
-    assert set(high) <= set(low)
-    assert all(each.chance >= 0.3 for each in low)
-    assert all(left.end <= right.first for left, right in pairwise(low))
+    found = grow(scored(" ".join(words), chances), 0.5)
+    assert all(left.end <= right.first for left, right in pairwise(found))
+    for least in (0.3, 0.6):
+        likely = [each for each in found if each.chance >= least]
+        without = [0.0 if chance < least / 2 else chance for chance in chances]
+        assert [
+            each for each in grow(scored(" ".join(words), without), 0.5) if each.chance >= least
+        ] == likely

@@ -12,11 +12,12 @@ from hypothesis import strategies as st
 
 from tests.builders import passage
 from tests.qe.tiny_model import write_model
-from tqcheck.core.finding import CannotJudge
+from tqcheck.core.finding import CannotJudge, Span
 from tqcheck.core.passage import Counterpart, Passage, Route
-from tqcheck.core.prediction import Prediction
-from tqcheck.core.settings import Sensitivity
+from tqcheck.core.prediction import Phrase, Prediction
+from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.core.subject import Subject
+from tqcheck.judging.learned_phrases import flagged
 from tqcheck.judging.prepare import prepare
 from tqcheck.qe import LearnedChecker, load
 
@@ -40,12 +41,12 @@ def folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def checker(folder: Path) -> LearnedChecker:
-    return load(Sensitivity.HIGH, threads=1, folder=folder)
+    return load(threads=1, folder=folder)
 
 
 @pytest.fixture(scope="module")
 def threaded(folder: Path) -> LearnedChecker:
-    return load(Sensitivity.HIGH, threads=2, folder=folder)
+    return load(threads=2, folder=folder)
 
 
 @pytest.fixture(scope="module")
@@ -144,9 +145,9 @@ def test_every_word_has_its_chances(checker: LearnedChecker) -> None:
 
 def test_without_a_counterpart_nothing_is_said_of_drift(checker: LearnedChecker) -> None:
     found = annotated(checker, "The bank said rates rose by 5%.")
-    assert (found.drift, found.accuracy_spans) == (None, ())
+    assert (found.drift, found.accuracy_candidates) == (None, ())
     assert {word.drift for word in found.words} == {None}
-    assert found.fluency_spans
+    assert found.fluency_candidates
 
 
 def test_only_what_stands_beside_the_passage_is_compared(checker: LearnedChecker) -> None:
@@ -172,38 +173,44 @@ def test_a_stretch_that_no_counterpart_has_is_read_without(checker: LearnedCheck
 def test_phrases_quote_what_they_were_compared_with(checker: LearnedChecker) -> None:
     others = ("Rates rose by 5%, the bank said.", "A bank rose.")
     found = annotated(checker, "The bank said rates rose by 5%.", *others)
-    assert found.accuracy_spans
-    for phrase in found.accuracy_spans:
+    assert found.accuracy_candidates
+    for phrase in found.accuracy_candidates:
         assert [number for number, _ in phrase.opposite] == [0, 1]
         assert all(span.of(others[number]).strip() for number, span in phrase.opposite)
 
 
 def test_phrases_never_overlap_and_stand_in_order(checker: LearnedChecker) -> None:
     found = annotated(checker, PASSAGES[3].text, "Rates rose by a bank.")
-    for phrases in (found.accuracy_spans, found.fluency_spans):
+    for phrases in (found.accuracy_candidates, found.fluency_candidates):
         assert phrases
         assert all(left.span.end <= right.span.start for left, right in pairwise(phrases))
 
 
-def test_a_more_sensitive_checker_only_adds_phrases(folder: Path) -> None:
-    low, high = (
-        annotated(load(level, folder=folder), PASSAGES[3].text, "Rates rose by a bank.")
-        for level in (Sensitivity.LOW, Sensitivity.HIGH)
-    )
-    assert set(low.accuracy_spans) < set(high.accuracy_spans)
-    assert set(low.fluency_spans) <= set(high.fluency_spans)
-    assert (low.quality_score, low.words) == (high.quality_score, high.words)
+def under(found: Prediction, sensitivity: Sensitivity, **least: float) -> Prediction:
+    return flagged(found, Settings(sensitivity=sensitivity, min_confidence=least))
 
 
-def test_a_confidence_asked_for_replaces_the_threshold_of_its_rule(folder: Path) -> None:
-    plain = load(Sensitivity.HIGH, folder=folder)
-    strict = load(Sensitivity.HIGH, {"TQ101": 1.0, "TQ102": 0.3}, folder=folder)
-    text, other = PASSAGES[3].text, "Rates rose by a bank."
-    assert all(phrase.chance >= 1 for phrase in annotated(strict, text, other).accuracy_spans)
-    assert len(annotated(strict, text, other).accuracy_spans) < len(
-        annotated(plain, text, other).accuracy_spans
-    )
-    assert annotated(strict, text, other).fluency_spans == annotated(plain, text, other).fluency_spans
+def test_a_higher_sensitivity_only_adds_phrases(checker: LearnedChecker) -> None:
+    found = annotated(checker, PASSAGES[3].text, "Rates rose by a bank.")
+    low, high = (under(found, level) for level in (Sensitivity.LOW, Sensitivity.HIGH))
+    assert _places(low.accuracy_spans) < _places(high.accuracy_spans)
+    assert _places(low.fluency_spans) <= _places(high.fluency_spans)
+    assert _places(high.accuracy_spans) < {each.span for each in found.accuracy_candidates}
+
+
+def test_a_confidence_asked_for_replaces_the_threshold_of_its_rule(checker: LearnedChecker) -> None:
+    found = annotated(checker, PASSAGES[3].text, "Rates rose by a bank.")
+    plain = under(found, Sensitivity.HIGH)
+    strict = under(found, Sensitivity.HIGH, TQ101=1.0, TQ102=0.3)
+    lenient = under(found, Sensitivity.HIGH, TQ101=0.0)
+    assert all(phrase.chance >= 1 for phrase in strict.accuracy_spans)
+    assert len(strict.accuracy_spans) < len(plain.accuracy_spans) < len(lenient.accuracy_spans)
+    assert len(lenient.accuracy_spans) == len(found.accuracy_candidates)
+    assert strict.fluency_spans == plain.fluency_spans == lenient.fluency_spans
+
+
+def _places(phrases: Sequence[Phrase]) -> set[Span]:
+    return {each.span for each in phrases}
 
 
 def test_a_long_passage_is_as_bad_as_its_stretches_together(checker: LearnedChecker) -> None:

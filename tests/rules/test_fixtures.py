@@ -14,8 +14,10 @@ import pytest
 from tqcheck.core.analysis import RuleResult
 from tqcheck.core.finding import Severity, Span
 from tqcheck.core.passage import Location, Passage
+from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Sensitivity, Settings
 from tqcheck.judging.base import Checker
+from tqcheck.judging.learned_phrases import flagged
 from tqcheck.judging.prepare import prepare
 from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.judging.workers import load_checker
@@ -47,14 +49,17 @@ def cases(kind: str, codes: set[str]) -> list[Any]:
 
 @cache
 def checker() -> Checker | None:
-    return load_checker(Settings(sensitivity=Sensitivity.HIGH))
+    return load_checker(Settings())
 
 
 def heard(rule: Rule, record: dict[str, Any]) -> tuple[RuleResult, Passage]:
     passage = passage_from(record, Location("fixture", 1), Defaults())
     prepared = prepare(passage)
     if rule.code in LEARNED and (reader := checker()) is not None:
-        prepared = prepared.with_prediction(*reader.predict([prepared.subject]))
+        (prediction,) = reader.predict([prepared.subject])
+        if isinstance(prediction, Prediction):
+            prediction = flagged(prediction, Settings(sensitivity=Sensitivity.HIGH))
+        prepared = prepared.with_prediction(prediction)
     if rule.code in PASSAGE_RULES:
         return run_passage_rule(PASSAGE_RULES[rule.code], prepared), passage
     return run_comparison_rule(COMPARISON_RULES[rule.code], prepared), passage

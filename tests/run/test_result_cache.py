@@ -9,12 +9,14 @@ from typing import Any
 import pytest
 
 from tests.builders import passage
+from tests.qe.tiny_model import write_model
 from tqcheck.core.finding import Severity
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Counterpart, Passage, Route, Suppression
 from tqcheck.core.settings import Level, Sensitivity, Settings
 from tqcheck.judging.analyse import AnalysedBatch, Judge, decided
-from tqcheck.judging.workers import analysed_batches
+from tqcheck.judging.workers import LoadChecker, analysed_batches, load_checker
+from tqcheck.qe import LearnedChecker, load
 from tqcheck.run import result_cache as module
 from tqcheck.run.result_cache import FILE, Results
 from tqcheck.storage.sqlite_store import KeyedFolder
@@ -27,8 +29,9 @@ PASSAGE = passage(TEXT, "Exports rose to $200 billion, the ministry said.", sour
 class Asked:
     """Analyses, and remembers what it was given."""
 
-    def __init__(self, settings: Settings = RULES_ALONE) -> None:
+    def __init__(self, settings: Settings = RULES_ALONE, load: LoadChecker = load_checker) -> None:
         self.settings = settings
+        self.load = load
         self.ids: list[str] = []
 
     def __call__(self, passages: Iterable[Passage | None]) -> Iterator[tuple[list[Passage], AnalysedBatch]]:
@@ -37,7 +40,11 @@ class Asked:
                 self.ids += [] if each is None else [each.id]
                 yield each
 
-        return analysed_batches(noted(), self.settings)
+        return analysed_batches(noted(), self.settings, self.load)
+
+
+def load_model(folder: Path, settings: Settings) -> LearnedChecker | None:
+    return load(folder=folder) if settings.model else None
 
 
 def opened(folder: Path, settings: Settings = RULES_ALONE, model: str = "none") -> Results:
@@ -172,13 +179,32 @@ def test_another_suppression_of_the_record_analyses_nothing(tmp_path: Path) -> N
     assert [each.finding.rule for each in made.suppressed] == ["TQ102"]
 
 
-@pytest.mark.parametrize(
-    "other", [{"sensitivity": Sensitivity.HIGH}, {"min_confidence": {"TQ101": 0.9}}], ids=str
-)
-def test_how_readily_the_checker_flags_decides_where_its_phrases_end(
-    tmp_path: Path, other: dict[str, Any]
-) -> None:
-    assert opened(tmp_path, Settings()).run != opened(tmp_path, replace(Settings(), **other)).run
+READINESS: list[Settings] = [
+    Settings(sensitivity=Sensitivity.LOW),
+    Settings(sensitivity=Sensitivity.HIGH),
+    Settings(sensitivity=Sensitivity.LOW, min_confidence={"TQ101": 0.0}),
+    Settings(min_confidence={"TQ201": 0.1, "TQ101": 0.6}),
+]
+
+
+@pytest.mark.parametrize("before", READINESS, ids=lambda each: f"{each.sensitivity} {each.min_confidence}")
+def test_how_readily_the_checker_flags_is_decided_on_what_is_kept(tmp_path: Path, before: Settings) -> None:
+    """From any setting to any other one; the findings are those of an analysis of its own."""
+    passages = [replace(PASSAGE, text=text) for text in (TEXT, "Rates fell. A very bad day, said nobody.")]
+    load = partial(load_model, write_model(tmp_path / "model"))
+    asked = Asked(before, load)
+    judged(opened(tmp_path, before), passages, asked, before)
+    assert asked.ids == ["p1", "p1"]
+    counts = set()
+    for policy in READINESS:
+        asked = Asked(policy, load)
+        made = judged(opened(tmp_path, policy), passages, asked, policy)
+        assert asked.ids == []
+        plain = Judge(policy, checker=load(policy)).judge(passages).judgements
+        assert [each.findings for each in made] == [each.findings for each in plain]
+        assert [each.verdict for each in made] == [each.verdict for each in plain]
+        counts.add(sum(len(each.findings) for each in made))
+    assert len(counts) > 1
 
 
 @pytest.mark.parametrize(

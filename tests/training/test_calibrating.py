@@ -39,7 +39,7 @@ def observation(
         WordProbability(word.span, logit if counterparts else None, -logit)
         for word, logit in zip(pieces.words, logits, strict=True)
     )
-    reading = WindowReading(6, 0.25, 1.5 if counterparts else None, -1.5, (), (), words)
+    reading = WindowReading(6, 0.25, 1.5 if counterparts else None, -1.5, words)
     window = Window(pieces, 6, tuple(Opposite(number, (pieces,)) for number in range(counterparts)))
     annotated = Annotated(Passage(TEXT), errors, ("a", "b"), document=document)
     return Observation(annotated, window, is_whole, reading)

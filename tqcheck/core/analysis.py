@@ -34,6 +34,8 @@ class Usable:
     """Why counterparts were of no use, or that there are none, in one line."""
     says_nothing: bool = False
     """Whether the passage is an ornament that stands for an ornament: there is no meaning that could have changed."""
+    counterparts: tuple[int, ...] = ()
+    """The numbers, among the passage's counterparts, of those that were compared, in order."""
 
 
 @dataclass(frozen=True, slots=True)

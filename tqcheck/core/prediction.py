@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from tqcheck.core.finding import CannotJudge, Span
+from tqcheck.core.settings import Sensitivity
 
 NO_CHECKER = CannotJudge("the learned checker is off")
 """Stands in for a prediction when the learned checker is off."""
@@ -18,9 +19,32 @@ class WordProbability(NamedTuple):
     awkward: float
 
 
+class Candidate(NamedTuple):
+    """A phrase that some policy flags, with all that decides which ones do."""
+
+    span: Span
+    chance: float
+    """That at least one of three professionals marks the phrase, 0 to 1, calibrated."""
+    opposite: tuple[tuple[int, Span], ...] = ()
+    """As of a Phrase."""
+    flagged_from: Sensitivity | None = None
+    """The least sensitive setting that flags it; None where it takes a lower `--min-confidence`."""
+    major_from: Sensitivity | None = None
+    """The least sensitive setting that takes it for major; None where none does."""
+
+    def flagged(self, sensitivity: Sensitivity, min_confidence: float | None) -> "Phrase | None":
+        """The phrase as these settings flag it, None where they do not; a confidence replaces the sensitivity."""
+        is_flagged = sensitivity.reaches(self.flagged_from)
+        if min_confidence is not None:
+            is_flagged = self.chance >= min_confidence
+        if not is_flagged:
+            return None
+        return Phrase(self.span, self.chance, self.opposite, sensitivity.reaches(self.major_from))
+
+
 @dataclass(frozen=True, slots=True)
 class Phrase:
-    """A phrase that the checker would flag."""
+    """A phrase that the checker flags under a policy."""
 
     span: Span
     chance: float
@@ -41,9 +65,13 @@ class Prediction:
     """The chance of a major accuracy error in the passage; None where there was nothing to compare with."""
     awkward: float
     """The chance of any fluency or style error in the passage."""
+    accuracy_candidates: tuple[Candidate, ...] = ()
+    """Whatever could be flagged for drift, however unlikely; in order of place, never overlapping."""
+    fluency_candidates: tuple[Candidate, ...] = ()
+    """The same for awkwardness."""
     accuracy_spans: tuple[Phrase, ...] = ()
-    """In order of place, never overlapping."""
+    """Those candidates that a policy flags: none before it is decided by one."""
     fluency_spans: tuple[Phrase, ...] = ()
-    """In order of place, never overlapping."""
+    """The same for awkwardness."""
     words: tuple[WordProbability, ...] = ()
     """Every word and mark of the passage in order."""

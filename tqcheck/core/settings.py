@@ -43,13 +43,20 @@ class Level(StrEnum):
 
 
 class Sensitivity(StrEnum):
-    """How sure the learned checker must be before it flags a phrase."""
+    """How sure the learned checker must be before it flags a phrase; from the least sensitive up."""
 
     LOW = "low"
     """Fewer findings, more of them right."""
     NORMAL = "normal"
     HIGH = "high"
     """More findings, more of them a matter of taste."""
+
+    def reaches(self, least: "Sensitivity | None") -> bool:
+        """Whether this is at least as sensitive as `least`; None stands for more than any."""
+        return least is not None and _SENSITIVITIES.index(self) >= _SENSITIVITIES.index(least)
+
+
+_SENSITIVITIES = tuple(Sensitivity)
 
 
 @dataclass(frozen=True)

@@ -62,10 +62,10 @@ class Subject:
 
     def _in_given(self, phrases: Sequence[Phrase]) -> tuple[Phrase, ...]:
         return tuple(
-            Phrase(
-                self.passage.in_given(each.span),
-                each.chance,
-                tuple(
+            replace(
+                each,
+                span=self.passage.in_given(each.span),
+                opposite=tuple(
                     (number, self.comparisons[number].counterpart.in_given(span))
                     for number, span in each.opposite
                 ),

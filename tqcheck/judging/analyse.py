@@ -72,6 +72,8 @@ class Judge:
         """Analyse a batch of passages."""
         timings: Timings = defaultdict(float)
         prepared = [prepare(passage) for passage in passages]
+        if not prepared:  # a rerun ends a batch where nothing is new
+            return AnalysedBatch(())
         with self._predicting(prepared, timings) as predicted:
             results = [self._results(each, timings) for each in prepared]
             compared = [_timed(SIMILARITY, timings, self._compared, each.subject) for each in prepared]
@@ -124,9 +126,10 @@ class Judge:
                 speaks_for=prepared.is_compared,
                 why_not=prepared.why_unchecked,
                 says_nothing=prepared.says_nothing,
+                counterparts=prepared.usable,
             ),
             words=subject.passage.word_count,
-            prediction=subject.prediction_as_given,
+            prediction=subject.prediction,
         )
 
     def _compared(self, subject: Subject) -> tuple[ComparisonScores, ...]:

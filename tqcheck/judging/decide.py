@@ -11,6 +11,7 @@ from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
 from tqcheck.judging.coverage import why_not_checked
 from tqcheck.judging.gate import passage_verdict
+from tqcheck.judging.learned_phrases import decide_phrases
 from tqcheck.judging.merging import merge
 from tqcheck.judging.scoring import score
 from tqcheck.judging.suppressions import suppress_findings
@@ -32,7 +33,8 @@ def decide(
     rules: Mapping[str, Rule] = ALL_RULES,
 ) -> Judgement:
     """The judgement under these settings; `suppress` is asked once for each passage, in their order."""
-    found = [_graded(finding, settings) for result in analysis.results for finding in result.findings]
+    results, prediction = decide_phrases(passage, analysis, settings, rules)
+    found = [_graded(finding, settings) for result in results for finding in result.findings]
     # Excused before they are merged: a suppression for one rule must not cover what another says.
     kept, suppressed, unused = suppress_findings(found, passage.suppressions, settings.excuse)
     # After merging: the confidence that is reported is the one that a person calibrates by.
@@ -60,7 +62,7 @@ def decide(
         source_rules=tuple(sorted(each.rule for each in analysis.results if each.by_source)),
         why_unchecked=why_unchecked,
         words=analysis.words,
-        prediction=analysis.prediction,
+        prediction=prediction,
     )
 
 

@@ -1,5 +1,6 @@
 """Which of a passage's counterparts can be compared, and with which side."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from tqcheck.core.comparison import Comparison
@@ -26,6 +27,8 @@ class Prepared:
     """Whether it is an ornament that stands for an ornament: there is no meaning that could have changed."""
     is_compared: bool = False
     """Whether a counterpart can speak for the passage, and not only against it."""
+    usable: tuple[int, ...] = ()
+    """The numbers, among the passage's counterparts, of those in the subject's comparisons, in order."""
 
     def with_prediction(self, prediction: Prediction | CannotJudge) -> "Prepared":
         """The same with what the learned checker says."""
@@ -50,13 +53,13 @@ def prepare(passage: Passage) -> Prepared:
     if fault := _fault(document):
         says_nothing = _is_ornament(passage.text) and bool(beside) and all(map(_is_ornament, beside))
         return Prepared(Subject(document, source, beside=beside), (fault,), fault, says_nothing)
-    comparisons: list[Comparison] = []
+    comparisons: dict[int, Comparison] = {}
     unusable: list[str] = []
     is_compared = False
-    for counterpart in passage.counterparts:
+    for number, counterpart in enumerate(passage.counterparts):
         made = _comparison(document, source, counterpart)
         if isinstance(made, Comparison):
-            comparisons.append(made)
+            comparisons[number] = made
             doubt = _doubt(made)
             is_compared = is_compared or doubt is None
         else:
@@ -69,8 +72,21 @@ def prepare(passage: Passage) -> Prepared:
             unusable.append(useless)
         else:
             by_source = Comparison(document, document, source, Route.SOURCE, source=source)
-    subject = Subject(document, source, tuple(comparisons), beside=beside, by_source=by_source)
-    return Prepared(subject, tuple(unusable), is_compared=is_compared)
+    subject = Subject(document, source, tuple(comparisons.values()), beside=beside, by_source=by_source)
+    return Prepared(subject, tuple(unusable), is_compared=is_compared, usable=tuple(comparisons))
+
+
+def prepared_again(passage: Passage, usable: Sequence[int], prediction: Prediction) -> Prepared:
+    """A passage that was prepared before, with those of its counterparts that were found usable then: it is cheap."""
+    document, source = Document.of(passage.text, passage.language), None
+    comparisons = []
+    for each in map(passage.counterparts.__getitem__, usable):
+        side = document
+        if each.route is Route.BACK_TRANSLATION:
+            side = source = source or _source(passage) or document
+        other = Document.of(each.text, side.language)
+        comparisons.append(Comparison(document, side, other, each.route, each.origin, source))
+    return Prepared(Subject(document, source, tuple(comparisons), prediction), usable=tuple(usable))
 
 
 def _fault(passage: Document) -> str | None:

@@ -53,6 +53,8 @@ def score(
 
 
 def _any_of(findings: Sequence[Finding]) -> float:
+    if not findings:
+        return 0.0
     return 1.0 - prod(1.0 - _WEIGHT[finding.severity] * finding.confidence for finding in findings)
 
 

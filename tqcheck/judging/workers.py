@@ -13,7 +13,7 @@ from typing import TypeAlias
 
 from tqcheck.core.errors import WorkerLostError
 from tqcheck.core.passage import Passage
-from tqcheck.core.settings import Sensitivity, Settings
+from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import AnalysedBatch, Judge, JudgedBatch, decided
 from tqcheck.judging.base import Checker
 from tqcheck.judging.decide import Suppress
@@ -40,8 +40,7 @@ def load_checker(settings: Settings) -> Checker | None:
     if not settings.asks_checker(ALL_RULES.values()):
         return None
     # Workers share the cores between them: each reads one text at a time.
-    threads = None if settings.jobs == 1 else 1
-    return _loaded(settings.sensitivity, tuple(sorted(settings.min_confidence.items())), threads)
+    return _loaded(None if settings.jobs == 1 else 1)
 
 
 def model_signature(checker: Checker | None) -> str:
@@ -75,13 +74,11 @@ def analysed_batches(
 
 
 @lru_cache(maxsize=1)
-def _loaded(
-    sensitivity: Sensitivity, min_confidence: tuple[tuple[str, float], ...], threads: int | None
-) -> Checker:
+def _loaded(threads: int | None) -> Checker:
     # Imported here: a run of rules alone does without it.
     from tqcheck.qe import load
 
-    return load(sensitivity, dict(min_confidence), threads)
+    return load(threads)
 
 
 def _analysed_elsewhere(

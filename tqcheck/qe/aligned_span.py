@@ -15,13 +15,13 @@ _SHARE = 1 / 3
 _LONGER, _MORE = 2, 3
 
 
-def aligned_span(parts: Sequence[Subwords], alignment: npt.NDArray[np.float32], words: int) -> Span | None:
-    """The span that a phrase of so many words points to most; None where it points to no word.
+def aligned_span(
+    text: str, columns: Sequence[Word], alignment: npt.NDArray[np.float32], words: int
+) -> Span | None:
+    """The span of the text that a phrase of so many words points to most; None where it points to no word.
 
-    `alignment` is [pieces of the phrase, M]: the columns are the parts' pieces in order, each part's between the
-    two that stand around it.
+    `alignment` is [pieces of the phrase, M]: `columns` are the text's words with the columns of each.
     """
-    columns = _columns(parts)
     reached = [0.0, *np.cumsum(alignment.sum(axis=0, dtype=np.float64)).tolist()]
     weights = [reached[word.end] - reached[word.first] for word in columns]
     most = max(weights, default=0.0)
@@ -35,14 +35,13 @@ def aligned_span(parts: Sequence[Subwords], alignment: npt.NDArray[np.float32], 
         wider = min(first, number), max(last, number)
         if wider[1] - wider[0] < _LONGER * words + _MORE:
             first, last = wider
-    text = parts[0].text
     quoted = columns[first : last + 1]
     first, end = trimmed([word.span.of(text) for word in quoted], 0, len(quoted))
     return Span(quoted[first].span.start, quoted[end - 1].span.end)
 
 
-def _columns(parts: Sequence[Subwords]) -> list[Word]:
-    """The words of the parts, with columns of the alignment instead of pieces."""
+def columns_of(parts: Sequence[Subwords]) -> list[Word]:
+    """The words of the parts, with columns of the alignment in place of pieces: those around a part have some, too."""
     columns: list[Word] = []
     offset = 1
     for part in parts:

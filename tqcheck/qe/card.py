@@ -1,7 +1,7 @@
 """`checker.json`, field by field: what is not there or makes no sense is an error that names it."""
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
@@ -96,12 +96,18 @@ class Card:
     def thresholds(self) -> dict[Sensitivity, dict[str, float]]:
         """For each sensitivity the chance from which each of RULES flags."""
         given = self.card("thresholds")
-        return {level: {rule: given.card(level).share(rule) for rule in RULES} for level in Sensitivity}
+        found = {level: {rule: given.card(level).share(rule) for rule in RULES} for level in Sensitivity}
+        for rule in RULES:
+            self._expect_falling("thresholds", [found[level][rule] for level in Sensitivity])
+        return found
 
     def major_from(self) -> dict[Sensitivity, dict[Counterparts, float]]:
         """For each sensitivity, beside one counterpart and several, the logit from which a drifted phrase is major."""
         given = self.card("major_from")
-        return {level: {each: given.card(level).number(each) for each in COMPARED} for level in Sensitivity}
+        found = {level: {each: given.card(level).number(each) for each in COMPARED} for level in Sensitivity}
+        for each in COMPARED:
+            self._expect_falling("major_from", [found[level][each] for level in Sensitivity])
+        return found
 
     def calibration(self) -> Calibration:
         """A curve for everything that can be said."""
@@ -128,6 +134,11 @@ class Card:
         ):
             self._fail("y", "chances from 0 to 1 that rise with x")
         return Curve(logits, chances)
+
+    def _expect_falling(self, key: str, least: Sequence[float]) -> None:
+        """What one sensitivity flags, every higher one does: candidates have the least that does."""
+        if not all(left >= right for left, right in pairwise(least)):
+            self._fail(key, "numbers that never rise from low to high")
 
     def _fail(self, key: str, wanted: str) -> NoReturn:
         raise ModelError(f"has no {self.inside}{key} that is {wanted}", str(self.path), cure=CURE)

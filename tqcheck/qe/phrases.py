@@ -3,7 +3,6 @@
 import unicodedata
 from collections.abc import Sequence
 from functools import lru_cache
-from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -16,12 +15,14 @@ _MEANINGFUL = frozenset("%‰#&@")
 
 
 class DecodedSpan(NamedTuple):
-    """Neighbouring words, number `first` to `end` (exclusive), and the chance that the phrase is marked."""
+    """Neighbouring words, number `first` to `end` (exclusive)."""
 
     first: int
     end: int
     chance: float
-    is_major: bool = False
+    """That the phrase is marked."""
+    logit: float
+    """Of its highest word."""
 
 
 class Scored(NamedTuple):
@@ -35,34 +36,23 @@ class Scored(NamedTuple):
     """That a phrase is marked whose highest logit is this word's; rises with the logit."""
 
 
-class Lines(NamedTuple):
-    """From where on a phrase is flagged."""
-
-    chance: float
-    major: float = inf
-    """The logit of its highest word from which a phrase is major."""
-    flags_major: bool = True
-    """Whether a major phrase is flagged whatever its chance."""
-
-
-def grow(words: Scored, lines: Lines, reach: float) -> list[DecodedSpan]:
-    """The phrases that `lines` flag, in order, never overlapping.
+def grow(words: Scored, reach: float) -> list[DecodedSpan]:
+    """All phrases that the words make up, in order, never overlapping.
 
     A phrase takes in its neighbours while their chance is at least `reach` times that of its highest word. The
-    highest come first and never look at the lines again: a lower one only adds phrases.
+    highest come first, and no lower one changes them: whatever the chance from which phrases are flagged, they are
+    those of these that have it.
     """
     taken = np.zeros(len(words.texts), bool)
     found: list[DecodedSpan] = []
     for peak in np.argsort(-words.logits, kind="stable"):
-        is_major = bool(words.logits[peak] >= lines.major)
-        if words.peaks[peak] < lines.chance and not (is_major and lines.flags_major):
-            break
         if taken[peak]:
             continue
         first, end = _run(int(peak), taken, words.chances >= reach * words.chances[peak])
         # Taken with the marks at its ends, which would else come back as phrases of their own.
         taken[first:end] = True
-        found.append(DecodedSpan(*trimmed(words.texts, first, end), float(words.peaks[peak]), is_major))
+        place = trimmed(words.texts, first, end)
+        found.append(DecodedSpan(*place, float(words.peaks[peak]), float(words.logits[peak])))
     return sorted(found)
 
 

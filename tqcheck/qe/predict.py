@@ -7,18 +7,18 @@ from dataclasses import dataclass
 from functools import cached_property, partial
 from math import fsum, prod
 from pathlib import Path
-from typing import TypeAlias, TypeVar
+from typing import NamedTuple, TypeAlias, TypeVar
 
 import numpy as np
 
 from tqcheck.core.finding import CannotJudge
 from tqcheck.core.prediction import Prediction
-from tqcheck.core.settings import Sensitivity
 from tqcheck.core.subject import Subject
-from tqcheck.qe.calibration import Counterparts
+from tqcheck.qe.calibration import COMPARED
+from tqcheck.qe.candidates import Candidates, Decoder, Thresholds
+from tqcheck.qe.card import RULES
 from tqcheck.qe.graphs import Floats, Graphs
 from tqcheck.qe.model_files import TOKENIZER, Model, find, read
-from tqcheck.qe.phrases import Lines
 from tqcheck.qe.reading import Reader, WindowReading
 from tqcheck.qe.subwords import Subwords, Tokeniser
 from tqcheck.qe.windows import Limits, Window, windows
@@ -34,27 +34,20 @@ _PIECES = 4096
 _THREADS = 2
 
 
-def load(
-    sensitivity: Sensitivity = Sensitivity.NORMAL,
-    min_confidence: Mapping[str, float] | None = None,
-    threads: int | None = None,
-    folder: Path | None = None,
-) -> "LearnedChecker":
+def load(threads: int | None = None, folder: Path | None = None) -> "LearnedChecker":
     """The checker in a folder, the one that comes with tqcheck by default; a ModelError where its files are not whole.
 
-    `min_confidence` replaces the sensitivity's threshold of the rules (TQ101, TQ201) that it names. The graphs are
-    loaded with the first passage. `threads` is how many texts are read at a time; the answers do not depend on it.
+    The graphs are loaded with the first passage. `threads` is how many texts are read at a time; the answers do not
+    depend on it.
     """
-    model = read(folder or find())
-    chances = {**model.thresholds[sensitivity], **(min_confidence or {})}
-    flags_major = "TQ101" not in (min_confidence or {})
-    drift = {
-        each: Lines(chances["TQ101"], major, flags_major)
-        for each, major in model.major_from[sensitivity].items()
-    }
-    return LearnedChecker(
-        model, drift, Lines(chances["TQ201"]), threads or min(os.cpu_count() or 1, _THREADS)
-    )
+    return LearnedChecker(read(folder or find()), threads or min(os.cpu_count() or 1, _THREADS))
+
+
+class _Read(NamedTuple):
+    """All that is said of a window."""
+
+    reading: WindowReading
+    candidates: Candidates
 
 
 @dataclass(frozen=True)
@@ -62,10 +55,6 @@ class LearnedChecker:
     """Implements `judging.base.Checker` with a model's files."""
 
     model: Model
-    drift: Mapping[Counterparts, Lines]
-    """From where on phrases are flagged by TQ101."""
-    awkward: Lines
-    """The same by TQ201."""
     threads: int = 1
 
     @property
@@ -103,7 +92,7 @@ class LearnedChecker:
             return CannotJudge(f"the learned checker does not read {language}")
         return CannotJudge("there are no words in the passage")
 
-    def _readings(self, cut: Iterable[Window]) -> Iterator[WindowReading]:
+    def _readings(self, cut: Iterable[Window]) -> Iterator[_Read]:
         graphs = self._graphs  # loaded before any thread asks for them
         for group in _groups(cut):
             texts = {pieces.ids for window in group for pieces in _texts(window)}
@@ -116,14 +105,15 @@ class LearnedChecker:
     def _encode(self, graphs: Graphs, ids: Ids) -> Floats:
         return graphs.encode((self._tokeniser.opening, *ids, self._tokeniser.closing))
 
-    def _read(self, graphs: Graphs, states: Mapping[Ids, Floats], window: Window) -> WindowReading:
+    def _read(self, graphs: Graphs, states: Mapping[Ids, Floats], window: Window) -> _Read:
         own = states[window.pieces.ids]
         comparisons = [
             graphs.compare(own, np.concatenate([states[part.ids] for part in each.parts]))
             for each in window.opposites
         ]
         judged = graphs.judge(own, shapes(window.pieces), comparisons)
-        return self._reader.read(window, judged, comparisons)
+        reading = self._decoder.reader.read(window, judged)
+        return _Read(reading, self._decoder.candidates(window, judged, comparisons))
 
     def _in_threads(self, work: Callable[[Given], Made], items: Sequence[Given]) -> Iterator[Made]:
         return map(work, items) if self.threads == 1 else self._pool.map(work, items)
@@ -141,8 +131,16 @@ class LearnedChecker:
         return Tokeniser.of(self.model.folder / TOKENIZER)
 
     @cached_property
-    def _reader(self) -> Reader:
-        return Reader(self.model.calibration, self.drift, self.awkward, self.model.phrase_reach)
+    def _decoder(self) -> Decoder:
+        model = self.model
+        drift, awkward = (
+            {level: chances[rule] for level, chances in model.thresholds.items()} for rule in RULES
+        )
+        by_count = {
+            each: Thresholds(drift, {level: logits[each] for level, logits in model.major_from.items()})
+            for each in COMPARED
+        }
+        return Decoder(Reader(model.calibration), by_count, Thresholds(awkward), model.phrase_reach)
 
 
 def _texts(window: Window) -> Iterator[Subwords]:
@@ -167,16 +165,17 @@ def _groups(cut: Iterable[Window]) -> Iterator[list[Window]]:
         yield group
 
 
-def _prediction(readings: Sequence[WindowReading]) -> Prediction:
+def _prediction(windows_read: Sequence[_Read]) -> Prediction:
     """A passage's windows put together: any of them may be what makes a professional object."""
+    readings = [each.reading for each in windows_read]
     weight = sum(each.weight for each in readings)
     drifts = [each.drift for each in readings if each.drift is not None]
     return Prediction(
         quality_score=fsum(each.quality_score * each.weight for each in readings) / weight,
         drift=_any(drifts) if drifts else None,
         awkward=_any(each.awkward for each in readings),
-        accuracy_spans=tuple(phrase for each in readings for phrase in each.accuracy_spans),
-        fluency_spans=tuple(phrase for each in readings for phrase in each.fluency_spans),
+        accuracy_candidates=tuple(one for each in windows_read for one in each.candidates.accuracy),
+        fluency_candidates=tuple(one for each in windows_read for one in each.candidates.fluency),
         words=tuple(word for each in readings for word in each.words),
     )
 

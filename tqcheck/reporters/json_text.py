@@ -6,8 +6,10 @@ import re
 # JSON allows these inside a string, but many programs take them for the end of a line, and nobody sees the others.
 _ESCAPED = re.compile("[\x85\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
+_ENCODER = json.JSONEncoder(ensure_ascii=False)
+
 
 def json_text(value: object) -> str:
     """The value on one line."""
-    text = json.dumps(value, ensure_ascii=False)
+    text = _ENCODER.encode(value)
     return text if text.isascii() else _ESCAPED.sub(lambda match: f"\\u{ord(match.group()):04x}", text)

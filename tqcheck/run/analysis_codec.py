@@ -6,14 +6,17 @@ the last digit. The passage is not in it.
 
 import json
 from functools import lru_cache
+from itertools import pairwise
 from math import isfinite
 from typing import Any
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
-from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity
+from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Span
+from tqcheck.core.folding import folded
 from tqcheck.core.judgement import ComparisonScores
 from tqcheck.core.passage import Passage, Route
-from tqcheck.core.prediction import Prediction
+from tqcheck.core.prediction import Candidate, Prediction
+from tqcheck.core.settings import Sensitivity
 from tqcheck.core.similarity import CountedPair, PairCounts, Similarity
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 
@@ -30,19 +33,18 @@ _TURNS = {
     )
 }
 """The rules in the order in which they are run."""
+_DECODER = json.JSONDecoder()
+_LEVELS = (None, *Sensitivity)
 _SEVERITIES = {int(severity): severity for severity in Severity}
 
 
 def analysis_bytes(analysis: Analysis) -> bytes:
-    """All of an analysis but what the learned checker says of words and phrases: the rules hand that on."""
-    usable = analysis.usable
+    """All of an analysis but what the learned checker says of words: no policy asks for that."""
     return json.dumps(
         [
             [_result_row(each) for each in analysis.results if each.findings],
-            # The same few lists again and again: as a text of its own, each is only read once.
-            json.dumps([_silent_row(each) for each in analysis.results if not each.findings]),
+            _common_text(analysis),
             [_compared_row(each) for each in analysis.compared],
-            [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing],
             analysis.words,
             _prediction_row(analysis.prediction),
         ],
@@ -53,21 +55,61 @@ def analysis_bytes(analysis: Analysis) -> bytes:
 def analysis_of(passage: Passage, kept: bytes) -> Analysis | None:
     """The analysis of a passage that was analysed before; None where the bytes are none of such a passage."""
     try:
-        return _analysis(passage, json.loads(kept))
+        return _analysis(passage, _DECODER.decode(kept.decode("ascii")))
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
 def _analysis(passage: Passage, row: Any) -> Analysis:
-    fruitful, silent, compared, usable, words, prediction = row
-    text = passage.text
+    fruitful, common, compared, words, prediction = row
+    usable, results = _common(common)
+    if usable.counterparts and usable.counterparts[-1] >= len(passage.counterparts):
+        raise ValueError("no such counterpart")
+    if fruitful:
+        results = tuple(sorted([*results, *(_result(each, passage.text) for each in fruitful)], key=_turn))
     return Analysis(
-        tuple(sorted([*(_result(each, text) for each in fruitful), *_silent(silent)], key=_turn)),
+        results,
         tuple([_compared(each) for each in compared]),
-        _usable(*usable),
+        usable,
         _whole(words),
-        _prediction(prediction),
+        _prediction(prediction, passage, len(usable.counterparts)),
     )
+
+
+def _common_text(analysis: Analysis) -> str:
+    """What many passages have in common, as a text of its own, so that each is read only once."""
+    usable = analysis.usable
+    silent: dict[tuple[str | None, bool, bool], list[str]] = {}
+    for each in analysis.results:
+        if not each.findings:
+            silent.setdefault((each.skip_reason, each.compared, each.by_source), []).append(each.rule)
+    return json.dumps(
+        [
+            [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing, usable.counterparts],
+            [[" ".join(rules), *said] for said, rules in silent.items()],
+        ],
+        separators=(",", ":"),
+    )
+
+
+@lru_cache(maxsize=1024)
+def _common(text: str) -> tuple[Usable, tuple[RuleResult, ...]]:
+    (languages, speaks_for, why_not, says_nothing, counterparts), silent = json.loads(text)
+    usable = Usable(
+        tuple(map(_text, languages)),
+        _truth(speaks_for),
+        _text(why_not),
+        _truth(says_nothing),
+        tuple(map(_whole, counterparts)),
+    )
+    if not all(earlier < later for earlier, later in pairwise((-1, *usable.counterparts))):
+        raise ValueError("counterparts in no order")
+    results = [
+        RuleResult(_rule(rule), (), _text_or_none(reason), _truth(compared), _truth(by_source))
+        for rules, reason, compared, by_source in silent
+        for rule in _text(rules).split(" ")
+    ]
+    return usable, tuple(sorted(results, key=_turn))
 
 
 def _result_row(result: RuleResult) -> list[Any]:
@@ -80,41 +122,60 @@ def _result_row(result: RuleResult) -> list[Any]:
     ]
 
 
-def _silent_row(result: RuleResult) -> list[Any]:
-    return [result.rule, result.skip_reason, result.compared, result.by_source]
-
-
 def _result(row: list[Any], passage: str) -> RuleResult:
     rule, findings, reason, compared, by_source = row
     found = tuple([_finding(each, passage) for each in findings])
     return RuleResult(_rule(rule), found, _text_or_none(reason), _truth(compared), _truth(by_source))
 
 
-@lru_cache(maxsize=1024)
-def _silent(text: str) -> tuple[RuleResult, ...]:
-    return tuple(
-        [
-            RuleResult(_rule(rule), (), _text_or_none(reason), _truth(compared), _truth(by_source))
-            for rule, reason, compared, by_source in json.loads(text)
-        ]
-    )
-
-
-def _usable(languages: Any, speaks_for: Any, why_not: Any, says_nothing: Any) -> Usable:
-    return Usable(tuple(map(_text, languages)), _truth(speaks_for), _text(why_not), _truth(says_nothing))
-
-
 def _prediction_row(prediction: Prediction | CannotJudge) -> Any:
     if isinstance(prediction, CannotJudge):
         return prediction.reason
-    return [prediction.quality_score, prediction.drift, prediction.awkward]
+    return [
+        prediction.quality_score,
+        prediction.drift,
+        prediction.awkward,
+        [_candidate_row(each) for each in prediction.accuracy_candidates],
+        [_candidate_row(each) for each in prediction.fluency_candidates],
+    ]
 
 
-def _prediction(row: Any) -> Prediction | CannotJudge:
+def _prediction(row: Any, passage: Passage, comparisons: int) -> Prediction | CannotJudge:
     if isinstance(row, str):
         return CannotJudge(row)
-    quality_score, drift, awkward = row
-    return Prediction(_number(quality_score), _number_or_none(drift), _number(awkward))
+    quality_score, drift, awkward, accuracy, fluency = row
+    end = len(folded(passage.text)[0])
+    return Prediction(
+        _number(quality_score),
+        _number_or_none(drift),
+        _number(awkward),
+        tuple([_candidate(each, end, comparisons) for each in accuracy]),
+        tuple([_candidate(each, end, comparisons) for each in fluency]),
+    )
+
+
+def _candidate_row(each: Candidate) -> list[Any]:
+    """Numbers alone, in one list: a passage has dozens of candidates."""
+    levels = len(_LEVELS) * _LEVELS.index(each.flagged_from) + _LEVELS.index(each.major_from)
+    opposite = [part for number, span in each.opposite for part in (number, *span)]
+    return [*each.span, each.chance, levels, *opposite]
+
+
+def _candidate(row: list[Any], end_of_text: int, comparisons: int) -> Candidate:
+    start, end, chance, levels, *opposite = row
+    flagged_from, major_from = divmod(_place(levels, len(_LEVELS) ** 2 - 1), len(_LEVELS))
+    return Candidate(
+        Span(_place(start, end), _place(end, end_of_text)),
+        _number(chance),
+        tuple(
+            [
+                (_place(number, comparisons - 1), Span(_whole(start), _whole(end)))
+                for number, start, end in zip(*[iter(opposite)] * 3, strict=True)
+            ]
+        ),
+        _LEVELS[flagged_from],
+        _LEVELS[major_from],
+    )
 
 
 def _rule(value: Any) -> str:
@@ -215,6 +276,12 @@ def _whole(value: Any) -> int:
     if isinstance(value, int) and not isinstance(value, bool):
         return value
     raise TypeError("no whole number")
+
+
+def _place(value: Any, last: int) -> int:
+    if 0 <= _whole(value) <= last:
+        return int(value)
+    raise ValueError("no such place")
 
 
 def _truth(value: Any) -> bool:

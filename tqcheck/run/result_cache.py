@@ -1,8 +1,8 @@
 """Passages that were analysed before: a run only analyses what is new or has changed.
 
-An analysis is kept under a hash of all that it depends on: the passage's texts, which rules are on, the learned checker
-and how readily it flags, the rules' own code and the libraries that they stand on. What a policy makes of it
-(severities, suppressions, thresholds, the verdict) is decided anew each time.
+An analysis is kept under a hash of all that it depends on: the passage's texts, which rules are on, the learned
+checker, the rules' own code and the libraries that they stand on. What a policy makes of it (thresholds, severities,
+suppressions, the verdict) is decided each time.
 """
 
 import hashlib
@@ -21,7 +21,6 @@ from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import AnalysedBatch, JudgedBatch
 from tqcheck.language.identification.language_model import make_ready
-from tqcheck.rules import ALL_RULES
 from tqcheck.run.analysis_codec import analysis_bytes, analysis_of
 from tqcheck.storage.sqlite_store import KeyedFolder, SqliteStore, Warn, discard
 
@@ -148,10 +147,6 @@ def _parts(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
 
 def _run_key(settings: Settings, model: str) -> bytes:
     options = [f"{name}={getattr(settings, name)!r}" for name in _ANALYSED_BY]
-    if settings.model:  # how sure the learned checker must be decides where its phrases begin and end
-        learned = [code for code, rule in ALL_RULES.items() if rule.learned]
-        options.append(f"sensitivity={settings.sensitivity}")
-        options += [f"{code}>={settings.min_confidence.get(code)}" for code in learned]
     versions = [f"{name}=={_version(name)}" for name in _LIBRARIES]
     return hashlib.sha256("\n".join([*options, *versions, model, _code()]).encode()).digest()
 

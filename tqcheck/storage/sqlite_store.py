@@ -13,12 +13,13 @@ from pathlib import Path
 from typing import NamedTuple
 
 # One layout, one number: a file with another is begun anew.
-_SCHEMA_VERSION = 3
+_SCHEMA_VERSION = 4
 _LOCK_TIMEOUT = 60.0  # seconds to wait for another process that writes
+# With row ids: without them a value above a kilobyte has pages of its own, and those of one run lie anywhere.
 _SET_UP = f"""
     PRAGMA journal_mode = WAL;
     PRAGMA synchronous = NORMAL;
-    CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB, seal BLOB) WITHOUT ROWID;
+    CREATE TABLE IF NOT EXISTS kept (key BLOB PRIMARY KEY, value BLOB, seal BLOB);
     PRAGMA user_version = {_SCHEMA_VERSION};
 """
 _QUERY_CHUNK = 400  # keys in one question; SQLite takes no more than 999 in old versions

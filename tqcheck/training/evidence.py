@@ -3,7 +3,6 @@
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from math import inf
 from typing import NamedTuple
 
 import numpy as np
@@ -11,7 +10,7 @@ import numpy as np
 from tqcheck.core.finding import Family, Span
 from tqcheck.evaluation.annotated import MarkedError
 from tqcheck.qe.calibration import Counterparts, Curve, Head
-from tqcheck.qe.phrases import Lines, Scored, grow
+from tqcheck.qe.phrases import Scored, grow
 from tqcheck.training.curves import Floats
 from tqcheck.training.inference import Observation
 from tqcheck.training.labels import covers, shares
@@ -119,7 +118,7 @@ def _phrase_pairs(
     errors = [error for error in each.annotated.errors if error.family is kind.family]
     texts = [span.of(each.annotated.passage.text) for span in spans]
     # The peak stands in for the chance that is yet to be fitted: every phrase is taken, the highest first.
-    for grown in grow(Scored(texts, logits, words.at(logits), logits), Lines(-inf), reach):
+    for grown in grow(Scored(texts, logits, words.at(logits), logits), reach):
         span = Span(spans[grown.first].start, spans[grown.end - 1].end)
         truth = float(any(covers(error, span) for error in errors))
         yield (kind.phrase, each.counterparts), Seen(grown.chance, truth, _document(each))

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
-from math import inf
 from pathlib import Path
 
 import numpy as np
@@ -16,7 +15,6 @@ from tqcheck.judging.prepare import prepare
 from tqcheck.qe.calibration import Calibration, Counterparts, Curve, Head
 from tqcheck.qe.graphs import Floats, Graphs
 from tqcheck.qe.model_files import TOKENIZER
-from tqcheck.qe.phrases import Lines
 from tqcheck.qe.reading import Reader, WindowReading
 from tqcheck.qe.subwords import Subwords, Tokeniser
 from tqcheck.qe.windows import Limits, Window, windows
@@ -32,10 +30,6 @@ _FAR = 1000.0
 _UNCHANGED = Calibration(
     {(number, kind): Curve((-_FAR, _FAR), (-_FAR, _FAR)) for number in Head for kind in Counterparts}
 )
-
-
-_NONE = Lines(inf)
-"""No phrase is flagged."""
 
 
 @dataclass(frozen=True)
@@ -136,6 +130,4 @@ def _read(model: UncalibratedModel, window: Window, states: dict[tuple[int, ...]
         for each in window.opposites
     ]
     judged = model.graphs.judge(own, shapes(window.pieces), comparisons)
-    return Reader(_UNCHANGED, dict.fromkeys(Counterparts, _NONE), _NONE, 1.0).read(
-        window, judged, comparisons
-    )
+    return Reader(_UNCHANGED).read(window, judged)
