@@ -11,8 +11,6 @@ from importlib.util import find_spec
 from itertools import count
 from typing import TYPE_CHECKING, NamedTuple
 
-from tqcheck.core.ngrams import shared_ngrams
-
 if TYPE_CHECKING:
     from sacrebleu.metrics.bleu import BLEU
     from sacrebleu.metrics.chrf import CHRF
@@ -103,6 +101,8 @@ class BatchSimilarity:
 def _chrf_counts(text: str, counterpart: str) -> Counts:
     if len(text) + len(counterpart) <= _LONG:
         return _counted(_chrf(), text, counterpart)
+    from tqcheck.core.ngrams import shared_ngrams  # with numpy, which short texts do without
+
     words = [_chrf()._remove_punctuation(one) for one in (text, counterpart)]
     letters = ["".join(one.split()) for one in (text, counterpart)]
     found = [*shared_ngrams(letters[0], letters[1], 6), *shared_ngrams(words[0], words[1], 2)]
@@ -113,6 +113,8 @@ def _bleu_counts(text: str, counterpart: str, language: str) -> Counts:
     bleu = _bleu(language, whole_batch=False)
     if len(text) + len(counterpart) <= _LONG:
         return _counted(bleu, text, counterpart)
+    from tqcheck.core.ngrams import shared_ngrams
+
     words = [bleu._preprocess_segment(one).split() for one in (text, counterpart)]
     _forget_lines()
     found = shared_ngrams(words[0], words[1], 4)
