@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tqcheck.core.document import Word
 from tqcheck.core.finding import Span
 from tqcheck.language.calques.table import SEPARATOR, forms_of, read_form
+from tqcheck.language.lexicon.word_list import table_lines
 
 _FILE = "senses.txt"
 
@@ -35,11 +35,10 @@ class WrongSense(NamedTuple):
 def ambiguous() -> Sequence[Ambiguous]:
     """The table in its order."""
     found = []
-    for line in files(__package__).joinpath(_FILE).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            chinese, senses = (part.strip() for part in line.split(SEPARATOR))
-            taken, meant = (frozenset(map(read_form, sense.split())) for sense in senses.split(";"))
-            found += [Ambiguous(each.strip(), taken, meant) for each in chinese.split("/")]
+    for line in table_lines(__package__, _FILE):
+        chinese, senses = (part.strip() for part in line.split(SEPARATOR))
+        taken, meant = (frozenset(map(read_form, sense.split())) for sense in senses.split(";"))
+        found += [Ambiguous(each.strip(), taken, meant) for each in chinese.split("/")]
     return found
 
 

@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_list import table_lines
 
 SEPARATOR = "|||"
 """Between the parts of a line of a table."""
@@ -61,19 +61,18 @@ def read_form(word: str) -> str:
 def patterns() -> Mapping[str, tuple[Pattern, ...]]:
     """All patterns by the forms of their first word."""
     found: dict[str, list[Pattern]] = {}
-    for line in files(__package__).joinpath(_FILE).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            chinese, renderings, meaning = (part.strip() for part in line.split(SEPARATOR))
-            phrase = SetPhrase(
-                tuple(each.strip() for each in chinese.removeprefix(_UNDERSTOOD).split("/")),
-                meaning,
-                chinese.startswith(_UNDERSTOOD),
-            )
-            for rendering in renderings.split(";"):
-                first, *rest = _steps(rendering.strip().removeprefix(_PLAIN_ENGLISH))
-                needs_source = rendering.strip().startswith(_PLAIN_ENGLISH) or not rest
-                for each in first.forms:
-                    found.setdefault(each, []).append(Pattern(phrase, tuple(rest), needs_source))
+    for line in table_lines(__package__, _FILE):
+        chinese, renderings, meaning = (part.strip() for part in line.split(SEPARATOR))
+        phrase = SetPhrase(
+            tuple(each.strip() for each in chinese.removeprefix(_UNDERSTOOD).split("/")),
+            meaning,
+            chinese.startswith(_UNDERSTOOD),
+        )
+        for rendering in renderings.split(";"):
+            first, *rest = _steps(rendering.strip().removeprefix(_PLAIN_ENGLISH))
+            needs_source = rendering.strip().startswith(_PLAIN_ENGLISH) or not rest
+            for each in first.forms:
+                found.setdefault(each, []).append(Pattern(phrase, tuple(rest), needs_source))
     return {first: tuple(each) for first, each in found.items()}
 
 

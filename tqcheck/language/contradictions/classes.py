@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_list import table_lines
 
 _FILE = "classes.txt"
 _EXACT, _NOUN = "=", "#"
@@ -118,10 +118,7 @@ def _singular(word: str) -> str:
 def _members() -> Mapping[str, tuple[Member, ...]]:
     """All members by the first word of each of their phrases."""
     found: dict[str, list[Member]] = {}
-    lines = files(__package__).joinpath(_FILE).read_text("utf-8").splitlines()
-    for group, line in enumerate(lines):
-        if not line or line.startswith("#"):
-            continue
+    for group, line in enumerate(table_lines(__package__, _FILE)):
         name, _, members = line.partition("|")
         of = WordKind(name.strip())
         for place, member in enumerate(members.split(";")):

@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
-from importlib.resources import files
 from typing import NamedTuple
 
 from tqcheck.core.document import Word
 from tqcheck.core.finding import Span
 from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.lexicon.word_list import table_lines
 from tqcheck.language.negation.force import is_content
 
 _FILE = "qualifiers.txt"
@@ -37,11 +37,10 @@ class Dropped(NamedTuple):
 def qualifiers() -> Sequence[Qualifier]:
     """The table, longer Chinese words before the shorter ones that they hold."""
     found = []
-    for line in files(__package__).joinpath(_FILE).read_text("utf-8").splitlines():
-        if line and not line.startswith("#"):
-            chinese, english = (part.strip() for part in line.split(_SEPARATOR))
-            stems = frozenset(stem(part) for word in english.split() for part in (word, *word.split("-")[:1]))
-            found += [Qualifier(each.strip(), stems) for each in chinese.split("/")]
+    for line in table_lines(__package__, _FILE):
+        chinese, english = (part.strip() for part in line.split(_SEPARATOR))
+        stems = frozenset(stem(part) for word in english.split() for part in (word, *word.split("-")[:1]))
+        found += [Qualifier(each.strip(), stems) for each in chinese.split("/")]
     return sorted(found, key=lambda each: -len(each.chinese))
 
 
