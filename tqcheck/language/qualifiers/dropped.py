@@ -68,7 +68,6 @@ def _first(qualifier: Qualifier, here: Sequence[Word], there: Sequence[Word]) ->
         for other in there[index + 1 : index + 1 + _NEAR]:
             qualified = ours.get(stem(other.text))
             if qualified is not None:
-                yield Dropped(
-                    qualifier.chinese, Span(qualified.start, qualified.end), Span(word.start, other.end)
-                )
+                span = Span(min(word.start, other.start), max(word.end, other.end))
+                yield Dropped(qualifier.chinese, Span(qualified.start, qualified.end), span)
                 return
