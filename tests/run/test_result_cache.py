@@ -190,7 +190,9 @@ READINESS: list[Settings] = [
 @pytest.mark.parametrize("before", READINESS, ids=lambda each: f"{each.sensitivity} {each.min_confidence}")
 def test_how_readily_the_checker_flags_is_decided_on_what_is_kept(tmp_path: Path, before: Settings) -> None:
     """From any setting to any other one; the findings are those of an analysis of its own."""
-    passages = [replace(PASSAGE, text=text) for text in (TEXT, "Rates fell. A very bad day, said nobody.")]
+    passages = [
+        replace(PASSAGE, text=text) for text in (TEXT, "Rates fell. It was a very bad day for banks.")
+    ]
     load = partial(load_model, write_model(tmp_path / "model"))
     asked = Asked(before, load)
     judged(opened(tmp_path, before), passages, asked, before)

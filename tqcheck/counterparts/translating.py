@@ -19,7 +19,7 @@ class CachedTranslator:
 
     engines: Engines
     cache: TranslationCache
-    on_progress: Callable[[int], None] = lambda sentences: None  # noqa: ARG005 - nobody listens
+    on_progress: Callable[[int], None] = lambda sentences: None  # noqa: ARG005 - by default progress is not shown
     """Called with the number of sentences whenever some are done."""
     used: dict[str, str] = field(default_factory=dict, compare=False)
     """The names of the engines that were wanted, by their identities."""

@@ -85,7 +85,7 @@ def prepared_again(passage: Passage, usable: Sequence[int], prediction: Predicti
         if each.route is Route.BACK_TRANSLATION:
             side = source = source or _source(passage) or document
         other = Document.of(each.text, side.language)
-        comparisons.append(Comparison(document, side, other, each.route, each.origin, source))
+        comparisons.append(Comparison(document, side, other, each.route, each.origin))
     return Prepared(Subject(document, source, tuple(comparisons), prediction), usable=tuple(usable))
 
 

@@ -5,7 +5,7 @@ from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.lexicon.word_forms import stem
 from tqcheck.language.negation.segment import linked_segments
-from tqcheck.language.qualifiers import Dropped, dropped_qualifiers
+from tqcheck.language.qualifiers import Dropped, dropped_qualifiers, unsaid_qualifiers
 from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.8
@@ -53,10 +53,11 @@ class DroppedQualifier(ComparisonRule):
         if source is None or source.language != "zh":
             return CannotJudge("no Chinese source to know qualifiers by")
         said = frozenset(stem(word.text) for word in comparison.side.words)
+        unsaid = unsaid_qualifiers(source.text, said)
         return [
             _match(each, comparison)
             for here, there, _ in linked_segments(comparison)
-            for each in dropped_qualifiers(source.text, said, here.words, there.words)
+            for each in dropped_qualifiers(unsaid, here.words, there.words)
         ]
 
 

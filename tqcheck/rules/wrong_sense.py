@@ -3,8 +3,8 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
-from tqcheck.language.calques import wrong_senses
-from tqcheck.language.negation.segment import Segment, linked_segments
+from tqcheck.language.calques import MistakenSense, ambiguous_in, wrong_senses
+from tqcheck.language.negation.segment import linked_segments
 from tqcheck.rules.base import ComparisonRule
 
 _CONFIDENCE = 0.85
@@ -51,21 +51,15 @@ class WrongSense(ComparisonRule):
         source = comparison.source
         if source is None or source.language != "zh":
             return CannotJudge("no Chinese source to tell senses by")
+        words = ambiguous_in(source.text)
         return [
-            match
+            _match(each, comparison)
             for here, there, _ in linked_segments(comparison)
-            for match in _matches(source.text, here, there)
+            for each in wrong_senses(words, here.words, there.words)
         ]
 
 
-def _matches(source: str, here: Segment, there: Segment) -> list[RuleMatch]:
-    return [
-        RuleMatch(
-            each.here,
-            f"{quoted(each.here.of(here.text))} here, {quoted(each.there.of(there.text))} in the counterpart: "
-            f"{each.chinese} has both senses",
-            _CONFIDENCE,
-            each.there,
-        )
-        for each in wrong_senses(source, here.words, there.words)
-    ]
+def _match(wrong: MistakenSense, comparison: Comparison) -> RuleMatch:
+    here, there = wrong.here.of(comparison.side.text), wrong.there.of(comparison.counterpart.text)
+    message = f"{quoted(here)} here, {quoted(there)} in the counterpart: {wrong.chinese} has both senses"
+    return RuleMatch(wrong.here, message, _CONFIDENCE, wrong.there)

@@ -3,7 +3,7 @@
 import pytest
 
 from tqcheck.core.document import Document
-from tqcheck.language.calques import wrong_senses
+from tqcheck.language.calques import ambiguous_in, wrong_senses
 from tqcheck.language.calques.senses import ambiguous
 
 
@@ -30,7 +30,7 @@ def test_senses(source: str, here: str, there: str, found: list[tuple[str, str, 
     ours, theirs = Document.of(here, "en"), Document.of(there, "en")
     assert [
         (each.chinese, each.here.of(here), each.there.of(there))
-        for each in wrong_senses(source, ours.words, theirs.words)
+        for each in wrong_senses(ambiguous_in(source), ours.words, theirs.words)
     ] == found
 
 

@@ -4,7 +4,7 @@ import pytest
 
 from tqcheck.core.document import Document
 from tqcheck.language.lexicon.word_forms import stem
-from tqcheck.language.qualifiers import dropped_qualifiers
+from tqcheck.language.qualifiers import dropped_qualifiers, unsaid_qualifiers
 from tqcheck.language.qualifiers.dropped import qualifiers
 
 
@@ -29,7 +29,7 @@ def test_dropped(source: str, here: str, there: str, found: list[tuple[str, str]
     said = frozenset(stem(word.text) for word in ours.words)
     assert [
         (each.here.of(here), each.there.of(there))
-        for each in dropped_qualifiers(source, said, ours.words, theirs.words)
+        for each in dropped_qualifiers(unsaid_qualifiers(source, said), ours.words, theirs.words)
     ] == found
 
 

@@ -1,13 +1,20 @@
 """Set phrases of Chinese in an English text, word for word."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
 from tqcheck.core.document import Document, Word
 from tqcheck.core.finding import Span
-from tqcheck.language.calques.table import Pattern, SetPhrase, Step, forms_of, patterns
+from tqcheck.language.calques.table import (
+    Pattern,
+    SetPhrase,
+    Step,
+    forms_of,
+    patterns,
+    phrases_in,
+)
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS
 from tqcheck.language.lexicon.word_forms import plain
 
@@ -33,6 +40,9 @@ def renderings(passage: Document, source: Document | None) -> Iterator[Rendering
     A pattern that may be plain English counts only where the source has the phrase. Where there is a source and it does
     not have the phrase, nothing counts.
     """
+    said = None if source is None else phrases_in(source.text)
+    if said is not None and not said:
+        return
     end = 0
     for sentence in passage.sentences:
         words = passage.words[passage.words_before(sentence.start) : passage.words_before(sentence.end)]
@@ -40,7 +50,7 @@ def renderings(passage: Document, source: Document | None) -> Iterator[Rendering
         for index, word in enumerate(words):
             if word.start < end:
                 continue
-            found = _longest(read, index, source)
+            found = _longest(read, index, said)
             if found is not None:
                 end = found.span.end
                 yield found
@@ -76,26 +86,19 @@ class _Sentence:
         return None
 
 
-def _longest(sentence: _Sentence, index: int, source: Document | None) -> Rendering | None:
+def _longest(sentence: _Sentence, index: int, said: Mapping[SetPhrase, str] | None) -> Rendering | None:
+    """The longest set phrase that begins at a word; `said` are those of the source, None without a source."""
     found: Rendering | None = None
     for pattern in _beginning(sentence.forms[index]):
-        in_source = _in_source(pattern, source)
-        if in_source is None:
+        if pattern.needs_source if said is None else pattern.phrase not in said:
             continue
         last = sentence.last(pattern.rest, index)
         if last is not None and (found is None or sentence.words[last].end > found.span.end):
             span = Span(sentence.words[index].start, sentence.words[last].end)
-            found = Rendering(span, pattern.phrase, in_source)
+            found = Rendering(span, pattern.phrase, "" if said is None else said[pattern.phrase])
     return found
 
 
 def _beginning(forms: Iterable[str]) -> Iterator[Pattern]:
     for form in forms:
         yield from patterns().get(form, ())
-
-
-def _in_source(pattern: Pattern, source: Document | None) -> str | None:
-    """The phrase in the source, empty without a source; None where the pattern does not count."""
-    if source is None:
-        return None if pattern.needs_source else ""
-    return next((each for each in pattern.phrase.chinese if each in source.text), None)

@@ -23,7 +23,7 @@ class Ambiguous(NamedTuple):
     meant: Sense
 
 
-class WrongSense(NamedTuple):
+class MistakenSense(NamedTuple):
     """A word of the passage, and the word of the counterpart that has the sense that was meant."""
 
     chinese: str
@@ -42,9 +42,15 @@ def ambiguous() -> Sequence[Ambiguous]:
     return found
 
 
-def wrong_senses(source: str, here: Sequence[Word], there: Sequence[Word]) -> Iterator[WrongSense]:
-    """The ambiguous words of a Chinese source that `here` has in the wrong sense and `there` in the right one."""
-    words = [word for word in ambiguous() if word.chinese in source]
+def ambiguous_in(source: str) -> Sequence[Ambiguous]:
+    """The words of a Chinese text that have several senses."""
+    return [word for word in ambiguous() if word.chinese in source]
+
+
+def wrong_senses(
+    words: Sequence[Ambiguous], here: Sequence[Word], there: Sequence[Word]
+) -> Iterator[MistakenSense]:
+    """Those of the source's ambiguous words that `here` has in the wrong sense and `there` in the right one."""
     if not words:
         return
     ours, theirs = _by_form(here), _by_form(there)
@@ -53,7 +59,7 @@ def wrong_senses(source: str, here: Sequence[Word], there: Sequence[Word]) -> It
         if taken is None or meant is None:
             continue
         if _first(word.meant, ours) is None and _first(word.taken, theirs) is None:
-            yield WrongSense(word.chinese, taken, meant)
+            yield MistakenSense(word.chinese, taken, meant)
 
 
 def _first(sense: Sense, said: Mapping[str, Word]) -> Span | None:

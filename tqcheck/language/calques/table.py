@@ -53,7 +53,7 @@ def forms_of(word: str) -> tuple[str, str]:
 
 
 def read_form(word: str) -> str:
-    """The form that a word of a table stands for: itself behind a `=`, else all that share its stem."""
+    """The form that a table entry matches: with `=` in front the exact word, otherwise every word with its stem."""
     return word if word.startswith(_EXACT) else stem(word)
 
 
@@ -74,6 +74,22 @@ def patterns() -> Mapping[str, tuple[Pattern, ...]]:
             for each in first.forms:
                 found.setdefault(each, []).append(Pattern(phrase, tuple(rest), needs_source))
     return {first: tuple(each) for first, each in found.items()}
+
+
+@lru_cache(maxsize=1)
+def _phrases() -> tuple[SetPhrase, ...]:
+    return tuple(dict.fromkeys(pattern.phrase for found in patterns().values() for pattern in found))
+
+
+@lru_cache(maxsize=8)  # two rules read the same source one after the other
+def phrases_in(source: str) -> Mapping[SetPhrase, str]:
+    """The set phrases that a Chinese text has, each as it is written there."""
+    return {
+        phrase: chinese
+        for phrase in _phrases()
+        for chinese in [next((each for each in phrase.chinese if each in source), None)]
+        if chinese is not None
+    }
 
 
 def _steps(rendering: str) -> list[Step]:

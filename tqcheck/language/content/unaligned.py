@@ -35,7 +35,7 @@ class UnalignedSpan(NamedTuple):
     span: Span
     """Where the fuller text says it."""
     aligned_span: Span
-    """The sentence of the other text that should say it; empty, after a sentence, where there is none."""
+    """The aligned sentence of the other text; an empty span after the sentence before it where there is none."""
     words: float
     """How many content words' worth is missing, by the most doubtful of three measures."""
 

@@ -1,4 +1,4 @@
-"""Turns of English that no edited text has: what is wrong with each is known from the words themselves."""
+"""Grammar errors that no edited English text has, found by their words alone."""
 
 import re
 from collections.abc import Iterator
@@ -16,11 +16,11 @@ class Flaw(NamedTuple):
     """What English has instead."""
 
 
-# Verbs that take no passive, in the past participle.
+# Past participles of verbs that have no passive.
 _NO_PASSIVE = (
     "happened|occurred|existed|appeared|disappeared|belonged|consisted|emerged|arisen|died|arrived|collapsed"
 )
-# Base forms that are no noun or adjective too, so that they cannot stand behind a form of be.
+# Base forms that are neither nouns nor adjectives, so that they cannot follow a form of "be".
 _BASES = (
     "make|give|wear|become|happen|exist|belong|depend|appear|arrive|include|consist|believe|know|say|bring|choose|lose|"
     "keep|begin|receive|agree|describe|provide|require|refer|remain|seem|contain|occur"
@@ -29,7 +29,7 @@ _PASTS = (
     "went|came|became|began|gave|took|wrote|knew|saw|ate|drank|spoke|fell|broke|chose|drove|forgot|grew|stole|threw|"
     "wore|bought|brought|caught|taught|thought|sold|told|met|kept|built|sent|paid"
 )
-# Of those, the ones that are no participle.
+# Those of them that are not also participles.
 _BARE_PASTS = (
     "went|came|became|began|gave|took|wrote|knew|saw|ate|drank|spoke|fell|broke|chose|drove|forgot|grew|stole|threw|"
     "wore"
@@ -52,7 +52,7 @@ _COMPARED = "better|worse|easier|bigger|larger|smaller|higher|lower|faster|stron
 _MODALS = "can|could|will|would|should|may|might|must|shall"
 _CLAUSE = r"[^,.;:!?\"“”]{3,120}, "
 
-# What I want to do is make time.
+# "What I want to do is make time" is right.
 _NOT_TO_DO = r"(?<!do )(?<!does )(?<!done )(?<!did )"
 
 _PLAIN_VERB = "has the plain verb behind it"
@@ -114,7 +114,7 @@ _FLAWS: tuple[tuple[str, str], ...] = (
 
 
 def flaws(text: str) -> Iterator[Flaw]:
-    """Every place, one kind of flaw after the other."""
+    """All flaws in a text, grouped by pattern."""
     for pattern, advice in _patterns():
         for match in pattern.finditer(text):
             yield Flaw(Span(match.start(), match.start() + len(match[0].rstrip())), advice)

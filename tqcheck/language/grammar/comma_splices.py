@@ -17,7 +17,7 @@ _AUXILIARY = (
     r"could|couldn't|should|may|might|must|did|didn't|does|doesn't|do|don't)"
 )
 _ADVERB = r"(?:(?:also|now|then|still|already|even|all|both|just|only|never|always|often|[a-z]+ly) )?"
-# A pronoun and its verb; a noun is told as a subject by the auxiliary behind it alone.
+# Subject and verb of the second clause: a pronoun with any verb, or a noun with an auxiliary.
 _SECOND = re.compile(
     rf", (?P<subject>(?:{'|'.join(_PRONOUNS)}) {_ADVERB}(?P<verb>[a-z']+)"
     rf"|(?:this|that|these|those|there) (?:is|are|was|were|has|have|had|will|can|could|may|must)\b"
@@ -25,7 +25,7 @@ _SECOND = re.compile(
     r"(?= [A-Za-z0-9])"
 )
 _WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
-# What begins with one of these leans on what comes behind the comma.
+# A clause that begins with one of these depends on the clause after the comma.
 _LEANING = words("""
     if when whenever while whilst although though because since as once after before until till unless whether
     where wherever whereas even given despite in on at by for with without within from to under over during
@@ -36,7 +36,7 @@ _LEANING = words("""
     yesterday tomorrow tonight now then later meanwhile first second third finally perhaps maybe yes thus hence
     therefore moreover furthermore nevertheless otherwise
     """)
-# These make the clause behind the comma theirs wherever they stand.
+# Anywhere in the first clause, one of these may make the second clause a main clause.
 _SUBORDINATORS = words("""
     if when whenever while whilst although though because since once unless until till whether where wherever
     whereas after before as that what whatever who whoever whom whose which whichever how however why even
@@ -70,9 +70,7 @@ def comma_splices(passage: Document) -> Iterator[Span]:
     """For each, the words around the comma: the last of the first clause, and the subject and verb of the second."""
     for sentence in passage.sentences:
         text = sentence.of(passage.text)
-        if _QUOTATION.search(
-            text
-        ):  # people may talk as they like, and what is said has its speaker behind a comma
+        if _QUOTATION.search(text):  # a quotation has its speaker after a comma, and speech has its own style
             continue
         for match in _SECOND.finditer(text):
             if _can_stand_alone(_BEGINNING.split(text[: match.start()])[-1]) and _is_clause(match, text):

@@ -1,6 +1,6 @@
 """Qualifiers that a Chinese source and one English text have, and the other English text does not."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -35,7 +35,7 @@ class Dropped(NamedTuple):
 
 @lru_cache(maxsize=1)
 def qualifiers() -> Sequence[Qualifier]:
-    """The table, longer Chinese words before the shorter ones that they hold."""
+    """The table, longer Chinese words before shorter ones that they contain."""
     found = []
     for line in table_lines(__package__, _FILE):
         chinese, english = (part.strip() for part in line.split(_SEPARATOR))
@@ -44,30 +44,37 @@ def qualifiers() -> Sequence[Qualifier]:
     return sorted(found, key=lambda each: -len(each.chinese))
 
 
-def dropped_qualifiers(
-    source: str, said: frozenset[str], here: Sequence[Word], there: Sequence[Word]
-) -> Iterator[Dropped]:
-    """The qualifiers that the source and `there` have, where `here` has the word that they qualify without them.
-
-    `said` are the stems of the whole text that `here` is part of: what it says elsewhere is not dropped.
-    """
-    left = source
+def unsaid_qualifiers(source: str, said: frozenset[str]) -> Sequence[Qualifier]:
+    """The qualifiers of a Chinese text that an English text with these stems has no word for."""
+    found = []
     for qualifier in qualifiers():
-        if qualifier.chinese not in left:
-            continue
-        left = left.replace(qualifier.chinese, " ")
-        if said.isdisjoint(qualifier.stems):
-            yield from _first(qualifier, here, there)
+        if qualifier.chinese in source:
+            source = source.replace(qualifier.chinese, " ")
+            if said.isdisjoint(qualifier.stems):
+                found.append(qualifier)
+    return found
 
 
-def _first(qualifier: Qualifier, here: Sequence[Word], there: Sequence[Word]) -> Iterator[Dropped]:
+def dropped_qualifiers(
+    unsaid: Sequence[Qualifier], here: Sequence[Word], there: Sequence[Word]
+) -> Iterator[Dropped]:
+    """Those that `there` has before a word that `here` has, too."""
+    if not unsaid:
+        return
     ours = {stem(word.text): word for word in reversed(here) if is_content(word.text)}
+    for qualifier in unsaid:
+        found = _first(qualifier, ours, there)
+        if found is not None:
+            yield found
+
+
+def _first(qualifier: Qualifier, ours: Mapping[str, Word], there: Sequence[Word]) -> Dropped | None:
     for index, word in enumerate(there):
         if stem(word.text) not in qualifier.stems:
             continue
         for other in there[index + 1 : index + 1 + _NEAR]:
             qualified = ours.get(stem(other.text))
             if qualified is not None:
-                span = Span(min(word.start, other.start), max(word.end, other.end))
-                yield Dropped(qualifier.chinese, Span(qualified.start, qualified.end), span)
-                return
+                here = Span(qualified.start, qualified.end)
+                return Dropped(qualifier.chinese, here, Span(word.start, other.end))
+    return None
