@@ -22,10 +22,19 @@ _UTMOST = words("""
     """)
 """Words that say the same without a denial."""
 
+_PURPOSE = words("as order that to")
+"""Words before the "not" of a purpose: so as not to, in order not to, so that nobody, try not to."""
+
 
 def is_utmost(denying: Segment, stating: Segment) -> bool:
     """Whether one text denies that anything else is as far as what the other calls the utmost or the first."""
     return not _COMPARED.isdisjoint(denying.as_written) and not _UTMOST.isdisjoint(stating.as_written)
+
+
+def is_averted(negation: Negation, denying: Segment, stating: Segment) -> bool:
+    """Whether what is not to happen here has not happened "before" something there: so as not to lose, before we do."""
+    purpose = negation.at > 0 and plain(denying.words[negation.at - 1].text) in _PURPOSE
+    return purpose and "before" in stating.as_written and "before" not in denying.as_written
 
 
 def doubled(negation: Negation, denying: Segment, stating: Segment) -> int | None:
