@@ -9,8 +9,8 @@ from tqcheck.cli.terminal import note, warn
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.passage import Passage, Route
 from tqcheck.core.settings import Settings
-from tqcheck.readers import READERS, Defaults, Entry, InputFile
-from tqcheck.readers.files import STANDARD_INPUT, PassedOver, find_inputs, input_file
+from tqcheck.readers import READERS, Defaults, Entry, InputFile, LeftOut
+from tqcheck.readers.files import BILINGUAL, STANDARD_INPUT, PassedOver, find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
 from tqcheck.readers.similar_keys import misspelt_keys
@@ -112,6 +112,15 @@ def warning_of_misspelt_keys(entries: Iterable[Entry]) -> Iterator[Entry]:
         yield entry
 
 
+def noting_left_out(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The same entries; of what is no translation yet the user is told, once a file."""
+    for entry in entries:
+        if isinstance(entry, LeftOut):
+            note(one_line(str(entry)))
+        else:
+            yield entry
+
+
 def _file_part(file: InputFile, defaults: Defaults) -> InputPart:
     return InputPart((file,), lambda files: READERS[file.format].read(files[0], defaults))
 
@@ -120,6 +129,10 @@ def _parallel_files(named: ParallelOptions, defaults: Defaults) -> Inputs:
     for _, name in named.named:
         if refusal := unread_by_name(name, name):
             raise refusal
+        if input_file(name).format in BILINGUAL:
+            raise InputError(
+                "holds source and translation together", name, cure="name it by itself, without --text"
+            )
     if named.text is None:
         raise UsageError("parallel line files without --text", cure="name the file of passages with --text")
     sources = [] if named.source is None else [input_file(named.source)]

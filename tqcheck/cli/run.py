@@ -66,7 +66,7 @@ def run_check(options: CheckOptions) -> ExitCode:
             maker_of(options.translators, options.cache, watch.sentences) as maker,
         ):
             entries = changed_entries(found, versions, run.skip_unchanged) if versions else found.entries
-            told = inputs.warning_of_misspelt_keys(entries)
+            told = inputs.noting_left_out(inputs.warning_of_misspelt_keys(entries))
             read = clock.pulling(READING, run.readable(told, _tell))
             passages = clock.pulling(TRANSLATING, maker.added(read))
             with closing(run.judged(passages, kept_results(options.cache))) as judged:
