@@ -2,9 +2,11 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from tqcheck.cli.command_line import InputOptions, ParallelOptions
+from tqcheck.cli.read_meter import ReadMeter, meter_of
 from tqcheck.cli.terminal import note, warn
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.passage import Passage, Route
@@ -65,6 +67,21 @@ def find(options: InputOptions, settings: Settings) -> Inputs:
             cure="name either files of passages or parallel line files",
         )
     return _parallel_files(options.parallel, defaults)
+
+
+def metered(found: Inputs) -> tuple[Inputs, ReadMeter | None]:
+    """The same inputs, and a meter of how far they have been read where all of them are files on a disk."""
+    meter = meter_of(found.files)
+    if meter is None:
+        return found, None
+    return Inputs(tuple(_metered(part, meter) for part in found.parts)), meter
+
+
+def _metered(part: InputPart | InputError, meter: ReadMeter) -> InputPart | InputError:
+    if isinstance(part, InputError):
+        return part
+    files = tuple(replace(file, open=partial(meter.opened, file)) for file in part.files)
+    return InputPart(files, lambda files: meter.counted(part.read(files)))
 
 
 def counting(found: Inputs) -> Callable[[], int] | None:
