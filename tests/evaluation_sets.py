@@ -24,6 +24,8 @@ class EvaluationSet(StrEnum):
 
     PLAIN_ERRORS = "plain-errors"
     """Chinese news in English, each passage sound and with one planted error, by kind of error."""
+    STUDIED_ERRORS = "studied-errors"
+    """More of the same, all read: what was missed there was learned from."""
     FREE_WORDING = "free-wording"
     """Sound passages worded far from the retranslation, by what a free translator does."""
     AWKWARD = "awkward"
@@ -54,11 +56,13 @@ class Entry:
     """Where the error was planted; empty where something was left out; None for a sound passage."""
     awkward: tuple[Span, ...]
     """The awkward phrases."""
+    is_studied: bool = False
+    """Whether it is of a set that was read as a whole."""
 
     @property
     def half(self) -> Half:
-        """Odd pairs are for development."""
-        return Half.DEV if self.pair % 2 else Half.HELD_OUT
+        """Odd pairs are for development, and all of what was studied."""
+        return Half.DEV if self.pair % 2 or self.is_studied else Half.HELD_OUT
 
     @property
     def name_of_pair(self) -> str:
@@ -90,4 +94,5 @@ def _entries_of(path: Path) -> Iterator[Entry]:
             record["pair"],
             Span(*record["error"]) if "error" in record else None,
             tuple(Span(*span) for span in record.get("spans", ())),
+            path.parent.name == EvaluationSet.STUDIED_ERRORS,
         )

@@ -24,6 +24,7 @@ FREEDOMS = {
 TARGETS = {"de", "fr", "es", "ru", "zh"}
 KINDS = {
     EvaluationSet.PLAIN_ERRORS: ERRORS,
+    EvaluationSet.STUDIED_ERRORS: ERRORS - {"number", "unit", "scale", "percent-points", "date", "place"},
     EvaluationSet.FREE_WORDING: FREEDOMS,
     EvaluationSet.AWKWARD: {"machine", "native"},
     EvaluationSet.OTHER_TARGETS: TARGETS,
@@ -32,13 +33,19 @@ KINDS = {
 }
 PAIRS = {
     EvaluationSet.PLAIN_ERRORS: 10,
+    EvaluationSet.STUDIED_ERRORS: 6,
     EvaluationSet.FREE_WORDING: 10,
     EvaluationSet.AWKWARD: 100,
     EvaluationSet.OTHER_TARGETS: 10,
     EvaluationSet.BACK_TRANSLATIONS: 12,
     EvaluationSet.FREE_BACK_TRANSLATIONS: 5,
 }
-PAIRED = (EvaluationSet.PLAIN_ERRORS, EvaluationSet.OTHER_TARGETS, EvaluationSet.BACK_TRANSLATIONS)
+PAIRED = (
+    EvaluationSet.PLAIN_ERRORS,
+    EvaluationSet.STUDIED_ERRORS,
+    EvaluationSet.OTHER_TARGETS,
+    EvaluationSet.BACK_TRANSLATIONS,
+)
 BACK_TRANSLATED = (EvaluationSet.BACK_TRANSLATIONS, EvaluationSet.FREE_BACK_TRANSLATIONS)
 """The counterparts of a pair differ: each says what its passage says."""
 LONGEST = 120  # words

@@ -216,6 +216,7 @@ def main() -> None:
     run = Run(Settings(model=not given.no_model), given.half, given.source_only, given.listing)
     known = {
         EvaluationSet.PLAIN_ERRORS: lambda: planted(run, EvaluationSet.PLAIN_ERRORS),
+        EvaluationSet.STUDIED_ERRORS: lambda: planted(run, EvaluationSet.STUDIED_ERRORS),
         EvaluationSet.FREE_WORDING: lambda: sound(run, EvaluationSet.FREE_WORDING),
         EvaluationSet.AWKWARD: lambda: awkward(run),
         EvaluationSet.OTHER_TARGETS: lambda: planted(run, EvaluationSet.OTHER_TARGETS),

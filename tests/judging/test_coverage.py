@@ -79,7 +79,18 @@ WORD_RULES = ("TQ103", "TQ104", "TQ105", "TQ106", "TQ107", "TQ117", "TQ118")
         ),
         (
             Settings(
-                disable=(*WORD_RULES, "TQ101", "TQ102", "TQ108", "TQ109", "TQ110", "TQ119", "TQ120", "TQ121")
+                disable=(
+                    *WORD_RULES,
+                    "TQ101",
+                    "TQ102",
+                    "TQ108",
+                    "TQ109",
+                    "TQ110",
+                    "TQ119",
+                    "TQ120",
+                    "TQ121",
+                    "TQ122",
+                )
             ),
             "every drift rule is off",
         ),

@@ -55,7 +55,11 @@ def run_comparison_rule(rule: ComparisonRule, prepared: Prepared) -> RuleResult:
         found = tuple(
             each
             for each in found
-            if _is_said_by_source(each) or not rule.is_supported_by_source(_folded(each, subject), subject)
+            if not (
+                rule.is_doubtful(_folded(each, subject), subject)
+                if _is_said_by_source(each)
+                else rule.is_supported_by_source(_folded(each, subject), subject)
+            )
         )
     by_source = any(comparison.route is Route.SOURCE for comparison, _ in judged)
     return RuleResult(rule.code, found, compared=len(judged) > by_source, by_source=by_source)

@@ -18,6 +18,7 @@ from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
 from tqcheck.rules.hidden_characters import HiddenCharacters
 from tqcheck.rules.literal_idiom import LiteralIdiom
+from tqcheck.rules.lost_word import LostWord
 from tqcheck.rules.low_similarity import LowSimilarity
 from tqcheck.rules.markup_residue import MarkupResidue
 from tqcheck.rules.mixed_punctuation import MixedPunctuation
@@ -76,6 +77,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
         LiteralIdiom(),
         WrongSense(),
         DroppedQualifier(),
+        LostWord(),
     )
 }
 """Rules that judge a passage beside a counterpart."""

@@ -84,6 +84,13 @@ class ComparisonRule(Rule):
         """
         return False
 
+    def is_doubtful(self, finding: Finding, subject: Subject) -> bool:  # noqa: ARG002 - for rules that differ
+        """Whether the counterparts show that a finding by the source comes from misreading the source.
+
+        Such a finding is dropped.
+        """
+        return False
+
     def is_same_claim(self, quoted: str, other: str) -> bool:  # noqa: ARG002 - for rules that differ
         """Whether two phrases that counterparts have in a flagged one's place say the same.
 

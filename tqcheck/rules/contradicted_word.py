@@ -1,9 +1,12 @@
 """TQ117: a word that excludes the one which stands in its place in the counterpart."""
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
+from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
+from tqcheck.core.subject import Subject
 from tqcheck.language.contradictions import Contradiction, contradictions
+from tqcheck.language.lexicon.word_forms import stem
 from tqcheck.language.negation.segment import linked_segments
+from tqcheck.language.source_words import settles
 from tqcheck.rules.base import ComparisonRule
 
 
@@ -55,6 +58,14 @@ class ContradictedWord(ComparisonRule):
             for here, there, _ in linked_segments(comparison)
             for found in contradictions(here, there)
         ]
+
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
+        """Whether a Chinese source has a word for what the passage says, and none for what the evidence says."""
+        source = subject.source
+        if source is None or source.language != "zh":
+            return False
+        right = stem(finding.text.split()[-1])
+        return all(settles(source.text, right, stem(each.text.split()[-1])) for each in finding.evidence)
 
 
 def _mark(comparison: Comparison, found: Contradiction) -> RuleMatch:

@@ -27,7 +27,10 @@ belief; die dead death dying; succeed success; close closure; fail failure; refu
 approval; arrive arrival; injure injury; rely reliance; fly flew flown flight; reduce reduction; decide decision;
 permit permission; destroy destruction; produce production; repay repaid repayment; rebuild rebuilt; resell resold;
 rewrite rewrote rewritten; remake remade; retake retook retaken; withhold withheld; uphold upheld; foresee foresaw
-foreseen; forgo forwent forgone; oversee oversaw overseen; mislead misled; withstand withstood; redo redid redone
+foreseen; bus buses; gas gases; man men; woman women; child children; mouse mice; goose geese; tooth teeth; foot
+feet; ox oxen; wife wives; knife knives; wolf wolves; thief thieves; shelf shelves; loaf loaves; calf
+calves; half halves;
+forgo forwent forgone; oversee oversaw overseen; mislead misled; withstand withstood; redo redid redone
 """
 
 

@@ -97,7 +97,7 @@ Viking, Norse, Norsemen, Norseman
 Volgograd, Stalingrad
 Wales, Welsh, Welshman
 Xiamen, Amoy
-Yangtze, Yangzi, Yangtse, Chang Jiang
+Yangtze, Yangzi, Yangtse, Chang Jiang, Jiangnan
 Yugoslavia, Yugoslav, Yugoslavian
 Zurich, Zuerich
 New York, NYC, NY, New York City, New Yorker, Manhattan

@@ -139,6 +139,9 @@ def _thousandths(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity
 
 def _and_a_half(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
     for quantity in quantities:
+        if text[quantity.start : quantity.end].lower() == "a dozen":  # people say so of ten and some
+            yield quantity._replace(also=(*quantity.also, 10))
+            continue
         is_half = quantity.value == _HALF and quantity.kind is NumberKind.FRACTION
         begun = _AND_A_HALF.search(text, max(quantity.start - _UNIT, 0), quantity.start) if is_half else None
         yield (

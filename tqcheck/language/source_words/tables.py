@@ -1,0 +1,101 @@
+"""The tables: Chinese words that say something plainly, each with every English word that a translator might choose."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property, lru_cache
+
+from tqcheck.language.contradictions.classes import WordKind, members_in
+from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.lexicon.word_list import table_lines
+
+_THINGS, _DEEDS, _PERIODS = "things.txt", "deeds.txt", "periods.txt"
+_SEPARATOR = "|||"
+_PLAIN = frozenset(
+    {
+        WordKind.OPPOSITE,
+        WordKind.CONVERSE,
+        WordKind.QUANTITY,
+        WordKind.MODALITY,
+        WordKind.LIKELIHOOD,
+        WordKind.TENSE,
+        WordKind.FREQUENCY,
+        WordKind.COMPARISON,
+        WordKind.VERDICT,
+    }
+)
+"""Kinds of words of which one excludes the other whatever stands around them."""
+
+
+@dataclass(frozen=True)
+class SourceWord:
+    """A Chinese word and the English words for it; none for a word that only hides a shorter one."""
+
+    chinese: str
+    english: tuple[str, ...]
+    is_thing: bool
+    """Whether a text that has none of the English words says something else, whatever it has instead."""
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """Of the English words, and of the parts of compounds."""
+        return frozenset(stem(part) for word in self.english for part in re.split("-", word) if part)
+
+    @cached_property
+    def members(self) -> Mapping[int, int]:
+        """For each class of words that exclude each other the member that the English words belong to.
+
+        Classes of which they belong to several members say nothing here.
+        """
+        found: defaultdict[int, set[int]] = defaultdict(set)
+        for word in self.english:
+            for member, _, _ in members_in([word]):
+                if self.is_thing or member.kind in _PLAIN:
+                    found[member.group].add(member.number)
+        return {group: numbers.pop() for group, numbers in found.items() if len(numbers) == 1}
+
+
+def words_in(source: str) -> Iterator[tuple[SourceWord, int]]:
+    """The words of the tables in a Chinese text, the longest at each place, and where they begin."""
+    table = _by_first_character()
+    at = 0
+    while at < len(source):
+        found = next(
+            (each for each in table.get(source[at], ()) if source.startswith(each.chinese, at)), None
+        )
+        if found is None:
+            at += 1
+            continue
+        if found.english:
+            yield found, at
+        at += len(found.chinese)
+
+
+@lru_cache(maxsize=1)
+def _by_first_character() -> Mapping[str, Sequence[SourceWord]]:
+    """The tables, longer words before shorter ones."""
+    table: defaultdict[str, list[SourceWord]] = defaultdict(list)
+    for file in (_THINGS, _DEEDS):
+        for each in _words_of(file):
+            table[each.chinese[0]].append(each)
+    return {first: sorted(words, key=lambda each: -len(each.chinese)) for first, words in table.items()}
+
+
+def settles(source: str, right: str, wrong: str) -> bool:
+    """Whether a Chinese text has a word for one English word, and none for another: stems both."""
+    present = [each for each, _ in words_in(source)]
+    present += [each for each in _short_words() if each.chinese in source]
+    return any(right in each.stems for each in present) and not any(wrong in each.stems for each in present)
+
+
+@lru_cache(maxsize=1)
+def _short_words() -> Sequence[SourceWord]:
+    return tuple(_words_of(_PERIODS))
+
+
+def _words_of(file: str) -> Iterator[SourceWord]:
+    for line in table_lines(__package__, file):
+        chinese, _, english = line.partition(_SEPARATOR)
+        for each in map(str.strip, chinese.split("/")):
+            yield SourceWord(each, tuple(english.split()), file == _THINGS)

@@ -1,0 +1,94 @@
+"""TQ122: a plain word of the source that the passage has no word for."""
+
+from tqcheck.core.comparison import Comparison, trimmed
+from tqcheck.core.errors import quoted
+from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity, Span
+from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
+from tqcheck.language.source_words import Unsaid, has_word_for, unsaid_words
+from tqcheck.rules.base import ComparisonRule
+
+_INSTEAD, _MISSING = 0.85, 0.75
+
+
+class LostWord(ComparisonRule):
+    """Something that the Chinese source says in plain words is not said in the passage.
+
+    ## What it does
+    Knows some 1,600 Chinese words that say something plainly, each with all the English words that a translator might
+    choose for it. Things (蝎子: scorpion; 厨房: kitchen; 麻疹: measles) are lost where the passage has no word for
+    them. Deeds, states and degrees (否决: veto, reject, vote down ...; 大多数: most, the majority ...) are lost where
+    the passage has no word for them and one for the opposite, and neither is denied.
+
+    ## Why it matters
+    Spiders for scorpions, an approval for a veto, a hotel that burnt down where its kitchen did: fluent sentences, each
+    of them false.
+
+    ## Example
+    Bad:
+
+        source:  边检人员在行李箱中查获四十只活蝎子。
+        passage: Border officers found 40 live spiders in a suitcase.
+
+    Good:
+
+        source:  边检人员在行李箱中查获四十只活蝎子。
+        passage: Border officers found 40 live scorpions in a suitcase.
+
+    ## What it cannot see
+    Words that are not in its tables, and those of which it takes an unusual translation for none. A translator may
+    leave a thing out that the sentence before has named, or that goes without saying. Without a Chinese source it is
+    silent. It reads English only.
+    """
+
+    code = "TQ122"
+    name = "lost-word"
+    family = Family.DRIFT
+    severity = Severity.MAJOR
+    languages = frozenset({"en"})
+
+    def compare(self, comparison: Comparison) -> RuleMatches:
+        """A match for each word of the source that is lost."""
+        source = comparison.counterpart
+        if comparison.route is not Route.SOURCE or source.language != "zh":
+            return CannotJudge("no Chinese source to compare with")
+        found = unsaid_words(source.text, comparison.side)
+        return [_match(each, comparison) for each in found if _is_about_there(each, comparison)]
+
+    def reads_source(self, language: str) -> bool:
+        """Chinese alone."""
+        return language == "zh"
+
+    def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
+        """Whether there are counterparts, and none has a word for it either: it may be part of a longer word there."""
+        beside = [each.counterpart for each in subject.comparisons if each.side is each.passage]
+        return bool(beside) and not any(has_word_for(finding.evidence[0].text, text) for text in beside)
+
+
+def _match(lost: Unsaid, comparison: Comparison) -> RuleMatch:
+    text, chinese = comparison.side.text, lost.source.of(comparison.counterpart.text)
+    if lost.instead is not None:
+        message = f"{quoted(lost.instead.of(text))} here, {chinese} in the source"
+        return RuleMatch(lost.instead, message, _INSTEAD, lost.source)
+    reach = trimmed(_sentences_beside(lost.source, comparison), text)
+    return RuleMatch(reach, f"nothing here says {chinese}, which the source has", _MISSING, lost.source)
+
+
+def _is_about_there(lost: Unsaid, comparison: Comparison) -> bool:
+    """Whether what stands instead stands in the sentences beside the word's, or next to them: texts can be long."""
+    if lost.instead is None:
+        return True
+    reach = _sentences_beside(lost.source, comparison, more=1)
+    return reach.start <= lost.instead.start <= reach.end
+
+
+def _sentences_beside(source: Span, comparison: Comparison, more: int = 0) -> Span:
+    """The passage's sentences that are aligned with that of a word of the source, and so many more on either side."""
+    here, there = comparison.side.sentences, comparison.counterpart.sentences
+    number = sum(sentence.end <= source.start for sentence in there)
+    beside = [link for link in comparison.links if link.right_start <= number < link.right_end]
+    first = min((link.left_start for link in beside), default=0)
+    last = max((link.left_end for link in beside), default=len(here))
+    if first == last:  # the passage has none: the place is between two
+        first, last = max(first - 1, 0), min(last + 1, len(here))
+    return Span(here[max(first - more, 0)].start, here[min(last + more, len(here)) - 1].end)
