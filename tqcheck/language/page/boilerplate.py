@@ -1,12 +1,13 @@
 """Boilerplate of the page that a text was taken from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
-from tqcheck.language.page.code import CODE, CODE_SIGNS, KEPT_FROM_SOURCE
-from tqcheck.language.page.lines import LINE_SIGNS, LINES, LONE_DATE
+from tqcheck.language.page.code import CODE, CODE_SIGNS, make_of
+from tqcheck.language.page.lines import AROUND, COPYRIGHT, LINE_SIGNS, LINES, LONE_DATE
+from tqcheck.language.page.requests import REQUESTS, requests_in
 
 # Printed articles have these, too.
 _USUAL_IN_PRINT = frozenset({"a picture credit", "a line with the date"})
@@ -25,13 +26,14 @@ class Boilerplate(NamedTuple):
         return self.kind in _USUAL_IN_PRINT
 
 
-def page_boilerplate(text: str, source: str | None) -> list[Boilerplate]:
+def page_boilerplate(text: str, beside: Sequence[str] = ()) -> list[Boilerplate]:
     """All boilerplate, in order, overlapping spans joined.
 
-    What a translator must keep (tags, placeholders) is none where the source has it, too.
+    What a text beside it has too (its source, a counterpart) was to be translated, and is none: code of the same
+    make, a request to the reader, a copyright notice that is all there is.
     """
     found: list[Boilerplate] = []
-    for each in sorted(_all(text, source), key=lambda one: (one.span.start, -one.span.end)):
+    for each in sorted(_all(text, beside), key=lambda one: (one.span.start, -one.span.end)):
         if found and each.span.start < found[-1].span.end:
             joined = Span(found[-1].span.start, max(found[-1].span.end, each.span.end))
             found[-1] = found[-1]._replace(span=joined)
@@ -40,19 +42,41 @@ def page_boilerplate(text: str, source: str | None) -> list[Boilerplate]:
     return found
 
 
-def _all(text: str, source: str | None) -> Iterator[Boilerplate]:
+def _all(text: str, beside: Sequence[str]) -> Iterator[Boilerplate]:
     if CODE_SIGNS.search(text):
         for kind, pattern in CODE.items():
-            yield from _each(text, kind, pattern, is_code=True)
-        for kind, pattern in KEPT_FROM_SOURCE.items():
-            for each in _each(text, kind, pattern, is_code=True):
-                if source is None or each.span.of(text) not in source:
-                    yield each
+            found = list(_each(text, kind, pattern, is_code=True))
+            known = _makes(kind, pattern, beside) if found else frozenset()
+            yield from (each for each in found if make_of(kind, each.span.of(text)) not in known)
     if LINE_SIGNS.search(text):
         for kind, pattern in LINES.items():
-            yield from _each(text, kind, pattern, is_code=False)
+            for each in _each(text, kind, pattern, is_code=False):
+                if not _is_wanted(each, text, beside):
+                    yield each
         if "\n" in text.strip():
             yield from _each(text, "a line with the date", LONE_DATE, is_code=False)
+
+
+def _makes(kind: str, pattern: re.Pattern[str], beside: Sequence[str]) -> frozenset[str]:
+    return frozenset(make_of(kind, match[0]) for other in beside for match in pattern.finditer(other))
+
+
+def _is_wanted(line: Boilerplate, text: str, beside: Sequence[str]) -> bool:
+    """Whether a text beside this one asks the reader the same, or is nothing but such a notice, too."""
+    phrase = line.span.of(text)
+    if line.kind == AROUND:
+        asked = requests_in(phrase, REQUESTS)
+        return any(requests_in(other, asked) for other in beside)
+    return line.kind == COPYRIGHT and _is_all(phrase, text) and any(map(_is_notice, beside))
+
+
+def _is_all(phrase: str, text: str) -> bool:
+    return phrase == text.strip()
+
+
+def _is_notice(text: str) -> bool:
+    match = LINES[COPYRIGHT].search(text)
+    return match is not None and _is_all(match[0].strip(), text)
 
 
 def _each(text: str, kind: str, pattern: re.Pattern[str], *, is_code: bool) -> Iterator[Boilerplate]:
