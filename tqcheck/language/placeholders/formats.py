@@ -22,17 +22,25 @@ _NAMED = (
     rf"|%<\w{{1,40}}>{_FLAGS}{_LENGTH}[A-Za-z]{_NOT_WORD}|%#@\w{{1,40}}@"
 )
 _PRINTF = rf"{_NOT_PERCENTAGE}%(?:\d{{1,2}}\$)?{_FLAGS}{_LENGTH}[sdiufFeEgGxXocp@]{_NOT_WORD}"
-_PRINTF_UNIT = rf"{_NOT_PERCENTAGE}(?<!\d[ \u00a0])%(?:\d{{1,2}}\$)?{_FLAGS}(?:ll?|z)?[sdiufgxc]{_UNIT}"
+_PRINTF_UNIT = (
+    rf"{_NOT_PERCENTAGE}(?<!\d[ \u00a0])%(?:\d{{1,2}}\$)?{_FLAGS}(?:ll?|z)?[sdiufgxc](?:{_UNIT}|(?=[A-Z]))"
+)
 _IN_WORD = rf"{_NOT_PERCENTAGE}(?<!\d[ \u00a0])%(?:\d{{1,2}}\$)?{_FLAGS}{_LENGTH}[sdiufgxXpc](?=[A-Za-z])"
 _QT = rf"{_NOT_PERCENTAGE}%(?:L?[1-9]\d?(?:(?![A-Za-z0-9_$]|\.\d)|{_UNIT})|n{_NOT_WORD})"
 
 # A time or a date: each language writes it in its own order, and some without "a.m.".
-_TIME = re.compile(rf"%[-_0^#]?[HIMYyBbk]{_NOT_WORD}")
+_TIME = re.compile(
+    r"%[-_0^#]?[HIkl][:.h] ?%[-_0^#]?M"
+    r"|%[-_0^#]?[YyBbA][ ./,年月日-]{1,3}%[-_0^#]?[YyBbmdeAa]|%[-_0^#]?[mdeAa][ ./,年月日-]{1,3}%[-_0^#]?[YyBbAm]"
+)
 
 # Other ways to write the same.
 _SAME_AS = {"i": "d", "lf": "f"}
 _SAME = re.compile(r"(?:i|(?<!l)lf)$")
 _STAR_NUMBER = re.compile(r"\*\d{1,2}\$")
+
+TIME_CODES = frozenset("acdegnpuxFGX")
+"""What means something else in a pattern for times than in printf's formats."""
 
 # A format without a name: its number, and how it writes out what it is given.
 _POSITIONAL = re.compile(r"%(?!\(|<|#@|n$)(?:(\d{1,2})\$)?(.*[a-zA-Z@])")

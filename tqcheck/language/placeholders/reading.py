@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tqcheck.core.finding import Span
 from tqcheck.language.placeholders.addresses import ADDRESSES
 from tqcheck.language.placeholders.escapes import ESCAPES
-from tqcheck.language.placeholders.formats import FORMATS, has_times
+from tqcheck.language.placeholders.formats import FORMATS, TIME_CODES, has_times
 from tqcheck.language.placeholders.icu import Broken, Text, has_choices, number_names, read_message
 from tqcheck.language.placeholders.links import LINKS
 from tqcheck.language.placeholders.placeholder import Family, Placeholder
@@ -65,7 +65,9 @@ def _placeholders(
         one = families[(match.lastindex or 1) - 1].read(match[0], match.start())
         if one is None and match[0][0] == "<":  # words in angle brackets hide nothing
             yield from _placeholders(text, families, known, match.start() + 1, match.end())
-        if one is None or (known.has_times and one.kind == "format" and not one.stem):
+        if one is None or (
+            known.has_times and one.kind == "format" and one.key[-1] in TIME_CODES and not one.stem
+        ):
             continue
         yield one._replace(key=one.stem) if one.stem[1:] in known.numbers and _is_number(one) else one
         if one.kind == "tag" and "=" in one.written:

@@ -12,7 +12,7 @@ from tqcheck.language.placeholders.placeholder import Family, Placeholder
 
 # `<file>` in prose stands for a file's name and is translated: other words are tags where something shows it, a tag
 # that closes, or an attribute.
-_ALWAYS_TAGS = frozenset({
+ALWAYS_TAGS = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4",
     "h5", "h6", "hr", "i", "iframe", "img", "ins", "kbd", "li", "nobr", "ol", "p", "rp", "rt", "ruby", "s", "samp",
     "small", "span", "strike", "strong", "sub", "sup", "td", "th", "tr", "tt", "u", "ul", "wbr",
@@ -48,7 +48,7 @@ def tags(shown: frozenset[str]) -> Family:
         match = _NAME.match(written)
         assert match is not None  # noqa: S101 - the family's pattern begins with it
         slash, name = match[1], match[2].lower()
-        if name not in _ALWAYS_TAGS and name not in shown:
+        if name not in ALWAYS_TAGS and name not in shown:
             return None
         return _tag(slash, name, written, start)
 
