@@ -8,7 +8,9 @@ from tqcheck.core.finding import Span
 from tqcheck.language.page.code import CODE, CODE_SIGNS, make_of
 from tqcheck.language.page.lines import AROUND, COPYRIGHT, LINE_SIGNS, LINES, LONE_DATE
 from tqcheck.language.page.requests import REQUESTS, requests_in
+from tqcheck.language.placeholders.tags import ALWAYS_TAGS
 
+_NAME = re.compile(r"<([^\W\d_]\w{1,30})>")
 # Printed articles have these, too.
 _USUAL_IN_PRINT = frozenset({"a picture credit", "a line with the date"})
 
@@ -47,7 +49,10 @@ def _all(text: str, beside: Sequence[str]) -> Iterator[Boilerplate]:
         for kind, pattern in CODE.items():
             found = list(_each(text, kind, pattern, is_code=True))
             known = _makes(kind, pattern, beside) if found else frozenset()
-            yield from (each for each in found if make_of(kind, each.span.of(text)) not in known)
+            for each in found:
+                phrase = each.span.of(text)
+                if make_of(kind, phrase) not in known and not _is_name(phrase, beside):
+                    yield each
     if LINE_SIGNS.search(text):
         for kind, pattern in LINES.items():
             for each in _each(text, kind, pattern, is_code=False):
@@ -59,6 +64,15 @@ def _all(text: str, beside: Sequence[str]) -> Iterator[Boilerplate]:
 
 def _makes(kind: str, pattern: re.Pattern[str], beside: Sequence[str]) -> frozenset[str]:
     return frozenset(make_of(kind, match[0]) for other in beside for match in pattern.finditer(other))
+
+
+def _is_name(phrase: str, beside: Sequence[str]) -> bool:
+    """Whether it is the name of something to fill in, as in "copy <object>", where a text beside it has such a name."""
+    return _has_name(phrase) and any(map(_has_name, beside))
+
+
+def _has_name(text: str) -> bool:
+    return any(match[1].lower() not in ALWAYS_TAGS for match in _NAME.finditer(text))
 
 
 def _is_wanted(line: Boilerplate, text: str, beside: Sequence[str]) -> bool:
