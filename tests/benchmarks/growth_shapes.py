@@ -174,6 +174,7 @@ SHAPES = (
     Shape("addresses", lambda n: f"https://a.example/{n} ", lambda n: f"https://b.example/{n} "),
     Shape("e-mail", lambda n: f"desk{n}@a.example ", lambda n: f"desk{n} (at) a.example "),
     Shape("tags", lambda n: f"<b id={n}>so</b> ", lambda n: f"<i id={n}>so</i> "),
+    _alone("page lines", lambda n: f"Click here to read on {n}\n© {n} Courier\n"),
     _alone("entities", _always("&nbsp;&amp;#8217; ")),
     _alone("script", lambda n: f"<script>var a{n} = 1;</script> "),
     # Signs.

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
+from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Span
 from tqcheck.language.page.code import CODE, CODE_SIGNS, make_of
 from tqcheck.language.page.lines import AROUND, COPYRIGHT, LINE_SIGNS, LINES, LONE_DATE
-from tqcheck.language.page.requests import REQUESTS, requests_in
+from tqcheck.language.page.requests import requests_in
 from tqcheck.language.placeholders.tags import ALWAYS_TAGS
 
 _NAME = re.compile(r"<([^\W\d_]\w{1,30})>")
@@ -46,17 +48,20 @@ def page_boilerplate(text: str, beside: Sequence[str] = ()) -> list[Boilerplate]
 
 def _all(text: str, beside: Sequence[str]) -> Iterator[Boilerplate]:
     if CODE_SIGNS.search(text):
+        names_beside = _has_name(*beside)
         for kind, pattern in CODE.items():
             found = list(_each(text, kind, pattern, is_code=True))
             known = _makes(kind, pattern, beside) if found else frozenset()
             for each in found:
                 phrase = each.span.of(text)
-                if make_of(kind, phrase) not in known and not _is_name(phrase, beside):
+                is_name = names_beside and _has_name(phrase)
+                if make_of(kind, phrase) not in known and not is_name:
                     yield each
     if LINE_SIGNS.search(text):
+        wanted = _Wanted(text, beside)
         for kind, pattern in LINES.items():
             for each in _each(text, kind, pattern, is_code=False):
-                if not _is_wanted(each, text, beside):
+                if not wanted.has(each):
                     yield each
         if "\n" in text.strip():
             yield from _each(text, "a line with the date", LONE_DATE, is_code=False)
@@ -66,31 +71,37 @@ def _makes(kind: str, pattern: re.Pattern[str], beside: Sequence[str]) -> frozen
     return frozenset(make_of(kind, match[0]) for other in beside for match in pattern.finditer(other))
 
 
-def _is_name(phrase: str, beside: Sequence[str]) -> bool:
-    """Whether it is the name of something to fill in, as in "copy <object>", where a text beside it has such a name."""
-    return _has_name(phrase) and any(map(_has_name, beside))
+def _has_name(*texts: str) -> bool:
+    """Whether one of the texts has the name of something to fill in, as in "copy <object>"."""
+    names = (match[1] for text in texts for match in _NAME.finditer(text))
+    return any(name.lower() not in ALWAYS_TAGS for name in names)
 
 
-def _has_name(text: str) -> bool:
-    return any(match[1].lower() not in ALWAYS_TAGS for match in _NAME.finditer(text))
+class _Wanted:
+    """What a text beside this one asks the reader, too, or is nothing but: a copyright notice."""
 
+    def __init__(self, text: str, beside: Sequence[str]) -> None:
+        self._text = text
+        self._beside = beside
 
-def _is_wanted(line: Boilerplate, text: str, beside: Sequence[str]) -> bool:
-    """Whether a text beside this one asks the reader the same, or is nothing but such a notice, too."""
-    phrase = line.span.of(text)
-    if line.kind == AROUND:
-        asked = requests_in(phrase, REQUESTS)
-        return any(requests_in(other, asked) for other in beside)
-    return line.kind == COPYRIGHT and _is_all(phrase, text) and any(map(_is_notice, beside))
+    def has(self, line: Boilerplate) -> bool:
+        """Whether it is part of what was to be translated."""
+        if line.kind == AROUND:
+            return bool(requests_in(line.span.of(self._text)) & self._asked)
+        return line.kind == COPYRIGHT and line.span == self._whole and self._is_notice
 
+    @cached_property
+    def _asked(self) -> set[str]:
+        return {request for other in self._beside for request in requests_in(other)}
 
-def _is_all(phrase: str, text: str) -> bool:
-    return phrase == text.strip()
+    @cached_property
+    def _whole(self) -> Span:
+        return trimmed(Span(0, len(self._text)), self._text)
 
-
-def _is_notice(text: str) -> bool:
-    match = LINES[COPYRIGHT].search(text)
-    return match is not None and _is_all(match[0].strip(), text)
+    @cached_property
+    def _is_notice(self) -> bool:
+        found = ((LINES[COPYRIGHT].search(other), other) for other in self._beside)
+        return any(match is not None and match[0].strip() == other.strip() for match, other in found)
 
 
 def _each(text: str, kind: str, pattern: re.Pattern[str], *, is_code: bool) -> Iterator[Boilerplate]:

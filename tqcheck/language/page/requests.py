@@ -1,7 +1,7 @@
 """What the page around an article asks of its readers: to share, to click, to read on, to subscribe."""
 
 import re
-from collections.abc import Collection, Mapping
+from collections.abc import Mapping
 from typing import NamedTuple
 
 
@@ -48,14 +48,11 @@ _REQUESTS: Mapping[str, _Request] = {
 
 REQUEST_LINES = "|".join(request.line for request in _REQUESTS.values())
 """The lines that a page puts around an article."""
-REQUESTS = frozenset(_REQUESTS)
-"""What such lines ask, in a word."""
-
 _LONGEST_LINE = 200
 _WORDS = {name: re.compile(request.words, re.I) for name, request in _REQUESTS.items()}
 
 
-def requests_in(text: str, names: Collection[str]) -> set[str]:
-    """Which of these a text asks in a line of its own, in any language."""
+def requests_in(text: str) -> set[str]:
+    """What a text asks in a line of its own, in any language, each in a word."""
     lines = [line for line in text.splitlines() if len(line) <= _LONGEST_LINE]
-    return {name for name in names if any(map(_WORDS[name].search, lines))}
+    return {name for name, words in _WORDS.items() if any(map(words.search, lines))}

@@ -19,6 +19,7 @@ from tqcheck.language.placeholders.variables import VARIABLES
 _FAMILIES = (*ADDRESSES, *VARIABLES, *FORMATS, tags(frozenset()), *LINKS, *ESCAPES)
 _PLACEHOLDER = re.compile("|".join(f"({family.pattern})" for family in _FAMILIES))
 # One look at the characters that all of them have spares most texts the search.
+_FILLED_IN = re.compile(r"[{%$]")
 _POSSIBLE = re.compile(r"[{%<@$\\]|://|\bwww\.|\]\(")
 
 
@@ -70,7 +71,7 @@ def _placeholders(
         ):
             continue
         yield one._replace(key=one.stem) if one.stem[1:] in known.numbers and _is_number(one) else one
-        if one.kind == "tag" and "=" in one.written:
+        if one.kind == "tag" and "=" in one.written and _FILLED_IN.search(one.written):
             yield from _in_attributes(text, families, known, one)
 
 
