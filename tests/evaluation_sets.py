@@ -30,6 +30,10 @@ class EvaluationSet(StrEnum):
     """Machine-like English with its awkward phrases, and native English without any."""
     OTHER_TARGETS = "other-targets"
     """English news in other languages, each passage sound and with one planted error, by target language."""
+    BACK_TRANSLATIONS = "back-translations"
+    """The same beside a back-translation of the passage, by target language."""
+    FREE_BACK_TRANSLATIONS = "free-back-translations"
+    """Sound passages whose back-translations are worded far from the source, by target language."""
 
 
 class Half(StrEnum):

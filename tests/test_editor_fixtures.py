@@ -8,6 +8,7 @@ from itertools import pairwise
 import pytest
 
 from tests.evaluation_sets import Entry, EvaluationSet, Half, entries
+from tqcheck.core.passage import Route
 from tqcheck.language.identification.identify import other_language
 
 ERRORS = {
@@ -20,14 +21,26 @@ FREEDOMS = {
     *("number-format", "converted-unit", "voice", "negated-antonym", "split-sentences", "idiom", "pronoun"),
     *("relative-date", "title-variant", "condensed"),
 }
+TARGETS = {"de", "fr", "es", "ru", "zh"}
 KINDS = {
     EvaluationSet.PLAIN_ERRORS: ERRORS,
     EvaluationSet.FREE_WORDING: FREEDOMS,
     EvaluationSet.AWKWARD: {"machine", "native"},
-    EvaluationSet.OTHER_TARGETS: {"de", "fr", "es", "ru", "zh"},
+    EvaluationSet.OTHER_TARGETS: TARGETS,
+    EvaluationSet.BACK_TRANSLATIONS: TARGETS,
+    EvaluationSet.FREE_BACK_TRANSLATIONS: TARGETS,
 }
-PAIRS = {each: 100 if each is EvaluationSet.AWKWARD else 10 for each in KINDS}
-PAIRED = (EvaluationSet.PLAIN_ERRORS, EvaluationSet.OTHER_TARGETS)
+PAIRS = {
+    EvaluationSet.PLAIN_ERRORS: 10,
+    EvaluationSet.FREE_WORDING: 10,
+    EvaluationSet.AWKWARD: 100,
+    EvaluationSet.OTHER_TARGETS: 10,
+    EvaluationSet.BACK_TRANSLATIONS: 12,
+    EvaluationSet.FREE_BACK_TRANSLATIONS: 5,
+}
+PAIRED = (EvaluationSet.PLAIN_ERRORS, EvaluationSet.OTHER_TARGETS, EvaluationSet.BACK_TRANSLATIONS)
+BACK_TRANSLATED = (EvaluationSet.BACK_TRANSLATIONS, EvaluationSet.FREE_BACK_TRANSLATIONS)
+"""The counterparts of a pair differ: each says what its passage says."""
 LONGEST = 120  # words
 COPIED = 0.8
 """Two texts that share so large a part of their words, in order, are one text with a few words changed."""
@@ -58,7 +71,8 @@ def test_a_wrong_passage_is_the_sound_one_but_for_the_planted_words(evaluation_s
         assert sound.passage.text[planted.start :].endswith(after), wrong.passage.id
         assert sound.passage.text != text
         assert sound.passage.source == wrong.passage.source
-        assert sound.passage.counterparts == wrong.passage.counterparts
+        same_counterparts = sound.passage.counterparts == wrong.passage.counterparts
+        assert same_counterparts == (evaluation_set not in BACK_TRANSLATED), wrong.passage.id
 
 
 def test_kinds_are_complete(evaluation_set: EvaluationSet) -> None:
@@ -100,7 +114,9 @@ def test_texts_are_short_and_in_their_languages(evaluation_set: EvaluationSet) -
         assert len(passage.text.split()) <= LONGEST, passage.id
         assert other_language(passage.text, passage.language) is None, passage.text
         for counterpart in passage.counterparts:
-            assert other_language(counterpart.text, passage.language) is None, counterpart.text
+            is_back = counterpart.route is Route.BACK_TRANSLATION
+            language = passage.source_language if is_back else passage.language
+            assert other_language(counterpart.text, language or "und") is None, counterpart.text
         if passage.source is not None:
             assert passage.source_language is not None
             assert other_language(passage.source, passage.source_language) is None, passage.source

@@ -18,7 +18,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "command", [CHECK, ("translate", "--translator", "command:cat")], ids=["check", "translate"]
 )
-@pytest.mark.parametrize("name", ["a.po", "a.xlf", "a.tmx", "a.docx", "a.xlsx", "a.html", "a.pdf", "a.srt"])
+@pytest.mark.parametrize("name", ["a.pot", "a.resx", "a.docx", "a.xlsx", "a.html", "a.pdf", "a.srt"])
 def test_formats_that_are_not_read(folder: Path, command: tuple[str, ...], name: str) -> None:
     write_lines(folder / name, ["Prices rose."])
     run = tqcheck(*command, "texts", name, cwd=folder)
@@ -31,7 +31,7 @@ def test_parallel_files_of_such_formats(folder: Path) -> None:
     write_lines(folder / "a.tmx", ["Prices rose."])
     run = tqcheck(*CHECK, "--text", "texts/in.jsonl", "--reference", "a.tmx", cwd=folder)
     assert (run.code, run.err.count("\n")) == (2, 1)
-    assert "a.tmx: is a translation memory (TMX), which is not read" in run.err
+    assert "a.tmx: holds source and translation together; name it by itself, without --text" in run.err
 
 
 def test_own_files_beside_the_passages(folder: Path) -> None:

@@ -143,10 +143,10 @@ def planted(run: Run, evaluation_set: EvaluationSet) -> Iterator[str]:
         yield from listed("false alarm", [pair.sound for pair in shown if pair.sound.failed])
 
 
-def free_wording(run: Run) -> Iterator[str]:
+def sound(run: Run, evaluation_set: EvaluationSet) -> Iterator[str]:
     """Sound passages alone."""
-    judged = run.judged(EvaluationSet.FREE_WORDING)
-    yield f"{EvaluationSet.FREE_WORDING:<24} {'sound':>5}{'failed':>14}{'with findings':>14}{'unchecked':>14}"
+    judged = run.judged(evaluation_set)
+    yield f"{evaluation_set:<24} {'sound':>5}{'failed':>14}{'with findings':>14}{'unchecked':>14}"
     for kind in sorted({each.entry.kind for each in judged}):
         these = [each for each in judged if each.entry.kind == kind]
         findings = sum(bool(each.judgement.findings) for each in these)
@@ -154,7 +154,7 @@ def free_wording(run: Run) -> Iterator[str]:
         yield f"{kind:<24} {len(these):>5}{failed:>14}{findings:>14}{unchecked:>14}"
     goal, floor = run.limits(0.03, 0.05)
     line = share_of([each.failed for each in judged], judged)
-    yield line._replace(name="free-wording: sound failed", goal=goal, floor=floor, upward=False).shown()
+    yield line._replace(name=f"{evaluation_set}: sound failed", goal=goal, floor=floor, upward=False).shown()
     if run.listing:
         yield from listed("false alarm", [each for each in _dev(judged) if each.failed])
 
@@ -216,9 +216,11 @@ def main() -> None:
     run = Run(Settings(model=not given.no_model), given.half, given.source_only, given.listing)
     known = {
         EvaluationSet.PLAIN_ERRORS: lambda: planted(run, EvaluationSet.PLAIN_ERRORS),
-        EvaluationSet.FREE_WORDING: lambda: free_wording(run),
+        EvaluationSet.FREE_WORDING: lambda: sound(run, EvaluationSet.FREE_WORDING),
         EvaluationSet.AWKWARD: lambda: awkward(run),
         EvaluationSet.OTHER_TARGETS: lambda: planted(run, EvaluationSet.OTHER_TARGETS),
+        EvaluationSet.BACK_TRANSLATIONS: lambda: planted(run, EvaluationSet.BACK_TRANSLATIONS),
+        EvaluationSet.FREE_BACK_TRANSLATIONS: lambda: sound(run, EvaluationSet.FREE_BACK_TRANSLATIONS),
     }
     for name in given.sets:
         print(*known[name](), sep="\n", end="\n\n", flush=True)

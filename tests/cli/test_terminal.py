@@ -4,6 +4,7 @@ import io
 import os
 import pty
 import subprocess
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -69,6 +70,28 @@ def test_progress_shows_on_a_terminal_what_was_done(
         watch.passages(64)
     assert "128 passages" in shown.getvalue()
     assert capsys.readouterr().out == ""
+
+
+@pytest.mark.parametrize(
+    ("total", "estimate", "shown"),
+    [
+        (lambda: 1500, None, "128 of 1,500 passages"),
+        (None, lambda: 1490, "128 of about 1,490 passages"),
+        (None, lambda: None, "128 passages"),
+    ],
+    ids=["counted", "estimated", "nothing read yet"],
+)
+def test_progress_says_of_how_many(
+    monkeypatch: pytest.MonkeyPatch,
+    total: Callable[[], int] | None,
+    estimate: Callable[[], int | None] | None,
+    shown: str,
+) -> None:
+    monkeypatch.setenv("COLUMNS", "120")
+    monkeypatch.setattr("sys.stderr", terminal := Terminal())
+    with progress(hidden=False, total=total, estimate=estimate) as watch:
+        watch.passages(128)
+    assert shown in terminal.getvalue()
 
 
 def test_no_progress_where_nobody_watches(capsys: pytest.CaptureFixture[str]) -> None:

@@ -15,6 +15,7 @@ from tqcheck.evaluation.outcome import Outcome
 from tqcheck.evaluation.report_json import json_report
 from tqcheck.evaluation.report_text import text_report
 from tqcheck.reporters.base import RenderOptions
+from tqcheck.storage.extras import install_command
 
 
 def outcomes() -> list[Outcome]:
@@ -109,6 +110,4 @@ def test_missing_libraries_are_an_error_that_says_how_to_get_them(monkeypatch: p
     monkeypatch.setattr(builtins, "__import__", without_scipy)
     with pytest.raises(UsageError) as raised:
         refuse_without_libraries()
-    assert (
-        str(raised.value) == "evaluate needs scipy, which is not installed; pip install 'tqcheck[evaluate]'"
-    )
+    assert str(raised.value) == f"evaluate needs scipy, which is not installed; {install_command('evaluate')}"

@@ -4,7 +4,7 @@ import io
 
 from tqcheck.core.errors import InputError
 from tqcheck.core.passage import Passage
-from tqcheck.readers import READERS, Defaults, Entry, InputFile
+from tqcheck.readers import READERS, Defaults, InputFile, LeftOut
 
 
 def in_memory(data: bytes, name: str = "in") -> InputFile:
@@ -12,9 +12,16 @@ def in_memory(data: bytes, name: str = "in") -> InputFile:
     return InputFile(name, lambda: io.BytesIO(data))
 
 
-def read(form: str, data: bytes, defaults: Defaults | None = None) -> list[Entry]:
-    """Everything that the reader of this format makes of the bytes."""
-    return list(READERS[form].read(in_memory(data), defaults or Defaults()))
+def read(form: str, data: bytes, defaults: Defaults | None = None) -> list[Passage | InputError]:
+    """What the reader of this format makes of the bytes, but for what it leaves out."""
+    entries = READERS[form].read(in_memory(data), defaults or Defaults())
+    return [entry for entry in entries if not isinstance(entry, LeftOut)]
+
+
+def left_out(form: str, data: bytes) -> list[LeftOut]:
+    """What the reader of this format leaves out of the bytes."""
+    entries = READERS[form].read(in_memory(data), Defaults())
+    return [entry for entry in entries if isinstance(entry, LeftOut)]
 
 
 def passages(form: str, data: bytes, defaults: Defaults | None = None) -> list[Passage]:

@@ -16,7 +16,9 @@ from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 PIECES = st.sampled_from([
     b'{"text": "a"}', b'{"text":', b"[", b"{", b'"', b'""', b",", b"\t", b"\n", b"\r", b"\r\n", b"\0", b"text", b"id",
     b'{"id": 1, "mt": "', b"\\ud800", b"NaN", b"\xff", b"\xef\xbb\xbf", b"\xe4\xb8", "中\u2028".encode(), b" ",
-    b"text,id\n", b"id\ttext\n", b"\xff\xfe", b"\x1f\x8b", b"null", b"1e999",
+    b'msgid "', b'msgstr "a"\n', b"#, fuzzy\n", b"<xliff>", b"<file><unit>", b"<segment>", b"<target>", b"<seg>", b"</",
+    b"<tmx><tu><tuv>", b"&#1;", b"<!DOCTYPE", b">", b"text,id\n", b"id\ttext\n", b"\xff\xfe", b"\x1f\x8b", b"null",
+    b"1e999",
 ])  # fmt: skip
 DATA = st.lists(PIECES | st.binary(max_size=8)).map(b"".join)
 

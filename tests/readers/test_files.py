@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from tqcheck.core.errors import EmptyInputError, InputError
+from tqcheck.core.passage import Passage
 from tqcheck.readers import READERS, Defaults
-from tqcheck.readers.files import PassedOver, find_inputs, input_file
+from tqcheck.readers.files import SUFFIXES, PassedOver, find_inputs, input_file
 
 
 @pytest.fixture(autouse=True)
@@ -85,7 +86,7 @@ def test_the_chosen_format_holds_for_all() -> None:
         ("no\nwhere/", "no\\nwhere/: no such file or folder"),
         ("in/*.xliff", "in/*.xliff: no file matches"),
         ("empty*", "empty*: no file matches"),
-        ("empty", "empty: no file to read in this folder (.jsonl .ndjson .txt .tsv .csv); check the path"),
+        ("empty", f"empty: no file to read in this folder ({' '.join(SUFFIXES)}); check the path"),
         ("x" * 5000, "x" * 5000 + ": no such file or folder"),
     ],
     ids=["missing", "line feed", "glob", "glob of nothing", "folder", "too long"],
@@ -146,14 +147,14 @@ def test_names_are_text_whatever_their_bytes(tmp_path: Path) -> None:
 
 def test_reads_files() -> None:
     (entry,) = READERS["text"].read(input_file("in/B.txt"), Defaults())
-    assert not isinstance(entry, InputError)
+    assert isinstance(entry, Passage)
     assert (entry.text, entry.location.file) == ("a", "in/B.txt")
 
 
 def test_reads_standard_input(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "stdin", io.TextIOWrapper(io.BytesIO(b'{"text": "a"}')))
     (entry,) = READERS["auto"].read(input_file("-"), Defaults())
-    assert not isinstance(entry, InputError)
+    assert isinstance(entry, Passage)
     assert (entry.text, entry.location.file) == ("a", "<stdin>")
 
 
@@ -169,10 +170,8 @@ def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch, closed: b
 @pytest.mark.parametrize(
     ("name", "complaint"),
     [
-        ("a.po", "is a gettext catalogue, which is not read; export its segments as CSV or TSV"),
-        ("a.XLF", "is an XLIFF file, which is not read; export its segments"),
-        ("a.xliff", "is an XLIFF file"),
-        ("a.tmx", "is a translation memory (TMX)"),
+        ("a.pot", "is a template or compiled catalogue of gettext, which is not read; name the catalogue"),
+        ("a.RESX", "is an XML file, which is not read; export its segments"),
         ("a.docx", "is an office document, which is not read; save it as plain text (.txt)"),
         ("a.xlsx", "is a spreadsheet, which is not read; export the sheet as CSV in UTF-8"),
         ("a.html", "is an HTML page"),
@@ -280,8 +279,7 @@ def test_a_named_file_is_left_out_too_and_nothing_left_is_no_pass(tmp_path: Path
     ("data", "complaint"),
     [
         (b"<!DOCTYPE html>\n<p>a", "<stdin>: is an HTML page, which is not read; save it"),
-        (b'\n<?xml version="1.0"?>\n', "<stdin>: is an XML file, which is not read; export"),
-        (b'msgid "a"\nmsgstr "b"\n', "<stdin>: is a gettext catalogue"),
+        (b'\n<?xml version="1.0"?>\n', "<stdin>: is an XML file, which is not read; name its format"),
         (b"WEBVTT\n\n", "<stdin>: is a file of subtitles"),
         (b'{"tqcheck": "baseline", "version": 1}\n', "<stdin>:1: is a baseline; pass it with --baseline"),
         (b'{"schema_version": 1, "summary": {}}\n', "<stdin>:1: is a run that tqcheck check saved; name"),

@@ -7,13 +7,13 @@ from hypothesis import strategies as st
 from tests.readers.reading import in_memory
 from tqcheck.core.errors import EmptyInputError, InputError
 from tqcheck.core.passage import Counterpart, Location, Passage, Route
-from tqcheck.readers import Defaults, Entry
+from tqcheck.readers import Defaults
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 
 LINE = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\n\r\ufeff"))
 
 
-def read(text: bytes, source: bytes | None = None, **engines: bytes) -> list[Entry]:
+def read(text: bytes, source: bytes | None = None, **engines: bytes) -> list[Passage | InputError]:
     counterparts = tuple(
         CounterpartFile(Route.RETRANSLATION, in_memory(data, f"{name}.en"), name)
         for name, data in engines.items()

@@ -14,6 +14,7 @@ from tqcheck.judging.gate import ExitCode
 from tqcheck.judging.prepare import prepare
 from tqcheck.qe import load
 from tqcheck.qe.model_files import read
+from tqcheck.storage.extras import install_command
 
 FILES = {
     "MODEL_CARD.md",
@@ -110,7 +111,7 @@ def test_a_missing_library_is_named_with_its_cure(
     given = ["train", str(tmp_path), "--to", str(tmp_path / "to"), "--checkpoints", str(tmp_path / "kept")]
     assert main(given) is ExitCode.NOT_JUDGED
     assert capsys.readouterr().err == (
-        f"tqcheck: error: train needs {missing}, which is not installed; pip install 'tqcheck[train]'\n"
+        f"tqcheck: error: train needs {missing}, which is not installed; {install_command('train')}\n"
     )
 
 

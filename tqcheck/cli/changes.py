@@ -51,7 +51,7 @@ def _earlier(part: InputPart, versions: Versions) -> frozenset[bytes]:
     for entry in part.read(known):
         if isinstance(entry, Passage):
             digests.add(content_digest(entry))
-        elif not isinstance(entry, EmptyInputError):
+        elif isinstance(entry, InputError) and not isinstance(entry, EmptyInputError):
             warn(f"all of {part.files[0].name} is judged: at {versions.revision}, {entry}")
             return frozenset()
     return frozenset(digests)

@@ -2,15 +2,17 @@
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import Path
 
 from tqcheck.cli.command_line import InputOptions, ParallelOptions
+from tqcheck.cli.read_meter import ReadMeter, meter_of
 from tqcheck.cli.terminal import note, warn
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.passage import Passage, Route
 from tqcheck.core.settings import Settings
-from tqcheck.readers import READERS, Defaults, Entry, InputFile
-from tqcheck.readers.files import STANDARD_INPUT, PassedOver, find_inputs, input_file
+from tqcheck.readers import READERS, Defaults, Entry, InputFile, LeftOut
+from tqcheck.readers.files import BILINGUAL, STANDARD_INPUT, PassedOver, find_inputs, input_file
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
 from tqcheck.readers.similar_keys import misspelt_keys
@@ -67,6 +69,21 @@ def find(options: InputOptions, settings: Settings) -> Inputs:
     return _parallel_files(options.parallel, defaults)
 
 
+def metered(found: Inputs) -> tuple[Inputs, ReadMeter | None]:
+    """The same inputs, and a meter of how far they have been read where all of them are files on a disk."""
+    meter = meter_of(found.files)
+    if meter is None:
+        return found, None
+    return Inputs(tuple(_metered(part, meter) for part in found.parts)), meter
+
+
+def _metered(part: InputPart | InputError, meter: ReadMeter) -> InputPart | InputError:
+    if isinstance(part, InputError):
+        return part
+    files = tuple(replace(file, open=partial(meter.opened, file)) for file in part.files)
+    return InputPart(files, lambda files: meter.counted(part.read(files)))
+
+
 def counting(found: Inputs) -> Callable[[], int] | None:
     """A way to count the passages beforehand, where all inputs are files that can be read twice."""
     if not all(Path(name).is_file() for name in found.files):
@@ -112,6 +129,15 @@ def warning_of_misspelt_keys(entries: Iterable[Entry]) -> Iterator[Entry]:
         yield entry
 
 
+def noting_left_out(entries: Iterable[Entry]) -> Iterator[Entry]:
+    """The same entries; of what is no translation yet the user is told, once a file."""
+    for entry in entries:
+        if isinstance(entry, LeftOut):
+            note(one_line(str(entry)))
+        else:
+            yield entry
+
+
 def _file_part(file: InputFile, defaults: Defaults) -> InputPart:
     return InputPart((file,), lambda files: READERS[file.format].read(files[0], defaults))
 
@@ -120,6 +146,10 @@ def _parallel_files(named: ParallelOptions, defaults: Defaults) -> Inputs:
     for _, name in named.named:
         if refusal := unread_by_name(name, name):
             raise refusal
+        if input_file(name).format in BILINGUAL:
+            raise InputError(
+                "holds source and translation together", name, cure="name it by itself, without --text"
+            )
     if named.text is None:
         raise UsageError("parallel line files without --text", cure="name the file of passages with --text")
     sources = [] if named.source is None else [input_file(named.source)]

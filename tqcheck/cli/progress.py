@@ -20,10 +20,13 @@ class BatchProgress(NamedTuple):
 
 
 @contextmanager
-def progress(*, hidden: bool, total: Callable[[], int] | None = None) -> Iterator[BatchProgress]:
-    """Gives what to call; shows a line only on a terminal.
+def progress(
+    *, hidden: bool, total: Callable[[], int] | None = None, estimate: Callable[[], int | None] | None = None
+) -> Iterator[BatchProgress]:
+    """Gives what to call; shows a line only on a terminal: passages done of how many, how fast, how long to go.
 
-    With a bar and the time that is left, where there is a way to count the passages beforehand.
+    `total` counts the passages beforehand; `estimate` says, while they are read, how many there may be. Without either,
+    what is left is not told.
     """
     if hidden or not sys.stderr.isatty():
         yield BatchProgress()
@@ -38,20 +41,24 @@ def progress(*, hidden: bool, total: Callable[[], int] | None = None) -> Iterato
         TimeRemainingColumn,
     )
 
+    is_bounded = total is not None or estimate is not None
     columns = (
         SpinnerColumn(),
-        *([BarColumn()] if total else []),
-        TextColumn("{task.completed:.0f} passages"),
-        TimeElapsedColumn(),
-        *([TextColumn("left"), TimeRemainingColumn()] if total else []),
+        *([BarColumn()] if is_bounded else []),
+        TextColumn("{task.completed:,.0f}{task.fields[of]} passages"),
         TextColumn("{task.fields[rate]}"),
+        TimeElapsedColumn(),
+        *([TextColumn("left"), TimeRemainingColumn()] if is_bounded else []),
     )
     with Progress(*columns, console=Console(stderr=True), transient=True) as bar:
-        task = bar.add_task("check", total=total() if total else None, rate="")
+        counted = total() if total else None
+        task = bar.add_task("check", total=counted, rate="", of="" if counted is None else f" of {counted:,}")
         rate = _Rate()
 
         def passages(done: int) -> None:
             bar.advance(task, done)
+            if counted is None and estimate is not None and (expected := estimate()) is not None:
+                bar.update(task, total=expected, of=f" of about {expected:,}")
             speed = bar.tasks[0].finished_speed or bar.tasks[0].speed
             if not rate.done:
                 bar.update(task, rate=f"{speed:.0f}/s" if speed else "")

@@ -59,14 +59,15 @@ def run_check(options: CheckOptions) -> ExitCode:
     # Translating takes long enough to count beforehand what there is to do.
     total = inputs.counting(found) if options.translators.names_an_engine else None
     clock = Timings(on=options.timings)
+    found, meter = inputs.metered(found)
     with Outputs(targets, render_options, in_file, step_summary(targets, in_file)) as outputs:
         run.load_model()
         with (
-            progress(hidden=quiet, total=total) as watch,
+            progress(hidden=quiet, total=total, estimate=meter.total if meter else None) as watch,
             maker_of(options.translators, options.cache, watch.sentences) as maker,
         ):
             entries = changed_entries(found, versions, run.skip_unchanged) if versions else found.entries
-            told = inputs.warning_of_misspelt_keys(entries)
+            told = inputs.noting_left_out(inputs.warning_of_misspelt_keys(entries))
             read = clock.pulling(READING, run.readable(told, _tell))
             passages = clock.pulling(TRANSLATING, maker.added(read))
             with closing(run.judged(passages, kept_results(options.cache))) as judged:

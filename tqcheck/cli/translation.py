@@ -14,7 +14,7 @@ from tqcheck.cli.outputs import Target, open_place, refuse_overwriting
 from tqcheck.cli.progress import BatchProgress, progress
 from tqcheck.cli.terminal import warn
 from tqcheck.config.given import GivenSettings
-from tqcheck.core.errors import UsageError
+from tqcheck.core.errors import InputError, UsageError
 from tqcheck.core.passage import Passage
 from tqcheck.counterparts.routes import CounterpartGenerator
 from tqcheck.judging.gate import ExitCode
@@ -69,10 +69,11 @@ def _write(passages: Iterable[Passage], stream: IO[str], watch: BatchProgress) -
 
 
 def _passages(found: Iterable[Entry]) -> Iterator[Passage]:
-    for entry in inputs.warning_of_misspelt_keys(found):
-        if not isinstance(entry, Passage):
+    for entry in inputs.noting_left_out(inputs.warning_of_misspelt_keys(found)):
+        if isinstance(entry, InputError):
             raise entry
-        yield entry
+        if isinstance(entry, Passage):
+            yield entry
 
 
 def _tell_of_broken(passage: Passage, before: int) -> int:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import lru_cache
 from itertools import accumulate
+from typing import NamedTuple
 
 
 class Route(StrEnum):
@@ -24,6 +25,14 @@ class Route(StrEnum):
     """The source itself, for the few rules that compare across languages."""
 
 
+class Place(NamedTuple):
+    """Where a text goes on in its file at an offset: behind an escape, or on the next line of a string in parts."""
+
+    offset: int
+    line: int
+    column: int
+
+
 @dataclass(frozen=True, slots=True)
 class Location:
     """Where a passage's text begins in its file; line and column count from 1, columns in code points.
@@ -38,11 +47,18 @@ class Location:
     verbatim: bool = False
     byte_column: int | None = field(default=None, compare=False)
     """The column in bytes of UTF-8, which some tools count by; None where nobody has counted."""
+    places: tuple[Place, ...] = ()
+    """Where a verbatim text that is written in parts goes on, in order."""
 
     def at(self, text: str, offset: int) -> "Location":
         """The location of `text[offset]`, for the text that begins here."""
         if not self.verbatim:
             return self
+        if part := bisect_right(self.places, offset, key=lambda place: place.offset):
+            first = self.places[part - 1]
+            begun = Location(self.file, first.line, first.column, verbatim=True)
+            end = self.places[part].offset if part < len(self.places) else len(text)
+            return begun.at(text[first.offset : end], offset - first.offset)
         places = _places(text)
         line, start, size = places.line_of(offset)
         if line == 0:

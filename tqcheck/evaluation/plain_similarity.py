@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from tqcheck.core.errors import UsageError
 from tqcheck.evaluation.predictors import PlainSimilarity, mean_over_counterparts
+from tqcheck.storage.extras import install_command
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -20,7 +21,7 @@ def refuse_without_encoder() -> None:
     for name in _NEEDED:
         if find_spec(name) is None:
             raise UsageError(
-                f"--plain-encoder needs {name}, which is not installed", cure="pip install 'tqcheck[train]'"
+                f"--plain-encoder needs {name}, which is not installed", cure=install_command("train")
             )
 
 

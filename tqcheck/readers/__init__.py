@@ -1,11 +1,14 @@
 """Readers, by the name of their format."""
 
-from tqcheck.readers.base import Defaults, Entry, InputFile, Reader
+from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut, Reader
 from tqcheck.readers.by_content import ByContent, CsvByHeader
 from tqcheck.readers.delimited import Delimited
+from tqcheck.readers.gettext_catalogue import GettextCatalogue
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.plain_text import PlainText
+from tqcheck.readers.tmx import Tmx
 from tqcheck.readers.tsv_rows import TsvRows
+from tqcheck.readers.xliff import Xliff
 
 READERS: dict[str, Reader] = {
     "auto": ByContent(),
@@ -13,7 +16,10 @@ READERS: dict[str, Reader] = {
     "text": PlainText(),
     "tsv": Delimited(TsvRows()),
     "csv": CsvByHeader(),
+    "po": GettextCatalogue(),
+    "xliff": Xliff(),
+    "tmx": Tmx(),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 
-__all__ = ["READERS", "Defaults", "Entry", "InputFile", "Reader"]
+__all__ = ["READERS", "Defaults", "Entry", "InputFile", "LeftOut", "Reader"]

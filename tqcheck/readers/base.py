@@ -2,13 +2,26 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import BinaryIO, Protocol, TypeAlias
+from typing import BinaryIO, NamedTuple, Protocol, TypeAlias
 
 from tqcheck.core.errors import InputError
 from tqcheck.core.passage import Passage
 
-Entry: TypeAlias = Passage | InputError
-"""A passage, or the error in its place."""
+
+class LeftOut(NamedTuple):
+    """Segments of a file that are no translations yet, and are not judged."""
+
+    file: str
+    counts: tuple[tuple[str, int], ...]
+    """What they are (fuzzy, untranslated) and how many."""
+
+    def __str__(self) -> str:
+        counted = ", ".join(f"{count} {what}" for what, count in self.counts)
+        return f"{self.file}: {counted} left out"
+
+
+Entry: TypeAlias = Passage | InputError | LeftOut
+"""A passage, or the error in its place; at the end of a file, how many segments of it are left out."""
 
 
 @dataclass(frozen=True, slots=True)

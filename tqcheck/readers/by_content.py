@@ -10,6 +10,7 @@ from tqcheck.core.errors import InputError
 from tqcheck.readers.base import Defaults, Entry, InputFile, Reader
 from tqcheck.readers.csv_rows import SEPARATORS, CsvRows
 from tqcheck.readers.delimited import Delimited, known_columns
+from tqcheck.readers.gettext_catalogue import GettextCatalogue
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.lines import BOM, open_input, to_the_end, unreadable
 from tqcheck.readers.own_files import own_first_line
@@ -20,6 +21,7 @@ from tqcheck.readers.unread_formats import unread_by_head
 _ENOUGH = 2**16
 
 # A list too, spread out or not: the reader of JSON lines says what to do about it.
+_MESSAGE = re.compile(r'(?:msgid|msgctxt)\s*"')
 _JSON = re.compile(r'[{\[]\s*(?:["{}\]]|$)')
 
 
@@ -77,6 +79,8 @@ def _reader_for(head: str, name: str) -> Reader:
         raise refusal
     if _JSON.match(head):
         return JsonLines()
+    if _MESSAGE.match(head):
+        return GettextCatalogue()
     if "text" in known_columns(head.split("\t")) and "\t" in head:
         return Delimited(TsvRows())
     if any({"text"} < _columns_by(separator, head) for separator in SEPARATORS):

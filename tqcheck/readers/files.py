@@ -15,8 +15,24 @@ from tqcheck.readers.lines import unreadable
 from tqcheck.readers.own_files import own_file
 from tqcheck.readers.unread_formats import unread_by_name
 
-SUFFIXES = {".jsonl": "jsonl", ".ndjson": "jsonl", ".txt": "text", ".tsv": "tsv", ".csv": "csv"}
+SUFFIXES = {
+    ".jsonl": "jsonl",
+    ".ndjson": "jsonl",
+    ".txt": "text",
+    ".tsv": "tsv",
+    ".csv": "csv",
+    ".po": "po",
+    ".xliff": "xliff",
+    ".xlf": "xliff",
+    ".sdlxliff": "xliff",
+    ".mxliff": "xliff",
+    ".mqxliff": "xliff",
+    ".tmx": "tmx",
+}
 """The format of a file by the end of its name; in a folder the others are passed over."""
+
+BILINGUAL = frozenset({"po", "xliff", "tmx"})
+"""Formats that hold a passage and its source together."""
 
 STANDARD_INPUT = "-"
 

@@ -3,10 +3,12 @@
 import re
 from collections.abc import Iterable, Iterator
 from functools import partial
-from typing import BinaryIO, NamedTuple
+from typing import BinaryIO, NamedTuple, TypeVar
 
 from tqcheck.core.errors import EmptyInputError, InputError
-from tqcheck.readers.base import Entry, InputFile
+from tqcheck.readers.base import InputFile, LeftOut
+
+_Read = TypeVar("_Read")
 
 _LONGEST = 64 * 2**20
 BOM = b"\xef\xbb\xbf"
@@ -78,12 +80,12 @@ def without_return(text: str) -> str:
     return text[:-1] if text.endswith("\r") else text
 
 
-def to_the_end(entries: Iterable[Entry], source: InputFile) -> Iterator[Entry]:
+def to_the_end(entries: Iterable[_Read], source: InputFile) -> Iterator[_Read | InputError]:
     """What a reader yields, a fault of the whole file as its last value, and never nothing at all."""
     empty = True
     try:
         for entry in entries:
-            empty = False
+            empty = empty and isinstance(entry, LeftOut)
             yield entry
     except InputError as fault:
         yield fault

@@ -7,7 +7,7 @@ from typing import TypeAlias
 
 from tqcheck.core.errors import InputError
 from tqcheck.core.passage import Counterpart, Location, Passage, Route
-from tqcheck.readers.base import Defaults, Entry, InputFile
+from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.lines import Line, read_lines, to_the_end, without_return
 
 _Row: TypeAlias = tuple[str | InputError | None, ...]
@@ -34,11 +34,11 @@ class ParallelLines:
     source: InputFile | None = None
     counterparts: tuple[CounterpartFile, ...] = ()
 
-    def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
+    def read(self, source: InputFile, defaults: Defaults) -> Iterator[Passage | InputError]:
         """See `Reader.read`; the input that it is given is the file of translations."""
         return to_the_end(self._entries(source, defaults), source)
 
-    def _entries(self, translations: InputFile, defaults: Defaults) -> Iterator[Entry]:
+    def _entries(self, translations: InputFile, defaults: Defaults) -> Iterator[Passage | InputError]:
         files = [
             translations,
             *([self.source] if self.source else []),

@@ -11,9 +11,7 @@ _DOCUMENT = "save it as plain text (.txt), a passage a paragraph"
 _SUBTITLES = "take the texts out, a passage a line, into a .txt file"
 
 _FORMATS = (
-    ("a gettext catalogue", ".po .pot .mo", _PAIRS),
-    ("an XLIFF file", ".xliff .xlf .sdlxliff .mxliff .mqxliff", _PAIRS),
-    ("a translation memory (TMX)", ".tmx", _PAIRS),
+    ("a template or compiled catalogue of gettext", ".pot .mo", "name the catalogue of translations (.po)"),
     ("an XML file", ".xml .sgm .sgml .resx .tbx", _PAIRS),
     ("a file of resource strings", ".strings .properties .yaml .yml .toml .ini .arb", _PAIRS),
     ("a spreadsheet", ".xlsx .xls .ods", _SHEET),
@@ -27,8 +25,10 @@ _BY_SUFFIX = {suffix: (what, cure) for what, suffixes, cure in _FORMATS for suff
 # First lines that nobody writes as a passage's first.
 _BY_HEAD = (
     (re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE), _BY_SUFFIX[".html"]),
-    (re.compile(r"<\?xml\s"), _BY_SUFFIX[".xml"]),
-    (re.compile(r'msgid\s+"'), _BY_SUFFIX[".po"]),
+    (
+        re.compile(r"<\?xml\s"),
+        ("an XML file", "name its format: --format xliff or --format tmx, if it is that"),
+    ),
     (re.compile(r"WEBVTT\b"), _BY_SUFFIX[".vtt"]),
 )
 

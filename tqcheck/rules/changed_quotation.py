@@ -3,13 +3,16 @@
 from tqcheck.core.alignment import Link
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
+from tqcheck.language.negation.segment import linked_segments
 from tqcheck.language.speech.mismatch import Drift, drifts
 from tqcheck.language.speech.quotations import may_quote
 from tqcheck.language.speech.quoted_text import QuotedText
+from tqcheck.language.speech.speaker_roles import OtherSpeaker, other_speakers
 from tqcheck.rules.base import ComparisonRule
 
 # An engine that made the counterpart may have dropped the speaker; few make one up.
 _LOST_THERE, _GAINED_THERE, _INVENTED = 0.45, 0.65, 0.6
+_ROLES_UNLIKE = 0.75
 
 
 class ChangedQuotation(ComparisonRule):
@@ -20,9 +23,11 @@ class ChangedQuotation(ComparisonRule):
     told, added, according to, tweeted ...), and looks for the same words in the counterpart. It fires where they stand
     there without marks as the writer's own statement, where a part of them does, where the counterpart tells the rest
     of the sentence and nothing of the speech, and where both texts name a speaker and the two names cannot be one
-    person's. Phrases of up to three words ("special military operation") gain and
-    lose their marks freely, a quotation that becomes reported speech of the same speaker ("she said that ...") is
-    sound, and pronouns, roles and institutions never count as another speaker.
+    person's. Where speakers are told by what they are, quoted or not, it fires where two of different walks of life say
+    the same (the surgeon here, the patient's wife there), and where two have changed places. Phrases of up to three
+    words ("special military operation") gain and lose their marks freely, a quotation that becomes reported speech of
+    the same speaker ("she said that ...") is sound, and pronouns, spokespersons, officials and experts never count as
+    another speaker.
 
     ## Why it matters
     Words in quotation marks are a promise that somebody said them. Attributed to another person they are a false
@@ -41,8 +46,8 @@ class ChangedQuotation(ComparisonRule):
 
     ## What it cannot see
     A quotation that is missing together with its sentence (see omitted-content), words changed inside the quotation
-    marks, a new speaker whose name looks like the old one's or who is named by a role only, and passages whose
-    quotation marks do not pair. A counterpart whose engine dropped the speaker can raise a false alarm. It reads
+    marks, a new speaker whose name looks like the old one's or whose role is of the same walk of life, and passages
+    whose quotation marks do not pair. A counterpart whose engine dropped the speaker can raise a false alarm. It reads
     English only.
     """
 
@@ -56,8 +61,18 @@ class ChangedQuotation(ComparisonRule):
     def compare(self, comparison: Comparison) -> RuleMatches:
         """Compare who says what, and what is said by the writer."""
         side, counterpart = comparison.side, comparison.counterpart
-        if side.text == counterpart.text or not (may_quote(side.text) or may_quote(counterpart.text)):
+        if side.text == counterpart.text:
             return []
+        marks = self._quoted(comparison) if may_quote(side.text) or may_quote(counterpart.text) else []
+        linked = [(each.here, each.there) for each in linked_segments(comparison)]
+        for found in other_speakers(linked):
+            if not any(found.here.touches(known.span) for known in marks):
+                marks.append(_told_apart(found, comparison))
+        return sorted(marks, key=lambda mark: mark.span)
+
+    def _quoted(self, comparison: Comparison) -> list[RuleMatch]:
+        """What one text quotes and the other does not, or not from the same speaker."""
+        side, counterpart = comparison.side, comparison.counterpart
         here, there = QuotedText(side), QuotedText(counterpart)
         links = comparison.links
         marks = [_lost_there(drift, here, there) for drift in drifts(here, there, links)]
@@ -65,7 +80,13 @@ class ChangedQuotation(ComparisonRule):
             mark = _gained_here(drift, here, there)
             if not any(mark.span.touches(known.span) for known in marks):
                 marks.append(mark)
-        return sorted(marks, key=lambda mark: mark.span)
+        return marks
+
+
+def _told_apart(found: OtherSpeaker, comparison: Comparison) -> RuleMatch:
+    speakers = found.here.of(comparison.side.text), found.there.of(comparison.counterpart.text)
+    message = 'said by "{}" here, by "{}" in the counterpart'.format(*speakers)
+    return RuleMatch(found.here, message, _ROLES_UNLIKE, found.there)
 
 
 def _lost_there(drift: Drift, here: QuotedText, there: QuotedText) -> RuleMatch:

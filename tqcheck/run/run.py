@@ -58,9 +58,10 @@ class Run:
         Raises the first InputError, unless the settings say to keep going; none is ever forgotten by the verdict.
         """
         for entry in entries:
+            is_allowed = isinstance(entry, EmptyInputError) and self.settings.allow_empty
             if isinstance(entry, Passage):
                 yield entry
-            elif not (isinstance(entry, EmptyInputError) and self.settings.allow_empty):
+            elif isinstance(entry, InputError) and not is_allowed:
                 self._tally.input_errors += 1
                 if not self.settings.keep_going:
                     raise entry

@@ -5,7 +5,7 @@ from collections.abc import Collection
 from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
 from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
-from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression, SuppressionOrigin
+from tqcheck.core.passage import Counterpart, Location, Passage, Place, Route, Suppression, SuppressionOrigin
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
 from tqcheck.readers.fields import Fields
@@ -83,9 +83,14 @@ def _passage(fields: Fields) -> Passage:
             fields.count("column"),
             fields.flag("verbatim"),
             fields.optional_count("byte_column"),
+            tuple(map(_place, fields.objects("places"))) if "places" in fields else (),
         ),
         extra=fields.any_object("extra"),
     )
+
+
+def _place(fields: Fields) -> Place:
+    return Place(fields.count("offset"), fields.count("line"), fields.count("column"))
 
 
 def _finding(fields: Fields, passage: Passage, rules: Collection[str]) -> Finding:

@@ -36,6 +36,8 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         "skipped": [{"rule": skip.rule, "reason": skip.reason} for skip in judgement.skipped],
         "comparisons": _comparisons(judgement),
     }
+    if passage.location.places:
+        record["places"] = [place._asdict() for place in passage.location.places]
     if judgement.suppressed:
         record["excused"] = [_suppressed(each, judgement) for each in judgement.suppressed]
     if passage.suppressions:

@@ -195,9 +195,7 @@ def test_without_the_libraries_it_is_said_what_to_install(
     fresh = TransformersModel(InFolder(marian))
     assert (fresh.serves_both, fresh.name) == (False, "opus-toy")
     assert fresh.identity
-    with pytest.raises(
-        UsageError, match=r"needs torch, which is not installed; pip install 'tqcheck\[translate\]'"
-    ):
+    with pytest.raises(UsageError, match=r"needs torch, which is not installed; pip install .*\[translate\]"):
         fresh.translate(["the dog"], TOY)
 
 

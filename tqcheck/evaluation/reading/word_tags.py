@@ -25,7 +25,7 @@ class WordTags:
         # The tags travel as one counterpart more, so that unequal files are refused in one place.
         tags = CounterpartFile(Route.SOURCE, self.tags)
         for entry in ParallelLines(self.source, (*self.counterparts, tags)).read(source, defaults):
-            if isinstance(entry, InputError):
+            if not isinstance(entry, Passage):
                 raise entry
             try:
                 yield _annotated(entry)

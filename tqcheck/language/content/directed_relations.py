@@ -92,6 +92,7 @@ _TIMES = words(
     "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
 )
 """Words that stand anywhere in a clause."""
+_OF = words("of from")
 _NEAR = 8
 """Words of a noun phrase at most."""
 
@@ -122,7 +123,7 @@ _ALIKE = {
         "attack assault hit beat strike punch hurt injure wound stab",
         "kill murder shoot",
         "sue prosecute indict",
-        "accuse blame denounce charge",
+        "accuse blame denounce charge reproach",
         "defeat beat thrash overcome",
         "arrest detain seize capture",
         "buy acquire purchase",
@@ -130,7 +131,16 @@ _ALIKE = {
         "criticize criticise condemn slam",
         "invade occupy",
         "rescue save",
-        "employ hire",
+        "employ hire recruit engage",
+        "dismiss fire sack",
+        "praise laud commend hail",
+        "warn caution alert",
+        "threaten menace",
+        "advise counsel",
+        "deceive cheat swindle defraud",
+        "bite maul",
+        "elect choose appoint",
+        "ram hit",
     )
     for verb in line.split()
 }
@@ -392,7 +402,25 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
             break
         index -= 1
     start = index + 1
-    return (start, end, is_passive) if start < end else None
+    if start == end:
+        return None
+    return _before_of(clauses, start), end, is_passive
+
+
+def _before_of(clauses: _Clauses, start: int) -> int:
+    """Where a noun phrase begins that ends in `of the ...`: `the minister` of `the minister of the interior`."""
+    words = clauses.words
+    joint = start - 1
+    while joint > 0 and words[joint] in _DETERMINERS and joint + 1 not in clauses.pauses:
+        joint -= 1
+    if joint < 1 or words[joint] not in _OF or {joint, joint + 1} & clauses.pauses:
+        return start
+    begin = joint
+    while (
+        begin > 0 and joint - begin < _NEAR and is_content(words[begin - 1]) and begin not in clauses.pauses
+    ):
+        begin -= 1
+    return begin if begin < joint else start
 
 
 def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
@@ -414,7 +442,12 @@ def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
         if index > start and (index in clauses.pauses or is_verb or is_amount):
             break
         index += 1
-    return (start, index) if start < index else None
+    if start == index:
+        return None
+    if index + 1 < len(words) and words[index] == "of" and not {index, index + 1} & clauses.pauses:
+        further = _after(clauses, index + 1)
+        index = further[1] if further else index
+    return start, index
 
 
 def _relation(clauses: _Clauses, name: str, first: tuple[int, int], second: tuple[int, int]) -> Relation:

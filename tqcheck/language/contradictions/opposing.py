@@ -100,6 +100,8 @@ def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
                 continue
             if one.member.kind is WordKind.MODALITY and _is_limited(here, one) != _is_limited(there, other):
                 continue
+            if one.member.kind is WordKind.QUANTITY and _denies(here) != _denies(there):
+                continue  # few were surprised: most were not
             is_only = len(ours[group]) == len(theirs[group]) == 1
             is_placed = common.is_same_place(one, other, is_only=is_only) or (
                 is_only and one.member.kind in _SPEAKERS and _speaks(here, one) and _speaks(there, other)
@@ -175,6 +177,10 @@ def _is_limited(segment: Segment, occurrence: Occurrence) -> bool:
     return any(plain(word.text) == "only" for word in near)
 
 
+def _denies(segment: Segment) -> bool:
+    return any(negation.force is not Force.HINT for negation in segment.negations)
+
+
 def _speaks(segment: Segment, occurrence: Occurrence) -> bool:
     near = segment.words[max(occurrence.first - _BEFORE_SPEAKER, 0) : occurrence.last + _AFTER_SPEAKER + 1]
     return any(plain(word.text) in _SPEECH for word in near)
@@ -220,8 +226,9 @@ class _Common:
             if _distance(here, one) <= _WINDOW and _distance(there, other) <= _WINDOW
         ]
         in_order = sum((here < one.first) == (there < other.first) for here, there in self.pairs)
-        may_be_far = is_only and one.member.kind in _APART
-        if may_be_far and len(self.pairs) >= _ENOUGH and in_order >= _SURELY_IN_ORDER * len(self.pairs):
+        needed = 0.0 if one.member.kind is WordKind.KIN else _SURELY_IN_ORDER * len(self.pairs)
+        may_be_far = is_only and one.member.kind in _APART and len(self.pairs) >= _ENOUGH
+        if may_be_far and in_order >= needed:
             return True
         if not beside:
             return False

@@ -31,15 +31,25 @@ foreseen; forgo forwent forgone; oversee oversaw overseen; mislead misled; withs
 """
 
 
-def _represented() -> dict[str, str]:
+# Words that a stemmer takes for forms of another (severe, import, internal, author, organ, experience, hard ...).
+_APART = """
+several; important importantly importance; international internationally; authority authorities; organization
+organizations organisation organisations organizational organisational; experiment experiments experimental; university
+universities; hospitality; conservative conservatives conservatism; executive executives; relative relatives; hardly;
+nearly; shortly; lately; highly; news; customs
+"""
+
+
+def _represented(groups: str) -> dict[str, str]:
     standing: dict[str, str] = {}
-    for forms in _IRREGULAR.replace("\n", " ").split(";"):
+    for forms in groups.replace("\n", " ").split(";"):
         first, *others = forms.split()
         standing.update(dict.fromkeys(others, first))
     return standing
 
 
-_REPRESENTED = _represented()
+_REPRESENTED = _represented(_IRREGULAR)
+_UNSTEMMED = _represented(_APART) | {each.split()[0]: each.split()[0] for each in _APART.split(";")}
 _STEMMER = snowballstemmer.stemmer("english")
 
 
@@ -56,8 +66,12 @@ def regular_stem(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """What the forms of a word share: `denied`, `denying` and `denial` have one stem."""
+    """What the forms of a word share: `denied`, `denying` and `denial` have one stem, `1,200` and `1200` too."""
     lower = plain(word).removesuffix("'s")
+    if lower[:1].isdigit():
+        return lower.replace(",", "")
+    if lower in _UNSTEMMED:
+        return _UNSTEMMED[lower]
     return regular_stem(_REPRESENTED.get(lower, lower))
 
 

@@ -2,6 +2,7 @@
 
 from tqcheck.language.lexicon.function_words import DETERMINERS
 from tqcheck.language.lexicon.word_forms import plain
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.antonyms import antonyms
 from tqcheck.language.negation.force import turns_round
 from tqcheck.language.negation.scope import Negation
@@ -10,6 +11,30 @@ from tqcheck.language.negation.unmatched import Unmatched
 
 # How near, in words, to a word that both texts share an equivalent of a negation must stand.
 _NEAR = 5
+
+_COMPARED = words("so such ever never before previously more as than like yet since earlier")
+"""Words with which a denial says that nothing is beyond something: no one so young, never before, nothing more."""
+_UTMOST = words("""
+    most least first record unprecedented unparalleled unmatched unique best worst greatest biggest largest highest
+    lowest smallest youngest oldest eldest longest shortest fastest slowest strongest weakest hottest coldest warmest
+    wettest driest heaviest lightest earliest latest newest deepest tallest closest farthest furthest richest poorest
+    busiest cheapest hardest toughest safest deadliest bloodiest costliest
+    """)
+"""Words that say the same without a denial."""
+
+_PURPOSE = words("as order that to")
+"""Words before the "not" of a purpose: so as not to, in order not to, so that nobody, try not to."""
+
+
+def is_utmost(denying: Segment, stating: Segment) -> bool:
+    """Whether one text denies that anything else is as far as what the other calls the utmost or the first."""
+    return not _COMPARED.isdisjoint(denying.as_written) and not _UTMOST.isdisjoint(stating.as_written)
+
+
+def is_averted(negation: Negation, denying: Segment, stating: Segment) -> bool:
+    """Whether what is not to happen here has not happened "before" something there: so as not to lose, before we do."""
+    purpose = negation.at > 0 and plain(denying.words[negation.at - 1].text) in _PURPOSE
+    return purpose and "before" in stating.as_written and "before" not in denying.as_written
 
 
 def doubled(negation: Negation, denying: Segment, stating: Segment) -> int | None:

@@ -8,7 +8,7 @@ from tqcheck.core.finding import Span
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE
 from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.negation.antonyms import denied_word
-from tqcheck.language.negation.equivalents import doubled, equivalent
+from tqcheck.language.negation.equivalents import doubled, equivalent, is_averted, is_utmost
 from tqcheck.language.negation.force import Force, is_content
 from tqcheck.language.negation.scope import Negation
 from tqcheck.language.negation.segment import Segment
@@ -48,6 +48,10 @@ def polarity_mismatches(ours: Unmatched, theirs: Unmatched) -> Iterator[Polarity
 def _mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> PolarityMismatch | None:
     stating = theirs.segment
     if "until" in denying.as_written and "until" not in stating.as_written:
+        return None
+    if is_utmost(denying, stating) and not is_utmost(stating, denying):
+        return None
+    if is_averted(negation, denying, stating):
         return None
     double = doubled(negation, denying, stating)
     answer = equivalent(negation, double, denying, theirs)

@@ -1,6 +1,6 @@
 """A segment of text with its words, their stems and its negations."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from typing import NamedTuple
@@ -85,6 +85,23 @@ class LinkedSegments(NamedTuple):
     link: Link
 
 
+def _facing(links: Iterable[Link]) -> Iterator[Link]:
+    """The links, and as one what stands alone on both sides between two of them: it may say the same in other words."""
+    alone: Link | None = None
+    for link in links:
+        if 0 not in link.shape:
+            if alone is not None:
+                yield alone
+            alone = None
+            yield link
+        elif alone is None:
+            alone = link
+        else:
+            alone = Link(alone.left_start, link.left_end, alone.right_start, link.right_end)
+    if alone is not None:
+        yield alone
+
+
 @lru_cache(maxsize=16)  # several rules read the same few comparisons, one rule after the other
 def linked_segments(comparison: Comparison) -> tuple[LinkedSegments, ...]:
     """The segments that the alignment links, in order; those of more than 400 words are left out."""
@@ -94,7 +111,7 @@ def linked_segments(comparison: Comparison) -> tuple[LinkedSegments, ...]:
             Segment.of(comparison.counterpart, link.right_start, link.right_end),
             link,
         )
-        for link in comparison.links
+        for link in _facing(comparison.links)
         if 0 not in link.shape
     )
     return tuple(each for each in linked if max(len(each.here.words), len(each.there.words)) <= _LONGEST)

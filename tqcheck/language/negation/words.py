@@ -55,6 +55,10 @@ HINTS_BEFORE = {
     "rid": "of",
     "far": "from",
     "anything": "but",
+    "stand": "still",
+    "stands": "still",
+    "stood": "still",
+    "standing": "still",
 }
 """Words that may say what a negation says in front of one other word only: `out of danger`, `far from sure`."""
 
@@ -70,7 +74,7 @@ HINTS = words(
     misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted minimal
     negligible negative devoid lest escape escaped overlook overlooked forget forgets forgot forgotten
     resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate hesitant unlike
-    despite barely rare offline deficient deficiency denial lose loses lost"""
+    despite barely rare offline idle idled standstill stationary deficient deficiency denial lose loses lost"""
 )
 """Words that may say in one text what a negation says in the other; never a finding by themselves."""
 
@@ -129,7 +133,7 @@ _MERE = words("only just merely simply solely least long")
 
 EMPTY_AFTER: dict[str, frozenset[str]] = {
     "not": _MERE | {"mention"},
-    "no": words("fewer less more later sooner earlier doubt wonder matter other such"),
+    "no": words("fewer less more later sooner earlier doubt wonder matter other such match"),
     "nothing": words("but other less more short"),
     "none": words("other too"),
     "never": words("mind"),

@@ -149,6 +149,7 @@ def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: 
     """Lone numbers side by side: those said nowhere near on the other side, else between the same words."""
     left_text, right_text = one_text.text, other_text.text
     across = one_text.language != other_text.language
+    lone = _without_converted(lone, one_text, other_text)
     left = [quantity for quantity in lone.left if not quantity.weak]
     right = [quantity for quantity in lone.right if not quantity.weak]
     new_left = _not_said(left, [quantity for group in near for quantity in group.right])
@@ -162,8 +163,7 @@ def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: 
         for others in (new_right, right):
             if other in others[:_CROWD]:
                 others.remove(other)
-        if not _is_converted(one, one_text, other, other_text):
-            yield Pair(one, other)
+        yield Pair(one, other)
     if across:
         return
     left = [quantity for quantity in left if quantity not in new_left[:_CROWD]]
@@ -172,11 +172,22 @@ def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: 
             yield Pair(one_more, other)
 
 
-def _is_converted(one: Quantity, one_text: Document, other: Quantity, other_text: Document) -> bool:
-    """Whether two figures are one measure in different units."""
-    here = measure_of(one, one_text.text, one_text.language)
-    there = measure_of(other, other_text.text, other_text.language) if here else None
-    return here is not None and there is not None and is_converted(one, here.units, other, there.units)
+def _without_converted(lone: Group, one_text: Document, other_text: Document) -> Group:
+    """Without the measures that the other side has in another unit: 5 km, about 3 miles."""
+    left, right = list(lone.left), list(lone.right)
+    there = [
+        (other, measure.units)
+        for other in right[:_CROWD]
+        if (measure := measure_of(other, other_text.text, other_text.language)) is not None
+    ]
+    for one in lone.left[:_CROWD] if there else ():
+        here = measure_of(one, one_text.text, one_text.language)
+        same = (pair for pair in there if here is not None and is_converted(one, here.units, *pair))
+        if (found := next(same, None)) is not None:
+            there.remove(found)
+            left.remove(one)
+            right.remove(found[0])
+    return Group(left, right)
 
 
 def _best(one: Quantity, others: list[Quantity]) -> Quantity | None:

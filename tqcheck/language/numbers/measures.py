@@ -113,6 +113,10 @@ _PATTERNS = {language: _pattern(language) for language in MEASURE_WORDS}
 _COUNTED = frozenset({NumberKind.NUMBER, NumberKind.FRACTION, NumberKind.YEAR})
 
 
+_HALF_BEHIND = {"zh": "半", "ja": "半", "ko": "반", "en": " and a half"}
+"""What is said behind a unit of half of it more."""
+
+
 class Measure(NamedTuple):
     """What a number counts, and where the phrase of number and unit ends."""
 
@@ -124,7 +128,7 @@ def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
     """The unit of measure after a number; None where there is none, and for money."""
     if quantity.kind not in _COUNTED:
         return None
-    match = _PATTERNS[language].match(text, quantity.end)
+    match = _PATTERNS[language].match(text, quantity.end) or _inside(quantity, text, language)
     if match is None:
         return None
     found = match.groupdict()
@@ -135,6 +139,15 @@ def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
     name = next(key[2:] for key, part in found.items() if part and key[:2] in ("w_", "s_"))
     units = frozenset(_raised(_BY_THE_HOUR.get(unit, unit), power) for unit in name.split("_"))
     return Measure(units, match.end())
+
+
+def _inside(quantity: Quantity, text: str, language: str) -> re.Match[str] | None:
+    """The unit within a phrase that adds half of it: 一年半, "a year and a half"."""
+    behind = _HALF_BEHIND.get(language)
+    if behind is None or not text.endswith(behind, quantity.start, quantity.end):
+        return None
+    places = range(quantity.start + 1, quantity.end - len(behind))
+    return next((found for place in places if (found := _PATTERNS[language].match(text, place))), None)
 
 
 def _raised(unit: str, power: int) -> str:

@@ -1,7 +1,7 @@
 """Every number of a text with its unit."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from functools import lru_cache
 
@@ -24,7 +24,16 @@ LANGUAGES = frozenset({*VOCABULARIES, "zh", "ja", "ko"})
 """The languages whose numbers can be read."""
 
 _OUT_OF = re.compile(r" (?:in|out of)(?: every)? ")
+_ONE_OF_WHOM = re.compile(
+    r" (?:person|man|woman|child|adult|boy|girl|baby|infant|patient|voter|worker|student|household|family|home|case)"
+    r" in (?:every )?"
+)
+_PER_THOUSAND = re.compile(r" (?:per|in a|in every) thousand\b|[ ]?‰|‰", re.IGNORECASE)
+_AND_A_HALF = re.compile(r"\b(?:an?|one) [a-z]+ and \Z", re.IGNORECASE)
 _MOST_OF_WHICH_SOME = 1000
+_HALF = Fraction(1, 2)
+_UNIT = 24
+"""The longest "a centimetre and", in code points."""
 _PLAIN = frozenset({NumberKind.NUMBER, NumberKind.FRACTION, NumberKind.YEAR})
 _RANGE = re.compile(
     rf"{BLANK}?(?:[-‑–—~〜～至到]|to|and|bis|und|à|et|a|y|до|и|إلى|و|から|에서){BLANK}?[$€£¥￥]?"
@@ -36,7 +45,7 @@ def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
     """The numbers of a text in the order of their places; `language` is one of `LANGUAGES`."""
     read = read_spaced if language in VOCABULARIES else read_cjk
     measured = [_with_unit(quantity, text, language) for quantity in read(text, language)]
-    return tuple(join_dates(_ratios(_ranges(_apart(measured), text), text, language), text))
+    return tuple(join_dates(_shares(_ranges(_apart(measured), text), text, language), text))
 
 
 def _apart(quantities: Iterable[Quantity]) -> list[Quantity]:
@@ -90,12 +99,12 @@ def _ranges(quantities: Iterable[Quantity], text: str) -> list[Quantity]:
     return result
 
 
-def _ratios(quantities: list[Quantity], text: str, language: str) -> list[Quantity]:
-    """English "one in five" is a fifth."""
+def _shares(quantities: list[Quantity], text: str, language: str) -> list[Quantity]:
+    """English "one in five" is a fifth, "5 per thousand" a two-hundredth, "a year and a half" one and a half."""
     if language != "en":
         return quantities
     result: list[Quantity] = []
-    for quantity in quantities:
+    for quantity in _thousandths(_and_a_half(quantities, text), text):
         if result and _is_ratio(result[-1], quantity, text):
             first = result.pop()
             share = exact(Fraction(first.value) / quantity.value)
@@ -111,8 +120,32 @@ def _is_ratio(first: Quantity, second: Quantity, text: str) -> bool:
     return (
         counts
         and 0 < first.value < second.value <= _MOST_OF_WHICH_SOME
-        and _OUT_OF.fullmatch(text, first.end, second.start) is not None
+        and (
+            _OUT_OF.fullmatch(text, first.end, second.start) is not None
+            or (first.value == 1 and _ONE_OF_WHOM.fullmatch(text, first.end, second.start) is not None)
+        )
     )
+
+
+def _thousandths(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
+    for quantity in quantities:
+        if quantity.kind is NumberKind.NUMBER and (unit := _PER_THOUSAND.match(text, quantity.end)):
+            share = exact(Fraction(quantity.value) / 1000)
+            also = (*quantity.also, quantity.value)
+            yield Quantity(share, NumberKind.FRACTION, quantity.start, unit.end(), also)
+        else:
+            yield quantity
+
+
+def _and_a_half(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
+    for quantity in quantities:
+        is_half = quantity.value == _HALF and quantity.kind is NumberKind.FRACTION
+        begun = _AND_A_HALF.search(text, max(quantity.start - _UNIT, 0), quantity.start) if is_half else None
+        yield (
+            quantity
+            if begun is None
+            else Quantity(1 + _HALF, NumberKind.FRACTION, begun.start(), quantity.end)
+        )
 
 
 def _like(first: Quantity, second: Quantity) -> Quantity:

@@ -1,0 +1,90 @@
+"""The content of a segment in XLIFF or TMX: its text with the inline codes as they would be written in the text.
+
+A code that carries what it stands for (`<ph>{0}</ph>`, `<bpt>&lt;b&gt;</bpt>`) is read as that; any other as its tag
+with its id (`<g id="1">`, `<x id="2"/>`), so that codes can be compared like any markup. Marks of annotations are
+passed through.
+"""
+
+import re
+from dataclasses import dataclass, field
+
+from tqcheck.readers.written_text import WrittenText
+from tqcheck.readers.xml_events import End, Event, Start, Text
+
+_ANNOTATIONS = frozenset({"mrk", "sm", "em", "hi"})
+_PAIRED = frozenset({"g", "pc"})
+_NATIVE = frozenset({"bpt", "ept", "ph", "it", "ut", "sub"})
+_CONTROL = re.compile("0*[0-9A-Fa-f]{1,2}")
+
+
+@dataclass
+class Content:
+    """A segment's content in the making, from the tag that opens it to the one that closes it."""
+
+    line: int
+    written: WrittenText = field(default_factory=WrittenText)
+    _open: list[Start] = field(default_factory=list)
+    _native: int = 0
+    """How many codes with content of their own are open."""
+    _is_empty: bool = False
+    """Whether the code that was opened last has nothing in it so far."""
+
+    @property
+    def text(self) -> str:
+        """What it reads so far."""
+        return self.written.text
+
+    def add(self, event: Event) -> bool:
+        """Take what comes next; whether the content has ended with it."""
+        if isinstance(event, Text):
+            self._is_empty = False
+            # Codes are one piece: where their content is written says nothing to an editor.
+            self.written.add(event.text, event.line, event.column)
+        elif isinstance(event, Start):
+            self._begin(event)
+        elif not self._open:
+            return True
+        else:
+            self._end()
+        return False
+
+    def _begin(self, tag: Start) -> None:
+        self._open.append(tag)
+        if tag.name in _NATIVE:
+            self._native += 1
+            self._is_empty = True
+        elif tag.name in _PAIRED and not self._native:
+            self._add(f"<{_with_id(tag)}>", tag)
+        elif tag.name == "cp":
+            self._add(_character(tag), tag)
+        elif tag.name not in _ANNOTATIONS and not self._native:
+            self._add(f"<{_with_id(tag)}/>", tag)
+
+    def _end(self) -> None:
+        tag = self._open.pop()
+        if tag.name in _NATIVE:
+            self._native -= 1
+            if self._is_empty:
+                self._add(f"<{_with_id(tag)}/>", tag)
+        elif tag.name in _PAIRED and not self._native:
+            self._add(f"</{tag.name}>", tag)
+
+    def _add(self, text: str, tag: Start) -> None:
+        self._is_empty = False
+        self.written.add_written_otherwise(text, tag.line, tag.column)
+
+
+def _with_id(tag: Start) -> str:
+    name = next((tag.attributes[key] for key in ("id", "i", "x") if key in tag.attributes), None)
+    return tag.name if name is None else f'{tag.name} id="{name}"'
+
+
+def _character(tag: Start) -> str:
+    """The control character that XML cannot hold; nothing for a number of none."""
+    number = tag.attributes.get("hex", "")
+    return chr(int(number, 16)) if _CONTROL.fullmatch(number) else ""
+
+
+def is_end(event: Event, name: str) -> bool:
+    """Whether a tag of that name closes."""
+    return isinstance(event, End) and event.name == name
