@@ -1,4 +1,4 @@
-"""Forty shapes of text that grow: what people write, what engines break, and what only an attacker would send."""
+"""Fifty shapes of text that grow: what people write, what engines break, and what only an attacker would send."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
@@ -155,10 +155,26 @@ SHAPES = (
     # Markup and placeholders.
     Shape("placeholders", lambda n: f"{{name{n}}} ", lambda n: f"{{name{n + 1}}} "),
     Shape("placeholders gone", lambda n: f"{{name{n}}} ", _sentence),
+    Shape("placeholders lost", _sentence, lambda n: f"{_sentence(n)[:-2]} {{name{n}}}. "),
+    Shape(
+        "plurals",
+        lambda n: f"{{n{n}, plural, one {{# file}} other {{# files of {{u}}}}}} ",
+        lambda n: f"{{n{n}, plural, one {{# file}} other {{# files of {{v}}}}}} ",
+    ),
+    Shape("one plural", lambda n: f"{{n, plural, one {{# file {n}}} other {{# files}}}} ", _sentence),
+    Shape(
+        "open plurals", lambda n: f"{{n{n}, plural, one {{", lambda n: f"{{n{n}, plural, one {{# file}}}} "
+    ),
+    Shape("formats", _always("%s of %d, "), _always("%d of %s, ")),
+    Shape("percentages", _always("5 %% of %1 "), _always("5 % of %2 ")),
+    Shape("links", lambda n: f"[so](/a{n}) ", lambda n: f"[so](/b{n}) "),
+    Shape("escapes", _always('\\n\\"so\\" '), _always('\\t\\"so" ')),
+    Shape("open tags", _always("<b><i>"), _always("</i></b>")),
     Shape("pulled apart", lambda n: f"{{ name {n} }} ", lambda n: f"{{name{n}}} "),
     Shape("addresses", lambda n: f"https://a.example/{n} ", lambda n: f"https://b.example/{n} "),
     Shape("e-mail", lambda n: f"desk{n}@a.example ", lambda n: f"desk{n} (at) a.example "),
     Shape("tags", lambda n: f"<b id={n}>so</b> ", lambda n: f"<i id={n}>so</i> "),
+    _alone("page lines", lambda n: f"Click here to read on {n}\n© {n} Courier\n"),
     _alone("entities", _always("&nbsp;&amp;#8217; ")),
     _alone("script", lambda n: f"<script>var a{n} = 1;</script> "),
     # Signs.

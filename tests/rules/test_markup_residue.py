@@ -98,6 +98,26 @@ def test_tags_and_placeholders_of_the_source_stay() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "source", "found"),
+    [
+        ("<a title='Go'>Go</a> <i>x</i>", "<a title='走'>走</a>", ["<i>", "</i>"]),
+        ("**Talks** in [Vienna](/v)", "**会谈**", ["[Vienna](/v)"]),
+        ("A &amp; B &quot;C&quot;", "甲 &amp; 乙", []),
+        ("{{ a }} {% b %}", "{{ c }}", ["{% b %}"]),
+        ("[b]Talks[/b] [[Vienna]]", "[b]会谈[/b]", ["[[Vienna]]"]),
+        ("<p class='x'>Talks</p>", "<p class='x'>会谈</p>", []),
+        ("Click here to go on", "点击此处继续", []),
+        ("Click here to go on", "扫描二维码", ["Click here to go on"]),
+        ("Talks ended.\nClick here to go on", "会谈" * 150 + "点击", ["Click here to go on"]),
+        ("All rights reserved.", "版权所有", []),
+        ("Talks ended. All rights reserved.", "会谈结束。版权所有", ["All rights reserved."]),
+    ],
+)
+def test_what_the_source_has_too(text: str, source: str, found: list[str]) -> None:
+    assert flagged(text, source) == found
+
+
+@pytest.mark.parametrize(
     "text", ["Talks\nMarch 4, 2021\nTalks ended.", "Talks ended.\nPhoto credit: Courier"]
 )
 def test_what_is_usual_in_print_is_minor(text: str) -> None:

@@ -30,6 +30,12 @@ class Subject:
     """What tells whether the passage must have words: its source, else its counterparts, as they came."""
 
     @cached_property
+    def texts_beside(self) -> tuple[str, ...]:
+        """The source and the counterparts of the passage: what they have, the passage may have as well."""
+        source = () if self.source is None else (self.source.text,)
+        return (*source, *(each.counterpart.text for each in self.comparisons if each.side is each.passage))
+
+    @cached_property
     def as_given(self) -> "Subject":
         """The same with its texts as they were given, for a rule about how they are written."""
         source = None if self.source is None else self.source.as_given

@@ -1,29 +1,40 @@
 """TQ109: a placeholder, address or tag that the counterpart has otherwise or not at all."""
 
-from collections import Counter, deque
-from collections.abc import Iterator, Sequence
-from itertools import chain
+from bisect import bisect_right
+from functools import cached_property
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
-from tqcheck.language.page.damaged_placeholders import damaged
-from tqcheck.language.page.placeholders import KINDS, Placeholder, placeholders
+from tqcheck.language.content.clauses import trimmed_end
+from tqcheck.language.placeholders.difference import Difference, Pair
+from tqcheck.language.placeholders.differences import differences
 from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
-
-_Places = dict[Placeholder, Span]
-_MOST_LOOKED_FOR = 20
 
 
 class ChangedPlaceholder(ComparisonRule):
-    """A placeholder, a web or e-mail address or a tag was lost, added or altered.
+    r"""A placeholder, a web or e-mail address or a tag was lost, added or altered.
 
     ## What it does
-    Compares the parts of a text that must survive translation letter by letter: variables (`{name}`, `{0}`,
-    `${total}`), formats (`%s`, `%(count)d`), templates (`{{ user }}`), web addresses, e-mail addresses and
-    tags (`<b>`). They may stand anywhere in the sentence, but each as often as in the source; where the
-    source is not given, as in the counterpart. One that is still there, but pulled apart by spaces or set in
-    full-width characters, is flagged where it stands.
+    Compares the parts of a text that a program reads, each as often as in the source; where the source is not given,
+    as in the counterpart. They may stand anywhere in the sentence.
+
+    - Variables and templates: `{name}`, `{0}`, `${total}`, `%{count}`, `{{ user | upper }}`, `{% if x %}`; `$name` and
+      `{}` where the source has them.
+    - ICU messages: arguments by name and kind (`plural`, `select`, `selectordinal`, `date`), the branch `other` of a
+      plural and those for one number (`=0`), the keys of a select, and what each branch shows. The plural keywords are
+      the language's own: Russian may have `few` where English has none. Braces must close; in a message with branches
+      an apostrophe before a brace, as in `l'{name}`, makes it text.
+    - Formats: `%s`, `%(count)d`, `%-5.2f`, `%@`, Qt's `%1` and `%n`. Those without numbers keep their order, since
+      values are filled in as they come; `%1$s` may move. A percent sign is doubled where the source doubles it.
+    - Tags: each with its partner, nested, around some text, and with its `href`, `src`, `id` and the like; a `title` is
+      translated. Other words in angle brackets (`<file>`) are prose.
+    - Targets of Markdown links, web and e-mail addresses.
+    - Escapes: as many `\n` and `\t`; no quotation mark without its backslash where the source's all have one.
+    - Accelerators of menus and buttons: `&File`, `E&xit` or `_File` here and none there. The letter may differ, and
+      `Q&A` is none.
+
+    One that is still there, but pulled apart by spaces or set in full-width characters, is flagged where it stands.
 
     ## Why it matters
     A lost variable prints half a sentence, an altered one may stop the program, and an altered address
@@ -32,18 +43,18 @@ class ChangedPlaceholder(ComparisonRule):
     ## Example
     Bad:
 
-        source: Die Wahlkommission veröffentlicht die Liste unter https://wahl.example/2022.
-        passage: The election commission publishes the list at https://election.example/2022.
+        source: {count, plural, one {# file was deleted} other {# files were deleted}}
+        passage: {count, plural, one {# fichier a été supprimé} autres {# fichiers ont été supprimés}}
 
     Good:
 
-        source: Die Wahlkommission veröffentlicht die Liste unter https://wahl.example/2022.
-        passage: At https://wahl.example/2022 the election commission publishes the list.
+        source: {count, plural, one {# file was deleted} other {# files were deleted}}
+        passage: {count, plural, one {# fichier a été supprimé} other {# fichiers ont été supprimés}}
 
     ## What it cannot see
-    Whether the placeholder stands in the right place of the sentence, and names of sites written without
-    `www` or `https`, which are often translated. Attributes inside a tag are not compared, since some of
-    them are text.
+    Whether the placeholder stands in the right place of the sentence, whether all plural forms that a language has
+    are there, and names of sites written without `www` or `https`, which are often translated. What may be prose as
+    well (`$rest`, `{ so }`, `5 %s`) counts only where the source has it.
     """
 
     code = "TQ109"
@@ -63,76 +74,50 @@ class ChangedPlaceholder(ComparisonRule):
 
     def compare(self, comparison: Comparison) -> RuleMatches:
         """What is altered, gone or new beside the counterpart."""
-        if comparison.side.text == comparison.counterpart.text:
+        here, there = comparison.side, comparison.counterpart
+        if here.text == there.text:
             return []
-        here, there = placeholders(comparison.side.text), placeholders(comparison.counterpart.text)
-        extra, missing = _left_over(here, there), _left_over(there, here)
-        alone = set(extra)
-        kept = [one.span for one in here if one not in alone]
-        broken = _broken(comparison, missing, kept)
-        extra = [one for one in extra if not any(one.span.touches(place) for place in broken.values())]
-        missing = [one for one in missing if one not in broken]
-        marks = [*_broken_marks(comparison, broken), *_marks(comparison, extra, missing)]
+        found = differences(Pair(here.text, there.text, here.language, comparison.beside))
+        ends = _Ends(comparison)
+        marks = [RuleMatch(_span(one, ends), one.message, one.confidence, one.there) for one in found]
         return sorted(marks, key=lambda mark: mark.span)
 
 
-def _broken(comparison: Comparison, missing: Sequence[Placeholder], kept: Sequence[Span]) -> _Places:
-    """Where those that are missing stand damaged; no place is that of two."""
-    found: _Places = {}
-    for one in missing[:_MOST_LOOKED_FOR]:
-        for place in damaged(one.span.of(comparison.counterpart.text), comparison.side.text):
-            if not any(place.touches(other) for other in (*kept, *found.values())):
-                found[one] = place
-                break
-    return found
+def _span(one: Difference, ends: "_Ends") -> Span:
+    if one.here is not None:
+        return one.here
+    return ends.beside(one.there.start if one.there else 0)
 
 
-def _broken_marks(comparison: Comparison, broken: _Places) -> Iterator[RuleMatch]:
-    for one, place in broken.items():
-        phrase, written = place.of(comparison.side.text), one.span.of(comparison.counterpart.text)
-        message = f'{one.kind} "{phrase}" here, "{written}" in {comparison.beside}'
-        yield RuleMatch(place, message, 0.95, one.span)
+class _Ends:
+    """Where the sentences end beside those of the counterpart: there, what is missing is missed."""
 
+    def __init__(self, comparison: Comparison) -> None:
+        self._comparison = comparison
 
-def _left_over(some: Sequence[Placeholder], others: Sequence[Placeholder]) -> list[Placeholder]:
-    """Those of `some` that have no partner of the same key among `others`, the last ones first to go."""
-    partners = Counter(other.key for other in others)
-    alone = []
-    for one in some:
-        if partners[one.key]:
-            partners[one.key] -= 1
-        else:
-            alone.append(one)
-    return alone
+    def beside(self, offset: int) -> Span:
+        """The empty span after the sentence that stands beside the counterpart's sentence at `offset`."""
+        at = bisect_right(self._theirs, offset)
+        end = self._ours[at] if at < len(self._ours) else self._end
+        return Span(end, end)
 
+    @cached_property
+    def _theirs(self) -> list[int]:
+        theirs = self._comparison.counterpart.sentences
+        return [theirs[link.right_end - 1].end if link.right_end else 0 for link in self._comparison.links]
 
-def _marks(
-    comparison: Comparison, extra: list[Placeholder], missing: list[Placeholder]
-) -> Iterator[RuleMatch]:
-    """Two of one kind that are left over on both sides are one that was altered."""
-    waiting = {kind: deque(one for one in missing if one.kind == kind) for kind in KINDS}
-    for one in extra:
-        phrase = one.span.of(comparison.side.text)
-        if not waiting[one.kind]:
-            yield RuleMatch(one.span, f'{one.kind} "{phrase}" here, none in {comparison.beside}', 0.85)
-            continue
-        partner = waiting[one.kind].popleft()
-        written = partner.span.of(comparison.counterpart.text)
-        yield RuleMatch(
-            one.span, f'{one.kind} "{phrase}" here, "{written}" in {comparison.beside}', 0.95, partner.span
-        )
-    for one in sorted(chain.from_iterable(waiting.values()), key=lambda left: left.span):
-        written = one.span.of(comparison.counterpart.text)
-        place = _place(comparison, one.span.start)
-        yield RuleMatch(
-            place, f'{one.kind} "{written}" of {comparison.beside} is missing here', 0.9, one.span
-        )
+    @cached_property
+    def _ours(self) -> list[int]:
+        ours = self._comparison.side.sentences
+        return [
+            self._trimmed(ours[link.left_end - 1].end if link.left_end else 0)
+            for link in self._comparison.links
+        ]
 
+    @cached_property
+    def _end(self) -> int:
+        ours = self._comparison.side.sentences
+        return self._trimmed(ours[-1].end if ours else 0)
 
-def _place(comparison: Comparison, offset: int) -> Span:
-    """The empty span after the sentence that stands beside the counterpart's sentence at `offset`."""
-    theirs, ours = comparison.counterpart.sentences, comparison.side.sentences
-    beside = (link.left_end for link in comparison.links if theirs[link.right_end - 1].end > offset)
-    last = next(beside, len(ours))
-    end = len(comparison.side.text[: ours[last - 1].end if last else 0].rstrip())
-    return Span(end, end)
+    def _trimmed(self, end: int) -> int:
+        return trimmed_end(self._comparison.side.text, end)

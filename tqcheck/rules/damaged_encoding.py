@@ -13,7 +13,7 @@ class DamagedEncoding(PassageRule):
     Finds text that was decoded with the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
     characters, control characters (NUL apart), characters escaped twice (`&amp;amp;`) or left escaped
     (`\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
-    on no letter.
+    on no letter. Escapes that the source or a counterpart has as well are the program's, and stay.
 
     ## Why it matters
     The reader sees rubbish, and so did the engine: damage in the source often spoils the translation of the
@@ -44,5 +44,5 @@ class DamagedEncoding(PassageRule):
         text = subject.passage.text
         return [
             RuleMatch(Span(start, end), message, confidence)
-            for start, end, message, confidence in encoding_damage(text)
+            for start, end, message, confidence in encoding_damage(text, subject.texts_beside)
         ]

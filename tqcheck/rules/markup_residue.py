@@ -12,8 +12,9 @@ class MarkupResidue(PassageRule):
     ## What it does
     Finds tags, comments and scripts of web pages, template placeholders, Markdown and wiki markup, escaped
     characters (`&nbsp;`), and the lines that publishing systems put around an article: bylines, datelines
-    in brackets, picture credits, copyright notices, "Share on Facebook". Tags and placeholders that the source
-    has as well are part of the text and stay.
+    in brackets, picture credits, copyright notices, "Share on Facebook". Tags, placeholders,
+    Markdown and escaped characters that the source or a counterpart has as well are part of the text, and so is
+    "Click here to continue." where one of them, in its language, asks the same.
 
     ## Why it matters
     The reader sees the workings of a page, and the engine took a byline for the start of a sentence.
@@ -41,7 +42,6 @@ class MarkupResidue(PassageRule):
     def check(self, subject: Subject) -> RuleMatches:
         """What is flagged in the passage."""
         text = subject.passage.text
-        source = subject.source.text if subject.source else None
         return [
             RuleMatch(
                 each.span,
@@ -49,5 +49,5 @@ class MarkupResidue(PassageRule):
                 0.95 if each.is_code else 0.85,
                 severity=Severity.MINOR if each.is_usual_in_print else None,
             )
-            for each in page_boilerplate(text, source)
+            for each in page_boilerplate(text, subject.texts_beside)
         ]

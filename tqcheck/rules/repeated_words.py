@@ -21,6 +21,8 @@ _SENTENCE_WORDS = 6
 _LOOP_COPIES = 3
 _WORD_LOOP_COPIES = 5
 
+_COLUMN_GAP = 3
+_FILLED_IN = re.compile(r"%\(?\w|[{$]\w")
 _LIST = re.compile(r"[,;،，、]")
 _HAN = re.compile(r"[\u3400-\u9fff]+")
 _CJK_WORDS = re.compile(r"[\u3040-\u30ff\u3400-\u9fff]+")
@@ -38,7 +40,8 @@ class RepeatedWords(PassageRule):
     ## What it does
     Looks for a function word set twice ("the the"), a phrase or a whole sentence that follows itself, and
     the endless loops that neural engines fall into. What languages double on purpose is left alone: "had had",
-    "very very", French "nous nous", German "die die", Chinese 慢慢, Japanese ますます, names, numbers.
+    "very very", French "nous nous", German "die die", Chinese 慢慢, Japanese ますます, names, numbers; so are the
+    columns of a table, and what a program fills in ("from %s to %s").
 
     ## Why it matters
     Nobody writes it on purpose, so the reader knows that nobody has read it. A loop often stands in the place
@@ -85,6 +88,8 @@ def _is_mistake(document: Document, words: Sequence[Word], run: Repetition) -> b
     second = words[run.start + run.size]
     gap = document.text[unit[-1].end : second.start]
     if gap.isspace() and "\n" not in gap:
+        if len(gap) >= _COLUMN_GAP or "\t" in gap:
+            return False  # the columns of a table
         return _direct_mistake(document, words, run)
     if "\n" in gap or run.size == 1:
         return run.size == 1 and run.copies >= _WORD_LOOP_COPIES and len(unit[0].text) >= _EFFECT_LENGTH
@@ -107,7 +112,8 @@ def _direct_mistake(document: Document, words: Sequence[Word], run: Repetition) 
         return False  # bigger and bigger and; face to face to
     # International arrivals, domestic arrivals, domestic departures: a list, not a repetition.
     phrase = document.text[unit[0].start : unit[-1].end]
-    if run.size < _CLAUSE_WORDS and _LIST.search(phrase):
+    # From %s to %s: what is filled in differs.
+    if run.size < _CLAUSE_WORDS and (_LIST.search(phrase) or _FILLED_IN.search(phrase)):
         return False
     again = words[run.start + run.size]
     if document.text[again.start : again.start + len(phrase)].casefold() != phrase.casefold():

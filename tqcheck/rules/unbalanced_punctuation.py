@@ -1,5 +1,8 @@
 """TQ204: brackets and quotation marks without a partner."""
 
+import unicodedata
+from collections.abc import Sequence
+
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
 from tqcheck.language.punctuation.paired_marks import Fault, Flaw, bracket_flaws
@@ -32,7 +35,8 @@ class UnbalancedPunctuation(PassageRule):
 
     ## What it cannot see
     A pair that is complete but stands around the wrong words. Where there is no source, speech that may
-    begin in the passage before, or go on in the next one.
+    begin in the passage before, or go on in the next one. A bracket that the source leaves alone, too, may be meant
+    so ("unmatched [").
     """
 
     code = "TQ204"
@@ -50,8 +54,23 @@ class UnbalancedPunctuation(PassageRule):
             quotes = (
                 [] if subject.source else [flaw for flaw in quotes if not may_be_cut(text, flaw, language)]
             )
-        flaws = sorted([*bracket_flaws(text, language), *quotes], key=lambda flaw: flaw.at)
+        brackets = _not_in_source(subject, bracket_flaws(text, language))
+        flaws = sorted([*brackets, *quotes], key=lambda flaw: flaw.at)
         return [_mark(text, flaw) for flaw in flaws]
+
+
+def _not_in_source(subject: Subject, flaws: Sequence[Flaw]) -> list[Flaw]:
+    """Those but for such as the source has too: "no matching ]"."""
+    source = subject.source
+    if source is None or not flaws:
+        return list(flaws)
+    known = {_plain(source.text[each.at]) for each in bracket_flaws(source.text, source.language)}
+    return [flaw for flaw in flaws if _plain(subject.passage.text[flaw.at]) not in known]
+
+
+def _plain(mark: str) -> str:
+    """The mark, whatever its width."""
+    return unicodedata.normalize("NFKC", mark)
 
 
 def _source_is_sound(subject: Subject) -> bool:

@@ -10,6 +10,7 @@ from tqcheck.language.identification.commonest_words import telling_share, words
 from tqcheck.language.identification.identify import base_language, other_language
 from tqcheck.language.identification.quoted_or_bracketed import covered, quotations
 from tqcheck.language.identification.source_copies import Copy, copies
+from tqcheck.language.identification.without_code import without_code
 from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 _STRETCH = 6
@@ -65,7 +66,7 @@ class Untranslated(PassageRule):
         if passage.text.strip() == source.text.strip():
             whole = trimmed(Span(0, len(passage.text)), passage.text)
             same = other_language(passage.text, passage.language) or _is_foreign(
-                passage.text, source, passage
+                without_code(passage.text), source, passage
             )
             return [_mark(whole, "the passage is the source")] if same else []
         return list(_stretches(passage, source))

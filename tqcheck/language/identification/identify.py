@@ -18,6 +18,7 @@ from tqcheck.language.identification.scripts import (
     letter_counts,
     scripts_of,
 )
+from tqcheck.language.identification.without_code import without_code
 
 # A long text is judged by its beginning, middle and end.
 _SAMPLED = 4000
@@ -63,7 +64,7 @@ def other_language(text: str, declared: str, candidates: Collection[str] | None 
     """
     declared = base_language(declared)
     own = scripts_of(declared)
-    text = _sample(text)
+    text = without_code(_sample(text))
     script = _main_script(text, declared) if own else None
     if script is None:
         found = None
@@ -78,7 +79,7 @@ def other_language(text: str, declared: str, candidates: Collection[str] | None 
 
 def identify(text: str) -> str | None:
     """The language (ISO 639-1) that the text is confidently in, if any."""
-    text = _sample(text)
+    text = without_code(_sample(text))
     script = _main_script(text, "")
     return None if script is None else _of_script(text, script)
 

@@ -10,6 +10,7 @@ from tqcheck.language.identification.commonest_words import COMMONEST_WORDS, PAR
 from tqcheck.language.identification.identify import base_language
 from tqcheck.language.identification.language_model import odds, plain_words
 from tqcheck.language.identification.scripts import Script, scripts_of
+from tqcheck.language.identification.without_code import without_code
 
 LATIN_LANGUAGES = tuple(language for language in COMMONEST_WORDS if Script.LATIN in scripts_of(language))
 """Those whose commonest words are known."""
@@ -32,6 +33,7 @@ def short_other_language(
     tell more by themselves.
     """
     declared = base_language(declared)
+    text = without_code(text)
     words = words_of(text)
     own = COMMONEST_WORDS.get(declared, frozenset())
     if not own or Script.LATIN not in scripts_of(declared) or not _FEWEST <= len(words) <= _MOST:

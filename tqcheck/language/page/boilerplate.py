@@ -1,13 +1,18 @@
 """Boilerplate of the page that a text was taken from."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import cached_property
 from typing import NamedTuple
 
+from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Span
-from tqcheck.language.page.code import CODE, CODE_SIGNS, KEPT_FROM_SOURCE
-from tqcheck.language.page.lines import LINE_SIGNS, LINES, LONE_DATE
+from tqcheck.language.page.code import CODE, CODE_SIGNS, make_of
+from tqcheck.language.page.lines import AROUND, COPYRIGHT, LINE_SIGNS, LINES, LONE_DATE
+from tqcheck.language.page.requests import requests_in
+from tqcheck.language.placeholders.tags import ALWAYS_TAGS
 
+_NAME = re.compile(r"<([^\W\d_]\w{1,30})>")
 # Printed articles have these, too.
 _USUAL_IN_PRINT = frozenset({"a picture credit", "a line with the date"})
 
@@ -25,13 +30,14 @@ class Boilerplate(NamedTuple):
         return self.kind in _USUAL_IN_PRINT
 
 
-def page_boilerplate(text: str, source: str | None) -> list[Boilerplate]:
+def page_boilerplate(text: str, beside: Sequence[str] = ()) -> list[Boilerplate]:
     """All boilerplate, in order, overlapping spans joined.
 
-    What a translator must keep (tags, placeholders) is none where the source has it, too.
+    What a text beside it has too (its source, a counterpart) was to be translated, and is none: code of the same
+    make, a request to the reader, a copyright notice that is all there is.
     """
     found: list[Boilerplate] = []
-    for each in sorted(_all(text, source), key=lambda one: (one.span.start, -one.span.end)):
+    for each in sorted(_all(text, beside), key=lambda one: (one.span.start, -one.span.end)):
         if found and each.span.start < found[-1].span.end:
             joined = Span(found[-1].span.start, max(found[-1].span.end, each.span.end))
             found[-1] = found[-1]._replace(span=joined)
@@ -40,19 +46,62 @@ def page_boilerplate(text: str, source: str | None) -> list[Boilerplate]:
     return found
 
 
-def _all(text: str, source: str | None) -> Iterator[Boilerplate]:
+def _all(text: str, beside: Sequence[str]) -> Iterator[Boilerplate]:
     if CODE_SIGNS.search(text):
+        names_beside = _has_name(*beside)
         for kind, pattern in CODE.items():
-            yield from _each(text, kind, pattern, is_code=True)
-        for kind, pattern in KEPT_FROM_SOURCE.items():
-            for each in _each(text, kind, pattern, is_code=True):
-                if source is None or each.span.of(text) not in source:
+            found = list(_each(text, kind, pattern, is_code=True))
+            known = _makes(kind, pattern, beside) if found else frozenset()
+            for each in found:
+                phrase = each.span.of(text)
+                is_name = names_beside and _has_name(phrase)
+                if make_of(kind, phrase) not in known and not is_name:
                     yield each
     if LINE_SIGNS.search(text):
+        wanted = _Wanted(text, beside)
         for kind, pattern in LINES.items():
-            yield from _each(text, kind, pattern, is_code=False)
+            for each in _each(text, kind, pattern, is_code=False):
+                if not wanted.has(each):
+                    yield each
         if "\n" in text.strip():
             yield from _each(text, "a line with the date", LONE_DATE, is_code=False)
+
+
+def _makes(kind: str, pattern: re.Pattern[str], beside: Sequence[str]) -> frozenset[str]:
+    return frozenset(make_of(kind, match[0]) for other in beside for match in pattern.finditer(other))
+
+
+def _has_name(*texts: str) -> bool:
+    """Whether one of the texts has the name of something to fill in, as in "copy <object>"."""
+    names = (match[1] for text in texts for match in _NAME.finditer(text))
+    return any(name.lower() not in ALWAYS_TAGS for name in names)
+
+
+class _Wanted:
+    """What a text beside this one asks the reader, too, or is nothing but: a copyright notice."""
+
+    def __init__(self, text: str, beside: Sequence[str]) -> None:
+        self._text = text
+        self._beside = beside
+
+    def has(self, line: Boilerplate) -> bool:
+        """Whether it is part of what was to be translated."""
+        if line.kind == AROUND:
+            return bool(requests_in(line.span.of(self._text)) & self._asked)
+        return line.kind == COPYRIGHT and line.span == self._whole and self._is_notice
+
+    @cached_property
+    def _asked(self) -> set[str]:
+        return {request for other in self._beside for request in requests_in(other)}
+
+    @cached_property
+    def _whole(self) -> Span:
+        return trimmed(Span(0, len(self._text)), self._text)
+
+    @cached_property
+    def _is_notice(self) -> bool:
+        found = ((LINES[COPYRIGHT].search(other), other) for other in self._beside)
+        return any(match is not None and match[0].strip() == other.strip() for match, other in found)
 
 
 def _each(text: str, kind: str, pattern: re.Pattern[str], *, is_code: bool) -> Iterator[Boilerplate]:

@@ -40,16 +40,30 @@ CODE: Mapping[str, re.Pattern[str]] = {
         r"&(?:nbsp|amp|quot|apos|lt|gt|[lr][sd]quo|[mn]dash|hellip|copy|middot|bull|#\d{2,6}|#x[0-9A-Fa-f]{2,6});"
         r"|(?<![&\w])(?:nbsp|quot|[lr][sd]quo|[mn]dash|hellip);"
     ),
-}  # fmt: skip
-"""What is always left over."""
-
-KEPT_FROM_SOURCE: Mapping[str, re.Pattern[str]] = {
     "a tag": re.compile(rf"< ?/? ?(?:{_TAGS})(?:\s[^<>\n]{{0,500}})?/?>", re.I),
     "a template's placeholder": re.compile(
         r"\{\{[^{}\n]{0,80}\}\}|\{%[^{}\n]{0,80}%\}|<[%?](?:php|=)?[^<>\n]{0,200}[%?]>|%%\w{1,40}%%"
     ),
+}  # fmt: skip
+
+# What pieces of code have in common, whatever they are filled with: a tag's name, not its title.
+_MAKE: Mapping[str, re.Pattern[str]] = {
+    "a comment of a web page": re.compile(r"!--|-->"),
+    "a piece of a style sheet": re.compile(r"(?:style|class|href|src|onclick)="),
+    "a shortcode": re.compile(r"\w+"),
+    "wiki markup": re.compile(r"\[\[|'{3}|\{\|"),
+    "Markdown": re.compile(r"!?\[|\*\*|#{1,6}|```"),
+    "an escaped character of a web page": re.compile(r"^"),
+    "a tag": re.compile(r"[a-z][a-z0-9]*", re.I),
+    "a template's placeholder": re.compile(r"\{\{|\{%|<[%?]|%%"),
 }
-"""What a translator must keep where the source has it."""
+
+
+def make_of(kind: str, phrase: str) -> str:
+    """What a piece of code shares with others of its make."""
+    make = _MAKE[kind].search(phrase) if kind in _MAKE else None
+    return make[0].lower() if make else phrase
+
 
 CODE_SIGNS = re.compile(
     r"[<>{\[&*`=#%]|--|''|(?:quo|dash|nbsp|hellip|quot);|\bvar |gtag|adsbygoogle|javascript:|document\."

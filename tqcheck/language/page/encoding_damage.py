@@ -1,7 +1,7 @@
 """Traces that a wrong decoding, a second escaping or a lossy step leaves in a text."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 
@@ -13,6 +13,8 @@ class Damage(NamedTuple):
     message: str
     confidence: float
 
+
+ESCAPED_TWICE, LEFT_ESCAPED, LINE_BREAK = "escaped twice", "left escaped", "a line break left escaped"
 
 # The characters that the bytes 0x80 to 0xBF become when they are read as Windows-1252 or Latin-1.
 _TAIL = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
@@ -39,15 +41,15 @@ _TRACES: tuple[tuple[re.Pattern[str], str, float], ...] = (
         1.0,
     ),
     (re.compile("[\ue000-\uf8ff]+"), "private characters that no common font shows", 0.8),
-    (re.compile(r"&amp;(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"), "escaped twice", 1.0),
+    (re.compile(r"&amp;(?:#\d{1,6}|#x[0-9A-Fa-f]{1,6}|[A-Za-z]{2,8});"), ESCAPED_TWICE, 1.0),
     (
         re.compile(r"(?:\\u[0-9A-Fa-f]{4})+|(?:\\x[0-9A-Fa-f]{2}){2,}|(?:=[0-9A-F]{2}){2,}"),
-        "left escaped",
+        LEFT_ESCAPED,
         0.95,
     ),
     (
         re.compile(r"(?:\\r\\n|\\n\\n|(?<=[.!?,;:。！？…”\"])\\[nr](?![a-z]))(?:\\[nrt])*"),
-        "a line break left escaped",
+        LINE_BREAK,
         0.9,
     ),
     (
@@ -64,13 +66,25 @@ _SUSPICIOUS = re.compile(
 )
 
 
-def encoding_damage(text: str) -> list[Damage]:
-    """Every damaged stretch, in order; none overlaps another."""
+# Where a text beside it has these, they are a program's escapes, and the text has to have them too.
+_KEPT_ESCAPES = {
+    ESCAPED_TWICE: re.compile(r"&amp;(?:#\w{1,7}|[A-Za-z]{2,8});"),
+    LEFT_ESCAPED: re.compile(r"\\[ux][0-9A-Fa-f]{2}|=[0-9A-F]{2}=[0-9A-F]{2}"),
+    LINE_BREAK: re.compile(r"\\[nr]"),
+}
+
+
+def encoding_damage(text: str, beside: Sequence[str] = ()) -> list[Damage]:
+    """Every damaged stretch, in order; none overlaps another.
+
+    Escapes that a text beside it (its source, a counterpart) has as well are no damage.
+    """
     if _SUSPICIOUS.search(text) is None:
         return []
+    kept = {message for message, sign in _KEPT_ESCAPES.items() if any(map(sign.search, beside))}
     found: list[Damage] = []
     for damage in sorted(_traces(text), key=lambda each: (each.start, -each.end)):
-        if not found or damage.start >= found[-1].end:
+        if damage.message not in kept and (not found or damage.start >= found[-1].end):
             found.append(damage)
     return found
 

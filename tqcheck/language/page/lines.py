@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from tqcheck.language.page.copyright_notices import NOTICE, NOTICE_SIGNS
+from tqcheck.language.page.requests import REQUEST_LINES
 
 _MONTH = (
     r"(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?"
@@ -32,15 +33,8 @@ _PICTURE_ELSEWHERE = (
 _BYLINE_END = (
     r"(?:comprehensive )?report(?:s|ed|ing)?|compiled|综合报道|綜合報道|綜合報導|报道|報道|報導|摄|攝|撮影"
 )
-_AROUND = (
-    r"advertisement|sponsored content|share (?:this (?:article|story|post)|on (?:facebook|twitter|whatsapp|wechat|x))"
-    r"|click here to \w+[^\n]{0,60}|(?:read (?:more|also|next)|related (?:articles?|stories|news)) ?[:：][^\n]{0,150}"
-    r"|(?:subscribe|sign up) (?:to|for) our [^\n]{0,60}|scan the qr code[^\n]{0,60}|accept all cookies"
-    r"|(?:点击(?:查看|阅读|进入)|扫描?二维码|扫一扫|原标题[:：]|相关阅读[:：]?)[^\n]{0,60}"
-    r"|Anzeige|Lesen Sie auch ?:[^\n]{0,150}|Mehr zum Thema ?:[^\n]{0,150}|Lire aussi ?:[^\n]{0,150}|Publicité"
-    r"|Lea también ?:[^\n]{0,150}|Publicidad|Читайте также ?:[^\n]{0,150}|اقرأ أيضا ?:[^\n]{0,150}"
-    r"|関連記事[:：]?[^\n]{0,60}"
-)
+AROUND = "a line of the page around the article"
+COPYRIGHT = "a copyright notice"
 
 LINES: Mapping[str, re.Pattern[str]] = {
     "a dateline": re.compile(
@@ -61,8 +55,8 @@ LINES: Mapping[str, re.Pattern[str]] = {
         rf"|^[ \t]*(?:{_PICTURE_ELSEWHERE})[ \t]*[:：/][^\n.。]{{1,60}}$",
         re.I | re.M,
     ),
-    "a copyright notice": NOTICE,
-    "a line of the page around the article": re.compile(rf"^[ \t]*(?:{_AROUND})[ \t]*$", re.I | re.M),
+    COPYRIGHT: NOTICE,
+    AROUND: re.compile(rf"^[ \t]*(?:{REQUEST_LINES})[ \t]*$", re.I | re.M),
 }  # fmt: skip
 
 LONE_DATE = re.compile(rf"^[ \t]*{_DATE}[ \t]*$", re.I | re.M)

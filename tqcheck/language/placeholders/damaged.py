@@ -7,6 +7,8 @@ from tqcheck.core.finding import Span
 
 _GAP = r"[ \t\u00a0\u200b\u3000]{0,2}"
 _FULL_WIDTH = 0xFEE0
+# What else engines make of brackets.
+_ALSO = {"[": "【", "]": "】"}
 _LONGEST = 300
 _AROUND_AT = re.compile(r"(?<![\w.+-])[\w.+-]{1,64} ?(?:[@＠]|\(at\)|\[at\]) ?[\w-]{1,64}(?:\.[\w-]{1,64})*")
 _PART = re.compile(r"[^\W_]+")
@@ -39,12 +41,12 @@ def _parts(address: str) -> list[str]:
 def _pulled_apart(written: str) -> re.Pattern[str]:
     signs = [_sign(sign) for sign in written if not sign.isspace()]
     before = r"(?<!\w)" if written[0].isalnum() else r"(?<![\d%٪])" if written[0] == "%" else ""
-    behind = r"(?![^\W_])" if written[-1].isalnum() else ""
+    behind = r"(?![^\W_])" if written[-1].isalnum() and written[0] != "\\" else ""
     return re.compile(before + _GAP.join(signs) + behind, re.IGNORECASE)
 
 
 def _sign(sign: str) -> str:
     """The sign, or its full-width form."""
     if "!" <= sign <= "~":
-        return f"[{re.escape(sign)}{chr(ord(sign) + _FULL_WIDTH)}]"
+        return f"[{re.escape(sign)}{chr(ord(sign) + _FULL_WIDTH)}{_ALSO.get(sign, '')}]"
     return re.escape(sign)

@@ -4,7 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.language.page.placeholders import KINDS, placeholders
+from tqcheck.language.placeholders.icu import Text
+from tqcheck.language.placeholders.placeholder import Placeholder
+from tqcheck.language.placeholders.reading import Known, read
+
+
+def placeholders(text: str) -> list[Placeholder]:
+    """Those that are certain, in a text alone."""
+    found = read(text, Known.of(text))
+    assert isinstance(found, Text)
+    return [one for one in found.everything if one.is_certain]
 
 
 @pytest.mark.parametrize(
@@ -61,5 +70,4 @@ def test_placeholders_stand_in_order_and_apart(text: str) -> None:
     end = 0
     for each in placeholders(text):
         assert end <= each.span.start < each.span.end <= len(text)
-        assert each.kind in KINDS
         end = each.span.end

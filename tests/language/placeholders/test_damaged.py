@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tqcheck.language.page.damaged_placeholders import damaged
+from tqcheck.language.placeholders.damaged import damaged
 
 
 def places(written: str, text: str) -> list[str]:

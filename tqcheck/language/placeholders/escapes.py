@@ -1,0 +1,36 @@
+r"""Escapes: `\n` and `\t` as they stand in a program's text, and quotation marks that need a backslash before them."""
+
+import re
+from collections.abc import Iterator
+
+from tqcheck.core.finding import Span
+from tqcheck.language.placeholders.difference import Difference, Pair
+from tqcheck.language.placeholders.placeholder import Family, Placeholder
+
+# `C:\new\tables` has none; `Drive C:\nFolder` has one.
+_PATH = r"\b[A-Za-z]:\\(?![nrt](?:[^a-z]|\\|$))[^\s\"<>|]*"
+_ESCAPED = {mark: re.compile(rf"\\{mark}") for mark in "\"'"}
+_BARE = {mark: re.compile(rf"(?<!\\){mark}") for mark in "\"'"}
+
+
+def _read(written: str, start: int) -> Placeholder | None:
+    if len(written) != 2 or written[1] not in "nrt":
+        return None
+    return Placeholder("escape", written, Span(start, start + 2), written, f"escape {written}")
+
+
+ESCAPES = (Family(rf"{_PATH}|\\[nrt\\\"']", _read),)
+
+
+def bare_quotes(pair: Pair) -> Iterator[Difference]:
+    """The first quotation mark without its backslash, where the other text's all have one: a string ends there."""
+    if "\\" not in pair.there:
+        return
+    for mark, escaped in _ESCAPED.items():
+        theirs = escaped.search(pair.there)
+        if theirs is None or _BARE[mark].search(pair.there) is not None:
+            continue
+        bare = _BARE[mark].search(pair.here)
+        if bare is not None:
+            message = f"{mark} here, {theirs[0]} in {pair.beside}"
+            yield Difference(message, 0.9, Span(*bare.span()), Span(*theirs.span()))
