@@ -15,6 +15,8 @@ from tqcheck.language.source_words.tables import SourceWord, words_in
 _DENIALS = frozenset("不没未无非否拒勿莫别免")
 _BEFORE, _AFTER = 4, 2
 """Characters before and behind a Chinese word among which a denial may be of it."""
+_COMPOUNDED = 5
+"""Letters of a word from which a longer one that has it is taken for a compound of it."""
 
 
 class Unsaid(NamedTuple):
@@ -38,7 +40,7 @@ def unsaid_words(source: str, text: Document) -> Iterator[Unsaid]:
     for word, at in found:
         if said is None or opposites is None:
             said, opposites = _stems(text), _Opposites.of(text)
-        if not word.stems.isdisjoint(said):
+        if not word.stems.isdisjoint(said) or _is_in_compound(word, said):
             continue
         end = at + len(word.chinese)
         around = source[max(at - _BEFORE, 0) : at] + source[end : end + _AFTER]
@@ -47,6 +49,12 @@ def unsaid_words(source: str, text: Document) -> Iterator[Unsaid]:
         instead = opposites.of_word(word, others=[each for each, _ in found if each is not word])
         if word.is_thing or instead is not None:
             yield Unsaid(Span(at, end), instead)
+
+
+def _is_in_compound(word: SourceWord, said: frozenset[str]) -> bool:
+    """Whether a longer word of the text begins or ends with a word for it: a barbershop, microplastics."""
+    parts = tuple(each for each in word.stems if len(each) >= _COMPOUNDED)
+    return bool(parts) and any(each.startswith(parts) or each.endswith(parts) for each in said)
 
 
 def has_word_for(chinese: str, text: Document) -> bool:
