@@ -7,7 +7,7 @@ from typing import NamedTuple
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.contradictions.classes import NEUTRAL, members_in
-from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.scope import find_negations
 from tqcheck.language.source_words.tables import SourceWord, words_in
@@ -40,7 +40,7 @@ def unsaid_words(source: str, text: Document) -> Iterator[Unsaid]:
     for word, at in found:
         if said is None or opposites is None:
             said, opposites = _stems(text), _Opposites.of(text)
-        if not word.stems.isdisjoint(said) or _is_in_compound(word, said):
+        if not word.stems.isdisjoint(said) or _is_in_compound(word, text):
             continue
         end = at + len(word.chinese)
         around = source[max(at - _BEFORE, 0) : at] + source[end : end + _AFTER]
@@ -51,10 +51,11 @@ def unsaid_words(source: str, text: Document) -> Iterator[Unsaid]:
             yield Unsaid(Span(at, end), instead)
 
 
-def _is_in_compound(word: SourceWord, said: frozenset[str]) -> bool:
-    """Whether a longer word of the text begins or ends with a word for it: a barbershop, microplastics."""
-    parts = tuple(each for each in word.stems if len(each) >= _COMPOUNDED)
-    return bool(parts) and any(each.startswith(parts) or each.endswith(parts) for each in said)
+def _is_in_compound(word: SourceWord, text: Document) -> bool:
+    """Whether a longer word of the text begins or ends with a word for it: barbershop, microplastics, automaker."""
+    parts = tuple(each for each in word.english if len(each) >= _COMPOUNDED)
+    lower = (plain(each.text).removesuffix("'s").removesuffix("s") for each in text.words)
+    return bool(parts) and any(each.startswith(parts) or each.endswith(parts) for each in lower)
 
 
 def has_word_for(chinese: str, text: Document) -> bool:
