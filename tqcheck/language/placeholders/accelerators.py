@@ -12,6 +12,7 @@ _LONGEST_LABEL = 100
 # Addresses, entities, queries; doubled signs, which stand for themselves.
 _ELSEWHERE = re.compile(r"&#?\w{1,10};|&&|__+|\\[&_]|[^\s&]*(?:://|@)\S*|[?&]\w+=\S*")
 _SIGN = re.compile(r"(?P<before>[^\W_]*)(?P<sign>[&_])(?P<after>[^\W_]+)")
+_WORD = re.compile(r"[^\W\d_]+")
 _AND = re.compile(r"(?<!\S)&(?!\S)")
 _LONGEST_BEGINNING = 2
 
@@ -35,10 +36,16 @@ def accelerators(
         joined = sign == "&" and (_AND.search(pair.here) or _AND.search(pair.there))
         if not ours and (lost := _certain(theirs)) and not joined:
             message = f'accelerator "{lost.of(pair.there)}" of {pair.beside} is missing here'
-            yield Difference(message, 0.8, None, lost)
+            yield Difference(message, 0.8, _first_word(pair.here, here), lost)
         elif not theirs and (added := _certain(ours)) and not joined:
             message = f'accelerator "{added.of(pair.here)}" here, none in {pair.beside}'
             yield Difference(message, 0.8, added)
+
+
+def _first_word(label: str, placeholders: Sequence[Placeholder]) -> Span | None:
+    """Where an accelerator could be; in a script without spaces the first run of letters."""
+    word = _WORD.search(_without(label, placeholders))
+    return Span(*word.span()) if word else None
 
 
 def _is_label(text: str) -> bool:
@@ -50,15 +57,21 @@ def _certain(some: Sequence[_Accelerator]) -> Span | None:
 
 
 def _read(label: str, placeholders: Sequence[Placeholder], sign: str) -> list[_Accelerator]:
-    bare = _ELSEWHERE.sub(_blank, label)
-    for one in placeholders:
-        bare = bare[: one.span.start] + " " * len(one.span.of(label)) + bare[one.span.end :]
+    bare = _without(label, placeholders)
     found = [match for match in _SIGN.finditer(bare) if match["sign"] == sign and not _joins_initials(match)]
     # `_very_` is emphasis, `to_do_list` a name.
     is_one = sign == "&" or bare.count(sign) == 1
     return [
         _Accelerator(Span(match.start("sign"), match.end()), is_one and _begins(match)) for match in found
     ]
+
+
+def _without(label: str, placeholders: Sequence[Placeholder]) -> str:
+    """The label with spaces in the place of all that has no accelerator."""
+    bare = _ELSEWHERE.sub(_blank, label)
+    for one in placeholders:
+        bare = bare[: one.span.start] + " " * len(one.span.of(label)) + bare[one.span.end :]
+    return bare
 
 
 def _blank(match: re.Match[str]) -> str:
