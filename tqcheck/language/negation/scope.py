@@ -55,15 +55,19 @@ def find_negations(text: str, words: Sequence[Word]) -> list[Negation]:
         here, opened = _force_here(force, text, words, at)
         if here is None:
             continue
-        if here is Force.IMPLICIT and _is_denied_itself(found, at):
+        if here is Force.IMPLICIT and _is_denied_itself(found, words, at):
             here = Force.HINT
         found.append(Negation(at, here, *_surroundings(text, words, at, opened)))
     return found
 
 
-def _is_denied_itself(found: Sequence[Negation], at: int) -> bool:
-    """Whether this is the `fail` of `did not fail to land`."""
-    return any(earlier.force is Force.EXPLICIT and at in earlier.scope[:1] for earlier in found[-2:])
+def _is_denied_itself(found: Sequence[Negation], words: Sequence[Word], at: int) -> bool:
+    """Whether this is the `fail` of `did not fail to land`, or the `prohibit` of `not completely prohibit`."""
+    return any(
+        earlier.force is Force.EXPLICIT
+        and next((each for each in earlier.scope if not plain(words[each].text).endswith("ly")), None) == at
+        for earlier in found[-2:]
+    )
 
 
 def _force_here(force: Force, text: str, words: Sequence[Word], at: int) -> tuple[Force | None, int]:

@@ -137,7 +137,7 @@ EMPTY_AFTER: dict[str, frozenset[str]] = {
     "nothing": words("but other less more short"),
     "none": words("other too"),
     "never": words("mind"),
-    "without": words("doubt question fail"),
+    "without": words("doubt question fail warning notice delay"),
     "cannot": words("but help wait"),
 }
 """What a negation must be followed by to deny nothing: `not only`, `no fewer`, `nothing but`."""

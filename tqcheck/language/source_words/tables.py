@@ -58,7 +58,10 @@ class SourceWord:
 
 def words_in(source: str) -> Iterator[tuple[SourceWord, int]]:
     """The words of the tables in a Chinese text, the longest at each place, and where they begin."""
-    table = _by_first_character()
+    return _found_in(source, _table(_THINGS, _DEEDS))
+
+
+def _found_in(source: str, table: Mapping[str, Sequence[SourceWord]]) -> Iterator[tuple[SourceWord, int]]:
     at = 0
     while at < len(source):
         found = next(
@@ -72,30 +75,21 @@ def words_in(source: str) -> Iterator[tuple[SourceWord, int]]:
         at += len(found.chinese)
 
 
-@lru_cache(maxsize=1)
-def _by_first_character() -> Mapping[str, Sequence[SourceWord]]:
-    """The tables, longer words before shorter ones."""
+@lru_cache(maxsize=2)
+def _table(*files: str) -> Mapping[str, Sequence[SourceWord]]:
+    """The words of files by their first character, longer words before shorter ones."""
     table: defaultdict[str, list[SourceWord]] = defaultdict(list)
-    for file in (_THINGS, _DEEDS):
-        for each in _words_of(file):
-            table[each.chinese[0]].append(each)
+    for file in files:
+        for line in table_lines(__package__, file):
+            chinese, _, english = line.partition(_SEPARATOR)
+            for each in map(str.strip, chinese.split("/")):
+                table[each[0]].append(SourceWord(each, tuple(english.split()), file == _THINGS))
     return {first: sorted(words, key=lambda each: -len(each.chinese)) for first, words in table.items()}
 
 
 def settles(source: str, right: str, wrong: str) -> bool:
     """Whether a Chinese text has a word for one English word, and none for another: stems both."""
-    present = [each for each, _ in words_in(source)]
-    present += [each for each in _short_words() if each.chinese in source]
+    present = [
+        each for table in (_table(_THINGS, _DEEDS), _table(_PERIODS)) for each, _ in _found_in(source, table)
+    ]
     return any(right in each.stems for each in present) and not any(wrong in each.stems for each in present)
-
-
-@lru_cache(maxsize=1)
-def _short_words() -> Sequence[SourceWord]:
-    return tuple(_words_of(_PERIODS))
-
-
-def _words_of(file: str) -> Iterator[SourceWord]:
-    for line in table_lines(__package__, file):
-        chinese, _, english = line.partition(_SEPARATOR)
-        for each in map(str.strip, chinese.split("/")):
-            yield SourceWord(each, tuple(english.split()), file == _THINGS)
