@@ -1,11 +1,13 @@
 """English words brought to the form in which two texts can be compared: lower case, and the stem."""
 
 from collections.abc import Sequence
-from functools import lru_cache
-
-import snowballstemmer
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from tqcheck.core.document import Word
+
+if TYPE_CHECKING:
+    from snowballstemmer.english_stemmer import EnglishStemmer
 
 # Words whose forms a stemmer cannot bring together: the form that stands for all, then the others.
 _IRREGULAR = """
@@ -31,6 +33,7 @@ foreseen; forgo forwent forgone; oversee oversaw overseen; mislead misled; withs
 """
 
 
+@cache
 def _represented() -> dict[str, str]:
     standing: dict[str, str] = {}
     for forms in _IRREGULAR.replace("\n", " ").split(";"):
@@ -39,8 +42,12 @@ def _represented() -> dict[str, str]:
     return standing
 
 
-_REPRESENTED = _represented()
-_STEMMER = snowballstemmer.stemmer("english")
+@cache
+def _stemmer() -> "EnglishStemmer":
+    # Imported here: it brings the stemmers of thirty languages.
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -51,14 +58,20 @@ def plain(word: str) -> str:
 
 def regular_stem(word: str) -> str:
     """What the regular forms of a word in lower case share."""
-    return str(_STEMMER.stemWord(word))
+    return str(_stemmer().stemWord(word))
 
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
     """What the forms of a word share: `denied`, `denying` and `denial` have one stem."""
     lower = plain(word).removesuffix("'s")
-    return regular_stem(_REPRESENTED.get(lower, lower))
+    return regular_stem(_represented().get(lower, lower))
+
+
+@cache
+def stems(words: frozenset[str]) -> frozenset[str]:
+    """The stems of a word list, worked out when they are first asked for."""
+    return frozenset(map(stem, words))
 
 
 def plain_at(words: Sequence[Word], index: int) -> str:
