@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from tqcheck.core.finding import Span
 from tqcheck.language.page.code import CODE, CODE_SIGNS, KEPT_FROM_SOURCE
-from tqcheck.language.page.lines import LINE_SIGNS, LINES, LONE_DATE
+from tqcheck.language.page.lines import LINE_SIGNS, lines, lone_date
 
 # Printed articles have these, too.
 _USUAL_IN_PRINT = frozenset({"a picture credit", "a line with the date"})
@@ -49,10 +49,10 @@ def _all(text: str, source: str | None) -> Iterator[Boilerplate]:
                 if source is None or each.span.of(text) not in source:
                     yield each
     if LINE_SIGNS.search(text):
-        for kind, pattern in LINES.items():
+        for kind, pattern in lines().items():
             yield from _each(text, kind, pattern, is_code=False)
         if "\n" in text.strip():
-            yield from _each(text, "a line with the date", LONE_DATE, is_code=False)
+            yield from _each(text, "a line with the date", lone_date(), is_code=False)
 
 
 def _each(text: str, kind: str, pattern: re.Pattern[str], *, is_code: bool) -> Iterator[Boilerplate]:
