@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _COMPLETION = "_TQCHECK_COMPLETE"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_MANY_OBJECTS = 50_000
+_MANY_OBJECTS = 200_000
 
 
 def run() -> NoReturn:

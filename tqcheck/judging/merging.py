@@ -15,6 +15,8 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     names the others in `also`. Two specific rules that flag different phrases stay apart even where one
     phrase lies in the other: both are there to be mended.
     """
+    if len(findings) < 2:
+        return tuple(findings)
     ordered = sorted(findings, key=_precedence)
     neighbours = _touching(ordered)
     merged: dict[int, Finding] = {}
