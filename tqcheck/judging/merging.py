@@ -1,9 +1,10 @@
 """Findings about the same phrase become one."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tqcheck.core.finding import Evidence, Finding
+from tqcheck.core.finding import Evidence, Finding, Span
 from tqcheck.rules import ALL_RULES
 from tqcheck.rules.base import Specificity
 
@@ -18,13 +19,11 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     if len(findings) < 2:
         return tuple(findings)
     ordered = sorted(findings, key=_precedence)
-    neighbours = _touching(ordered)
+    touching = _touching(ordered)
     merged: dict[int, Finding] = {}
     for number, finding in enumerate(ordered):
-        same = (
-            other for other in neighbours[number] if other in merged and _same_phrase(merged[other], finding)
-        )
-        home = min(same, default=None)
+        near = (other for other in touching.get(number, ()) if other in merged)
+        home = min((other for other in near if _same_phrase(merged[other], finding)), default=None)
         if home is None:
             merged[number] = finding
         else:
@@ -32,17 +31,20 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(merged.values(), key=lambda finding: (finding.start, finding.end, finding.rule)))
 
 
-def _touching(findings: Sequence[Finding]) -> list[list[int]]:
-    """For each finding the numbers of those whose spans touch its own, without comparing all with all."""
-    neighbours: list[list[int]] = [[] for _ in findings]
-    open_spans: list[int] = []
-    for number in sorted(range(len(findings)), key=lambda number: findings[number].span):
-        open_spans = [other for other in open_spans if findings[other].end >= findings[number].start]
-        for other in open_spans:
-            neighbours[number].append(other)
-            neighbours[other].append(number)
-        open_spans.append(number)
-    return neighbours
+def _touching(findings: Sequence[Finding]) -> Mapping[int, Sequence[int]]:
+    """For each finding that touches others their numbers, without comparing all with all."""
+    touching: defaultdict[int, list[int]] = defaultdict(list)
+    open_spans: list[tuple[int, Span]] = []
+    spans = [finding.span for finding in findings]
+    for number in sorted(range(len(spans)), key=spans.__getitem__):
+        span = spans[number]
+        open_spans = [each for each in open_spans if each[1].end >= span.start]
+        for other, beside in open_spans:
+            if beside.touches(span):
+                touching[number].append(other)
+                touching[other].append(number)
+        open_spans.append((number, span))
+    return touching
 
 
 def _specificity(finding: Finding) -> Specificity:
@@ -57,7 +59,8 @@ def _precedence(finding: Finding) -> tuple[int, str, int, int, str]:
 
 
 def _same_phrase(kept: Finding, other: Finding) -> bool:
-    if kept.family is not other.family or not kept.span.touches(other.span):
+    """Whether one of two that touch is about the phrase of the other."""
+    if kept.family is not other.family:
         return False
     if _specificity(other) >= Specificity.VAGUE:
         return True

@@ -87,7 +87,7 @@ class ChangedUnit(ComparisonRule):
 
 
 def _counted(text: str, language: str) -> list[Counted]:
-    return counted(read_quantities(text, language), text, language)
+    return list(counted(read_quantities(text, language), text, language))
 
 
 def _all_in(some: Sequence[Counted], said: Sequence[Counted]) -> bool:

@@ -57,7 +57,9 @@ def plain(word: str) -> str:
 
 
 def regular_stem(word: str) -> str:
-    """What the regular forms of a word in lower case share."""
+    """What the regular forms of a word in lower case share; a number has no forms."""
+    if word.isdecimal():
+        return word
     return str(_stemmer().stemWord(word))
 
 
