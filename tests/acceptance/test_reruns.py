@@ -1,5 +1,7 @@
 """A second run over the same texts: quick, and the same to the last byte."""
 
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -8,6 +10,19 @@ from tests.acceptance.command import CHECK, tqcheck, write_jsonl
 from tests.acceptance.test_exit_codes import ALONE, DRIFTED, SOUND
 
 NEWS = Path(__file__).parents[2] / "fixtures" / "news-zh-en.jsonl"
+NEEDLESS = (
+    "numpy",
+    "onnxruntime",
+    "snowballstemmer",
+    "py3langid",
+    "asyncio",
+    "ssl",
+    "concurrent.futures",
+    "tomllib",
+)
+"""What only an analysis, an engine, worker processes or a config file need."""
+LONGEST_PATTERN = 1000
+"""Characters of a regular expression that is compiled before it is needed: longer ones take milliseconds."""
 
 
 @pytest.mark.parametrize("options", [["--no-model"], ["--no-model", "--jobs", "2"], []], ids=" ".join)
@@ -143,3 +158,26 @@ def test_how_readily_the_learned_checker_flags_changes_no_analysis(tmp_path: Pat
         outputs.add(again.out)
     assert len(outputs) == len(_READINESS)
     assert tqcheck("cache", "info", "--cache-dir", "kept", cwd=tmp_path).out == before
+
+
+def test_a_rerun_makes_ready_for_no_analysis(tmp_path: Path) -> None:
+    """It imports what it needs, and compiles none of the patterns that are made of word lists."""
+    write_jsonl(tmp_path / "in.jsonl", SOUND, DRIFTED)
+    command = [*CHECK, "in.jsonl", "--cache-dir", "kept", "--output", "jsonl=run.jsonl", "--quiet"]
+    tqcheck(*command, cwd=tmp_path)
+    program = f"""
+import re, sys
+long, compiling = [], re.compile
+def noting(pattern, flags=0):
+    if isinstance(pattern, str) and len(pattern) > {LONGEST_PATTERN}:
+        long.append(pattern)
+    return compiling(pattern, flags)
+re.compile = noting
+from tqcheck.__main__ import main
+main({command!r})
+print(long, [name for name in {NEEDLESS!r} if name in sys.modules])
+"""
+    done = subprocess.run(
+        [sys.executable, "-c", program], cwd=tmp_path, capture_output=True, text=True, check=True
+    )
+    assert done.stdout == "[] []\n"

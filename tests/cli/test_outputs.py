@@ -52,7 +52,7 @@ def test_a_finished_run_leaves_its_files_and_says_the_verdict(
     path = tmp_path / "run.jsonl"
     path.write_text("of the run before")
     with Outputs([Target("jsonl", path)], RenderOptions(), RenderOptions()) as outputs:
-        outputs.add(judgement(finding()))
+        outputs.add([judgement(finding())])
         assert path.read_text() == "of the run before"
         outputs.finish(summary())
     assert len(path.read_text().splitlines()) == 2
@@ -72,7 +72,7 @@ def _umask() -> int:
 def test_a_run_that_breaks_off_leaves_nothing(tmp_path: Path) -> None:
     def break_off() -> None:
         with Outputs([Target("text", tmp_path / "a")], RenderOptions(), RenderOptions()) as outputs:
-            outputs.add(judgement(finding()))
+            outputs.add([judgement(finding())])
             raise ZeroDivisionError
 
     with pytest.raises(ZeroDivisionError):

@@ -24,7 +24,7 @@ def page(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 def test_is_added_behind_what_others_wrote(page: Path) -> None:
     with Outputs(GITHUB, RenderOptions(), RenderOptions(), step_summary(GITHUB, RenderOptions())) as outputs:
-        outputs.add(judgement(finding()))
+        outputs.add([judgement(finding())])
         outputs.finish(summary())
     lines = page.read_text().splitlines()
     assert lines[0] == "of the command before"
@@ -34,7 +34,7 @@ def test_is_added_behind_what_others_wrote(page: Path) -> None:
 
 def test_a_run_that_breaks_off_adds_nothing(page: Path) -> None:
     with Outputs(GITHUB, RenderOptions(), RenderOptions(), step_summary(GITHUB, RenderOptions())) as outputs:
-        outputs.add(judgement(finding()))
+        outputs.add([judgement(finding())])
     assert page.read_text() == "of the command before\n"
 
 
@@ -42,7 +42,7 @@ def test_the_page_stays_below_1_mib_with_what_stands_there(page: Path) -> None:
     page.write_text("x" * 990_000)
     with Outputs(GITHUB, RenderOptions(), RenderOptions(), step_summary(GITHUB, RenderOptions())) as outputs:
         for _ in range(1000):
-            outputs.add(judgement(finding()))
+            outputs.add([judgement(finding())])
         outputs.finish(summary())
     assert 990_000 < page.stat().st_size < 2**20
 

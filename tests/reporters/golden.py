@@ -10,6 +10,7 @@ from tqcheck.core.judgement import Judgement
 from tqcheck.core.summary import Summary
 from tqcheck.reporters import REPORTERS
 from tqcheck.reporters.base import RenderOptions
+from tqcheck.run_file.rounding import round_for_report, round_summary
 
 FOLDER = Path(__file__).parent / "golden"
 
@@ -20,12 +21,12 @@ def rendered(
     batch: Iterable[Judgement] | None = None,
     figures: Summary | None = None,
 ) -> str:
-    """A batch in a format, the sample batch unless another one is given."""
+    """A batch in a format as a run reports it, the sample batch unless another one is given."""
     stream = io.StringIO()
     reporter = REPORTERS[report_format](stream, options)
     for judgement in judgements() if batch is None else batch:
-        reporter.add(judgement)
-    reporter.finish(figures or summary())
+        reporter.add(round_for_report(judgement))
+    reporter.finish(round_summary(figures or summary()))
     return stream.getvalue()
 
 

@@ -27,8 +27,8 @@ def saved(batch: list[Judgement], figures: Summary) -> str:
     stream = io.StringIO()
     reporter = JsonLinesReporter(stream, RenderOptions())
     for judgement in batch:
-        reporter.add(judgement)
-    reporter.finish(figures)
+        reporter.add(round_for_report(judgement))
+    reporter.finish(round_summary(figures))
     return stream.getvalue()
 
 

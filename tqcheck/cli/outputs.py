@@ -3,7 +3,7 @@
 import contextlib
 import os
 import sys
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -87,12 +87,13 @@ class Outputs:
     ) -> None:
         self._discard()
 
-    def add(self, judgement: Judgement) -> None:
-        """Hand a judgement to every report."""
-        judgement = round_for_report(judgement)
+    def add(self, judgements: Iterable[Judgement]) -> None:
+        """Hand judgements to every report."""
+        rounded = [round_for_report(judgement) for judgement in judgements]
         for place, reporter in zip(self._places, self._reporters, strict=True):
             with naming(place.name):
-                reporter.add(judgement)
+                for judgement in rounded:
+                    reporter.add(judgement)
 
     def finish(self, summary: Summary) -> None:
         """Complete every report and put it in its place."""

@@ -21,6 +21,6 @@ def render_run(run: str, options: ReportOptions) -> ExitCode:
     saved = SavedRun(input_file(run), ALL_RULES)
     with Outputs(targets, render_options, in_file, step_summary(targets, in_file)) as outputs:
         for judgement in saved:
-            outputs.add(judgement)
+            outputs.add([judgement])
         outputs.finish(saved.summary)
     return ExitCode.PASSED

@@ -84,8 +84,7 @@ def run_check(options: CheckOptions) -> ExitCode:
 def _report(batch: JudgedBatch, outputs: Outputs, clock: Timings) -> None:
     clock.add_judging(batch.timings)
     with clock.stage(REPORTING):
-        for judgement in batch.judgements:
-            outputs.add(judgement)
+        outputs.add(batch.judgements)
 
 
 def _tell(fault: InputError, number: int) -> None:

@@ -2,7 +2,6 @@
 
 import difflib
 import os
-import tomllib
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -97,6 +96,8 @@ def _said(given: GivenSettings) -> Iterator[tuple[str, object]]:
 def _load(path: Path) -> ConfigFile | None:
     if path.exists() and not path.is_file():  # a pipe would be waited for
         raise ConfigError("is no regular file", str(path), cure="name a file")
+    import tomllib  # here: most runs have no file
+
     try:
         document = tomllib.loads(path.read_text(encoding="utf-8"))
     except OSError as fault:

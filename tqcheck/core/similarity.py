@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import count
+from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -115,10 +116,25 @@ def _bleu_counts(text: str, counterpart: str, language: str) -> Counts:
         return _counted(bleu, text, counterpart)
     from tqcheck.core.ngrams import shared_ngrams
 
-    words = [bleu._preprocess_segment(one).split() for one in (text, counterpart)]
+    words = [_tokenized(one, bleu).split() for one in (text, counterpart)]
     _forget_lines()
     found = shared_ngrams(words[0], words[1], 4)
     return [len(words[0]), len(words[1]), *(both for _, _, both in found), *(here for here, _, _ in found)]
+
+
+def _tokenized(text: str, bleu: "BLEU") -> str:
+    """The text as BLEU's tokenizer leaves it.
+
+    The one for Chinese goes through a text character by character, and then over the result with the one for other
+    languages; here the first step is one translation, which takes a twentieth of the time.
+    """
+    from sacrebleu.tokenizers.tokenizer_zh import TokenizerZh
+
+    tokenizer = bleu.tokenizer
+    if not isinstance(tokenizer, TokenizerZh):
+        return str(bleu._preprocess_segment(text))
+    apart = {ord(each): f" {each} " for each in set(text) if tokenizer._is_chinese_char(each)}
+    return str(tokenizer._post_tokenizer(text.strip().translate(apart)))
 
 
 def _counted(metric: "CHRF | BLEU | TER", text: str, counterpart: str) -> Counts:
@@ -149,7 +165,7 @@ def _scored(counts: PairCounts, language: str, *, whole_batch: bool) -> Similari
 
 
 def _added(left: Sequence[int], right: Sequence[int]) -> Counts:
-    return [a + b for a, b in zip(left, right, strict=True)]
+    return list(map(add, left, right))
 
 
 def _signature(metric: "CHRF | BLEU | TER") -> str:

@@ -2,7 +2,6 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
 from contextlib import contextmanager
 from dataclasses import dataclass, field
 from time import perf_counter
@@ -86,6 +85,8 @@ class Judge:
         if self.checker is None or not self.settings.asks_checker(self.passage_rules.values()):
             yield lambda: prepared
             return
+        from concurrent.futures import ThreadPoolExecutor  # here: rules alone do without it
+
         with ThreadPoolExecutor(1, "annotating") as thread:
             yield thread.submit(self._predicted, self.checker, prepared, timings).result
 

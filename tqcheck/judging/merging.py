@@ -1,9 +1,10 @@
 """Findings about the same phrase become one."""
 
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from tqcheck.core.finding import Evidence, Finding
+from tqcheck.core.finding import Evidence, Finding, Span
 from tqcheck.rules import ALL_RULES
 from tqcheck.rules.base import Specificity
 
@@ -15,32 +16,41 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     names the others in `also`. Two specific rules that flag different phrases stay apart even where one
     phrase lies in the other: both are there to be mended.
     """
-    ordered = sorted(findings, key=_precedence)
-    neighbours = _touching(ordered)
+    placed = sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))
+    touching = _touching(placed)
+    if not touching:
+        return tuple(placed)
+    order = sorted(touching, key=lambda number: (_precedence(placed[number]), number))
+    ranks = {number: rank for rank, number in enumerate(order)}
     merged: dict[int, Finding] = {}
-    for number, finding in enumerate(ordered):
-        same = (
-            other for other in neighbours[number] if other in merged and _same_phrase(merged[other], finding)
-        )
-        home = min(same, default=None)
+    for number in order:
+        finding = placed[number]
+        near = (other for other in touching[number] if other in merged)
+        same = (other for other in near if _same_phrase(merged[other], finding))
+        home = min(same, key=ranks.__getitem__, default=None)
         if home is None:
             merged[number] = finding
         else:
             merged[home] = _joined(merged[home], finding)
-    return tuple(sorted(merged.values(), key=lambda finding: (finding.start, finding.end, finding.rule)))
+    return tuple(
+        merged.get(number, finding)
+        for number, finding in enumerate(placed)
+        if number in merged or number not in touching
+    )
 
 
-def _touching(findings: Sequence[Finding]) -> list[list[int]]:
-    """For each finding the numbers of those whose spans touch its own, without comparing all with all."""
-    neighbours: list[list[int]] = [[] for _ in findings]
-    open_spans: list[int] = []
-    for number in sorted(range(len(findings)), key=lambda number: findings[number].span):
-        open_spans = [other for other in open_spans if findings[other].end >= findings[number].start]
-        for other in open_spans:
-            neighbours[number].append(other)
-            neighbours[other].append(number)
-        open_spans.append(number)
-    return neighbours
+def _touching(placed: Sequence[Finding]) -> Mapping[int, Sequence[int]]:
+    """For each finding that touches others their numbers; in the order of place not all are compared with all."""
+    touching: defaultdict[int, list[int]] = defaultdict(list)
+    open_spans: list[tuple[int, Span]] = []
+    for number, span in enumerate(finding.span for finding in placed):
+        open_spans = [each for each in open_spans if each[1].end >= span.start]
+        for other, beside in open_spans:
+            if beside.touches(span):
+                touching[number].append(other)
+                touching[other].append(number)
+        open_spans.append((number, span))
+    return touching
 
 
 def _specificity(finding: Finding) -> Specificity:
@@ -55,7 +65,8 @@ def _precedence(finding: Finding) -> tuple[int, str, int, int, str]:
 
 
 def _same_phrase(kept: Finding, other: Finding) -> bool:
-    if kept.family is not other.family or not kept.span.touches(other.span):
+    """Whether one of two that touch is about the phrase of the other."""
+    if kept.family is not other.family:
         return False
     if _specificity(other) >= Specificity.VAGUE:
         return True

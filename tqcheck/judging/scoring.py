@@ -16,6 +16,7 @@ _WEIGHT = {Severity.MINOR: 0.15, Severity.MAJOR: 0.6, Severity.CRITICAL: 0.95}
 # that the learned checker has not compared.
 _SIMILARITY_SHARE = 0.4
 _ALIKE = 80.0
+_NO_TROUBLE = dict.fromkeys(Family, 0.0)
 
 
 def score(
@@ -36,9 +37,7 @@ def score(
         drift, awkward, worth = prediction.drift or 0.0, prediction.awkward, prediction.quality_score
     elif chrf is not None:
         worth = 1 - _SIMILARITY_SHARE * max(0.0, 1 - chrf / _ALIKE)
-    trouble = {
-        family: _any_of([finding for finding in counted if finding.family is family]) for family in Family
-    }
+    trouble = _trouble(counted) if counted else _NO_TROUBLE
     sound = (
         (1 - trouble[Family.DRIFT]) * (1 - trouble[Family.INTEGRITY]) * (1 - 0.5 * trouble[Family.AWKWARD])
     )
@@ -52,9 +51,11 @@ def score(
     )
 
 
+def _trouble(findings: Sequence[Finding]) -> dict[Family, float]:
+    return {family: _any_of([each for each in findings if each.family is family]) for family in Family}
+
+
 def _any_of(findings: Sequence[Finding]) -> float:
-    if not findings:
-        return 0.0
     return 1.0 - prod(1.0 - _WEIGHT[finding.severity] * finding.confidence for finding in findings)
 
 

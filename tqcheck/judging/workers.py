@@ -3,13 +3,11 @@
 import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
 from contextlib import contextmanager
 from functools import lru_cache
 from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from tqcheck.core.errors import WorkerLostError
 from tqcheck.core.passage import Passage
@@ -20,6 +18,9 @@ from tqcheck.judging.decide import Suppress
 from tqcheck.judging.interruption import held, unblock_termination
 from tqcheck.judging.signature import NO_MODEL
 from tqcheck.rules import ALL_RULES
+
+if TYPE_CHECKING:
+    from concurrent.futures import Future, ProcessPoolExecutor
 
 # A batch ends at either: enough passages to be worth sending, not so much text that memory notices.
 _PASSAGES = 64
@@ -84,6 +85,10 @@ def _loaded(threads: int | None) -> Checker:
 def _analysed_elsewhere(
     passages: Iterable[Passage | None], settings: Settings, load: LoadChecker
 ) -> Iterator[tuple[list[Passage], AnalysedBatch]]:
+    # Imported here: a run in one process does without them.
+    from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
+
     # Spawned, not forked: a progress bar's thread may hold a lock at the moment of a fork.
     context = get_context("spawn")
     others = frozenset(active_children())
@@ -119,7 +124,7 @@ def _analysed_elsewhere(
         pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _start_workers(pool: ProcessPoolExecutor, jobs: int) -> None:
+def _start_workers(pool: "ProcessPoolExecutor", jobs: int) -> None:
     """One is started with each task until there are enough, and inherits what holds here."""
     with held(), _no_current_folder():
         for _ in range(jobs):
@@ -127,14 +132,16 @@ def _start_workers(pool: ProcessPoolExecutor, jobs: int) -> None:
 
 
 def _finished(
-    under_way: tuple[list[Passage], Future[AnalysedBatch]],
+    under_way: "tuple[list[Passage], Future[AnalysedBatch]]",
 ) -> tuple[list[Passage], AnalysedBatch]:
     passages, analysis = under_way
     return passages, analysis.result()
 
 
-def _empty_result() -> Future[AnalysedBatch]:
+def _empty_result() -> "Future[AnalysedBatch]":
     """An already completed future for an empty batch."""
+    from concurrent.futures import Future
+
     done: Future[AnalysedBatch] = Future()
     done.set_result(AnalysedBatch(()))
     return done

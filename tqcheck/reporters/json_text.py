@@ -6,7 +6,8 @@ import re
 # JSON allows these inside a string, but many programs take them for the end of a line, and nobody sees the others.
 _ESCAPED = re.compile("[\x85\u00ad\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 
-_ENCODER = json.JSONEncoder(ensure_ascii=False)
+# A record is made for its report: nothing in it holds itself.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, check_circular=False)
 
 
 def json_text(value: object) -> str:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from tqcheck.core.document import UNSPACED
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
@@ -13,9 +14,7 @@ from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
 # A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.
 _HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
-_FULL_WIDTH = re.compile(rf"(?<![{_HAN_KANA}])[，。、！？：；（）．](?![{_HAN_KANA}])")
 _ANY_FULL_WIDTH = re.compile(r"[，。、！？：；（）．]")
-_HALF_WIDTH = re.compile(rf"(?<=[{_HAN_KANA}])[,;:?!.](?=\s*[{_HAN_KANA}])|(?<=[{_HAN_KANA}])[,;](?=\s*\Z)")
 _FULL_STOPS = re.compile(r"[，。、；]")
 _FULL_FOR_HALF = {",": "，", ";": "；", ":": "：", "?": "？", "!": "！", ".": "。"}
 
@@ -74,10 +73,20 @@ class MixedPunctuation(PassageRule):
         return marks
 
 
+@cache
+def _full_width() -> re.Pattern[str]:
+    return re.compile(rf"(?<![{_HAN_KANA}])[，。、！？：；（）．](?![{_HAN_KANA}])")
+
+
+@cache
+def _half_width() -> re.Pattern[str]:
+    return re.compile(rf"(?<=[{_HAN_KANA}])[,;:?!.](?=\s*[{_HAN_KANA}])|(?<=[{_HAN_KANA}])[,;](?=\s*\Z)")
+
+
 def _wrong_width(text: str, language: str) -> Iterator[RuleMatch]:
     if language in UNSPACED:
         mixes = _FULL_STOPS.search(text) is not None
-        for match in _HALF_WIDTH.finditer(text):
+        for match in _half_width().finditer(text):
             if not mixes and text[match.end() : match.end() + 1].isspace():
                 continue  # half-width marks all through, each with its space: a house's own style
             full = _FULL_FOR_HALF[match.group()]
@@ -85,7 +94,7 @@ def _wrong_width(text: str, language: str) -> Iterator[RuleMatch]:
                 Span(*match.span()), f'half-width "{match.group()}" in a sentence that takes "{full}"', 0.7
             )
     elif _ANY_FULL_WIDTH.search(text):
-        for match in _FULL_WIDTH.finditer(text):
+        for match in _full_width().finditer(text):
             yield RuleMatch(
                 Span(*match.span()), f'full-width "{match.group()}" in a text of an alphabet', 0.9
             )

@@ -39,29 +39,30 @@ _SEVERITIES = {int(severity): severity for severity in Severity}
 
 
 def analysis_bytes(analysis: Analysis) -> bytes:
-    """All of an analysis but what the learned checker says of words: no policy asks for that."""
-    return json.dumps(
-        [
-            [_result_row(each) for each in analysis.results if each.findings],
-            _common_text(analysis),
-            [_compared_row(each) for each in analysis.compared],
-            analysis.words,
-            _prediction_row(analysis.prediction),
-        ],
-        separators=(",", ":"),
-    ).encode()
+    """All of an analysis but what the learned checker says of words: no policy asks for that.
+
+    Two lines of JSON: what many passages have in common, so that each such line is read only once, and the rest.
+    """
+    own = [
+        [_result_row(each) for each in analysis.results if each.findings],
+        [_compared_row(each) for each in analysis.compared],
+        analysis.words,
+        _prediction_row(analysis.prediction),
+    ]
+    return f"{_text_of(_common_row(analysis))}\n{_text_of(own)}".encode()
 
 
 def analysis_of(passage: Passage, kept: bytes) -> Analysis | None:
     """The analysis of a passage that was analysed before; None where the bytes are none of such a passage."""
     try:
-        return _analysis(passage, _DECODER.decode(kept.decode("ascii")))
+        common, _, own = kept.decode("ascii").partition("\n")
+        return _analysis(passage, common, _DECODER.decode(own))
     except (ValueError, TypeError, KeyError, RecursionError):
         return None
 
 
-def _analysis(passage: Passage, row: Any) -> Analysis:
-    fruitful, common, compared, words, prediction = row
+def _analysis(passage: Passage, common: str, row: Any) -> Analysis:
+    fruitful, compared, words, prediction = row
     usable, results = _common(common)
     if usable.counterparts and usable.counterparts[-1] >= len(passage.counterparts):
         raise ValueError("no such counterpart")
@@ -76,20 +77,20 @@ def _analysis(passage: Passage, row: Any) -> Analysis:
     )
 
 
-def _common_text(analysis: Analysis) -> str:
-    """What many passages have in common, as a text of its own, so that each is read only once."""
+def _text_of(row: list[Any]) -> str:
+    return json.dumps(row, separators=(",", ":"))
+
+
+def _common_row(analysis: Analysis) -> list[Any]:
     usable = analysis.usable
     silent: dict[tuple[str | None, bool, bool], list[str]] = {}
     for each in analysis.results:
         if not each.findings:
             silent.setdefault((each.skip_reason, each.compared, each.by_source), []).append(each.rule)
-    return json.dumps(
-        [
-            [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing, usable.counterparts],
-            [[" ".join(rules), *said] for said, rules in silent.items()],
-        ],
-        separators=(",", ":"),
-    )
+    return [
+        [usable.languages, usable.speaks_for, usable.why_not, usable.says_nothing, usable.counterparts],
+        [[" ".join(rules), *said] for said, rules in silent.items()],
+    ]
 
 
 @lru_cache(maxsize=1024)

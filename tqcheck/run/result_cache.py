@@ -6,6 +6,7 @@ suppressions, the verdict) is decided each time.
 """
 
 import hashlib
+import os
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
@@ -26,6 +27,9 @@ from tqcheck.storage.sqlite_store import KeyedFolder, SqliteStore, Warn, discard
 
 FILE = "results.sqlite3"
 
+_CODE = (".py", ".txt")
+"""What tqcheck's files end with that analyses depend on: modules, and tables of words."""
+
 _ANALYSED_BY = ("disable", "families", "model", "ter")
 """The settings that decide what is looked for."""
 _LIBRARIES = (
@@ -40,7 +44,7 @@ _LIBRARIES = (
     "tokenizers",
 )
 # Looked up at a time: what is held in memory while the new ones among them are judged.
-_TOGETHER = 1024
+_TOGETHER = 256
 _LARGEST = 1 << 30  # bytes on disk; a larger file holds what nobody asks for any more, and is begun anew
 
 AnalyseAll = Callable[[Iterable[Passage | None]], Iterator[tuple[list[Passage], AnalysedBatch]]]
@@ -116,7 +120,7 @@ class Results:
         return passages, AnalysedBatch(tuple(made), batch.timings)
 
     def _key(self, passage: Passage) -> bytes:
-        return hashlib.sha256(self.run + texts_digest(passage)).digest()
+        return self.run + texts_digest(passage)
 
 
 class _Waiting(NamedTuple):
@@ -160,9 +164,13 @@ def _version(name: str) -> str:
 
 @lru_cache(maxsize=1)
 def _code() -> str:
-    """A hash of tqcheck's own code, word lists included: its version does not change with every commit."""
-    package = Path(str(files("tqcheck")))
+    """A hash of tqcheck's own code and tables of words: its version does not change with every commit."""
+    package = str(files("tqcheck"))
     found = hashlib.sha256()
-    for path in sorted(package.rglob("*.py")):
-        found.update(path.relative_to(package).as_posix().encode() + b"\0" + path.read_bytes())
+    for folder, folders, names in os.walk(package):
+        folders.sort()
+        for name in sorted(names):
+            if name.endswith(_CODE):
+                path = os.path.join(folder, name)  # noqa: PTH118 - a Path for each of 500 files takes longer than to read it
+                found.update(os.path.relpath(path, package).encode() + b"\0" + Path(path).read_bytes())
     return found.hexdigest()

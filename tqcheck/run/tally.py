@@ -116,24 +116,15 @@ class Tally:
         file = judgement.passage.location.file
         self._verdicts[judgement.verdict] += 1
         self._words[file] += judgement.words
+        self._count_findings(judgement, file)
         if (quality := judgement.measured.quality) is not None:
             self._quality += quality
             self._measured += 1
-        self._flagged += bool(judgement.findings)
-        known = sum(each.suppression.origin is SuppressionOrigin.BASELINE for each in judgement.suppressed)
-        self._baselined += known
-        self._suppressed += len(judgement.suppressed) - known
-        self._used.update(each.suppression for each in judgement.suppressed)
-        for finding in judgement.findings:
-            self._rules[finding.rule] += 1
-            self._families[finding.family] += 1
-            self._severities[finding.severity] += 1
-            self._awkward[file] += finding.family is Family.AWKWARD
         for route in {compared.route for compared in judgement.compared}:
             self._routes[route.value] += 1
         self._routes[Route.SOURCE.value] += bool(judgement.source_rules)
-        for pair in (compared.pair for compared in judgement.compared):
-            if pair is not None:
+        for compared in judgement.compared:
+            if (pair := compared.pair) is not None:
                 self._batch_similarity(pair.language).add(pair.counts)
         self._compared += bool(judgement.compared)
         self._copied += bool(judgement.compared) and all(compared.is_copy for compared in judgement.compared)
@@ -143,6 +134,19 @@ class Tally:
             self._unused_count += 1
             if len(self._unused) < _UNUSED_SHOWN:
                 self._unused.append(f"{file}:{judgement.passage.location.line}: {_in_words(suppression)}")
+
+    def _count_findings(self, judgement: Judgement, file: str) -> None:
+        """Those that count, and those that were suppressed; most passages have neither."""
+        for finding in judgement.findings:
+            self._rules[finding.rule] += 1
+            self._families[finding.family] += 1
+            self._severities[finding.severity] += 1
+            self._awkward[file] += finding.family is Family.AWKWARD
+        self._flagged += bool(judgement.findings)
+        for each in judgement.suppressed:
+            self._baselined += (known := each.suppression.origin is SuppressionOrigin.BASELINE)
+            self._suppressed += not known
+            self._used.add(each.suppression)
 
     def _batch_similarity(self, language: str) -> BatchSimilarity:
         if language not in self._similarity:

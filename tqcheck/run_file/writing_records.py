@@ -1,11 +1,13 @@
-"""The records of the jsonl contract: schema_version 1, to which keys may be added. `saved_records` reads them back."""
+"""The records of the jsonl contract: schema_version 1, to which keys may be added. `saved_records` reads them back.
+
+Their numbers are those of the judgements and figures that they are made of: `rounding` has been there before.
+"""
 
 from tqcheck.core.finding import Finding
 from tqcheck.core.judgement import Judgement, Scores, Suppressed
 from tqcheck.core.passage import Counterpart, Route, Suppression
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
-from tqcheck.run_file.rounding import rounded
 
 SCHEMA_VERSION = 1
 
@@ -30,7 +32,7 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         "source_language": passage.source_language,
         "counterparts": [_counterpart(each) for each in passage.counterparts],
         "verdict": judgement.verdict.value,
-        "quality": rounded(judgement.measured.quality),
+        "quality": judgement.measured.quality,
         "scores": _scores(judgement.measured),
         "findings": [_finding(finding, judgement) for finding in judgement.findings],
         "skipped": [{"rule": skip.rule, "reason": skip.reason} for skip in judgement.skipped],
@@ -65,11 +67,11 @@ def summary_record(summary: Summary) -> dict[str, object]:
         "baselined": summary.baselined,
         "gone": summary.stale,
         "words": summary.words,
-        "quality": rounded(summary.mean_quality),
+        "quality": summary.mean_quality,
         "routes": dict(summary.routes),
         "unchecked": dict(summary.unchecked_reasons),
         "similarity": {language: _pooled(each) for language, each in summary.similarity.items()},
-        "awkward_per_1k": {file: rounded(density) for file, density in summary.awkward_per_1k.items()},
+        "awkward_per_1k": dict(summary.awkward_per_1k),
         "unchecked_allowed": summary.unchecked_allowed,
         "input_errors": summary.input_errors,
         "changed_since": summary.changed_since,
@@ -113,7 +115,7 @@ def _finding(finding: Finding, judgement: Judgement) -> dict[str, object]:
         "text": finding.text,
         "line": place.line,
         "column": place.column,
-        "confidence": rounded(finding.confidence),
+        "confidence": finding.confidence,
         "message": finding.message,
         "evidence": evidence_records(finding),
     }
@@ -148,19 +150,19 @@ def _counterpart(counterpart: Counterpart) -> dict[str, object]:
 
 def _scores(scores: Scores) -> dict[str, float | None]:
     return {
-        "drift": rounded(scores.drift),
-        "awkward": rounded(scores.awkward),
-        "chrf": rounded(scores.chrf),
-        "bleu": rounded(scores.bleu),
-        "ter": rounded(scores.ter),
+        "drift": scores.drift,
+        "awkward": scores.awkward,
+        "chrf": scores.chrf,
+        "bleu": scores.bleu,
+        "ter": scores.ter,
     }
 
 
 def _similarity(similarity: Similarity) -> dict[str, object]:
     return {
-        "chrf": rounded(similarity.chrf),
-        "bleu": rounded(similarity.bleu),
-        "ter": rounded(similarity.ter),
+        "chrf": similarity.chrf,
+        "bleu": similarity.bleu,
+        "ter": similarity.ter,
     }
 
 

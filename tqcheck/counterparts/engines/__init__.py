@@ -1,4 +1,7 @@
-"""Engines that make counterparts, by the name in front of the colon of `--translator`: a new one is one line here."""
+"""Engines that make counterparts, by the name in front of the colon of `--translator`: a new one is one line here.
+
+Each is imported where it is made: most runs have none, and start without HTTP, processes and models.
+"""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -7,15 +10,7 @@ from types import MappingProxyType
 from typing import NamedTuple, Protocol
 
 from tqcheck.core.errors import UsageError, quoted
-from tqcheck.counterparts.engines import deepl, libretranslate, openai
-from tqcheck.counterparts.engines.automatic import Automatic
 from tqcheck.counterparts.engines.base import Engines, Translator
-from tqcheck.counterparts.engines.command import Command
-from tqcheck.counterparts.engines.ctranslate2_model import CTranslate2Model
-from tqcheck.counterparts.engines.deepl import DeepL
-from tqcheck.counterparts.engines.libretranslate import LibreTranslate
-from tqcheck.counterparts.engines.openai import ChatModel
-from tqcheck.counterparts.engines.transformers_model import TransformersModel
 from tqcheck.counterparts.models import lock_file
 from tqcheck.counterparts.models.lock_file import LockFile
 from tqcheck.counterparts.models.store import Store
@@ -61,26 +56,38 @@ class MakeEngine(Protocol):
 
 
 def _command(written: str, options: EngineOptions) -> Translator:
+    from tqcheck.counterparts.engines.command import Command
+
     return Command.of(written, options.version)
 
 
 def _libretranslate(written: str, options: EngineOptions) -> Translator:
-    return LibreTranslate(written, options.version, options.environment.get(libretranslate.KEY_VARIABLE))
+    from tqcheck.counterparts.engines.libretranslate import KEY_VARIABLE, LibreTranslate
+
+    return LibreTranslate(written, options.version, options.environment.get(KEY_VARIABLE))
 
 
 def _deepl(written: str, options: EngineOptions) -> Translator:
-    return DeepL(written, options.version, options.environment.get(deepl.KEY_VARIABLE))
+    from tqcheck.counterparts.engines.deepl import KEY_VARIABLE, DeepL
+
+    return DeepL(written, options.version, options.environment.get(KEY_VARIABLE))
 
 
 def _openai(written: str, options: EngineOptions) -> Translator:
-    return ChatModel.of(written, options.version, options.environment.get(openai.KEY_VARIABLE))
+    from tqcheck.counterparts.engines.openai import KEY_VARIABLE, ChatModel
+
+    return ChatModel.of(written, options.version, options.environment.get(KEY_VARIABLE))
 
 
 def _transformers(written: str, options: EngineOptions) -> Translator:
+    from tqcheck.counterparts.engines.transformers_model import TransformersModel
+
     return TransformersModel(options.store.located(written))
 
 
 def _ctranslate2(written: str, options: EngineOptions) -> Translator:  # noqa: ARG001 - its files say it all
+    from tqcheck.counterparts.engines.ctranslate2_model import CTranslate2Model
+
     return CTranslate2Model(Path(written))
 
 
@@ -103,6 +110,8 @@ def engines(specification: str, options: EngineOptions) -> Engines | None:
     if specification == RECORDED:
         return None
     if specification == AUTO:
+        from tqcheck.counterparts.engines.automatic import Automatic
+
         return Automatic(options.store)
     return SingleEngine(_engine(specification, options))
 

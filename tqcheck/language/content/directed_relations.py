@@ -5,15 +5,15 @@ is not. A relation is read only where its form is plain: a verb between two noun
 "by", or one of the words that English has for cause, comparison and contrast.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS, SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.number_words import ONE_TO_TEN
 from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, SAYING, THIRD_PERSONS
-from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_forms import plain, stem, stems
 from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
 from tqcheck.language.negation.segment import Segment
@@ -75,18 +75,12 @@ _PERSONS = {
     "i": "*i",
     "me": "*i",
 }
-_MUTUAL = frozenset(
-    map(
-        stem,
-        words("""
-        meet marry divorce join face contact match resemble equal include contain represent mean become remain
-        involve need see know play fight get make take use have do go come like follow lead accompany
-        border adjoin replace overlap cover reach base name call
-        """),
-    )
-)  # fmt: skip
+_MUTUAL = words("""
+    meet marry divorce join face contact match resemble equal include contain represent mean become remain
+    involve need see know play fight get make take use have do go come like follow lead accompany
+    border adjoin replace overlap cover reach base name call
+    """)
 """Verbs whose two sides say the same the other way round, or say too little."""
-_SPOKEN = frozenset(map(stem, SAYING))
 _SAY_WORDS = words("said says")
 _TIMES = words(
     "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
@@ -108,43 +102,36 @@ _FORWARD = _phrases("""
     prompted; prompts; touched off
     """)
 """What precedes is the cause, unless "by" turns it round."""
-_TRANSFERS = frozenset(
-    map(
-        stem,
-        words("give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"),
-    )
+_TRANSFERS = words(
+    "give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"
 )
 """Verbs of which what is handed over says little: it counts from whom and to whom."""
 _TO = 7
 """Words after such a verb among which `to` names the receiver."""
-_ALIKE = {
-    stem(verb): stem(line.split()[0])
-    for line in (
-        "attack assault hit beat strike punch hurt injure wound stab",
-        "kill murder shoot",
-        "sue prosecute indict",
-        "accuse blame denounce charge reproach",
-        "defeat beat thrash overcome",
-        "arrest detain seize capture",
-        "buy acquire purchase",
-        "help assist aid support back",
-        "criticize criticise condemn slam",
-        "invade occupy",
-        "rescue save",
-        "employ hire recruit engage",
-        "dismiss fire sack",
-        "praise laud commend hail",
-        "warn caution alert",
-        "threaten menace",
-        "advise counsel",
-        "deceive cheat swindle defraud",
-        "bite maul",
-        "elect choose appoint",
-        "ram hit",
-    )
-    for verb in line.split()
-}
-"""Verbs that say nearly the same, by the first of them."""
+_ALIKE = (
+    "attack assault hit beat strike punch hurt injure wound stab",
+    "kill murder shoot",
+    "sue prosecute indict",
+    "accuse blame denounce charge reproach",
+    "defeat beat thrash overcome",
+    "arrest detain seize capture",
+    "buy acquire purchase",
+    "help assist aid support back",
+    "criticize criticise condemn slam",
+    "invade occupy",
+    "rescue save",
+    "employ hire recruit engage",
+    "dismiss fire sack",
+    "praise laud commend hail",
+    "warn caution alert",
+    "threaten menace",
+    "advise counsel",
+    "deceive cheat swindle defraud",
+    "bite maul",
+    "elect choose appoint",
+    "ram hit",
+)
+"""Verbs that say nearly the same."""
 _THAN = "than"
 _MORE = words(
     "more larger bigger higher greater better faster older longer richer stronger heavier taller further earlier"
@@ -215,6 +202,12 @@ class _Clauses:
         return next(
             (len(each) for each in phrases if self.words[index : index + len(each)] == tuple(each)), 0
         )
+
+
+@cache
+def _alike() -> Mapping[str, str]:
+    """The stem of a verb that stands for those that say nearly the same, by each one's stem."""
+    return {stem(verb): stem(line.split()[0]) for line in _ALIKE for verb in line.split()}
 
 
 @lru_cache(maxsize=1 << 14)
@@ -320,15 +313,15 @@ def _deeds(clauses: _Clauses) -> Iterator[Relation]:
     for index in range(1, len(words) - 1):
         if not _is_deed(clauses, index):
             continue
-        verb = _ALIKE.get(stem(words[index]), stem(words[index]))
-        if verb in _MUTUAL or verb in _SPOKEN:
+        verb = _alike().get(stem(words[index]), stem(words[index]))
+        if verb in stems(_MUTUAL) or verb in stems(SAYING):
             continue
         subject = _before(clauses, index)
         if subject is None:
             continue
         start, end, is_passive = subject
         after = index + 1
-        if verb in _TRANSFERS and words[after] == "by":
+        if verb in stems(_TRANSFERS) and words[after] == "by":
             is_passive = True
         if is_passive and not _is_by_somebody(clauses, after):
             continue
@@ -336,7 +329,7 @@ def _deeds(clauses: _Clauses) -> Iterator[Relation]:
         opposite = _after(clauses, after)
         if opposite is None:
             continue
-        if verb in _TRANSFERS:
+        if verb in stems(_TRANSFERS):
             yield from _transfer(
                 clauses, after, opposite if is_passive else (start, end), is_passive=is_passive
             )

@@ -3,7 +3,7 @@
 import re
 
 from tqcheck.language.identification.quoted_or_bracketed import without_quoted_or_bracketed
-from tqcheck.language.identification.scripts import RUNS, Script
+from tqcheck.language.identification.scripts import Script, runs
 
 # Characters that Japanese hardly uses: everyday words of Chinese, and forms that Japanese has simplified.
 _CHINESE_RATHER = re.compile("[的是你她它吧啊嗎這說們為對與沒還讓從發經產實總關戰應數體變並無]")
@@ -37,7 +37,7 @@ def _is_japanese(text: str) -> bool:
 
 def _letters(text: str) -> tuple[str, str]:
     """The Chinese characters and the kana of a text."""
-    return "".join(RUNS[Script.HAN].findall(text)), "".join(RUNS[Script.KANA].findall(text))
+    return "".join(runs(Script.HAN).findall(text)), "".join(runs(Script.KANA).findall(text))
 
 
 def _is_chinese(han: str) -> bool:

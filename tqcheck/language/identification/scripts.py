@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
-from functools import lru_cache
+from functools import cache, lru_cache
 
 
 class Script(StrEnum):
@@ -49,15 +49,10 @@ LETTERS: Mapping[Script, str] = {
 LETTERS_WORTH: Mapping[Script, float] = {Script.HAN: 3.0, Script.KANA: 2.0, Script.HANGUL: 2.5}
 """As how many letters of an alphabet a character of a script counts, where it counts as more than one."""
 
-RUNS: Mapping[Script, re.Pattern[str]] = {
-    script: re.compile(f"[{letters}]+") for script, letters in LETTERS.items()
-}
-"""Unbroken runs of one script's letters."""
-
-# One look tells that a text has no letters but Latin ones, as most English has not: the letters' places
-# in the code, without the punctuation in between.
-_BEYOND_LATIN = re.compile(
-    "[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u3007\u3041-\ufaff\ufb07-\ufefe\uff66-\uffdc\U00010000-\U000323af]"
+# The places of letters in the code, without the punctuation in between.
+_BEYOND_LATIN = (
+    "[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u3007\u3041-\ufaff\ufb07-\ufefe\uff66-\uffdc"
+    "\U00010000-\U000323af]"
 )
 
 
@@ -104,13 +99,25 @@ def languages_of(script: Script) -> tuple[str, ...]:
     return tuple(language for language, scripts in _WRITTEN_IN.items() if script in scripts)
 
 
+@cache
+def runs(script: Script) -> re.Pattern[str]:
+    """Unbroken runs of one script's letters."""
+    return re.compile(f"[{LETTERS[script]}]+")
+
+
+@cache
+def _beyond_latin() -> re.Pattern[str]:
+    """Tells at one look that a text has no letters but Latin ones, as most English has not."""
+    return re.compile(_BEYOND_LATIN)
+
+
 def only_latin(text: str) -> bool:
     """Whether no letter of the text belongs to another script than Latin."""
-    return text.isascii() or _BEYOND_LATIN.search(text) is None
+    return text.isascii() or _beyond_latin().search(text) is None
 
 
 def letter_counts(text: str) -> dict[Script, int]:
     """How many letters of each script the text has; scripts without any are left out."""
     scripts = (Script.LATIN,) if only_latin(text) else tuple(Script)
-    counts = {script: sum(map(len, RUNS[script].findall(text))) for script in scripts}
+    counts = {script: sum(map(len, runs(script).findall(text))) for script in scripts}
     return {script: count for script, count in counts.items() if count}

@@ -1,6 +1,7 @@
 """Stretches that a translation has letter by letter from its source."""
 
 import re
+from functools import cache
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
@@ -8,8 +9,16 @@ from tqcheck.language.identification.scripts import LETTERS, Script
 
 # Scripts without spaces are compared by the character, others by the word.
 _DENSE = LETTERS[Script.HAN] + LETTERS[Script.KANA] + LETTERS[Script.THAI]
-_DENSE_SIGN = re.compile(f"[{_DENSE}]")
-_TOKEN = re.compile(rf"[{_DENSE}]|[^\W\d_{_DENSE}]+|\d+")
+
+
+@cache
+def _dense_sign() -> re.Pattern[str]:
+    return re.compile(f"[{_DENSE}]")
+
+
+@cache
+def _token() -> re.Pattern[str]:
+    return re.compile(rf"[{_DENSE}]|[^\W\d_{_DENSE}]+|\d+")
 
 
 class Copy(NamedTuple):
@@ -21,7 +30,7 @@ class Copy(NamedTuple):
     @property
     def length(self) -> float:
         """How many words it has, two characters of a script without spaces for one."""
-        return sum(0.5 if _DENSE_SIGN.match(word) else 1.0 for word in self.words)
+        return sum(0.5 if _dense_sign().match(word) else 1.0 for word in self.words)
 
 
 def copies(text: str, source: str, least: int) -> list[Copy]:
@@ -29,8 +38,8 @@ def copies(text: str, source: str, least: int) -> list[Copy]:
 
     Numbers alone are none: they are the same in both languages.
     """
-    tokens = [(match.group(), match.start(), match.end()) for match in _TOKEN.finditer(text)]
-    theirs = _TOKEN.findall(source)
+    tokens = [(match.group(), match.start(), match.end()) for match in _token().finditer(text)]
+    theirs = _token().findall(source)
     if len(tokens) < least or len(theirs) < least:
         return []
     common = set(theirs)

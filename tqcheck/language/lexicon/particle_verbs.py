@@ -2,14 +2,13 @@
 
 from collections.abc import Iterable
 
-from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_forms import plain, stem, stems
 
 PARTICLES = frozenset({"in", "on", "by", "over", "after", "under", "about", "before"})
 """What a verb may take and a preposition follow."""
 
 _VERBS = frozenset(
-    stem(verb)
-    for verb in [
+    [
         "act",
         "add",
         "agree",
@@ -300,5 +299,5 @@ _REACH = 4
 def may_belong_to_verb(particle: str, before: Iterable[str]) -> bool:
     """Whether one of the last words before a preposition may take it: a verb, its object, or a set phrase."""
     return particle in PARTICLES and any(
-        plain(word) in _OTHERS or stem(word) in _VERBS for word in list(before)[-_REACH:]
+        plain(word) in _OTHERS or stem(word) in stems(_VERBS) for word in list(before)[-_REACH:]
     )

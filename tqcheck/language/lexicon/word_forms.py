@@ -1,11 +1,13 @@
 """English words brought to the form in which two texts can be compared: lower case, and the stem."""
 
 from collections.abc import Sequence
-from functools import lru_cache
-
-import snowballstemmer
+from functools import cache, lru_cache
+from typing import TYPE_CHECKING
 
 from tqcheck.core.document import Word
+
+if TYPE_CHECKING:
+    from snowballstemmer.english_stemmer import EnglishStemmer
 
 # Words whose forms a stemmer cannot bring together: the form that stands for all, then the others.
 _IRREGULAR = """
@@ -43,6 +45,7 @@ nearly; shortly; lately; highly; news; customs
 """
 
 
+@cache
 def _represented(groups: str) -> dict[str, str]:
     standing: dict[str, str] = {}
     for forms in groups.replace("\n", " ").split(";"):
@@ -51,9 +54,17 @@ def _represented(groups: str) -> dict[str, str]:
     return standing
 
 
-_REPRESENTED = _represented(_IRREGULAR)
-_UNSTEMMED = _represented(_APART) | {each.split()[0]: each.split()[0] for each in _APART.split(";")}
-_STEMMER = snowballstemmer.stemmer("english")
+@cache
+def _unstemmed() -> dict[str, str]:
+    return _represented(_APART) | {each.split()[0]: each.split()[0] for each in _APART.split(";")}
+
+
+@cache
+def _stemmer() -> "EnglishStemmer":
+    # Imported here: it brings the stemmers of thirty languages.
+    import snowballstemmer
+
+    return snowballstemmer.stemmer("english")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -63,8 +74,10 @@ def plain(word: str) -> str:
 
 
 def regular_stem(word: str) -> str:
-    """What the regular forms of a word in lower case share."""
-    return str(_STEMMER.stemWord(word))
+    """What the regular forms of a word in lower case share; a number has no forms."""
+    if word.isdecimal():
+        return word
+    return str(_stemmer().stemWord(word))
 
 
 @lru_cache(maxsize=1 << 16)
@@ -73,9 +86,15 @@ def stem(word: str) -> str:
     lower = plain(word).removesuffix("'s")
     if lower[:1].isdigit():
         return lower.replace(",", "")
-    if lower in _UNSTEMMED:
-        return _UNSTEMMED[lower]
-    return regular_stem(_REPRESENTED.get(lower, lower))
+    if lower in _unstemmed():
+        return _unstemmed()[lower]
+    return regular_stem(_represented(_IRREGULAR).get(lower, lower))
+
+
+@cache
+def stems(words: frozenset[str]) -> frozenset[str]:
+    """The stems of a word list, worked out when they are first asked for."""
+    return frozenset(map(stem, words))
 
 
 def plain_at(words: Sequence[Word], index: int) -> str:

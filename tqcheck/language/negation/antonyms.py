@@ -1,6 +1,6 @@
 """Words that deny one another: `did not accept` says what `rejected` says."""
 
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.force import has_negative_shape
@@ -67,7 +67,8 @@ legal : illegal
 """
 
 
-def _table() -> dict[str, frozenset[str]]:
+@cache
+def _antonyms() -> dict[str, frozenset[str]]:
     table: dict[str, set[str]] = {}
     for line in _OPPOSITES.strip().splitlines():
         left, right = ({stem(word) for word in half.split()} for half in line.split(":"))
@@ -77,13 +78,12 @@ def _table() -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in table.items()}
 
 
-_ANTONYMS = _table()
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
 
 def antonyms(stemmed: str) -> frozenset[str]:
     """The stems of words that say the opposite of the word with this stem."""
-    return _ANTONYMS.get(stemmed, frozenset())
+    return _antonyms().get(stemmed, frozenset())
 
 
 @lru_cache(maxsize=1 << 16)

@@ -4,7 +4,7 @@ import re
 from enum import IntEnum
 from functools import lru_cache
 
-from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_forms import plain, stem, stems
 from tqcheck.language.negation.words import (
     DOUBLE,
     EXPLICIT,
@@ -33,7 +33,6 @@ class Force(IntEnum):
 
 
 _NEGATIVE_SHAPE = re.compile(r"(?:un|non)[a-z]{3,}|[a-z]{2,}less(?:ly|ness)?")
-_DOUBLE_STEMS = frozenset(map(stem, DOUBLE))
 _BY_CONSTRUCTION = (
     IMPLICIT
     | IMPLICIT_BEFORE_TO
@@ -78,4 +77,4 @@ def is_content(word: str) -> bool:
 
 def turns_round(word: str) -> bool:
     """Whether `not` in front of the word makes a statement: not impossible, not refuse."""
-    return stem(word) in _DOUBLE_STEMS or has_negative_shape(plain(word))
+    return stem(word) in stems(DOUBLE) or has_negative_shape(plain(word))

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from enum import StrEnum
+from functools import cache
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
@@ -97,25 +98,29 @@ _WORDS: Mapping[str, _Words] = {
 }
 # A currency sign lies in the number's own phrase.
 _BETWEEN = r"\s{0,2}(?:an?|the|some|another|about|around|US|un[ae]?|les|los|las|eine[nmr]?|von|rund|около|[约約大])?\s?"
-_BEFORE = {
-    language: re.compile(
-        rf"(?:(?P<most>{words.most_before})|(?P<least>{words.least_before})){_BETWEEN}$", re.IGNORECASE
-    )
-    for language, words in _WORDS.items()
-}
-_AFTER = {
-    language: re.compile(rf"(?:(?P<most>{words.most_after})|(?P<least>{words.least_after}))", re.IGNORECASE)
-    for language, words in _WORDS.items()
-}
 _REACH = 32
 
 
 def bound_of(quantity: Quantity, text: str, language: str) -> Bound | None:
     """The bound that is written before or else after a number, if one is."""
     first = max(0, quantity.start - _REACH)
-    if before := _BEFORE[language].search(text[first : quantity.start]):
+    if before := _before(language).search(text[first : quantity.start]):
         side = Side.MOST if before["most"] else Side.LEAST
         return Bound(side, Span(first + before.start(), quantity.end))
-    if after := _AFTER[language].match(text, quantity.end):
+    if after := _after(language).match(text, quantity.end):
         return Bound(Side.MOST if after["most"] else Side.LEAST, Span(quantity.start, after.end()))
     return None
+
+
+@cache
+def _before(language: str) -> re.Pattern[str]:
+    words = _WORDS[language]
+    return re.compile(
+        rf"(?:(?P<most>{words.most_before})|(?P<least>{words.least_before})){_BETWEEN}$", re.IGNORECASE
+    )
+
+
+@cache
+def _after(language: str) -> re.Pattern[str]:
+    words = _WORDS[language]
+    return re.compile(rf"(?:(?P<most>{words.most_after})|(?P<least>{words.least_after}))", re.IGNORECASE)

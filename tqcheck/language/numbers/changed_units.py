@@ -1,7 +1,7 @@
 """Figures that two texts share and count in different units: 5 km here, 5 miles there."""
 
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,8 +9,8 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.numbers.currencies import currencies_of
 from tqcheck.language.numbers.groups import Group
-from tqcheck.language.numbers.measures import Units, is_converted, measure_of
-from tqcheck.language.numbers.quantity import Quantity, Value
+from tqcheck.language.numbers.measures import UNITS, Units, is_converted, measure_of
+from tqcheck.language.numbers.quantity import Quantity, Ratio, ratio
 from tqcheck.language.numbers.reading import read_quantities
 
 _CROWD = 100
@@ -33,15 +33,42 @@ class Counted(NamedTuple):
         return self.equals(other) or is_converted(self.quantity, self.units, other.quantity, other.units)
 
 
-def counted(quantities: Sequence[Quantity], text: str, language: str) -> list[Counted]:
+class SaidFigures(NamedTuple):
+    """The figures of a text, wherever it says them."""
+
+    by_value: Mapping[Ratio, Collection[Counted]]
+    """By every value that each may stand for."""
+    measures: Collection[Counted]
+    """Those in units that convert into others."""
+
+    @classmethod
+    def of(cls, figures: Iterable[Counted]) -> "SaidFigures":
+        """Each once, however often it is said."""
+        by_value: dict[Ratio, dict[Counted, None]] = {}
+        measures: dict[Counted, None] = {}
+        for figure in figures:
+            anywhere = Counted(figure.quantity._replace(start=0, end=0), figure.units, Span(0, 0))
+            for reading in (figure.quantity.value, *figure.quantity.also):
+                by_value.setdefault(ratio(reading), {})[anywhere] = None
+            if not figure.units.isdisjoint(UNITS):
+                measures[anywhere] = None
+        return cls(by_value, measures)
+
+    def have(self, one: Counted) -> bool:
+        """Whether one of them says the same, be it in another unit."""
+        readings = map(ratio, (one.quantity.value, *one.quantity.also))
+        if any(one.equals(other) for reading in readings for other in self.by_value.get(reading, ())):
+            return True
+        return not one.units.isdisjoint(UNITS) and any(map(one.says, self.measures))
+
+
+def counted(quantities: Iterable[Quantity], text: str, language: str) -> Iterator[Counted]:
     """The numbers that have a unit, with it."""
-    found = []
     for quantity in quantities:
         if money := currencies_of(quantity, text, language):
-            found.append(Counted(quantity, money, quantity.span))
+            yield Counted(quantity, money, quantity.span)
         elif measure := measure_of(quantity, text, language):
-            found.append(Counted(quantity, measure.units, Span(quantity.start, measure.end)))
-    return found
+            yield Counted(quantity, measure.units, Span(quantity.start, measure.end))
 
 
 def changed_units(
@@ -59,29 +86,30 @@ def changed_units(
         shared = _said_once(group.left) & _said_once(group.right)
         if not shared:
             continue
-        ours = counted(group.left, left.text, left.language)
-        theirs = counted(group.right, right.text, right.language) if ours else []
+        ours = list(counted(group.left, left.text, left.language))
+        theirs = list(counted(group.right, right.text, right.language)) if ours else []
         yield from _pairs(ours, theirs, shared)
 
 
 @lru_cache(16)
 def _has_units(document: Document) -> bool:
     """A quick look: most texts have none."""
-    return bool(counted(read_quantities(document.text, document.language), document.text, document.language))
+    numbers = read_quantities(document.text, document.language)
+    return next(counted(numbers, document.text, document.language), None) is not None
 
 
 def _pairs(
-    ours: Sequence[Counted], theirs: Sequence[Counted], shared: set[Value]
+    ours: Sequence[Counted], theirs: Sequence[Counted], shared: set[Ratio]
 ) -> Iterator[tuple[Counted, Counted]]:
     lone = [one for one in ours if not any(one.equals(other) for other in theirs)]
     for one in lone:
-        if one.quantity.value not in shared or any(one.says(other) for other in theirs):
+        if ratio(one.quantity.value) not in shared or any(one.says(other) for other in theirs):
             continue
         for other in theirs:
             if other.quantity.value == one.quantity.value and not any(mine.says(other) for mine in lone):
                 yield one, other
 
 
-def _said_once(quantities: Sequence[Quantity]) -> set[Value]:
-    counts = Counter(quantity.value for quantity in quantities)
+def _said_once(quantities: Sequence[Quantity]) -> set[Ratio]:
+    counts = Counter(ratio(quantity.value) for quantity in quantities)
     return {value for value, count in counts.items() if count == 1}

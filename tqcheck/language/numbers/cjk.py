@@ -8,18 +8,16 @@ from tqcheck.language.numbers.cjk_patterns import (
     AFTER,
     COUNTER,
     HALF_MORE,
-    HAN_TOKEN,
-    HAN_TRIGGER,
-    HANGUL_TOKEN,
-    HANGUL_TRIGGER,
-    MINUTES,
     NATIVE_TENS,
     NATIVE_UNITS,
-    PIECE,
     SEASONS,
     TENTHS,
     WEEK,
     WEEKDAYS,
+    minutes_after,
+    piece,
+    token,
+    trigger,
 )
 from tqcheck.language.numbers.clock import clock_time
 from tqcheck.language.numbers.dates import read_numeric_date
@@ -34,9 +32,7 @@ _LETTERS_BEFORE = re.compile(r"[A-Za-z]{1,8}-?$")
 
 def read_cjk(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
-    for match in _tokens(
-        text, *((HANGUL_TRIGGER, HANGUL_TOKEN) if language == "ko" else (HAN_TRIGGER, HAN_TOKEN))
-    ):
+    for match in _tokens(text, language):
         if match["date"] or match["clock"] or match["code"] or match["split"]:
             yield from _in_digits(match, text, language)
         elif named := match["weekday"] or match["season"] or match["half"]:
@@ -55,13 +51,13 @@ def read_cjk(text: str, language: str) -> Iterator[Quantity]:
             yield _named(Quantity(value, NumberKind.NUMBER, *match.span(), weak=value == 1), text)
 
 
-def _tokens(text: str, sign: re.Pattern[str], token: re.Pattern[str]) -> Iterator[re.Match[str]]:
-    """What the token finds in a text; looked for only where there is a sign of it."""
-    done = 0
+def _tokens(text: str, language: str) -> Iterator[re.Match[str]]:
+    """What looks like a number in a text; read only where something triggers it."""
+    sign, number, done = trigger(language), token(language), 0
     while found := sign.search(text, done):
         at = found.start()
         letters = _LETTERS_BEFORE.search(text[max(done, at - 9) : at]) if text[at].isdecimal() else None
-        match = token.search(text, at - len(letters[0])) if letters else token.match(text, at)
+        match = number.search(text, at - len(letters[0])) if letters else number.match(text, at)
         done = match.end() if match else at + 1
         if match:
             yield match
@@ -164,7 +160,7 @@ _DATE_PARTS = (
 
 
 def _hour(hours: int, start: int, end: int, text: str) -> Quantity:
-    minutes = MINUTES.match(text, end)
+    minutes = minutes_after().match(text, end)
     passed: Value = 0
     if minutes:
         passed = (_readings(minutes["minutes"], "zh") or (0,))[0] if minutes["minutes"] else 30
@@ -180,14 +176,14 @@ def _readings(phrase: str, language: str) -> tuple[Value, ...]:
         return read_numeral(phrase, language)
     whole, point, decimals = phrase.partition("点")
     pieces: list[Value | str] = []
-    for piece in PIECE.findall(whole):
-        if piece not in DIGITS and piece not in SMALL and piece not in LARGE:
-            readings = read_numeral(piece, language)
+    for part in piece().findall(whole):
+        if part not in DIGITS and part not in SMALL and part not in LARGE:
+            readings = read_numeral(part, language)
             if not readings:
                 return ()
             pieces.append(readings[0])
         else:
-            pieces.append(piece)
+            pieces.append(part)
     value = positional_value(pieces)
     if point:
         digits = positional_value(["一", *decimals])

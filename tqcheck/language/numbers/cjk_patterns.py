@@ -1,6 +1,7 @@
 """What numbers look like in Chinese, Japanese and Korean."""
 
 import re
+from functools import cache
 
 from tqcheck.language.numbers.dates import NUMERIC_DATE
 from tqcheck.language.numbers.numerals import NUMERAL, VULGAR
@@ -71,33 +72,31 @@ _IDIOMS = (
     "十分(?![之钟鐘])|万一|萬一|千万别|千葉|五輪|三菱|三明治|四川|百科|百货|"
     "百貨|千千|万万|百百|六本木|九一八|一二九|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
 )
-HAN_TOKEN = re.compile(
+_HAN_TOKEN = (
     rf"(?P<idiom>{_IDIOMS})|{_HAN_CALENDAR}|{_COMMON}"
     r"|(?P<split>\d{1,2}秒\d{1,2}(?![\d个個多.]))"
     rf"|(?P<vague>[数數几幾上][{_HAN_UNITS}]+|[十][几幾数數]|[一二三四五六七八九]{{2}}[{_HAN_UNITS}]+)"
     rf"|(?P<below>{_HAN_AMOUNT})分[之の](?P<above>{_HAN_AMOUNT})"
     rf"|(?P<ordinal>第)(?P<nth>{_HAN_AMOUNT})|(?P<amount>{_HAN_AMOUNT})"
 )
-HANGUL_TOKEN = re.compile(
+_HANGUL_TOKEN = (
     rf"{_HANGUL_CALENDAR}|{_COMMON}|(?P<split>(?!))|(?P<vague>(?:수|몇)[ ]?[십백천만억조]+)"
     rf"|(?P<below>{_HANGUL_AMOUNT})[ ]?분의[ ]?(?P<above>{_HANGUL_AMOUNT})"
     rf"|(?P<ordinal>제[ ]?)(?P<nth>{NUMERAL})|(?P<amount>{_HANGUL_AMOUNT})|(?P<native>{_NATIVE})"
 )
-# What every token begins with, but for the letters of a code.
-HAN_TRIGGER = re.compile(
-    rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾上星礼禮周週半过過春夏秋冬]|[月火水木金土日]曜|[今去明昨初盛深寒金暖严嚴入立][春夏秋冬]"
+_HAN_TRIGGER = (
+    rf"[\d{VULGAR}{_HAN_DIGITS}{_HAN_UNITS}第数數几幾上星礼禮周週半过過春夏秋冬]|[月火水木金土日]曜"
+    "|[今去明昨初盛深寒金暖严嚴入立][春夏秋冬]"
 )
-HANGUL_TRIGGER = re.compile(
+_HANGUL_TRIGGER = (
     rf"[\d{VULGAR}]|제[ ]?[\d{VULGAR}]|[수몇][ ]?[십백천만억조]"
     r"|[월화수목금토일]요일|봄|여름|가을|겨울|절반|과반"
     rf"|(?<![가-힣])[일이삼사오육칠팔구십백천만억조영{''.join(_NATIVE_INITIALS)}]"
 )
-PIECE = re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
 AFTER = re.compile(
     r"[ ]?(?:(?P<decade>年代|년대)|(?P<age>旬)|(?P<year>[年년])|(?P<month>[月월])|(?P<day>[日号號일](?!本))"
     r"|(?P<hour>[点點時时시](?![间間候代期刻간])))"
 )
-MINUTES = re.compile(rf"[ ]?(?P<minutes>{_HAN_AMOUNT})[ ]?[分분]|(?P<half>半|[ ]반)")
 # What follows may be half a unit more: 一个半小时, 1時間半.
 HALF_MORE = re.compile(
     r"(?:[个個]月?|[个個]?小?[时時][间間]?|[年天日]|[かカケヶヵ箇]月|週間?|[周週]|[ ]?(?:시간|년|개월|달|일))[ ]?[半반]"
@@ -106,3 +105,27 @@ TENTHS = re.compile(r"成(?![为為功立员員果长長年本都绩績分熟了
 COUNTER = re.compile(
     r"[个個名人年月日天次件位家只隻场場架辆台歳岁歲周週時时分秒点點元円番部冠倍万亿項项起層层条種种度級级つ回校本枚頭]"
 )
+
+
+@cache
+def token(language: str) -> re.Pattern[str]:
+    """A number, and what looks like one and is none."""
+    return re.compile(_HANGUL_TOKEN if language == "ko" else _HAN_TOKEN)
+
+
+@cache
+def trigger(language: str) -> re.Pattern[str]:
+    """What every token begins with, but for the letters of a code."""
+    return re.compile(_HANGUL_TRIGGER if language == "ko" else _HAN_TRIGGER)
+
+
+@cache
+def piece() -> re.Pattern[str]:
+    """The parts of an amount: numerals, and characters of which each has its value."""
+    return re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
+
+
+@cache
+def minutes_after() -> re.Pattern[str]:
+    """The minutes after an hour."""
+    return re.compile(rf"[ ]?(?P<minutes>{_HAN_AMOUNT})[ ]?[分분]|(?P<half>半|[ ]반)")

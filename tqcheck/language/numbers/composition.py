@@ -40,18 +40,20 @@ def compose(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Total]:
 class _RunningTotal:
     """Takes terms one by one for as long as they make one number."""
 
+    # Where each begins: most numbers are one term, which changes two of them.
+    _total: Value = 0
+    _group: Value | None = None
+    _room: Value = _ANY
+    _last = Role.AND
+    _scale: Value = 1
+    _article = False
+    _half = False
+    _vague = False
+    _ordinal = False
+    _fraction = False
+
     def __init__(self, vocabulary: Vocabulary) -> None:
         self._vocabulary = vocabulary
-        self._total: Value = 0
-        self._group: Value | None = None
-        self._room: Value = _ANY
-        self._last = Role.AND
-        self._scale: Value = 1
-        self._article = False
-        self._half = False
-        self._vague = False
-        self._ordinal = False
-        self._fraction = False
 
     def run(self, terms: Sequence[Term], first: int) -> Total | None:
         taken = index = first
@@ -69,7 +71,8 @@ class _RunningTotal:
             index += 1
         if taken == first:
             return None
-        value = self._total + (self._group or 0)
+        rest = self._group or 0
+        value = self._total + rest if self._total else rest
         return Total(
             value, first, taken, self._ordinal, self._fraction or self._half, self._vague, self._scale
         )
@@ -155,7 +158,7 @@ class _RunningTotal:
         group = self._group
         self._ordinal = self._ordinal or term.role is Role.ORDINAL
         if group is None or 0 < term.value < self._room:
-            self._group, self._room = (group or 0) + term.value, term.room
+            self._group, self._room = group + term.value if group else term.value, term.room
         elif term.role is Role.ORDINAL:
             self._group, self._ordinal, self._fraction = Fraction(group) / term.value, False, True
         elif self._vocabulary.unit_before_tens:

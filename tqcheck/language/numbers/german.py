@@ -2,7 +2,7 @@
 
 import re
 from fractions import Fraction
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tqcheck.language.numbers.calendar_words import SEASONS, WEEKDAYS
 from tqcheck.language.numbers.number_triggers import one_of
@@ -23,9 +23,6 @@ _UNIT = "|".join(sorted(_UNITS, key=len, reverse=True))
 _TEN = "|".join(_TENS)
 _BELOW_HUNDRED = rf"(?:(?P<unit{{0}}>{_UNIT})und)?(?P<ten{{0}}>{_TEN})|(?P<small{{0}}>{_UNIT})"
 _BELOW_THOUSAND = rf"(?:(?P<hundreds{{0}}>{_UNIT})?(?P<hundred{{0}}>hundert)(?:und)?)?(?:{_BELOW_HUNDRED})?"
-_CARDINAL = re.compile(
-    rf"(?:{_BELOW_THOUSAND.format(1)}(?P<thousand>tausend)(?:und)?)?{_BELOW_THOUSAND.format(2)}(?P<half>einhalb)?"
-)
 _COUNTING_TAIL = re.compile(r"(?:jährige?[nrsm]?|mal|fache?[nrsm]?)$")
 _ORDINAL_ENDING = re.compile(r"(s?)te[nrsm]?$")
 
@@ -56,8 +53,15 @@ def _ordinal(word: str, ending: re.Match[str]) -> int | Fraction | None:
     return _cardinal(word[: ending.start()]) or _cardinal(word[: ending.end(1)])
 
 
+@cache
+def _cardinal_words() -> re.Pattern[str]:
+    return re.compile(
+        rf"(?:{_BELOW_THOUSAND.format(1)}(?P<thousand>tausend)(?:und)?)?{_BELOW_THOUSAND.format(2)}(?P<half>einhalb)?"
+    )
+
+
 def _cardinal(word: str) -> int | Fraction | None:
-    match = _CARDINAL.fullmatch(word)
+    match = _cardinal_words().fullmatch(word)
     if not match or not word:
         return None
     found = match.groupdict()

@@ -5,7 +5,7 @@ only values, kinds and units are compared.
 """
 
 from bisect import bisect_left
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import islice
 from typing import NamedTuple
 
@@ -16,7 +16,7 @@ from tqcheck.language.numbers.equivalence import EQUIVALENCES, comparable, setti
 from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.measures import is_converted, measure_of
 from tqcheck.language.numbers.number_context import changed_ordinals, swapped
-from tqcheck.language.numbers.quantity import EXACT, NumberKind, Quantity, Value
+from tqcheck.language.numbers.quantity import EXACT, NumberKind, Quantity, Ratio, ratio
 from tqcheck.language.numbers.shares import is_share, percent
 
 _NEAR = 2
@@ -72,13 +72,13 @@ def _take(others: list[Quantity], quantity: Quantity, alike: Callable[[Quantity,
 
 def _strike_moved(lone: list[Group]) -> None:
     """Takes out numbers that have only moved to a sentence near by, or anywhere where they are rare."""
-    places: dict[Value, list[tuple[int, Quantity]]] = {}
+    places: dict[Ratio, list[tuple[int, Quantity]]] = {}
     for index, group in enumerate(lone):
         for quantity in group.right:
-            places.setdefault(quantity.value, []).append((index, quantity))
+            places.setdefault(ratio(quantity.value), []).append((index, quantity))
     for index, group in enumerate(lone):
         for quantity in list(group.left) if len(lone) > 1 else ():
-            found = places.get(quantity.value, [])
+            found = places.get(ratio(quantity.value), [])
             place = min(bisect_left(found, index - _NEAR, key=lambda item: item[0]), len(found) - 1)
             if place < 0:
                 continue
@@ -138,10 +138,10 @@ def _ordinals_across(lone: Group) -> Iterator[Pair]:
         yield Pair(ours[0], theirs[0])
 
 
-def _single(quantities: Iterable[Quantity]) -> dict[Value, Quantity]:
-    seen: dict[Value, list[Quantity]] = {}
+def _single(quantities: Iterable[Quantity]) -> dict[Ratio, Quantity]:
+    seen: dict[Ratio, list[Quantity]] = {}
     for quantity in quantities:
-        seen.setdefault(quantity.value, []).append(quantity)
+        seen.setdefault(ratio(quantity.value), []).append(quantity)
     return {value: found[0] for value, found in seen.items() if len(found) == 1}
 
 
@@ -211,13 +211,17 @@ def _between_same_words(
 
 def _not_said(quantities: list[Quantity], others: Iterable[Quantity]) -> list[Quantity]:
     """Those that the other side does not say at all: engines repeat and merge numbers freely."""
-    said: dict[Value, list[Quantity]] = {}
+    said: dict[Ratio, list[Quantity]] = {}
     for other in others:
         for reading in (other.value, *other.also):
-            said.setdefault(reading, []).append(other)
+            said.setdefault(ratio(reading), []).append(other)
     return [quantity for quantity in quantities if not _is_said(quantity, said)]
 
 
-def _is_said(quantity: Quantity, said: dict[Value, list[Quantity]]) -> bool:
+def _is_said(quantity: Quantity, said: Mapping[Ratio, list[Quantity]]) -> bool:
     readings = (quantity.value, *quantity.also)
-    return any(quantity.agrees(other) for reading in readings for other in said.get(reading, ())[:_CROWD])
+    return any(
+        quantity.agrees(other)
+        for reading in readings
+        for other in islice(said.get(ratio(reading), ()), _CROWD)
+    )

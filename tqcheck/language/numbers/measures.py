@@ -6,7 +6,7 @@ English names); the forty factors that are left are not worth a dependency.
 
 import re
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import Final, NamedTuple
 
 from tqcheck.language.numbers.measure_words import CUBIC, MEASURE_WORDS, SQUARE, SYMBOLS
@@ -92,6 +92,7 @@ _SMALL: Final = 10
 _RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から|إلى){BLANK}?\d[\d.,]*[万萬亿億만억]?)?"
 
 
+@cache
 def _pattern(language: str) -> re.Pattern[str]:
     """A unit after a number, which may be the first of a range."""
     edge = "" if language in UNSPACED else r"(?![^\W\d_])"
@@ -109,7 +110,6 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
-_PATTERNS = {language: _pattern(language) for language in MEASURE_WORDS}
 _COUNTED = frozenset({NumberKind.NUMBER, NumberKind.FRACTION, NumberKind.YEAR})
 
 
@@ -128,7 +128,7 @@ def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
     """The unit of measure after a number; None where there is none, and for money."""
     if quantity.kind not in _COUNTED:
         return None
-    match = _PATTERNS[language].match(text, quantity.end) or _inside(quantity, text, language)
+    match = _pattern(language).match(text, quantity.end) or _inside(quantity, text, language)
     if match is None:
         return None
     found = match.groupdict()
@@ -147,7 +147,7 @@ def _inside(quantity: Quantity, text: str, language: str) -> re.Match[str] | Non
     if behind is None or not text.endswith(behind, quantity.start, quantity.end):
         return None
     places = range(quantity.start + 1, quantity.end - len(behind))
-    return next((found for place in places if (found := _PATTERNS[language].match(text, place))), None)
+    return next((found for place in places if (found := _pattern(language).match(text, place))), None)
 
 
 def _raised(unit: str, power: int) -> str:

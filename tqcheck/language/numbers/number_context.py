@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from tqcheck.language.lexicon.word_forms import stem
 from tqcheck.language.numbers.equivalence import setting
-from tqcheck.language.numbers.quantity import NumberKind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity, ratio
 from tqcheck.language.numbers.spacing import UNSPACED
 
 _LAST_ORDINAL = 12
@@ -40,12 +40,12 @@ def swapped(
     left: Sequence[Quantity], left_text: str, right: Sequence[Quantity], right_text: str
 ) -> Iterator[Two]:
     """Numbers said by both sides that stand each between the other's words: from 5 to 7, from 7 to 5."""
-    places = {quantity.value: place for place, quantity in enumerate(right)}
-    if len(places) != len(right) or len({quantity.value for quantity in left}) != len(left):
+    places = {ratio(quantity.value): place for place, quantity in enumerate(right)}
+    if len(places) != len(right) or len({ratio(quantity.value) for quantity in left}) != len(left):
         return
-    shared = [quantity for quantity in left if quantity.value in places]
+    shared = [quantity for quantity in left if ratio(quantity.value) in places]
     for one, other in pairwise(shared):
-        here, there = places[one.value], places[other.value]
+        here, there = places[ratio(one.value)], places[ratio(other.value)]
         if there >= here or {one.kind, other.kind} & _APART:
             continue
         pairs = ((one, right[there]), (other, right[here]))

@@ -95,7 +95,7 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
             return _decade(first, total.value)
         if isinstance(total.value, int) and total.value <= 24 and hour_after(text, end):
             return clock_time(total.value, start, end, text)
-        if hour_after(text, end) and "." in text[start:end]:
+        if "." in text[start:end] and hour_after(text, end):
             hours, minutes = text[start:end].split(".")[:2]
             return clock_time(int(hours) + Fraction(int(minutes), 60), start, end, text)
     value = total.value
@@ -108,10 +108,9 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
         and text[max(0, start - 2) : start] in {"a ", "A "}
     ):
         also = (Fraction(1) / value,)
-    if pieces[-1].term.value == DOZEN and pieces[-1].term.role is Role.HUNDRED and value > DOZEN:
+    if pieces[-1].term.role is Role.HUNDRED and pieces[-1].term.value == DOZEN and value > DOZEN:
         also = (value // DOZEN * 10,)
-    common = value == HALF or value in {0, 1} or (value == 2 and kind is NumberKind.ORDINAL)
-    weak = common and not digits
+    weak = not digits and (value == HALF or value in {0, 1} or (value == 2 and kind is NumberKind.ORDINAL))
     return Quantity(value, kind, start, end, also, weak=weak, scale=total.scale)
 
 

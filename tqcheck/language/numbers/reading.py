@@ -119,11 +119,11 @@ def _is_ratio(first: Quantity, second: Quantity, text: str) -> bool:
     counts = first.kind is second.kind is NumberKind.NUMBER and not (first.unit or second.unit)
     return (
         counts
-        and 0 < first.value < second.value <= _MOST_OF_WHICH_SOME
         and (
             _OUT_OF.fullmatch(text, first.end, second.start) is not None
             or (first.value == 1 and _ONE_OF_WHOM.fullmatch(text, first.end, second.start) is not None)
         )
+        and 0 < first.value < second.value <= _MOST_OF_WHICH_SOME
     )
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Generator, Iterator
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from tqcheck.language.numbers.arabic import ARABIC, ENDING, bare
 from tqcheck.language.numbers.dates import DAY_AND_MONTH, NUMERIC_DATE, read_day_and_month, read_numeric_date
@@ -20,7 +20,6 @@ from tqcheck.language.numbers.spacing import BLANK, BLANKS
 from tqcheck.language.numbers.vocabulary import Term, Vocabulary
 
 VOCABULARIES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC}
-_TRIGGERS = {language: number_triggers(vocabulary) for language, vocabulary in VOCABULARIES.items()}
 
 # Letters before a hyphen that are no name: "mid-1990s", and currencies written on to their digits.
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
@@ -37,16 +36,12 @@ _TOKEN = (
     # Arabic writes the ending of a word above its last letter.
     rf"|(?P<word>[^\W\d_](?:[^\W\d_]|{ENDING})*+)"
 )
-_TOKENS = {
-    language: re.compile(_DAY_AND_MONTH + _TOKEN if language in {"de", "ru"} else _TOKEN)
-    for language in VOCABULARIES
-}
 _GAPS = frozenset({*BLANKS, "-", "‑", "", "\u00ad"})
 
 
 def read_spaced(text: str, language: str) -> Iterator[Quantity]:
     """The numbers of a text in order, without units."""
-    plain, find, done = lowered(text), _TRIGGERS[language].search, 0
+    plain, find, done = lowered(text), _trigger(language).search, 0
     while sign := find(plain, done):
         start = sign.start()
         if not plain[start].isalpha():
@@ -54,12 +49,22 @@ def read_spaced(text: str, language: str) -> Iterator[Quantity]:
         done = yield from _read_from(start, text, language)
 
 
+@cache
+def _trigger(language: str) -> re.Pattern[str]:
+    return number_triggers(VOCABULARIES[language])
+
+
+@cache
+def _token(language: str) -> re.Pattern[str]:
+    return re.compile(_DAY_AND_MONTH + _TOKEN if language in {"de", "ru"} else _TOKEN)
+
+
 def _read_from(first: int, text: str, language: str) -> Generator[Quantity, None, int]:
     """The numbers from a place up to the first word that has nothing to do with any; where that one ends."""
     vocabulary = VOCABULARIES[language]
     run: list[Piece] = []
     taken = 0
-    for match in _TOKENS[language].finditer(text, first):
+    for match in _token(language).finditer(text, first):
         is_word = match.lastgroup == "word"
         if is_word and not run and not _says_anything(match.group(), language):
             return match.end()

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from functools import lru_cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from tqcheck.core.alignment import Link
@@ -80,6 +80,7 @@ _WORDS: Mapping[str, Mapping[str, _Opposites]] = {
 }  # fmt: skip
 
 
+@cache
 def _pattern(language: str) -> re.Pattern[str]:
     edge = "" if language in UNSPACED else r"\b"
     kinds = "|".join(
@@ -87,9 +88,6 @@ def _pattern(language: str) -> re.Pattern[str]:
         for unit, (earlier, later) in _WORDS[language].items()
     )
     return re.compile(f"{edge}(?:{kinds}){edge}", re.IGNORECASE)
-
-
-_PATTERNS = {language: _pattern(language) for language in _WORDS}
 
 
 class Reference(NamedTuple):
@@ -102,7 +100,7 @@ class Reference(NamedTuple):
 
 @lru_cache(16)
 def _references(document: Document) -> tuple[Reference, ...]:
-    found = _PATTERNS[document.language].finditer(document.text)
+    found = _pattern(document.language).finditer(document.text)
     return tuple(
         Reference(unit, side == "later", Span(*match.span()))
         for match in found

@@ -1,6 +1,7 @@
 """Percent signs, percentage points and currencies beside a number."""
 
 import re
+from functools import cache
 from typing import Final
 
 from tqcheck.language.numbers.spacing import BLANK
@@ -58,6 +59,7 @@ _BEFORE = re.compile(
 _REACH = 6
 
 
+@cache
 def _after(language: str) -> re.Pattern[str]:
     edge = "" if language in {"zh", "ja", "ko"} else r"(?![^\W_])"
     words = UNIT_WORDS[language]
@@ -66,9 +68,6 @@ def _after(language: str) -> re.Pattern[str]:
     number_triggers = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
     every = "|".join([*names[:2], number_triggers, *names[2:]])
     return re.compile(rf"\.?{BLANK}?-?(?:d[e'’]{BLANK}?)?(?:{every})", re.IGNORECASE)
-
-
-_AFTER = {language: _after(language) for language in UNIT_WORDS}
 
 
 def is_currency(unit: str) -> bool:
@@ -87,7 +86,7 @@ def multiple_after(unit: str) -> int:
 
 def unit_after(text: str, end: int, language: str) -> tuple[str, int]:
     """The percent sign or currency that follows `text[:end]`, and where it ends; empty without one."""
-    match = _AFTER[language].match(text, end)
+    match = _after(language).match(text, end)
     if not match:
         return "", end
     name = match.lastgroup or ""

@@ -8,7 +8,7 @@ from typing import NamedTuple
 from tqcheck.core.comparison import trimmed
 from tqcheck.core.finding import Span
 from tqcheck.language.page.code import CODE, CODE_SIGNS, make_of
-from tqcheck.language.page.lines import AROUND, COPYRIGHT, LINE_SIGNS, LINES, LONE_DATE
+from tqcheck.language.page.lines import AROUND, COPYRIGHT, LINE_SIGNS, lines, lone_date
 from tqcheck.language.page.requests import requests_in
 from tqcheck.language.placeholders.tags import ALWAYS_TAGS
 
@@ -59,12 +59,12 @@ def _all(text: str, beside: Sequence[str]) -> Iterator[Boilerplate]:
                     yield each
     if LINE_SIGNS.search(text):
         wanted = _Wanted(text, beside)
-        for kind, pattern in LINES.items():
+        for kind, pattern in lines().items():
             for each in _each(text, kind, pattern, is_code=False):
                 if not wanted.has(each):
                     yield each
         if "\n" in text.strip():
-            yield from _each(text, "a line with the date", LONE_DATE, is_code=False)
+            yield from _each(text, "a line with the date", lone_date(), is_code=False)
 
 
 def _makes(kind: str, pattern: re.Pattern[str], beside: Sequence[str]) -> frozenset[str]:
@@ -100,7 +100,7 @@ class _Wanted:
 
     @cached_property
     def _is_notice(self) -> bool:
-        found = ((LINES[COPYRIGHT].search(other), other) for other in self._beside)
+        found = ((lines()[COPYRIGHT].search(other), other) for other in self._beside)
         return any(match is not None and match[0].strip() == other.strip() for match, other in found)
 
 

@@ -1,7 +1,5 @@
 """Copyright notices, as publishing systems set them under an article."""
 
-import re
-
 # What runs on freely runs to the end of its line, and what has been read is not read otherwise again (`?>`): no
 # text may be read in many ways.
 # With its sign or its year a notice names the holder, without them it is a set phrase.
@@ -28,10 +26,9 @@ _WORDS = (
     r"|جميع الحقوق محفوظة[^\n]{0,60}$"
 )
 
-NOTICE = re.compile(
+NOTICE = (
     rf"(?:^[ \t]*|[.!?。！？][\"”’»」)）]{{0,2}}[ \t]*)"
-    rf"(?P<notice>(?>(?:{_WORDS})[.。!]?)(?>[ \t]*(?:{_WORDS})[.。!]?)*)[ \t]*$",
-    re.I | re.M,
+    rf"(?P<notice>(?>(?:{_WORDS})[.。!]?)(?>[ \t]*(?:{_WORDS})[.。!]?)*)[ \t]*$"
 )
 """A notice, or several, at the end of a line, from its beginning or after a sentence."""
 

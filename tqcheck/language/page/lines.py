@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from functools import cache
 
 from tqcheck.language.page.copyright_notices import NOTICE, NOTICE_SIGNS
 from tqcheck.language.page.requests import REQUEST_LINES
@@ -36,31 +37,25 @@ _BYLINE_END = (
 AROUND = "a line of the page around the article"
 COPYRIGHT = "a copyright notice"
 
-LINES: Mapping[str, re.Pattern[str]] = {
-    "a dateline": re.compile(
+_LINES = {
+    "a dateline": (
         rf"^[ \t]*(?:{_DATE_LABELS})(?: on| at)?[ \t]*[:：]?[ \t]*{_DATE}(?:[ \t]*$|(?=[ \t]*[\[【(（]))"
-        rf"|[\[【][^\[\]【】\n]{{2,40}}[,，] ?{_DATE}[\]】]|【[^【】\n]{{2,20}}(?:讯|訊|电|電|消息|报道|報道|報導)】",
-        re.I | re.M,
+        rf"|[\[【][^\[\]【】\n]{{2,40}}[,，] ?{_DATE}[\]】]|【[^【】\n]{{2,20}}(?:讯|訊|电|電|消息|报道|報道|報導)】"
     ),
-    "a byline": re.compile(
+    "a byline": (
         r"[(（](?:[^()（）\n]{0,40}[ \t])?(?:staff )?(?:reporters?|correspondents?|editors?)[ :：][^()（）\n]{1,60}"
         rf"(?:{_BYLINE_END})[)）]|[(（][^()（）\n]{{0,20}}(?:记者|記者|기자)[^()（）\n]{{1,20}}(?:{_BYLINE_END})[)）]"
         rf"|(?:^[ \t]*|[(（\[【]|[.!?。！？][ \t]*)"
-        rf"(?P<line>(?:{_EDITORS})[ \t]*[:：/][ \t]*[^\n.。:：]{{1,40}}?[)）\]】]?)[ \t]*$",
-        re.I | re.M,
+        rf"(?P<line>(?:{_EDITORS})[ \t]*[:：/][ \t]*[^\n.。:：]{{1,40}}?[)）\]】]?)[ \t]*$"
     ),
-    "a picture credit": re.compile(
+    "a picture credit": (
         rf"^[ \t]*{_PICTURE}[ \t]*(?:source|credits?|by|courtesy(?: of)?)[ \t]*[:：/][^\n]{{1,80}}$"
         rf"|[(（\[]{_PICTURE} (?:source|credit|courtesy)s?[ \t]*[:：][^\n()（）\[\]]{{1,60}}[)）\]]"
-        rf"|^[ \t]*(?:{_PICTURE_ELSEWHERE})[ \t]*[:：/][^\n.。]{{1,60}}$",
-        re.I | re.M,
+        rf"|^[ \t]*(?:{_PICTURE_ELSEWHERE})[ \t]*[:：/][^\n.。]{{1,60}}$"
     ),
     COPYRIGHT: NOTICE,
-    AROUND: re.compile(rf"^[ \t]*(?:{REQUEST_LINES})[ \t]*$", re.I | re.M),
+    AROUND: rf"^[ \t]*(?:{REQUEST_LINES})[ \t]*$",
 }  # fmt: skip
-
-LONE_DATE = re.compile(rf"^[ \t]*{_DATE}[ \t]*$", re.I | re.M)
-"""A line with nothing but a date: no part of the article, where the text has other lines."""
 
 LINE_SIGNS = re.compile(
     r"[:：/\]】©)）] ?\S|[\]】)）]$|\d{4}|advert|sponsor|share |click |subscribe|sign up|cookies|scan "
@@ -68,3 +63,15 @@ LINE_SIGNS = re.compile(
     re.I,
 )
 """One of these is in every such line."""
+
+
+@cache
+def lines() -> Mapping[str, re.Pattern[str]]:
+    """The lines by what they are."""
+    return {kind: re.compile(pattern, re.I | re.M) for kind, pattern in _LINES.items()}
+
+
+@cache
+def lone_date() -> re.Pattern[str]:
+    """A line with nothing but a date: no part of the article, where the text has other lines."""
+    return re.compile(rf"^[ \t]*{_DATE}[ \t]*$", re.I | re.M)

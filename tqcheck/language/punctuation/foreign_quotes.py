@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 from typing import NamedTuple
 
 from tqcheck.language.identification.scripts import LETTERS, Script
 
-_EAST_ASIAN = re.compile(f"[{LETTERS[Script.HAN]}{LETTERS[Script.KANA]}]")
 _CYRILLIC = re.compile(f"[{LETTERS[Script.CYRILLIC]}]")
 _LETTER = re.compile(r"[^\W\d_]")
 
@@ -49,6 +49,11 @@ def foreign_pairs(text: str, language: str) -> Iterator[ForeignPair]:
                 yield ForeignPair(match.start(), None if sound else match.end() - 1)
 
 
+@cache
+def _east_asian() -> re.Pattern[str]:
+    return re.compile(f"[{LETTERS[Script.HAN]}{LETTERS[Script.KANA]}]")
+
+
 def _is_of_the_text(quotation: str, language: str) -> bool:
-    other = _EAST_ASIAN.search(quotation) or (language != "ru" and _CYRILLIC.search(quotation))
+    other = _east_asian().search(quotation) or (language != "ru" and _CYRILLIC.search(quotation))
     return not other and _LETTER.search(quotation) is not None

@@ -7,6 +7,8 @@ sound whatever their spacing. A paragraph of a long quotation may open it again.
 
 import re
 from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from tqcheck.core.document import UNSPACED
@@ -39,10 +41,11 @@ class _Open(NamedTuple):
     at: int
 
 
-def quotation_flaws(text: str, language: str) -> list[Flaw]:
+@lru_cache(maxsize=4)  # two rules read the same text one after the other, and its source
+def quotation_flaws(text: str, language: str) -> Sequence[Flaw]:
     """Quotation marks without a partner or with one of another shape, in order."""
     matches = list(_MARKS.finditer(text))
-    return _Reading(text, language, matches).flaws() if matches else []
+    return _Reading(text, language, matches).flaws() if matches else ()
 
 
 def may_be_cut(text: str, flaw: Flaw, language: str) -> bool:
