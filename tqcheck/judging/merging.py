@@ -16,28 +16,34 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     names the others in `also`. Two specific rules that flag different phrases stay apart even where one
     phrase lies in the other: both are there to be mended.
     """
-    if len(findings) < 2:
-        return tuple(findings)
-    ordered = sorted(findings, key=_precedence)
-    touching = _touching(ordered)
+    placed = sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))
+    touching = _touching(placed)
+    if not touching:
+        return tuple(placed)
+    order = sorted(touching, key=lambda number: (_precedence(placed[number]), number))
+    ranks = {number: rank for rank, number in enumerate(order)}
     merged: dict[int, Finding] = {}
-    for number, finding in enumerate(ordered):
-        near = (other for other in touching.get(number, ()) if other in merged)
-        home = min((other for other in near if _same_phrase(merged[other], finding)), default=None)
+    for number in order:
+        finding = placed[number]
+        near = (other for other in touching[number] if other in merged)
+        same = (other for other in near if _same_phrase(merged[other], finding))
+        home = min(same, key=ranks.__getitem__, default=None)
         if home is None:
             merged[number] = finding
         else:
             merged[home] = _joined(merged[home], finding)
-    return tuple(sorted(merged.values(), key=lambda finding: (finding.start, finding.end, finding.rule)))
+    return tuple(
+        merged.get(number, finding)
+        for number, finding in enumerate(placed)
+        if number in merged or number not in touching
+    )
 
 
-def _touching(findings: Sequence[Finding]) -> Mapping[int, Sequence[int]]:
-    """For each finding that touches others their numbers, without comparing all with all."""
+def _touching(placed: Sequence[Finding]) -> Mapping[int, Sequence[int]]:
+    """For each finding that touches others their numbers; in the order of place not all are compared with all."""
     touching: defaultdict[int, list[int]] = defaultdict(list)
     open_spans: list[tuple[int, Span]] = []
-    spans = [finding.span for finding in findings]
-    for number in sorted(range(len(spans)), key=spans.__getitem__):
-        span = spans[number]
+    for number, span in enumerate(finding.span for finding in placed):
         open_spans = [each for each in open_spans if each[1].end >= span.start]
         for other, beside in open_spans:
             if beside.touches(span):
