@@ -22,14 +22,15 @@ if TYPE_CHECKING:
 
 _COMPLETION = "_TQCHECK_COMPLETE"
 _FULL = frozenset({errno.ENOSPC, errno.EDQUOT})
-_MANY_OBJECTS = 200_000
+MANY_OBJECTS = 200_000
+"""After so many new ones the garbage collector looks for those that nothing but each other holds."""
 
 
 def run() -> NoReturn:
     """The entry point of the `tqcheck` command and of `python -m tqcheck`."""
     # What is imported stays, and what a passage leaves behind is freed without the collector: by default it would go
     # through all of that again every 700 objects.
-    gc.set_threshold(_MANY_OBJECTS)
+    gc.set_threshold(MANY_OBJECTS)
     _ensure_streams()
     if len(sys.argv) > 1:
         # Shells ask for completions without arguments. Beside a command line the variable is a leftover of the

@@ -6,11 +6,13 @@
     python -m tests.benchmarks.growth --limits           a text of 1 MB by the rules, one of 100 KB with the checker
 
 Each shape is doubled until a check takes so long that the clock's noise no longer counts. The exponent is that of the
-last doublings: 1 is in proportion, 2 is quadratic. Time is the processor's, so that neighbours do not count.
+last doublings: 1 is in proportion, 2 is quadratic. Time is the processor's, so that neighbours do not count. The
+garbage collector is set as the installed command sets it.
 """
 
 import argparse
 import cProfile
+import gc
 import io
 import math
 import pstats
@@ -20,6 +22,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from tests.benchmarks.growth_shapes import SHAPES, Shape
+from tqcheck.__main__ import MANY_OBJECTS
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
@@ -130,6 +133,7 @@ def main() -> None:
     parser.add_argument("--profile", type=int, metavar="LINES", default=0)
     parser.add_argument("--limits", action="store_true")
     chosen = parser.parse_args()
+    gc.set_threshold(MANY_OBJECTS)
     if chosen.limits:
         sys.exit(0 if limits() else 1)
     grown = True

@@ -43,6 +43,8 @@ class Shape:
     text: Unit
     counterpart: Unit
     language: str = "en"
+    source: Unit | None = None
+    """In German."""
 
     def passage(self, size: int) -> Passage:
         """One passage of about so many characters, beside one retranslation."""
@@ -51,6 +53,8 @@ class Shape:
             _grown(self.text, size),
             self.language,
             self.name,
+            source=_grown(self.source, size) if self.source else None,
+            source_language="de" if self.source else None,
             counterparts=(beside,),
             location=Location("shape.txt", 1, verbatim=True, byte_column=1),
         )
@@ -132,6 +136,12 @@ SHAPES = (
         lambda n: f"It took {n} of {n * 7 + n % 3} days. ",
     ),
     Shape("money", lambda n: f"They paid ${n}.5 million. ", lambda n: f"They paid €{n}.5 million. "),
+    Shape(
+        "money of the source",
+        lambda n: f"They paid ${n}.5 million. ",
+        lambda n: f"They paid €{n}.5 million. ",
+        source=lambda n: f"Sie zahlten {n},5 Millionen Dollar. ",
+    ),
     Shape(
         "dates",
         lambda n: f"On {n % 28 + 1} May {1900 + n % 99} it rained. ",

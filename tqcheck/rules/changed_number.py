@@ -1,15 +1,17 @@
 """TQ102: a number that the counterpart or the source states differently."""
 
 from collections.abc import Iterable, Iterator
+from functools import lru_cache
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
-from tqcheck.language.numbers import LANGUAGES, read_quantities
+from tqcheck.language.numbers import LANGUAGES, Quantity, read_quantities
+from tqcheck.language.numbers.by_place import ByPlace
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.language.numbers.matching import Pair, contradictions
-from tqcheck.language.numbers.source_support import bears_out
+from tqcheck.language.numbers.source_support import bears_out, numbers_said
 from tqcheck.language.numbers.time_references import opposite_times, tells_times
 from tqcheck.rules.base import ComparisonRule
 
@@ -73,11 +75,7 @@ class ChangedNumber(ComparisonRule):
         source = subject.source
         if source is None or source.language not in self.languages:
             return False
-        ours = [
-            quantity
-            for quantity in read_quantities(subject.passage.text, subject.passage.language)
-            if quantity.span.touches(finding.span)
-        ]
+        ours = _by_place(subject.passage.text, subject.passage.language).touching(finding.span)
         theirs = [
             quantity
             for evidence in finding.evidence
@@ -86,7 +84,12 @@ class ChangedNumber(ComparisonRule):
                 source.language if evidence.route is Route.BACK_TRANSLATION else subject.passage.language,
             )
         ]
-        return bears_out(ours, theirs, read_quantities(source.text, source.language), source.language)
+        return bears_out(ours, theirs, numbers_said(source.text, source.language), source.language)
+
+
+@lru_cache(maxsize=4)  # every finding of a passage asks for those of the passage
+def _by_place(text: str, language: str) -> ByPlace[Quantity]:
+    return ByPlace(read_quantities(text, language))
 
 
 def _times(comparison: Comparison) -> Iterator[RuleMatch]:

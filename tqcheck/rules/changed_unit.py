@@ -1,13 +1,15 @@
 """TQ110: a figure that the counterpart or the source counts in another unit."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator
+from functools import lru_cache
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
-from tqcheck.language.numbers.changed_units import Counted, changed_units, counted
+from tqcheck.language.numbers.by_place import ByPlace
+from tqcheck.language.numbers.changed_units import Counted, SaidFigures, changed_units, counted
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.rules.base import ComparisonRule
 
@@ -69,33 +71,32 @@ class ChangedUnit(ComparisonRule):
         source = subject.source
         if source is None or not self.reads_source(source.language):
             return False
-        said = _counted(source.text, source.language)
-        ours = [
-            each
-            for each in _counted(subject.passage.text, subject.passage.language)
-            if each.span.touches(finding.span)
-        ]
-        theirs = [
+        said = _said(source.text, source.language)
+        ours = _by_place(subject.passage.text, subject.passage.language).touching(finding.span)
+        theirs = (
             each
             for evidence in finding.evidence
             for each in _counted(
                 evidence.text,
                 source.language if evidence.route is Route.BACK_TRANSLATION else subject.passage.language,
             )
-        ]
-        return _all_in(ours, said) and not _any_in(theirs, said)
+        )
+        return bool(ours) and all(map(said.have, ours)) and not any(map(said.have, theirs))
 
 
-def _counted(text: str, language: str) -> list[Counted]:
-    return list(counted(read_quantities(text, language), text, language))
+def _counted(text: str, language: str) -> Iterator[Counted]:
+    return counted(read_quantities(text, language), text, language)
 
 
-def _all_in(some: Sequence[Counted], said: Sequence[Counted]) -> bool:
-    return bool(some) and all(_any_in([each], said) for each in some)
+# Every finding of a passage asks for the figures of the passage and of the source.
+@lru_cache(maxsize=4)
+def _by_place(text: str, language: str) -> ByPlace[Counted]:
+    return ByPlace(_counted(text, language))
 
 
-def _any_in(some: Sequence[Counted], said: Sequence[Counted]) -> bool:
-    return any(each.says(other) for each in some for other in said)
+@lru_cache(maxsize=4)
+def _said(text: str, language: str) -> SaidFigures:
+    return SaidFigures.of(_counted(text, language))
 
 
 def _mark(one: Counted, other: Counted, comparison: Comparison) -> RuleMatch:

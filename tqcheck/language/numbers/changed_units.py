@@ -1,7 +1,7 @@
 """Figures that two texts share and count in different units: 5 km here, 5 miles there."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -9,7 +9,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.numbers.currencies import currencies_of
 from tqcheck.language.numbers.groups import Group
-from tqcheck.language.numbers.measures import Units, is_converted, measure_of
+from tqcheck.language.numbers.measures import UNITS, Units, is_converted, measure_of
 from tqcheck.language.numbers.quantity import Quantity, Ratio, ratio
 from tqcheck.language.numbers.reading import read_quantities
 
@@ -31,6 +31,35 @@ class Counted(NamedTuple):
     def says(self, other: "Counted") -> bool:
         """Whether the two say the same, be it in another unit."""
         return self.equals(other) or is_converted(self.quantity, self.units, other.quantity, other.units)
+
+
+class SaidFigures(NamedTuple):
+    """The figures of a text, wherever it says them."""
+
+    by_value: Mapping[Ratio, Collection[Counted]]
+    """By every value that each may stand for."""
+    measures: Collection[Counted]
+    """Those in units that convert into others."""
+
+    @classmethod
+    def of(cls, figures: Iterable[Counted]) -> "SaidFigures":
+        """Each once, however often it is said."""
+        by_value: dict[Ratio, dict[Counted, None]] = {}
+        measures: dict[Counted, None] = {}
+        for figure in figures:
+            anywhere = Counted(figure.quantity._replace(start=0, end=0), figure.units, Span(0, 0))
+            for reading in (figure.quantity.value, *figure.quantity.also):
+                by_value.setdefault(ratio(reading), {})[anywhere] = None
+            if not figure.units.isdisjoint(UNITS):
+                measures[anywhere] = None
+        return cls(by_value, measures)
+
+    def have(self, one: Counted) -> bool:
+        """Whether one of them says the same, be it in another unit."""
+        readings = map(ratio, (one.quantity.value, *one.quantity.also))
+        if any(one.equals(other) for reading in readings for other in self.by_value.get(reading, ())):
+            return True
+        return not one.units.isdisjoint(UNITS) and any(map(one.says, self.measures))
 
 
 def counted(quantities: Iterable[Quantity], text: str, language: str) -> Iterator[Counted]:

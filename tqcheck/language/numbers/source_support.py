@@ -3,16 +3,32 @@
 Engines err together: two that read 元 as dollars outvote a passage that is right. The source outweighs them.
 """
 
-from collections.abc import Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 
-from tqcheck.language.numbers.quantity import NumberKind, Quantity
+from tqcheck.language.numbers.quantity import NumberKind, Quantity, Ratio, ratio
+from tqcheck.language.numbers.reading import read_quantities
+
+Said = Mapping[Ratio, Collection[Quantity]]
+"""What a text says of numbers, wherever it says it: by every value that each may stand for."""
 
 # A bare 元 is the money of whoever writes it, and never a foreign dollar, which has a name of its own.
 _OWN_MONEY = {"zh": frozenset({"CNY", "HKD", "TWD", "any"}), "ja": frozenset({"JPY", "any"})}
 
 
+@lru_cache(maxsize=4)  # every finding of a passage asks the same source
+def numbers_said(text: str, language: str) -> Said:
+    """The numbers of a text."""
+    found: dict[Ratio, dict[Quantity, None]] = {}
+    for quantity in read_quantities(text, language):
+        anywhere = quantity._replace(start=0, end=0)
+        for reading in (quantity.value, *quantity.also):
+            found.setdefault(ratio(reading), {})[anywhere] = None
+    return found
+
+
 def bears_out(
-    ours: Sequence[Quantity], theirs: Sequence[Quantity], source: Sequence[Quantity], source_language: str
+    ours: Sequence[Quantity], theirs: Iterable[Quantity], source: Said, source_language: str
 ) -> bool:
     """Whether the source has every number of ours and none of theirs."""
     return (
@@ -22,8 +38,11 @@ def bears_out(
     )
 
 
-def _is_said(quantity: Quantity, source: Sequence[Quantity], source_language: str) -> bool:
-    return any(_same(quantity, said, source_language) for said in source)
+def _is_said(quantity: Quantity, source: Said, source_language: str) -> bool:
+    readings = map(ratio, (quantity.value, *quantity.also))
+    return any(
+        _same(quantity, said, source_language) for reading in readings for said in source.get(reading, ())
+    )
 
 
 def _same(quantity: Quantity, said: Quantity, source_language: str) -> bool:
