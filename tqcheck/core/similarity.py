@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from functools import lru_cache
 from importlib.util import find_spec
 from itertools import count
-from operator import add
 from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
@@ -165,7 +164,7 @@ def _scored(counts: PairCounts, language: str, *, whole_batch: bool) -> Similari
 
 
 def _added(left: Sequence[int], right: Sequence[int]) -> Counts:
-    return list(map(add, left, right))
+    return [a + b for a, b in zip(left, right, strict=True)]
 
 
 def _signature(metric: "CHRF | BLEU | TER") -> str:
