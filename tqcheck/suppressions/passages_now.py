@@ -17,14 +17,8 @@ def passages_now(name: str) -> Iterator[tuple[Reader, Passage]]:
     """
     if not Path(name).exists():
         raise InputError("not found", name, cure="run tqcheck accept in the folder that the check was run in")
-    readers: tuple[Reader, ...] = (
-        READERS["jsonl"],
-        READERS["tsv"],
-        READERS["csv"],
-        READERS["text"],
-        ParallelLines(),
-    )
-    for reader in readers:
+    by_format = (reader for form, reader in READERS.items() if form != "auto")
+    for reader in (*by_format, ParallelLines()):
         for entry in reader.read(input_file(name), Defaults()):
             if isinstance(entry, Passage):
                 yield reader, entry
