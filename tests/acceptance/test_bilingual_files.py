@@ -77,7 +77,6 @@ def test_a_broken_file_is_one_line_and_exit_2(name: str, tmp_path: Path) -> None
     (tmp_path / name).write_text(text[: text.index("Donnerstag")], encoding="utf-8")
     run = tqcheck(*CHECK, name, cwd=tmp_path)
     assert run.code == 2
-    assert [each for each in run.err.splitlines() if "error" in each][0].startswith(
-        f"tqcheck: error: {name}:"
-    )
+    (error,) = (each for each in run.err.splitlines() if "error" in each)
+    assert error.startswith(f"tqcheck: error: {name}:")
     assert "Traceback" not in run.err
