@@ -26,6 +26,7 @@ VERDICTS = tuple(Verdict)
 CODES = tuple(ALL_RULES)
 _NUMBER_OF_CODE: Mapping[str, int] = {code: number for number, code in enumerate(CODES)}
 _NUMBER_OF_VERDICT = {verdict: number for number, verdict in enumerate(VERDICTS)}
+_DIGITS_OF_CODE = np.array([int(code.removeprefix("TQ")) for code in CODES])
 _NO_SOURCE = 0
 
 
@@ -55,10 +56,11 @@ class RunColumns:
 
     @property
     def digest(self) -> str:
-        """Eight digits that two runs share where all that is compared is equal."""
+        """Eight digits that two runs share where all that is compared is equal, whatever other rules there are."""
         hasher = hashlib.sha256()
+        rules = _DIGITS_OF_CODE[self.rule_of]
         for column in (
-            self.files, self.sources, self.verdicts, self.figures, self.passage_of, self.rule_of, self.phrase_of,
+            self.files, self.sources, self.verdicts, self.figures, self.passage_of, rules, self.phrase_of,
         ):  # fmt: skip
             hasher.update(column.tobytes())
         return hasher.hexdigest()[:8]
