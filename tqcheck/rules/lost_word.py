@@ -8,6 +8,7 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.source_words import (
     LANGUAGES_OF_ENGLISH_TABLES,
     Unsaid,
+    has_same_word,
     has_translation_for,
     has_word_for,
     unsaid_in_translation,
@@ -82,9 +83,19 @@ class LostWord(ComparisonRule):
         return language in _NAMES
 
     def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
-        """Whether there are counterparts, and none has a word for it either: it may mean something else there."""
-        beside = [each.counterpart for each in subject.comparisons if each.side is each.passage]
+        """Whether the counterparts show that the word means something else there, or that the passage says it.
+
+        It means something else where none of the passage's counterparts has a word for it either. The passage says it
+        where a back-translation has the very word.
+        """
         lost = finding.evidence[0].text
+        if subject.passage.language != "en" and any(
+            has_same_word(lost, each.counterpart)
+            for each in subject.comparisons
+            if each.side is not each.passage
+        ):
+            return True
+        beside = [each.counterpart for each in subject.comparisons if each.side is each.passage]
         has_one = has_word_for if subject.passage.language == "en" else has_translation_for
         return bool(beside) and not any(has_one(lost, text) for text in beside)
 

@@ -64,6 +64,12 @@ def has_translation_for(english: str, text: Document) -> bool:
     return any(passage.says(each.word) for each in english_table().words_in(Document.of(english, "en")))
 
 
+def has_same_word(english: str, text: Document) -> bool:
+    """Whether an English text, such as a back-translation, has a word of the tables that an English phrase has."""
+    words = [each.word for each in english_table().words_in(Document.of(english, "en"))]
+    return any(each.word in words for each in english_table().words_in(text))
+
+
 def _is_part_of_another(span: Span, source: Document) -> bool:
     """Whether a word is part of a compound or of a name.
 
