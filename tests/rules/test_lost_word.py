@@ -23,9 +23,17 @@ TEXT = "Einer Bäckerin fiel das Leck in dem alten Keller am späten Freitagaben
             ["Bäckerin"],
         ),
         (Route.BACK_TRANSLATION, "The leak in the old cellar was noticed by a nurse on Friday evening.", []),
+        (Route.BACK_TRANSLATION, "Late on Friday somebody saw that the old cellar was leaking.", []),
     ],
-    ids=["none", "it has a word for it", "it has none either", "it says another", "it has the very word"],
-)
+    ids=[
+        "none",
+        "it has a word for it",
+        "it has none either",
+        "it says another",
+        "it has the very word",
+        "it has nothing of the kind",
+    ],
+)  # fmt: skip
 def test_a_counterpart(route: Route | None, text: str, flagged: list[str]) -> None:
     counterparts = () if route is None else (Counterpart(route, text, "engine"),)
     passage = Passage(TEXT, "de", source=SOURCE, source_language="en", counterparts=counterparts)

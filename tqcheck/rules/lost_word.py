@@ -8,9 +8,9 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.source_words import (
     LANGUAGES_OF_ENGLISH_TABLES,
     Unsaid,
-    has_same_word,
     has_translation_for,
     has_word_for,
+    is_contradicted,
     unsaid_in_translation,
     unsaid_words,
 )
@@ -55,9 +55,9 @@ class LostWord(ComparisonRule):
     ## What it cannot see
     Words that are not in its tables, and those of which it takes an unusual translation for none. A translator may
     leave a thing out that the sentence before has named, or that goes without saying. Of English words it passes over
-    names, halves of compounds (`police custody`), and sentences that deny anything. English passages need a Chinese
-    source, the others an English one. That it finds nothing says nothing of the rest: a passage that it alone has
-    compared stays unchecked.
+    names, halves of compounds (`police custody`), and sentences that deny anything; beside a back-translation it only
+    reports what that says otherwise, too. English passages need a Chinese source, the others an English one. That it
+    finds nothing says nothing of the rest: a passage that it alone has compared stays unchecked.
     """
 
     code = "TQ122"
@@ -85,18 +85,17 @@ class LostWord(ComparisonRule):
     def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
         """Whether the counterparts show that the word means something else there, or that the passage says it.
 
-        It means something else where none of the passage's counterparts has a word for it either. The passage says it
-        where a back-translation has the very word.
+        It means something else where none of the passage's counterparts has a word for it either. The passage says it,
+        in a way that the tables do not have, unless a back-translation says another thing in its place.
         """
-        lost = finding.evidence[0].text
-        if subject.passage.language != "en" and any(
-            has_same_word(lost, each.counterpart)
-            for each in subject.comparisons
-            if each.side is not each.passage
-        ):
-            return True
+        lost, language = finding.evidence[0].text, subject.passage.language
+        back = [each.counterpart for each in subject.comparisons if each.side is not each.passage]
+        if language != "en" and subject.source is not None and back:
+            source = subject.source
+            if not any(is_contradicted(lost, source, text) for text in back):
+                return True
         beside = [each.counterpart for each in subject.comparisons if each.side is each.passage]
-        has_one = has_word_for if subject.passage.language == "en" else has_translation_for
+        has_one = has_word_for if language == "en" else has_translation_for
         return bool(beside) and not any(has_one(lost, text) for text in beside)
 
 

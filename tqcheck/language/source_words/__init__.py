@@ -4,17 +4,17 @@ from tqcheck.language.source_words.english_tables import LANGUAGES as LANGUAGES_
 from tqcheck.language.source_words.tables import settles
 from tqcheck.language.source_words.unsaid import Unsaid, has_word_for, unsaid_words
 from tqcheck.language.source_words.unsaid_in_translation import (
-    has_same_word,
     has_translation_for,
+    is_contradicted,
     unsaid_in_translation,
 )
 
 __all__ = [
     "LANGUAGES_OF_ENGLISH_TABLES",
     "Unsaid",
-    "has_same_word",
     "has_translation_for",
     "has_word_for",
+    "is_contradicted",
     "settles",
     "unsaid_in_translation",
     "unsaid_words",

@@ -64,10 +64,16 @@ def has_translation_for(english: str, text: Document) -> bool:
     return any(passage.says(each.word) for each in english_table().words_in(Document.of(english, "en")))
 
 
-def has_same_word(english: str, text: Document) -> bool:
-    """Whether an English text, such as a back-translation, has a word of the tables that an English phrase has."""
-    words = [each.word for each in english_table().words_in(Document.of(english, "en"))]
-    return any(each.word in words for each in english_table().words_in(text))
+def is_contradicted(english: str, source: Document, back_translation: Document) -> bool:
+    """Whether a back-translation lacks an English word of the source, and has another of its kind or its opposite."""
+    table = english_table()
+    in_source = [each.word for each in table.words_in(source)]
+    there = [each.word for each in table.words_in(back_translation)]
+    return any(
+        each.word not in there
+        and any(other.group == each.word.group and other not in in_source for other in there)
+        for each in table.words_in(Document.of(english, "en"))
+    )
 
 
 def _is_part_of_another(span: Span, source: Document) -> bool:
