@@ -36,7 +36,17 @@ ALL_OPTIONS = {
 OPTIONS = sorted(
     {
         name
-        for command in ("accept", "check", "calibrate", "evaluate", "report", "rules", "train", "translate")
+        for command in (
+            "accept",
+            "check",
+            "calibrate",
+            "compare",
+            "evaluate",
+            "report",
+            "rules",
+            "train",
+            "translate",
+        )
         for parameter in COMMANDS[command].params
         for name in parameter.opts
         if name.startswith("--")

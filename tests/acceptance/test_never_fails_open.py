@@ -521,10 +521,10 @@ SAYING_NOTHING = [
 
 @pytest.mark.parametrize("counterpart", SAYING_NOTHING, ids=ascii)
 def test_nothing_is_compared_with_nothing(tmp_path: Path, counterpart: str) -> None:
-    # The source shows nothing of this by its values; of a number it would.
+    # The source shows nothing of this by its values or its plain words; of a number it would, and of a veto.
     bad = {
-        "text": "The council rejected the plan.",
-        "source": "理事会批准了该计划。",
+        "text": "The council carried the stone away.",
+        "source": "理事会把石碑留在了那里。",
         "source_language": "zh",
     }
     beside = bad | {"retranslation": counterpart, "reference": counterpart, "back_translation": counterpart}

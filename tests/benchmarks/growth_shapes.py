@@ -44,7 +44,7 @@ class Shape:
     counterpart: Unit
     language: str = "en"
     source: Unit | None = None
-    """In German."""
+    source_language: str = "de"
 
     def passage(self, size: int) -> Passage:
         """One passage of about so many characters, beside one retranslation."""
@@ -54,7 +54,7 @@ class Shape:
             self.language,
             self.name,
             source=_grown(self.source, size) if self.source else None,
-            source_language="de" if self.source else None,
+            source_language=self.source_language if self.source else None,
             counterparts=(beside,),
             location=Location("shape.txt", 1, verbatim=True, byte_column=1),
         )
@@ -141,6 +141,13 @@ SHAPES = (
         lambda n: f"They paid ${n}.5 million. ",
         lambda n: f"They paid €{n}.5 million. ",
         source=lambda n: f"Sie zahlten {n},5 Millionen Dollar. ",
+    ),
+    Shape(
+        "words of the source",
+        lambda n: f"The {n} parties never passed it, though most were weak. ",
+        lambda n: f"The parties rejected it {n} times. ",
+        source=lambda n: f"议会{n}次否决了关于厨房和蝎子的提案，少数强劲。",
+        source_language="zh",
     ),
     Shape(
         "dates",

@@ -53,5 +53,5 @@ def test_a_text_longer_than_the_encoder_reads_is_cut_off(similarity: PlainSimila
 
 def test_says_what_to_install(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "find_spec", lambda name: None if name == "torch" else object())
-    with pytest.raises(UsageError, match=r"--plain-encoder needs torch.*tqcheck\[train\]"):
+    with pytest.raises(UsageError, match=r"--plain-encoder needs torch, .*; pip install .*\[train\]"):
         refuse_without_encoder()

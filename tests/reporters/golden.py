@@ -30,9 +30,9 @@ def rendered(
     return stream.getvalue()
 
 
-def assert_golden(name: str, text: str) -> None:
+def assert_golden(name: str, text: str, folder: Path = FOLDER) -> None:
     """The text equals the golden file of that name."""
-    path = FOLDER / name
+    path = folder / name
     if os.environ.get("TQCHECK_WRITE_GOLDEN"):
         path.parent.mkdir(exist_ok=True)
         path.write_text(text, encoding="utf-8", newline="\n")

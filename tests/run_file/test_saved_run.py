@@ -155,3 +155,15 @@ def test_refuses_what_is_not_utf_8() -> None:
 
 def test_labels_and_blank_lines_do_no_harm() -> None:
     assert read("\n" + with_finding(accepted=True) + "".join(REST)) == read(RUN)
+
+
+def test_some_judgements_are_read_by_their_number() -> None:
+    batch, _ = read(RUN)
+    run = SavedRun(in_memory(("\n" + RUN).encode()), ALL_RULES)
+    assert list(run.at({3, 1, 99})) == [(1, batch[1]), (3, batch[3])]
+
+
+def test_the_line_of_the_summary_is_known_at_the_end() -> None:
+    run = SavedRun(in_memory(("\n" + RUN).encode()), ALL_RULES)
+    list(run)
+    assert run.summary_line == 7

@@ -9,6 +9,7 @@ from tqcheck.cli.commands.baseline import baseline
 from tqcheck.cli.commands.cache import cache
 from tqcheck.cli.commands.calibrate import calibrate
 from tqcheck.cli.commands.check import check
+from tqcheck.cli.commands.compare import compare
 from tqcheck.cli.commands.config import config
 from tqcheck.cli.commands.evaluate import evaluate
 from tqcheck.cli.commands.models import models
@@ -34,6 +35,7 @@ app = typer.Typer(
 app.command(cls=HookableCommand)(check)
 app.command()(accept)
 app.command()(calibrate)
+app.command()(compare)
 app.command()(evaluate)
 app.command()(report)
 app.command()(rules)

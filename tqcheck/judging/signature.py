@@ -1,7 +1,9 @@
 """One line that says how a report came about, in the manner of sacrebleu's."""
 
 import hashlib
+import re
 from collections.abc import Iterable, Mapping
+from typing import NamedTuple
 
 from tqcheck.core.finding import Family
 from tqcheck.core.settings import Sensitivity, Settings
@@ -22,6 +24,18 @@ _PARTS = (
     ("source-language", "source_language"),
 )
 _FLAGS = ("strict_baseline", "allow_unchecked", "allow_empty", "keep_going")
+
+# What decides over the batch alone: passages have the same findings and verdicts with it and without.
+_OF_THE_BATCH = frozenset(
+    {
+        "max-findings",
+        "max-flagged",
+        "max-awkward-per-1k",
+        "min-chrf",
+        *(name.replace("_", "-") for name in _FLAGS),
+    }
+)
+_PARTED = re.compile(r"\|(?![^\[\]]*\])")  # the metrics' own signatures have bars between their brackets
 
 
 NO_MODEL = "none"
@@ -66,3 +80,41 @@ def signature(
         parts.append(f"excuse:{len(settings.excuse)}#{digest}")
     parts += [f"{metric}[{text}]" for metric, text in sorted(similarity.items())]
     return "|".join(parts)
+
+
+class SignatureDifference(NamedTuple):
+    """A part of two signatures that is not the same in both; None where one has no such part."""
+
+    part: str
+    first: str | None
+    other: str | None
+
+    def __str__(self) -> str:
+        return f"{self.part} {self.first or 'not set'} and {self.other or 'not set'}"
+
+
+def signature_differences(first: str, other: str) -> list[SignatureDifference]:
+    """What keeps the findings, scores and verdicts of two runs from being comparable.
+
+    Limits of the batch do not, and a metric's signature counts only where both have it: it depends on the languages.
+    """
+    parts, others = _parts(first), _parts(other)
+    return [
+        SignatureDifference(part, parts.get(part), others.get(part))
+        for part in dict.fromkeys([*parts, *others])
+        if parts.get(part) != others.get(part)
+        and part not in _OF_THE_BATCH
+        and (not part.endswith("[]") or (part in parts and part in others))
+    ]
+
+
+def _parts(signed: str) -> dict[str, str]:
+    """The parts of a signature by name; a metric's name ends in a pair of brackets."""
+    found = {}
+    for part in _PARTED.split(signed):
+        metric, bracket, rest = part.partition("[")
+        name, _, value = part.partition(":")
+        if bracket and rest.endswith("]") and ":" not in metric:
+            name, value = f"{metric}[]", rest[:-1]
+        found[name] = value or "on"
+    return found

@@ -1,5 +1,7 @@
 """TQ122: a plain word of the source that the passage has no word for."""
 
+from bisect import bisect_right
+
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity, Span
@@ -126,8 +128,11 @@ def _is_about_there(lost: Unsaid, comparison: Comparison) -> bool:
 def _sentences_beside(source: Span, comparison: Comparison, more: int = 0) -> Span:
     """The passage's sentences that are aligned with that of a word of the source, and so many more on either side."""
     here, there = comparison.side.sentences, comparison.counterpart.sentences
-    number = sum(sentence.end <= source.start for sentence in there)
-    beside = [link for link in comparison.links if link.right_start <= number < link.right_end]
+    number = bisect_right(there, source.start, key=lambda sentence: sentence.end)
+    links = comparison.links
+    begun = bisect_right(links, number, key=lambda link: link.right_start)
+    ended = bisect_right(links, number, key=lambda link: link.right_end)
+    beside = [link for link in links[ended:begun] if link.right_start < link.right_end]
     first = min((link.left_start for link in beside), default=0)
     last = max((link.left_end for link in beside), default=len(here))
     if first == last:  # the passage has none: the place is between two

@@ -26,18 +26,30 @@ class SavedRun:
         self._source = source
         self._rules = rules
         self._summary: Summary | None = None
+        self.summary_line = 0
+        """The line that the summary stands on; known when the judgements are through."""
 
     def __iter__(self) -> Iterator[Judgement]:
         passages = 0
+        for line in self._lines():
+            judgement = self._read(line)
+            if judgement is not None:
+                passages += 1
+                yield judgement
+        self._refuse_incomplete(passages)
+
+    def at(self, numbers: Collection[int]) -> Iterator[tuple[int, Judgement]]:
+        """The judgements with these numbers, counted from 0, each with its number; the others are not read."""
+        for number, line in enumerate(self._lines()):
+            if number in numbers and (judgement := self._read(line)) is not None:
+                yield number, judgement
+
+    def _lines(self) -> Iterator[Line]:
         for line in read_lines(self._source):
             if isinstance(line, InputError):
                 raise line
             if line.text and not line.text.isspace():
-                judgement = self._read(line)
-                if judgement is not None:
-                    passages += 1
-                    yield judgement
-        self._refuse_incomplete(passages)
+                yield line
 
     @property
     def summary(self) -> Summary:
@@ -56,6 +68,7 @@ class SavedRun:
             if "summary" not in fields:
                 return judgement_from(fields, self._rules)
             self._summary = summary_from(fields.inner("summary"), self._rules)
+            self.summary_line = line.number
         except InputError as fault:
             raise fault.at(self._source.name, line.number) from None
         return None

@@ -115,7 +115,7 @@ def test_without_the_library_it_is_said_what_to_install(
     monkeypatch.setitem(sys.modules, "ctranslate2", None)
     fresh = CTranslate2Model(rough.folder)
     assert fresh.identity == rough.identity
-    with pytest.raises(UsageError, match=r"needs ctranslate2, .*'tqcheck\[ctranslate2\]'"):
+    with pytest.raises(UsageError, match=r"needs ctranslate2, .*; pip install .*\[ctranslate2\]"):
         fresh.translate(["the dog"], TOY)
 
 

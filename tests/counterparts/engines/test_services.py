@@ -204,7 +204,7 @@ def test_without_the_libraries_it_is_said_what_to_install(monkeypatch: pytest.Mo
     monkeypatch.setitem(sys.modules, "tenacity", None)
     found = engines("deepl:http://127.0.0.1:1", EngineOptions(allow_remote=True))
     assert found is not None
-    with pytest.raises(UsageError, match=r"translation services need tenacity.*tqcheck\[http\]"):
+    with pytest.raises(UsageError, match=r"translation services need tenacity, .*; pip install .*\[http\]"):
         found.for_direction(OUT).translate(["one"], OUT)
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from functools import partial
+from functools import cache, partial
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
@@ -17,7 +17,6 @@ from tqcheck.language.placeholders.variables import VARIABLES
 
 # The template tag `{%` comes before a format, and `%%NAME%%` before `%%`.
 _FAMILIES = (*ADDRESSES, *VARIABLES, *FORMATS, tags(frozenset()), *LINKS, *ESCAPES)
-_PLACEHOLDER = re.compile("|".join(f"({family.pattern})" for family in _FAMILIES))
 # One look at the characters that all of them have spares most texts the search.
 _FILLED_IN = re.compile(r"[{%$]")
 _POSSIBLE = re.compile(r"[{%<@$\\]|://|\bwww\.|\]\(")
@@ -59,10 +58,16 @@ def read(text: str, known: Known) -> Text | Broken:
 _TAG = tags(frozenset()).pattern
 
 
+@cache
+def _placeholder() -> re.Pattern[str]:
+    """A placeholder of any family, each in a group of its own."""
+    return re.compile("|".join(f"({family.pattern})" for family in _FAMILIES))
+
+
 def _placeholders(
     text: str, families: list[Family], known: Known, start: int, end: int
 ) -> Iterator[Placeholder]:
-    for match in _PLACEHOLDER.finditer(text, start, end):
+    for match in _placeholder().finditer(text, start, end):
         one = families[(match.lastindex or 1) - 1].read(match[0], match.start())
         if one is None and match[0][0] == "<":  # words in angle brackets hide nothing
             yield from _placeholders(text, families, known, match.start() + 1, match.end())

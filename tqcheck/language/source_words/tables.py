@@ -12,6 +12,8 @@ from tqcheck.language.lexicon.word_list import table_lines
 
 _THINGS, _DEEDS, _PERIODS = "things.txt", "deeds.txt", "periods.txt"
 _SEPARATOR = "|||"
+_FOREMOST = 4
+"""Of the English words, those whose opposites are the Chinese word's; the others may have other senses."""
 _PLAIN = frozenset(
     {
         WordKind.OPPOSITE,
@@ -44,12 +46,12 @@ class SourceWord:
 
     @cached_property
     def members(self) -> Mapping[int, int]:
-        """For each class of words that exclude each other the member that the English words belong to.
+        """For each class of words that exclude each other the member that the foremost English words belong to.
 
         Classes of which they belong to several members say nothing here.
         """
         found: defaultdict[int, set[int]] = defaultdict(set)
-        for word in self.english:
+        for word in self.english[:_FOREMOST]:
             for member, _, _ in members_in([word]):
                 if self.is_thing or member.kind in _PLAIN:
                     found[member.group].add(member.number)
