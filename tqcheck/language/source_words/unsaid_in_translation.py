@@ -89,8 +89,8 @@ def _is_part_of_another(span: Span, source: Document) -> bool:
         return False
     at = source.words_before(span.start)
     begun = any(source.words_before(sentence.start) == at for sentence in source.sentences)
-    following = next((each for each in source.words[at + 1 :] if each.start >= span.end), None)
-    return not begun or following is None or following.text[0].isupper()
+    following = source.words_before(span.end)
+    return not begun or following >= len(source.words) or source.words[following].text[0].isupper()
 
 
 def _may_be_surname(span: Span, source: Document) -> bool:
