@@ -1,5 +1,6 @@
 """What an English source says in plain words and a passage in another language does not."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 
 from tqcheck.core.document import UNSPACED, Document
@@ -43,6 +44,7 @@ def unsaid_in_translation(source: Document, text: Document) -> Iterator[Unsaid]:
     """
     found = english_table().words_in(source)
     passage: Passage | None = None
+    negations: Sequence[Span] | None = None
     for each in found:
         if _is_part_of_another(each.span, source):
             continue
@@ -52,7 +54,10 @@ def unsaid_in_translation(source: Document, text: Document) -> Iterator[Unsaid]:
         if each.word.is_thing:
             if not _may_be_surname(each.span, source) and not _is_modifier(each.span, source):
                 yield Unsaid(each.span, _another_thing(each.word, passage, found))
-        elif not _is_denied(each.span, source):
+        else:
+            negations = _negations(source) if negations is None else negations
+            if _is_denied(each.span, source, negations):
+                continue
             instead = _opposite(each.word, text, passage, found)
             if instead is not None:
                 yield Unsaid(each.span, instead)
@@ -88,7 +93,7 @@ def _is_part_of_another(span: Span, source: Document) -> bool:
     if not word[0].isupper():
         return False
     at = source.words_before(span.start)
-    begun = any(source.words_before(sentence.start) == at for sentence in source.sentences)
+    begun = source.words_before(_sentence_at(span, source).start) == at
     following = source.words_before(span.end)
     return not begun or following >= len(source.words) or source.words[following].text[0].isupper()
 
@@ -112,15 +117,28 @@ def _is_modifier(span: Span, source: Document) -> bool:
     )
 
 
-def _is_denied(span: Span, source: Document) -> bool:
+def _negations(source: Document) -> list[Span]:
+    """The words that deny something, in order."""
+    found = find_negations(source.text, source.words)
+    return [
+        Span(source.words[each.at].start, source.words[each.at].end)
+        for each in found
+        if each.force is not Force.HINT
+    ]
+
+
+def _is_denied(span: Span, source: Document, negations: Sequence[Span]) -> bool:
     """Whether another word of its sentence denies something: what, is not asked."""
-    sentence = next((each for each in source.sentences if each.end > span.start), span)
-    return any(
-        each.force is not Force.HINT
-        and sentence.start <= source.words[each.at].start < sentence.end
-        and not span.start <= source.words[each.at].start < span.end
-        for each in find_negations(source.text, source.words)
-    )
+    sentence = _sentence_at(span, source)
+    first = bisect_left(negations, sentence.start, key=lambda each: each.start)
+    last = bisect_left(negations, sentence.end, key=lambda each: each.start)
+    return any(not span.start <= each.start < span.end for each in negations[first:last])
+
+
+def _sentence_at(span: Span, text: Document) -> Span:
+    """The sentence that a span begins in; the span itself behind the last one."""
+    number = bisect_right(text.sentences, span.start, key=lambda each: each.end)
+    return text.sentences[number] if number < len(text.sentences) else span
 
 
 def _another_thing(word: EnglishWord, passage: Passage, found: Sequence[FoundWord]) -> Span | None:
@@ -150,7 +168,7 @@ def _opposite(word: EnglishWord, text: Document, passage: Passage, found: Sequen
         for place in sorted(passage.places(translation.plain)):
             if any(_is_word_for(place, each, passage) for each in there):
                 continue
-            sentence = next((each for each in text.sentences if each.end > place.start), place)
+            sentence = _sentence_at(place, text)
             if not passage.denies_in(sentence, place, _DENIALS[passage.language]):
                 return place
     return None
