@@ -10,7 +10,7 @@ from tqcheck.judging.gate import ExitCode
 
 @dataclass(frozen=True, slots=True)
 class Regression:
-    """In which ways a later run is worse, and what of it nobody knows, in words."""
+    """In which ways a later run is worse, and what is not known about it, in words."""
 
     worse: Sequence[str]
     unknown: Sequence[str]

@@ -61,7 +61,7 @@ class ComparisonReport:
 
     @property
     def exit_code(self) -> ExitCode:
-        """What `--fail-on-regression` ends with: the worst that is said of a later run."""
+        """The exit code of `--fail-on-regression`: the worst of any later run's."""
         codes = {each.regression.exit_code for each in self.later}
         return next(
             (code for code in (ExitCode.FAILED, ExitCode.NOT_JUDGED) if code in codes), ExitCode.PASSED

@@ -35,7 +35,7 @@ class UnalignedSpan(NamedTuple):
     span: Span
     """Where the fuller text says it."""
     aligned_span: Span
-    """The aligned sentence of the other text; an empty span after the sentence before it where there is none."""
+    """The aligned sentence of the other text or, if there is none, an empty span after the previous sentence."""
     words: float
     """How many content words' worth is missing, by the most doubtful of three measures."""
 

@@ -23,7 +23,7 @@ _UTMOST = words("""
 """Words that say the same without a denial."""
 
 _PURPOSE = words("as order that to")
-"""Words before the "not" of a purpose: so as not to, in order not to, so that nobody, try not to."""
+"""Words before a "not" that states a purpose, as in "so as not to" or "so that nobody"."""
 
 
 def is_utmost(denying: Segment, stating: Segment) -> bool:

@@ -114,7 +114,7 @@ _COUNTED = frozenset({NumberKind.NUMBER, NumberKind.FRACTION, NumberKind.YEAR})
 
 
 _HALF_BEHIND = {"zh": "半", "ja": "半", "ko": "반", "en": " and a half"}
-"""What is said behind a unit of half of it more."""
+"""Words after a unit that add half of it: a year and a half."""
 
 
 class Measure(NamedTuple):

@@ -10,7 +10,7 @@ from tqcheck.language.numbers.quantity import NumberKind, Quantity, Ratio, ratio
 from tqcheck.language.numbers.reading import read_quantities
 
 Said = Mapping[Ratio, Collection[Quantity]]
-"""What a text says of numbers, wherever it says it: by every value that each may stand for."""
+"""The numbers of a text, regardless of place, each under every value that it may stand for."""
 
 # A bare 元 is the money of whoever writes it, and never a foreign dollar, which has a name of its own.
 _OWN_MONEY = {"zh": frozenset({"CNY", "HKD", "TWD", "any"}), "ja": frozenset({"JPY", "any"})}

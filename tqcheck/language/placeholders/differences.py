@@ -24,7 +24,7 @@ def differences(pair: Pair) -> list[Difference]:
     known = Known.of(pair.here, pair.there)
     here, there = read(pair.here, known), read(pair.there, known)
     if isinstance(there, Broken):
-        return []  # nobody can tell what was meant
+        return []  # what was meant cannot be told from a broken text
     if isinstance(here, Broken):
         return [_broken(pair, here)]
     if here.choices or there.choices:

@@ -109,7 +109,7 @@ class Choice:
         return {branch.key: branch for branch in self.branches}
 
     def branch_beside(self, key: str) -> Branch | None:
-        """The branch of this key, or the one that is shown where there is none."""
+        """The branch with this key, or the one that is shown if no branch has it."""
         keys = (key, SAME_NUMBER.get(key, key), "other") if self.counts else (key,)
         return next((self.by_key[each] for each in keys if each in self.by_key), None)
 
