@@ -4,7 +4,7 @@ import io
 
 from tqcheck.core.errors import InputError
 from tqcheck.core.passage import Passage
-from tqcheck.readers import READERS, Defaults, InputFile, LeftOut
+from tqcheck.readers import READERS, Defaults, InputFile, LeftOut, Unpaired
 
 
 def in_memory(data: bytes, name: str = "in") -> InputFile:
@@ -15,7 +15,7 @@ def in_memory(data: bytes, name: str = "in") -> InputFile:
 def read(form: str, data: bytes, defaults: Defaults | None = None) -> list[Passage | InputError]:
     """What the reader of this format makes of the bytes, but for what it leaves out."""
     entries = READERS[form].read(in_memory(data), defaults or Defaults())
-    return [entry for entry in entries if not isinstance(entry, LeftOut)]
+    return [entry for entry in entries if not isinstance(entry, LeftOut | Unpaired)]
 
 
 def left_out(form: str, data: bytes) -> list[LeftOut]:

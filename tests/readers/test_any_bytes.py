@@ -10,6 +10,7 @@ from tests.readers.reading import in_memory, read
 from tqcheck.core.errors import InputError
 from tqcheck.core.passage import Passage, Route
 from tqcheck.readers import READERS, Defaults
+from tqcheck.readers.files import TRANSLATIONS_ALONE
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 
 # Pieces that mean something to one of the readers, in any order, and bytes that mean nothing.
@@ -18,7 +19,7 @@ PIECES = st.sampled_from([
     b'{"id": 1, "mt": "', b"\\ud800", b"NaN", b"\xff", b"\xef\xbb\xbf", b"\xe4\xb8", "中\u2028".encode(), b" ",
     b'msgid "', b'msgstr "a"\n', b"#, fuzzy\n", b"<xliff>", b"<file><unit>", b"<segment>", b"<target>", b"<seg>", b"</",
     b"<tmx><tu><tuv>", b"&#1;", b"<!DOCTYPE", b">", b"text,id\n", b"id\ttext\n", b"\xff\xfe", b"\x1f\x8b", b"null",
-    b"1e999",
+    b"1e999", b"a=", b"b: \\u", b"d83d", b"\\", b"# ",
 ])  # fmt: skip
 DATA = st.lists(PIECES | st.binary(max_size=8)).map(b"".join)
 
@@ -38,6 +39,15 @@ def test_gives_passages_and_errors_and_never_nothing(form: str, data: bytes) -> 
             assert str(entry).startswith("in:")
             assert len(str(entry).splitlines()) == 1
     assert list(map(repr, read(form, data))) == list(map(repr, entries))
+
+
+@pytest.mark.parametrize("form", sorted(TRANSLATIONS_ALONE))
+@given(data=DATA, other=DATA)
+def test_so_with_a_file_of_sources(form: str, data: bytes, other: bytes) -> None:
+    entries = [*READERS[form].read(in_memory(data), Defaults(sources=in_memory(other)))]
+    assert entries
+    for entry in entries:
+        assert len(str(entry).splitlines()) == 1
 
 
 @given(data=DATA, other=DATA)

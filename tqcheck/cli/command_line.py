@@ -35,6 +35,8 @@ class InputOptions:
     paths: Sequence[str] = ()
     file_format: str | None = None
     parallel: ParallelOptions = ParallelOptions()
+    names_source_file: bool = False
+    """Whether `--source-file` is given, so that a file is expected to which it applies."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

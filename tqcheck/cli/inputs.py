@@ -11,11 +11,21 @@ from tqcheck.cli.terminal import note, warn
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
 from tqcheck.core.passage import Passage, Route
 from tqcheck.core.settings import Settings
-from tqcheck.readers import READERS, Defaults, Entry, InputFile, LeftOut
-from tqcheck.readers.files import BILINGUAL, STANDARD_INPUT, PassedOver, find_inputs, input_file
+from tqcheck.readers import READERS, Defaults, Entry, InputFile, LeftOut, Unpaired
+from tqcheck.readers.files import (
+    BILINGUAL,
+    STANDARD_INPUT,
+    SUFFIXES_OF_STRINGS,
+    TRANSLATIONS_ALONE,
+    PassedOver,
+    find_inputs,
+    input_file,
+)
+from tqcheck.readers.language_in_name import languages_of
 from tqcheck.readers.parallel_lines import CounterpartFile, ParallelLines
 from tqcheck.readers.record import ROUTES
 from tqcheck.readers.similar_keys import misspelt_keys
+from tqcheck.readers.source_files import SourcePattern
 from tqcheck.readers.unread_formats import unread_by_name
 
 
@@ -60,7 +70,9 @@ def find(options: InputOptions, settings: Settings) -> Inputs:
     defaults = Defaults(settings.language, settings.source_language)
     parallel = [option for option, _ in options.parallel.named]
     if not parallel:
-        return _files(options, settings.exclude, defaults)
+        return _files(options, settings, defaults)
+    if options.names_source_file:
+        raise UsageError(f"both --source-file and --{parallel[0]}", cure="parallel line files have --source")
     if options.paths:
         raise UsageError(
             f"both {quoted(options.paths[0])} and --{parallel[0]}",
@@ -91,18 +103,18 @@ def counting(found: Inputs) -> Callable[[], int] | None:
     return lambda: sum(isinstance(entry, Passage) for entry in found.entries)
 
 
-def _files(options: InputOptions, exclude: Sequence[str], defaults: Defaults) -> Inputs:
+def _files(options: InputOptions, settings: Settings, defaults: Defaults) -> Inputs:
     if not options.paths:
         raise UsageError("nothing to check", cure="name files, folders, globs, or - for standard input")
     chosen = options.file_format
     if chosen is not None and chosen not in READERS:
         raise UsageError(f"--format: unknown format {quoted(chosen)}", cure=f"known are {', '.join(READERS)}")
-    return Inputs(
-        tuple(
-            each if isinstance(each, InputError) else _file_part(each, defaults)
-            for each in noting_passed_over(find_inputs(options.paths, chosen, exclude))
+    found = list(noting_passed_over(find_inputs(options.paths, chosen, settings.exclude)))
+    if settings.source_file is None:
+        return Inputs(
+            tuple(each if isinstance(each, InputError) else _file_part(each, defaults) for each in found)
         )
-    )
+    return Inputs(tuple(_pairs(found, settings.source_file, defaults, options)))
 
 
 def noting_passed_over(
@@ -130,12 +142,66 @@ def warning_of_misspelt_keys(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 def noting_left_out(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The same entries; of what is no translation yet the user is told, once a file."""
+    """The same entries; of what is no translation yet, or has no source, the user is told, once a file."""
     for entry in entries:
-        if isinstance(entry, LeftOut):
+        if isinstance(entry, LeftOut | Unpaired):
             note(one_line(str(entry)))
         else:
             yield entry
+
+
+def _pairs(
+    found: Sequence[InputFile | InputError], source_file: Path, defaults: Defaults, options: InputOptions
+) -> list[InputPart | InputError]:
+    """Each file that holds translations alone with the file of its sources, any other as it is."""
+    files = [each for each in found if isinstance(each, InputFile)]
+    if options.names_source_file and files and not any(map(_needs_sources, files)):
+        raise UsageError(
+            "--source-file: no file here holds translations alone",
+            cure=f"it is for {', '.join(SUFFIXES_OF_STRINGS)}; leave it out",
+        )
+    pattern = SourcePattern(str(source_file))
+    parts = [each if isinstance(each, InputError) else _pair(each, pattern, defaults) for each in found]
+    sources = [
+        each for each, part in zip(found, parts, strict=True) if isinstance(each, InputFile) and not part
+    ]
+    if files and len(sources) == len(parts):
+        raise UsageError(
+            f"--source-file: {quoted(files[0].name)} is the file of sources itself",
+            cure="name the files of translations",
+        )
+    for each in sources:
+        note(one_line(f"{each.name} is the file of sources: passed over"))
+    return [part for part in parts if part is not None]
+
+
+def _needs_sources(file: InputFile) -> bool:
+    return file.format in TRANSLATIONS_ALONE or file.format == "auto"
+
+
+def _pair(file: InputFile, pattern: SourcePattern, defaults: Defaults) -> InputPart | InputError | None:
+    """A file with the file of its sources, where its format is one that has none; None for a file of sources."""
+    if not _needs_sources(file):
+        return _file_part(file, defaults)
+    if not pattern.is_fixed and file.name == input_file(STANDARD_INPUT).name:
+        raise UsageError(
+            f"--source-file: {quoted(pattern.pattern)} has a *, and standard input has no name",
+            cure="name one file",
+        )
+    try:
+        path = pattern.path_for(file.name)
+    except InputError as fault:
+        return fault
+    if path is None:
+        return None
+    own, other = languages_of(file.name, path)
+    beside = Defaults(own or defaults.language, other or defaults.source_language)
+
+    def read(files: Sequence[InputFile]) -> Iterator[Entry]:
+        sources = replace(files[1], format=files[0].format)
+        return READERS[files[0].format].read(files[0], replace(beside, sources=sources))
+
+    return InputPart((file, input_file(path)), read)
 
 
 def _file_part(file: InputFile, defaults: Defaults) -> InputPart:

@@ -16,7 +16,16 @@ Paths: TypeAlias = Annotated[
 FileFormat: TypeAlias = Annotated[
     str | None,
     typer.Option(
-        "--format", metavar="FORMAT", help="jsonl, text, tsv or csv, whatever the files are called."
+        "--format",
+        metavar="FORMAT",
+        help="jsonl, text, tsv, csv, po, xliff, tmx or properties, whatever the files are called.",
+    ),
+]
+SourceFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        metavar="PATTERN",
+        help="The file with the sources of files that hold translations alone: locales/en/*.json, say.",
     ),
 ]
 Exclude: TypeAlias = Annotated[

@@ -16,6 +16,7 @@ class GivenSettings:
 
     language: str | None = None
     source_language: str | None = None
+    source_file: Path | None = None
     exclude: Sequence[str] = ()
     families: str | None = None
     disable: Sequence[str] = ()

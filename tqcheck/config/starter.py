@@ -14,6 +14,7 @@ _HEAD = """\
 _EXAMPLES: Mapping[str, object] = {
     "language": "en",
     "source_language": "zh",
+    "source_file": "locales/en/*.properties",
     "exclude": ("drafts/**",),
     "disable": ("TQ108",),
     "severity": {"TQ106": "major"},

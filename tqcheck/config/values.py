@@ -13,6 +13,7 @@ from tqcheck.core.finding import Family, Severity
 from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.core.settings import Level, Sensitivity
 from tqcheck.readers.language_tag import primary_language
+from tqcheck.readers.source_files import SourcePattern
 
 _MOST_FINDINGS = 1_000_000_000
 
@@ -93,6 +94,12 @@ def _families(value: object) -> tuple[Family, ...]:
     if not chosen:
         raise ValueError("name at least one family")
     return tuple(family for family in Family if family in chosen)
+
+
+def _source_file(value: object) -> Path:
+    path = _path(value)
+    SourcePattern(str(path))
+    return path
 
 
 def _patterns(value: object) -> tuple[str, ...]:
@@ -188,6 +195,7 @@ def _shown(value: object) -> str:
 PARSERS: Mapping[str, Callable[[object], object]] = {
     "language": _language,
     "source_language": _language,
+    "source_file": _source_file,
     "exclude": _patterns,
     "families": _families,
     "disable": _disabled,

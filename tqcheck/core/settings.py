@@ -67,6 +67,8 @@ class Settings:
     """Of passages whose record does not say."""
     source_language: str | None = None
     """Of sources whose record does not say."""
+    source_file: Path | None = None
+    """Where the sources are of files that hold translations alone: a path, or a pattern for paths."""
     exclude: tuple[str, ...] = ()
     """Patterns of files that are not read."""
     families: tuple[Family, ...] = tuple(Family)

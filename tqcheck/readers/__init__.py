@@ -1,11 +1,13 @@
 """Readers, by the name of their format."""
 
-from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut, Reader
+from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut, Reader, Unpaired
 from tqcheck.readers.by_content import ByContent, CsvByHeader
 from tqcheck.readers.delimited import Delimited
 from tqcheck.readers.gettext_catalogue import GettextCatalogue
 from tqcheck.readers.json_lines import JsonLines
+from tqcheck.readers.keyed_strings import KeyedStrings
 from tqcheck.readers.plain_text import PlainText
+from tqcheck.readers.properties import Properties
 from tqcheck.readers.tmx import Tmx
 from tqcheck.readers.tsv_rows import TsvRows
 from tqcheck.readers.xliff import Xliff
@@ -19,7 +21,8 @@ READERS: dict[str, Reader] = {
     "po": GettextCatalogue(),
     "xliff": Xliff(),
     "tmx": Tmx(),
+    "properties": KeyedStrings(Properties()),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 
-__all__ = ["READERS", "Defaults", "Entry", "InputFile", "LeftOut", "Reader"]
+__all__ = ["READERS", "Defaults", "Entry", "InputFile", "LeftOut", "Reader", "Unpaired"]

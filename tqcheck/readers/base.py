@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import BinaryIO, NamedTuple, Protocol, TypeAlias
 
-from tqcheck.core.errors import InputError
+from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.passage import Passage
 
 
@@ -20,8 +20,24 @@ class LeftOut(NamedTuple):
         return f"{self.file}: {counted} left out"
 
 
-Entry: TypeAlias = Passage | InputError | LeftOut
-"""A passage, or the error in its place; at the end of a file, how many segments of it are left out."""
+class Unpaired(NamedTuple):
+    """Passages of a file that have no source, though the file of its sources is there."""
+
+    file: str
+    sources: str
+    """The file that lacks them."""
+    number: int
+    example: str
+    """The key of the first."""
+
+    def __str__(self) -> str:
+        counted = "1 passage has" if self.number == 1 else f"{self.number} passages have"
+        first = "" if self.number == 1 else ", the first of them"
+        return f"{self.file}: {counted} no source: {self.sources} has no {quoted(self.example)}{first}"
+
+
+Entry: TypeAlias = Passage | InputError | LeftOut | Unpaired
+"""A passage, or the error in its place; at the end of a file, what there is to say of it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +58,8 @@ class Defaults:
 
     language: str = "en"
     source_language: str | None = None
+    sources: InputFile | None = None
+    """The file of the sources, for formats that hold translations alone."""
 
 
 class Reader(Protocol):

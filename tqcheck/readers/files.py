@@ -31,6 +31,14 @@ SUFFIXES = {
 }
 """The format of a file by the end of its name; in a folder the others are passed over."""
 
+SUFFIXES_OF_STRINGS = {
+    ".properties": "properties",
+}
+"""The same for files that a folder may hold for other ends too: they are read where they are named."""
+
+TRANSLATIONS_ALONE = frozenset(SUFFIXES_OF_STRINGS.values())
+"""Formats that hold texts in one language, each under a key: their sources are in another such file."""
+
 BILINGUAL = frozenset({"po", "xliff", "tmx"})
 """Formats that hold a passage and its source together."""
 
@@ -94,7 +102,8 @@ def input_file(path: str, chosen_format: str | None = None) -> InputFile:
     """The file at that path, or standard input for `-`."""
     if path == STANDARD_INPUT:
         return InputFile("<stdin>", _open_standard_input, chosen_format or "auto")
-    known = SUFFIXES.get(Path(path).suffix.lower(), "auto")
+    suffix = Path(path).suffix.lower()
+    known = SUFFIXES.get(suffix) or SUFFIXES_OF_STRINGS.get(suffix, "auto")
     return InputFile(_shown(path), lambda: Path(path).open("rb"), chosen_format or known)
 
 
@@ -108,13 +117,13 @@ def _found(name: str, excluded: Callable[[str], bool]) -> Iterator[str | InputEr
     if name == STANDARD_INPUT:
         yield name
     elif _is_folder(name):
-        yield from _or_else(
-            _in_folder(name, excluded), name, f"no file to read in this folder ({' '.join(SUFFIXES)})"
-        )
+        message = f"no file to read in this folder ({' '.join(SUFFIXES)})"
+        cure = f"check the path; files of strings ({' '.join(SUFFIXES_OF_STRINGS)}) are named, or found by a glob"
+        yield from _or_else(_in_folder(name, excluded), _no_match(message, name, cure))
     elif os.path.lexists(name):
         yield name
     elif glob.has_magic(name):
-        yield from _or_else(_matching(name, excluded), name, "no file matches")
+        yield from _or_else(_matching(name, excluded), _no_match("no file matches", name))
     else:
         yield _no_match("no such file or folder", name)
 
@@ -140,22 +149,22 @@ def _in_folder(folder: str, excluded: Callable[[str], bool]) -> Iterator[str | I
         yield unreadable(fault, _shown(str(fault.filename)))
 
 
-def _or_else(found: Iterable[str | InputError], name: str, message: str) -> Iterator[str | InputError]:
-    """What was found, or the message if it is nothing."""
+def _or_else(found: Iterable[str | InputError], fault: InputError) -> Iterator[str | InputError]:
+    """What was found, or the fault if it is nothing."""
     nothing = True
     for one in found:
         nothing = False
         yield one
     if nothing:
-        yield _no_match(message, name)
+        yield fault
 
 
 def _is_folder(name: str) -> bool:
     return os.path.isdir(name)  # noqa: PTH112 - Path.is_dir raises where a parent folder is closed to us
 
 
-def _no_match(message: str, name: str) -> InputError:
-    return InputError(message, _shown(name), cure="check the path")
+def _no_match(message: str, name: str, cure: str = "check the path") -> InputError:
+    return InputError(message, _shown(name), cure=cure)
 
 
 def _shown(path: str) -> str:

@@ -1,12 +1,13 @@
 """Bytes into numbered lines of text, and what every reader does around its lines."""
 
+import io
 import re
 from collections.abc import Iterable, Iterator
 from functools import partial
 from typing import BinaryIO, NamedTuple, TypeVar
 
 from tqcheck.core.errors import EmptyInputError, InputError
-from tqcheck.readers.base import InputFile, LeftOut
+from tqcheck.readers.base import InputFile, LeftOut, Unpaired
 
 _Read = TypeVar("_Read")
 
@@ -75,6 +76,25 @@ def numbered_lines(stream: BinaryIO, name: str) -> Iterator[Line | InputError]:
             yield Line(number, text[:-1] if text.endswith("\n") else text)
 
 
+def whole_text(source: InputFile, otherwise: str | None = None) -> str:
+    r"""The text of a whole file, its lines separated by \n and nothing else.
+
+    What is not UTF-8 is read in the encoding `otherwise`, if that is given. Raises InputError for the first fault.
+    """
+    with open_input(source) as stream:
+        try:
+            data = stream.read()
+        except OSError as fault:
+            raise unreadable(fault, source.name) from fault
+    lines = list(numbered_lines(io.BytesIO(data), source.name))
+    broken = next((line for line in lines if isinstance(line, InputError)), None)
+    if broken is None:
+        return "\n".join(line.text for line in lines if isinstance(line, Line))
+    if otherwise is None or _CONTROLS.search(data):
+        raise broken
+    return data.decode(otherwise)
+
+
 def without_return(text: str) -> str:
     """A line without the carriage return that is the other half of its line end."""
     return text[:-1] if text.endswith("\r") else text
@@ -85,7 +105,7 @@ def to_the_end(entries: Iterable[_Read], source: InputFile) -> Iterator[_Read | 
     empty = True
     try:
         for entry in entries:
-            empty = empty and isinstance(entry, LeftOut)
+            empty = empty and isinstance(entry, LeftOut | Unpaired)
             yield entry
     except InputError as fault:
         yield fault

@@ -23,6 +23,8 @@ ALL = (
     *(
         "--format",
         "jsonl",
+        "--source-file",
+        "en/*.json",
         "--exclude",
         "a*",
         "--exclude",
@@ -78,10 +80,12 @@ def test_each_option_has_its_place() -> None:
                     Route.REFERENCE: ["f1"],
                 },
             ),
+            names_source_file=True,
         ),
         settings=GivenSettings(
             language="de",
             source_language="zh",
+            source_file=Path("en/*.json"),
             exclude=["a*", "b*"],
             families="drift",
             disable=["TQ203"],

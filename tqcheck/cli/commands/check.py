@@ -34,6 +34,7 @@ from tqcheck.cli.options import (
     Pivot,
     Quiet,
     Routes,
+    SourceFile,
     SourceLanguage,
     Statistics,
     TranslatorSpec,
@@ -47,6 +48,7 @@ from tqcheck.judging.gate import ExitCode
 def check(  # noqa: PLR0913 - one parameter an option
     paths: Paths = None,
     file_format: FileFormat = None,
+    source_file: SourceFile = None,
     exclude: Exclude = None,
     language: Language = None,
     source_language: SourceLanguage = None,
@@ -176,6 +178,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     settings = GivenSettings(
         language=language,
         source_language=source_language,
+        source_file=source_file,
         exclude=exclude or (),
         families=families,
         disable=disable or (),
@@ -211,7 +214,12 @@ def check(  # noqa: PLR0913 - one parameter an option
     )
     return run_check(
         CheckOptions(
-            inputs=InputOptions(paths=paths or (), file_format=file_format, parallel=parallel),
+            inputs=InputOptions(
+                paths=paths or (),
+                file_format=file_format,
+                parallel=parallel,
+                names_source_file=source_file is not None,
+            ),
             settings=settings,
             changed_since=changed_since,
             translators=translators,

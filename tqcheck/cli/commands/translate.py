@@ -20,6 +20,7 @@ from tqcheck.cli.options import (
     Paths,
     Pivot,
     Routes,
+    SourceFile,
     SourceLanguage,
     TranslatorSpec,
 )
@@ -30,6 +31,7 @@ from tqcheck.judging.gate import ExitCode
 def translate(  # noqa: PLR0913 - one parameter an option
     paths: Paths = None,
     file_format: FileFormat = None,
+    source_file: SourceFile = None,
     exclude: Exclude = None,
     language: Language = None,
     source_language: SourceLanguage = None,
@@ -56,7 +58,12 @@ def translate(  # noqa: PLR0913 - one parameter an option
     # Imported here: the readers and their libraries would make `tqcheck --help` wait.
     from tqcheck.cli.translation import TranslateOptions, run_translation
 
-    settings = GivenSettings(language=language, source_language=source_language, exclude=exclude or ())
+    settings = GivenSettings(
+        language=language,
+        source_language=source_language,
+        source_file=source_file,
+        exclude=exclude or (),
+    )
     translators = TranslatorOptions(
         translator=translator,
         back_translator=back_translator,
@@ -68,7 +75,9 @@ def translate(  # noqa: PLR0913 - one parameter an option
     )
     return run_translation(
         TranslateOptions(
-            inputs=InputOptions(paths=paths or (), file_format=file_format),
+            inputs=InputOptions(
+                paths=paths or (), file_format=file_format, names_source_file=source_file is not None
+            ),
             settings=settings,
             translators=translators,
             cache=CacheOptions(folder=cache_dir, is_off=no_cache),
