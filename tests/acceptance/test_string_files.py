@@ -29,6 +29,13 @@ FILES = (
         "end.properties",
         "open=Open\nend=It ends on Tuesday.\n",
     ),
+    Pair(
+        "res/values-de/strings.xml",
+        "<resources>\n<string name='open'>\\u00d6ffnen</string>\n"
+        "<string name='end'>Es endet\n    am \"Donnerstag.\"</string><string name='new'>Neu</string>\n</resources>\n",
+        "res/values/strings.xml",
+        "<resources><string name='open'>Open</string><string name='end'>It ends on Tuesday.</string></resources>\n",
+    ),
 )
 
 

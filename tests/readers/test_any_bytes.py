@@ -19,7 +19,8 @@ PIECES = st.sampled_from([
     b'{"id": 1, "mt": "', b"\\ud800", b"NaN", b"\xff", b"\xef\xbb\xbf", b"\xe4\xb8", "中\u2028".encode(), b" ",
     b'msgid "', b'msgstr "a"\n', b"#, fuzzy\n", b"<xliff>", b"<file><unit>", b"<segment>", b"<target>", b"<seg>", b"</",
     b"<tmx><tu><tuv>", b"&#1;", b"<!DOCTYPE", b">", b"text,id\n", b"id\ttext\n", b"\xff\xfe", b"\x1f\x8b", b"null",
-    b"1e999", b"a=", b"b: \\u", b"d83d", b"\\", b"# ",
+    b"1e999", b"a=", b"b: \\u", b"d83d", b"\\", b"# ", b"<resources>",
+    b"<string name='a'>", b"</string>", b"<plurals>", b"<item>", b"</item>", b"<b>", b"'",
 ])  # fmt: skip
 DATA = st.lists(PIECES | st.binary(max_size=8)).map(b"".join)
 

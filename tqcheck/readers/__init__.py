@@ -1,5 +1,6 @@
 """Readers, by the name of their format."""
 
+from tqcheck.readers.android_strings import AndroidStrings
 from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut, Reader, Unpaired
 from tqcheck.readers.by_content import ByContent, CsvByHeader
 from tqcheck.readers.delimited import Delimited
@@ -22,6 +23,7 @@ READERS: dict[str, Reader] = {
     "xliff": Xliff(),
     "tmx": Tmx(),
     "properties": KeyedStrings(Properties()),
+    "android": KeyedStrings(AndroidStrings()),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 

@@ -33,6 +33,7 @@ SUFFIXES = {
 
 SUFFIXES_OF_STRINGS = {
     ".properties": "properties",
+    ".xml": "android",
 }
 """The same for files that a folder may hold for other ends too: they are read where they are named."""
 

@@ -1,4 +1,7 @@
-"""Findings that a comment in a translation file accepts: `tqcheck: ignore TQ103, TQ105 -- the old name on purpose`."""
+"""Findings that a comment in a translation file accepts: `tqcheck: ignore TQ103, TQ105 -- the old name on purpose`.
+
+A colon may stand before the reason, too: XML allows no `--` in a comment.
+"""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -6,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from tqcheck.core.passage import Suppression
 
 _IGNORE = re.compile(
-    r"\s*tqcheck:\s*ignore\s+(?P<rules>[\w-]+(?:[\s,]+[\w-]+)*?)\s*(?:--\s*(?P<reason>.*\S))?\s*\Z"
+    r"\s*tqcheck:\s*ignore\s+(?P<rules>[\w-]+(?:[\s,]+[\w-]+)*?)\s*(?:(?:--|:)\s*(?P<reason>.*\S))?\s*\Z"
 )
 
 

@@ -18,18 +18,24 @@ def joined_surrogates(units: Iterable[re.Match[str]]) -> Iterator[tuple[str, int
         unit = int(match[1], 16)
         if high is not None:
             if not _LOW <= unit < _END:
-                raise _half()
+                raise half_a_character()
             yield chr(0x10000 + ((high[0] - _HIGH) << 10) + unit - _LOW), high[1]
             high = None
         elif _HIGH <= unit < _LOW:
             high = unit, match.start()
         elif _LOW <= unit < _END:
-            raise _half()
+            raise half_a_character()
         else:
             yield chr(unit), match.start()
     if high is not None:
-        raise _half()
+        raise half_a_character()
 
 
-def _half() -> InputError:
+def is_first_half(digits: str) -> bool:
+    """Whether a unit of these digits is the first half of a character."""
+    return _HIGH <= int(digits, 16) < _LOW
+
+
+def half_a_character() -> InputError:
+    """What to say of a unit without its other half; the place is the caller's."""
     return InputError("half of a surrogate pair (\\ud800 to \\udfff)", cure="write the whole character")

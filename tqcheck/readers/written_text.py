@@ -17,6 +17,11 @@ class WrittenText:
         """The parts so far."""
         return "".join(self._parts)
 
+    @property
+    def is_empty(self) -> bool:
+        """Whether there is no part so far."""
+        return not self._places
+
     def add(self, text: str, line: int, column: int) -> None:
         """A part that is written as it reads."""
         self._begin(line, column)

@@ -22,6 +22,8 @@ class Start:
     attributes: Mapping[str, str]
     line: int
     column: int
+    comments: tuple[str, ...] = ()
+    """Those that stand between the tag before it and this one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,10 +74,12 @@ class _Parser:
         self._file = file
         self._events: list[Event] = []
         self._depth = 0
+        self._comments: list[str] = []
         parser = expat.ParserCreate()
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
+        parser.CommentHandler = self._comment
         parser.EntityDeclHandler = self._entity
         parser.SkippedEntityHandler = self._skipped
         self._parser = parser
@@ -100,14 +104,20 @@ class _Parser:
         if self._depth > _DEEPEST:
             raise self._error(f"tags nested more than {_DEEPEST} deep", "is this a file of translations?")
         bare = {_bare(key): value for key, value in attributes.items()}
-        self._events.append(Start(_bare(name), bare, self._parser.CurrentLineNumber, self._column))
+        line, comments = self._parser.CurrentLineNumber, tuple(self._comments)
+        self._comments.clear()
+        self._events.append(Start(_bare(name), bare, line, self._column, comments))
 
     def _end(self, name: str) -> None:
         self._depth -= 1
+        self._comments.clear()
         self._events.append(End(_bare(name)))
 
     def _text(self, text: str) -> None:
         self._events.append(Text(text, self._parser.CurrentLineNumber, self._column))
+
+    def _comment(self, text: str) -> None:
+        self._comments.append(text)
 
     def _entity(self, *_: object) -> None:
         raise self._error("declares entities", "write the characters themselves")
