@@ -36,6 +36,19 @@ FILES = (
         "res/values/strings.xml",
         "<resources><string name='open'>Open</string><string name='end'>It ends on Tuesday.</string></resources>\n",
     ),
+    Pair(
+        "locales/de/trial.json",
+        '{\n "menu": {"open": "\\u00d6ffnen"},\n "trial": {"end": "\\"Es endet\\" am Donnerstag."},\n "new": "Neu"}',
+        "locales/en/trial.json",
+        '{"menu": {"open": "Open"}, "trial": {"end": "It ends on Tuesday."}}',
+        "trial.end",
+    ),
+    Pair(
+        "_locales/de/messages.json",
+        '{"open": {"message": "\\u00d6ffnen"},\n"end": {"message": "Es endet am Donnerstag."},"new":{"message":"Neu"}}',
+        "_locales/en/messages.json",
+        '{"open": {"message": "Open"}, "end": {"message": "It ends on Tuesday."}}',
+    ),
 )
 
 

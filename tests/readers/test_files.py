@@ -196,6 +196,7 @@ OWN_FILES = {
         "a run",
     ),
     "empty-run.jsonl": ('\ufeff{"schema_version": 1, "summary": {}}\n', "a run"),
+    "compared.txt": ('{\n  "schema_version": 1,\n  "runs": []\n}\n', "a report of tqcheck"),
     "old.jsonl": ('{"tqcheck": "baseline", "version": 1}\n', "a baseline"),
     "ours.jsonl": ('{"tqcheck": "accepted", "version": 1}\n', "a file of accepted findings"),
     "models.txt": (

@@ -1,6 +1,7 @@
 """Detects the format of inputs by their first line, where the file name does not say."""
 
 import io
+import json
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import replace
@@ -11,10 +12,13 @@ from tqcheck.readers.base import Defaults, Entry, InputFile, Reader
 from tqcheck.readers.csv_rows import SEPARATORS, CsvRows
 from tqcheck.readers.delimited import Delimited, known_columns
 from tqcheck.readers.gettext_catalogue import GettextCatalogue
+from tqcheck.readers.json_catalogue import JsonCatalogue
 from tqcheck.readers.json_lines import JsonLines
+from tqcheck.readers.keyed_strings import KeyedStrings
 from tqcheck.readers.lines import BOM, open_input, to_the_end, unreadable
 from tqcheck.readers.own_files import own_first_line
 from tqcheck.readers.plain_text import PlainText
+from tqcheck.readers.record import text_name
 from tqcheck.readers.tsv_rows import TsvRows
 from tqcheck.readers.unread_formats import unread_by_head
 
@@ -27,6 +31,8 @@ _JSON = re.compile(r'[{\[]\s*(?:["{}\]]|$)')
 
 class ByContent:
     """Reads JSON lines where the first line begins as JSON does, a table where the first line is a header.
+
+    JSON that is spread out, or is called .json and begins with no record of a passage, is a catalogue of strings.
 
     A header with tabs names a text column; one with commas or semicolons, which prose has too, a second known column
     besides. Everything else is plain text, unless it begins as one of tqcheck's own files does or as a format that is
@@ -78,7 +84,7 @@ def _reader_for(head: str, name: str) -> Reader:
     if refusal := unread_by_head(head, name):
         raise refusal
     if _JSON.match(head):
-        return JsonLines()
+        return _json_reader(head, name)
     if _MESSAGE.match(head):
         return GettextCatalogue()
     if "text" in known_columns(head.split("\t")) and "\t" in head:
@@ -86,6 +92,20 @@ def _reader_for(head: str, name: str) -> Reader:
     if any({"text"} < _columns_by(separator, head) for separator in SEPARATORS):
         return _csv_for(head)
     return PlainText()
+
+
+def _json_reader(head: str, name: str) -> Reader:
+    """JSON lines begin with a whole object; where that has a text, it is a passage whatever the file is called."""
+    if head == "{":
+        return KeyedStrings(JsonCatalogue())
+    if not name.lower().endswith(".json"):
+        return JsonLines()
+    try:
+        first = json.loads(head)
+    except (ValueError, RecursionError):
+        first = {}
+    is_record = not isinstance(first, dict) or isinstance(first.get(text_name(first)), str)
+    return JsonLines() if is_record else KeyedStrings(JsonCatalogue())
 
 
 def _csv_for(head: str) -> Reader:

@@ -34,10 +34,12 @@ SUFFIXES = {
 SUFFIXES_OF_STRINGS = {
     ".properties": "properties",
     ".xml": "android",
+    ".json": "auto",
+    ".arb": "json",
 }
 """The same for files that a folder may hold for other ends too: they are read where they are named."""
 
-TRANSLATIONS_ALONE = frozenset(SUFFIXES_OF_STRINGS.values())
+TRANSLATIONS_ALONE = frozenset(SUFFIXES_OF_STRINGS.values()) - {"auto"}
 """Formats that hold texts in one language, each under a key: their sources are in another such file."""
 
 BILINGUAL = frozenset({"po", "xliff", "tmx"})

@@ -40,6 +40,11 @@ def without_language(name: str) -> str:
     return name if not start else name[: start - 1]
 
 
+def language_tagged(name: str) -> str | None:
+    """The language that a whole name is the tag of."""
+    return _language(name) if _tag_start(name) == 0 else None
+
+
 def _parts(path: str) -> Iterator[str]:
     """The parts of a path from the last to the first, without the endings of names."""
     return (

@@ -12,12 +12,14 @@ _RUN = (
     "a run that tqcheck check saved",
     "name the files that were checked, or render it with tqcheck report",
 )
+_REPORT = ("a report of tqcheck", "name the files that were checked")
 _LOCK = ("a lock file of models", "name the files of passages")
 _CONFIG = ("a configuration of tqcheck", "pass it with --config")
 
 # What a run's and an entry file's first key are; passages with such keys of their own are looked at more closely.
 _WRITTEN_HERE = re.compile(r'\s*\{\s*"(?:schema_version|tqcheck)"')
 _LOCKED = re.compile(r'\s*\{\s*"models": *\{(?s:.*)"model_type"')
+_SPREAD_OUT = re.compile(r'\s*\{\s*\n\s*"schema_version": \d')
 _CONFIG_NAME = "tqcheck.toml"
 _CONFIG_TABLE = re.compile(r"^\s*\[tool\.tqcheck[\].]", re.MULTILINE)
 _HEAD = 1 << 16
@@ -39,6 +41,8 @@ def own_file(path: str) -> tuple[str, str] | None:
                 return _CONFIG if file.name == _CONFIG_NAME or _CONFIG_TABLE.search(head) else None
             if _LOCKED.match(head):
                 return _LOCK
+            if _SPREAD_OUT.match(head):
+                return _REPORT
             if not _WRITTEN_HERE.match(head):
                 return None
             stream.seek(0)
