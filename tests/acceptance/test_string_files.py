@@ -44,6 +44,13 @@ FILES = (
         "trial.end",
     ),
     Pair(
+        "de.ini",
+        '[trial]\nopen=Öffnen\nend = "Es \\"endet\\" am Donnerstag."\nnew=Neu\n',
+        "en.ini",
+        "[trial]\nopen=Open\nend=It ends on Tuesday.\n",
+        "trial.end",
+    ),
+    Pair(
         "_locales/de/messages.json",
         '{"open": {"message": "\\u00d6ffnen"},\n"end": {"message": "Es endet am Donnerstag."},"new":{"message":"Neu"}}',
         "_locales/en/messages.json",

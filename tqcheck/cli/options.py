@@ -18,7 +18,7 @@ FileFormat: TypeAlias = Annotated[
     typer.Option(
         "--format",
         metavar="FORMAT",
-        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android or json, whatever the files are called.",
+        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json or ini, whatever the files are called.",
     ),
 ]
 SourceFile: TypeAlias = Annotated[

@@ -5,6 +5,7 @@ from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut, Reader, Un
 from tqcheck.readers.by_content import ByContent, CsvByHeader
 from tqcheck.readers.delimited import Delimited
 from tqcheck.readers.gettext_catalogue import GettextCatalogue
+from tqcheck.readers.ini import Ini
 from tqcheck.readers.json_catalogue import JsonCatalogue
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.keyed_strings import KeyedStrings
@@ -26,6 +27,7 @@ READERS: dict[str, Reader] = {
     "properties": KeyedStrings(Properties()),
     "android": KeyedStrings(AndroidStrings()),
     "json": KeyedStrings(JsonCatalogue()),
+    "ini": KeyedStrings(Ini()),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 

@@ -36,6 +36,7 @@ SUFFIXES_OF_STRINGS = {
     ".xml": "android",
     ".json": "auto",
     ".arb": "json",
+    ".ini": "ini",
 }
 """The same for files that a folder may hold for other ends too: they are read where they are named."""
 

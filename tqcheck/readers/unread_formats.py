@@ -13,7 +13,7 @@ _SUBTITLES = "take the texts out, a passage a line, into a .txt file"
 _FORMATS = (
     ("a template or compiled catalogue of gettext", ".pot .mo", "name the catalogue of translations (.po)"),
     ("an XML file", ".sgm .sgml .resx .tbx", _PAIRS),
-    ("a file of resource strings", ".strings .yaml .yml .toml .ini", _PAIRS),
+    ("a file of resource strings", ".strings .yaml .yml .toml", _PAIRS),
     ("a spreadsheet", ".xlsx .xls .ods", _SHEET),
     ("an office document", ".docx .doc .odt .rtf .pptx .ppt .odp .epub", _DOCUMENT),
     ("an HTML page", ".html .htm .xhtml", _DOCUMENT),
