@@ -8,9 +8,8 @@ from collections.abc import Iterable, Iterator
 
 from tqcheck.core.passage import Suppression
 
-_IGNORE = re.compile(
-    r"\s*tqcheck:\s*ignore\s+(?P<rules>[\w-]+(?:[\s,]+[\w-]+)*?)\s*(?:(?:--|:)\s*(?P<reason>.*\S))?\s*\Z"
-)
+# Of a comment without white space at its ends: two runs of it side by side would take their time to part.
+_IGNORE = re.compile(r"tqcheck:\s*ignore\s+(?P<rules>[\w-]+(?:[\s,]+[\w-]+)*?)\s*(?:(?:--|:)(?P<reason>.*))?")
 
 
 def ignored_in(comments: Iterable[str]) -> tuple[Suppression, ...]:
@@ -20,6 +19,6 @@ def ignored_in(comments: Iterable[str]) -> tuple[Suppression, ...]:
 
 def _suppressions(comments: Iterable[str]) -> Iterator[Suppression]:
     for comment in comments:
-        if match := _IGNORE.fullmatch(comment):
+        if match := _IGNORE.fullmatch(comment.strip()):
             for rule in re.split(r"[\s,]+", match["rules"]):
-                yield Suppression(rule, reason=match["reason"])
+                yield Suppression(rule, reason=(match["reason"] or "").strip() or None)
