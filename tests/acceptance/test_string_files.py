@@ -51,6 +51,12 @@ FILES = (
         "trial.end",
     ),
     Pair(
+        "l10n/de/trial.ftl",
+        "open = Öffnen\nend = Es endet\n    am Donnerstag.\nnew = Neu\n-brand = X\n",
+        "l10n/en/trial.ftl",
+        "open = Open\nend = It ends on Tuesday.\n-brand = X\n",
+    ),
+    Pair(
         "_locales/de/messages.json",
         '{"open": {"message": "\\u00d6ffnen"},\n"end": {"message": "Es endet am Donnerstag."},"new":{"message":"Neu"}}',
         "_locales/en/messages.json",

@@ -21,7 +21,8 @@ PIECES = st.sampled_from([
     b"<tmx><tu><tuv>", b"&#1;", b"<!DOCTYPE", b">", b"text,id\n", b"id\ttext\n", b"\xff\xfe", b"\x1f\x8b", b"null",
     b"1e999", b"a=", b"b: \\u", b"d83d", b"\\", b"# ", b"<resources>",
     b"<string name='a'>", b"</string>", b"<plurals>", b"<item>", b"</item>", b"<b>", b"'",
-    b'": {"', b'": "', b'"}', b'{"a": "', b"]", b":", b"[a]\n",
+    b'": {"', b'": "', b'"}', b'{"a": "', b"]", b":", b"[a]\n", b"{ $x }",
+    b"\na = { $n ->\n *[b] ", b"\n }", b"\n    .",
 ])  # fmt: skip
 DATA = st.lists(PIECES | st.binary(max_size=8)).map(b"".join)
 

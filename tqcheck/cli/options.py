@@ -18,7 +18,8 @@ FileFormat: TypeAlias = Annotated[
     typer.Option(
         "--format",
         metavar="FORMAT",
-        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json or ini, whatever the files are called.",
+        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json, ini or fluent, "
+        "whatever the files are called.",
     ),
 ]
 SourceFile: TypeAlias = Annotated[

@@ -4,6 +4,7 @@ from tqcheck.readers.android_strings import AndroidStrings
 from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut, Reader, Unpaired
 from tqcheck.readers.by_content import ByContent, CsvByHeader
 from tqcheck.readers.delimited import Delimited
+from tqcheck.readers.fluent import Fluent
 from tqcheck.readers.gettext_catalogue import GettextCatalogue
 from tqcheck.readers.ini import Ini
 from tqcheck.readers.json_catalogue import JsonCatalogue
@@ -28,6 +29,7 @@ READERS: dict[str, Reader] = {
     "android": KeyedStrings(AndroidStrings()),
     "json": KeyedStrings(JsonCatalogue()),
     "ini": KeyedStrings(Ini()),
+    "fluent": KeyedStrings(Fluent()),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 

@@ -37,6 +37,7 @@ SUFFIXES_OF_STRINGS = {
     ".json": "auto",
     ".arb": "json",
     ".ini": "ini",
+    ".ftl": "fluent",
 }
 """The same for files that a folder may hold for other ends too: they are read where they are named."""
 
