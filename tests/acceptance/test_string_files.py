@@ -57,6 +57,14 @@ FILES = (
         "open = Open\nend = It ends on Tuesday.\n-brand = X\n",
     ),
     Pair(
+        "Texts.de.resx",
+        "<root>\n<data name='open'><value>Öffnen</value></data>\n<data name='end'>\n<value>Es endet\n"
+        "am Donnerstag.</value></data><data name='new'><value>Neu</value></data>\n</root>\n",
+        "Texts.resx",
+        "<root><data name='open'><value>Open</value></data>"
+        "<data name='end'><value>It ends on Tuesday.</value></data></root>\n",
+    ),
+    Pair(
         "_locales/de/messages.json",
         '{"open": {"message": "\\u00d6ffnen"},\n"end": {"message": "Es endet am Donnerstag."},"new":{"message":"Neu"}}',
         "_locales/en/messages.json",

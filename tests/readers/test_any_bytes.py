@@ -22,7 +22,8 @@ PIECES = st.sampled_from([
     b"1e999", b"a=", b"b: \\u", b"d83d", b"\\", b"# ", b"<resources>",
     b"<string name='a'>", b"</string>", b"<plurals>", b"<item>", b"</item>", b"<b>", b"'",
     b'": {"', b'": "', b'"}', b'{"a": "', b"]", b":", b"[a]\n", b"{ $x }",
-    b"\na = { $n ->\n *[b] ", b"\n }", b"\n    .",
+    b"\na = { $n ->\n *[b] ", b"\n }", b"\n    .", b"<root>",
+    b"<data name='a'><value>", b"</value></data>",
 ])  # fmt: skip
 DATA = st.lists(PIECES | st.binary(max_size=8)).map(b"".join)
 

@@ -171,7 +171,7 @@ def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch, closed: b
     ("name", "complaint"),
     [
         ("a.pot", "is a template or compiled catalogue of gettext, which is not read; name the catalogue"),
-        ("a.RESX", "is an XML file, which is not read; export its segments"),
+        ("a.TBX", "is an XML file, which is not read; export its segments"),
         ("a.docx", "is an office document, which is not read; save it as plain text (.txt)"),
         ("a.xlsx", "is a spreadsheet, which is not read; export the sheet as CSV in UTF-8"),
         ("a.html", "is an HTML page"),

@@ -18,7 +18,7 @@ FileFormat: TypeAlias = Annotated[
     typer.Option(
         "--format",
         metavar="FORMAT",
-        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json, ini or fluent, "
+        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json, ini, fluent or resx, "
         "whatever the files are called.",
     ),
 ]

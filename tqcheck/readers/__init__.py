@@ -12,6 +12,7 @@ from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.keyed_strings import KeyedStrings
 from tqcheck.readers.plain_text import PlainText
 from tqcheck.readers.properties import Properties
+from tqcheck.readers.resx import Resx
 from tqcheck.readers.tmx import Tmx
 from tqcheck.readers.tsv_rows import TsvRows
 from tqcheck.readers.xliff import Xliff
@@ -30,6 +31,7 @@ READERS: dict[str, Reader] = {
     "json": KeyedStrings(JsonCatalogue()),
     "ini": KeyedStrings(Ini()),
     "fluent": KeyedStrings(Fluent()),
+    "resx": KeyedStrings(Resx()),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 

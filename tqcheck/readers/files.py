@@ -38,6 +38,7 @@ SUFFIXES_OF_STRINGS = {
     ".arb": "json",
     ".ini": "ini",
     ".ftl": "fluent",
+    ".resx": "resx",
 }
 """The same for files that a folder may hold for other ends too: they are read where they are named."""
 

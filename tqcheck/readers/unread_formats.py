@@ -12,7 +12,7 @@ _SUBTITLES = "take the texts out, a passage a line, into a .txt file"
 
 _FORMATS = (
     ("a template or compiled catalogue of gettext", ".pot .mo", "name the catalogue of translations (.po)"),
-    ("an XML file", ".sgm .sgml .resx .tbx", _PAIRS),
+    ("an XML file", ".sgm .sgml .tbx", _PAIRS),
     ("a file of resource strings", ".strings .yaml .yml .toml", _PAIRS),
     ("a spreadsheet", ".xlsx .xls .ods", _SHEET),
     ("an office document", ".docx .doc .odt .rtf .pptx .ppt .odp .epub", _DOCUMENT),
@@ -27,7 +27,7 @@ _BY_HEAD = (
     (re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE), _BY_SUFFIX[".html"]),
     (
         re.compile(r"<\?xml\s"),
-        ("an XML file", "name its format: --format xliff, tmx or android, if it is that"),
+        ("an XML file", "name its format: --format xliff, tmx, android or resx, if it is that"),
     ),
     (re.compile(r"WEBVTT\b"), _BY_SUFFIX[".vtt"]),
 )
