@@ -65,6 +65,14 @@ FILES = (
         "<data name='end'><value>It ends on Tuesday.</value></data></root>\n",
     ),
     Pair(
+        "film.de.srt",
+        "1\n00:00:01,000 --> 00:00:02,000\nÖffnen!\n\n2\n00:00:03,000 --> 00:00:04,000\n<i>Es endet\n"
+        "am Donnerstag.</i>\n\n3\n00:00:05,000 --> 00:00:06,000\nNeu\n",
+        "film.en.srt",
+        "1\n00:00:01,000 --> 00:00:02,000\nOpen!\n\n2\n00:00:03,000 --> 00:00:04,000\nIt ends on Tuesday.\n",
+        "00:00:03.000",
+    ),
+    Pair(
         "_locales/de/messages.json",
         '{"open": {"message": "\\u00d6ffnen"},\n"end": {"message": "Es endet am Donnerstag."},"new":{"message":"Neu"}}',
         "_locales/en/messages.json",
@@ -185,6 +193,10 @@ def test_a_folder_is_not_searched_for_them(folder: Path) -> None:
         (
             ["--text", "in.jsonl", "--source-file", "a"],
             "both --source-file and --text; parallel line files have --source",
+        ),
+        (
+            ["--text", "i18n/a_de.properties", "--source", "i18n/a.properties"],
+            "i18n/a_de.properties: is no file of lines; name it by itself, ",
         ),
         (
             ["-", "--source-file", "i18n/*.properties"],

@@ -24,6 +24,7 @@ PIECES = st.sampled_from([
     b'": {"', b'": "', b'"}', b'{"a": "', b"]", b":", b"[a]\n", b"{ $x }",
     b"\na = { $n ->\n *[b] ", b"\n }", b"\n    .", b"<root>",
     b"<data name='a'><value>", b"</value></data>",
+    b"WEBVTT\n\n", b"1\n00:00:01,000 --> 00:00:02,000\n", b"NOTE x\n", b" --> ", b"<i>", b"&amp;",
 ])  # fmt: skip
 DATA = st.lists(PIECES | st.binary(max_size=8)).map(b"".join)
 

@@ -18,6 +18,8 @@ from tqcheck.readers import READERS, Defaults, InputFile
         (b"id\tmt\n1\ta\n", "tsv"),
         (b"\r\nid,Text\r\n1,a\r\n", "csv"),
         (b'"id","text"\n1,a\n', "csv"),
+        (b"WEBVTT\n\n00:01.000 --> 00:02.000\na\n", "vtt"),
+        (b"WEBVTTS are files.\n", "text"),
         (b"text\na\n", "text"),
         (b"Translation, they say, is hard.\n", "text"),
         (b"id,source\n1,a\n", "text"),

@@ -177,7 +177,7 @@ def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch, closed: b
         ("a.html", "is an HTML page"),
         ("a.htm", "is an HTML page"),
         ("a.pdf", "is a PDF document"),
-        ("a.srt", "is a file of subtitles, which is not read; take the texts out"),
+        ("a.ass", "is a file of subtitles, which is not read; convert it to .srt or .vtt"),
         ("a.yaml", "is a file of resource strings"),
     ],
 )
@@ -281,7 +281,6 @@ def test_a_named_file_is_left_out_too_and_nothing_left_is_no_pass(tmp_path: Path
     [
         (b"<!DOCTYPE html>\n<p>a", "<stdin>: is an HTML page, which is not read; save it"),
         (b'\n<?xml version="1.0"?>\n', "<stdin>: is an XML file, which is not read; name its format"),
-        (b"WEBVTT\n\n", "<stdin>: is a file of subtitles"),
         (b'{"tqcheck": "baseline", "version": 1}\n', "<stdin>:1: is a baseline; pass it with --baseline"),
         (b'{"schema_version": 1, "summary": {}}\n', "<stdin>:1: is a run that tqcheck check saved; name"),
     ],

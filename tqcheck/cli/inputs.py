@@ -216,6 +216,12 @@ def _parallel_files(named: ParallelOptions, defaults: Defaults) -> Inputs:
             raise InputError(
                 "holds source and translation together", name, cure="name it by itself, without --text"
             )
+        if input_file(name).format in TRANSLATIONS_ALONE:
+            raise InputError(
+                "is no file of lines",
+                name,
+                cure="name it by itself, and the file of its sources with --source-file",
+            )
     if named.text is None:
         raise UsageError("parallel line files without --text", cure="name the file of passages with --text")
     sources = [] if named.source is None else [input_file(named.source)]

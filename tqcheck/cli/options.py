@@ -18,7 +18,7 @@ FileFormat: TypeAlias = Annotated[
     typer.Option(
         "--format",
         metavar="FORMAT",
-        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json, ini, fluent or resx, "
+        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json, ini, fluent, resx, srt or vtt, "
         "whatever the files are called.",
     ),
 ]

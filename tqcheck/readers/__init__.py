@@ -13,8 +13,10 @@ from tqcheck.readers.keyed_strings import KeyedStrings
 from tqcheck.readers.plain_text import PlainText
 from tqcheck.readers.properties import Properties
 from tqcheck.readers.resx import Resx
+from tqcheck.readers.subrip import SubRip
 from tqcheck.readers.tmx import Tmx
 from tqcheck.readers.tsv_rows import TsvRows
+from tqcheck.readers.webvtt import WebVtt
 from tqcheck.readers.xliff import Xliff
 
 READERS: dict[str, Reader] = {
@@ -32,6 +34,8 @@ READERS: dict[str, Reader] = {
     "ini": KeyedStrings(Ini()),
     "fluent": KeyedStrings(Fluent()),
     "resx": KeyedStrings(Resx()),
+    "srt": KeyedStrings(SubRip()),
+    "vtt": KeyedStrings(WebVtt()),
 }
 """What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
 

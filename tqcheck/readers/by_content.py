@@ -21,11 +21,13 @@ from tqcheck.readers.plain_text import PlainText
 from tqcheck.readers.record import text_name
 from tqcheck.readers.tsv_rows import TsvRows
 from tqcheck.readers.unread_formats import unread_by_head
+from tqcheck.readers.webvtt import WebVtt
 
 _ENOUGH = 2**16
 
 # A list too, spread out or not: the reader of JSON lines says what to do about it.
 _MESSAGE = re.compile(r'(?:msgid|msgctxt)\s*"')
+_SUBTITLES = re.compile(r"WEBVTT(?=\s|\Z)")
 _JSON = re.compile(r'[{\[]\s*(?:["{}\]]|$)')
 
 
@@ -85,6 +87,8 @@ def _reader_for(head: str, name: str) -> Reader:
         raise refusal
     if _JSON.match(head):
         return _json_reader(head, name)
+    if _SUBTITLES.match(head):
+        return KeyedStrings(WebVtt())
     if _MESSAGE.match(head):
         return GettextCatalogue()
     if "text" in known_columns(head.split("\t")) and "\t" in head:

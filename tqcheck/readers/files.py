@@ -39,6 +39,8 @@ SUFFIXES_OF_STRINGS = {
     ".ini": "ini",
     ".ftl": "fluent",
     ".resx": "resx",
+    ".srt": "srt",
+    ".vtt": "vtt",
 }
 """The same for files that a folder may hold for other ends too: they are read where they are named."""
 

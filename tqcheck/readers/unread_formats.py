@@ -8,7 +8,7 @@ from tqcheck.core.errors import InputError
 _PAIRS = "export its segments as CSV or TSV with the columns text and source, or as JSON lines"
 _SHEET = "export the sheet as CSV in UTF-8, with a column text"
 _DOCUMENT = "save it as plain text (.txt), a passage a paragraph"
-_SUBTITLES = "take the texts out, a passage a line, into a .txt file"
+_SUBTITLES = "convert it to .srt or .vtt"
 
 _FORMATS = (
     ("a template or compiled catalogue of gettext", ".pot .mo", "name the catalogue of translations (.po)"),
@@ -18,7 +18,7 @@ _FORMATS = (
     ("an office document", ".docx .doc .odt .rtf .pptx .ppt .odp .epub", _DOCUMENT),
     ("an HTML page", ".html .htm .xhtml", _DOCUMENT),
     ("a PDF document", ".pdf", _DOCUMENT),
-    ("a file of subtitles", ".srt .vtt .ass .ssa .sub .sbv", _SUBTITLES),
+    ("a file of subtitles", ".ass .ssa .sub .sbv", _SUBTITLES),
 )
 _BY_SUFFIX = {suffix: (what, cure) for what, suffixes, cure in _FORMATS for suffix in suffixes.split()}
 
@@ -29,7 +29,6 @@ _BY_HEAD = (
         re.compile(r"<\?xml\s"),
         ("an XML file", "name its format: --format xliff, tmx, android or resx, if it is that"),
     ),
-    (re.compile(r"WEBVTT\b"), _BY_SUFFIX[".vtt"]),
 )
 
 
