@@ -106,3 +106,38 @@ def test_a_short_text_in_the_language_of_its_source_is_not_called_awkward(folder
         assert record["verdict"] == "fail"
         assert {finding["family"] for finding in record["findings"]} == {"integrity"}, record
     assert "TQ003" in run.out
+
+
+@pytest.mark.parametrize("in_config", [False, True])
+def test_columns_with_names_of_their_own(folder: Path, in_config: bool) -> None:
+    lines = ["Key,English,German", "end,It ends on Tuesday.,Es endet am Donnerstag."]
+    write_lines(folder / "a.csv", lines)
+    if in_config:
+        write_lines(folder / "tqcheck.toml", ['columns = {text = "German", source = "English", id = "Key"}'])
+    named = [] if in_config else ["--columns", "text=German,source=English,id=Key"]
+    options = (*named, "--language", "de", "--source-language", "en", "--output", "jsonl=run.jsonl")
+    run = tqcheck(*CHECK, "a.csv", *options, "--output", "text", cwd=folder)
+    assert run.code == 1
+    assert "a.csv:2 end  fail" in run.out
+    if in_config:
+        accepted = tqcheck("accept", "run.jsonl", "end", "TQ102", "--reason", "moved", cwd=folder)
+        assert (accepted.code, accepted.err) == (0, "")
+        assert tqcheck(*CHECK, "texts/in.jsonl", cwd=folder).code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "complaint"),
+    [
+        (["--columns", "text"], '--columns: expected KEY=COLUMN, not "text"'),
+        (["--columns", "txt=a"], '--columns: there is no key "txt"; known are id, language, source, '),
+        (["--columns", "text=a,mt=b"], '--columns: "text" is given two columns'),
+        (["--columns", "text:x=a"], '--columns: there is no key "text:x"; known are '),
+        (["--columns", "text=a"], "--columns: no file here is a table; it is for CSV and TSV; leave it out"),
+    ],
+)
+def test_columns_that_make_no_sense(folder: Path, arguments: list[str], complaint: str) -> None:
+    run = tqcheck(*CHECK, "texts/in.jsonl", *arguments, cwd=folder)
+    assert (run.code, run.err.count("\n")) == (2, 1)
+    assert run.err.startswith(f"tqcheck: error: {complaint}")
+    beside = tqcheck(*CHECK, "--text", "texts/in.jsonl", "--columns", "text=a", cwd=folder)
+    assert "both --columns and --text; parallel line files have no columns" in beside.err

@@ -48,6 +48,24 @@ class TestBoth:
             )
         ]
 
+    def test_columns_that_are_named(self, form: str) -> None:
+        chosen = {
+            "text": "Final, de" if form == "tsv" else "Final",
+            "source": "en-US",
+            "retranslation:x": "MT",
+            "id": "Key",
+        }
+        header = ["Key", "en-us", chosen["text"], "text", "id", "MT", "Note"]
+        data = table(form, header, ["k", "S", "T", "old", "7", "R", "n"])
+        (found,) = passages(form, data, Defaults("de", "en", columns=chosen))
+        assert (found.id, found.text, found.source) == ("k", "T", "S")
+        assert found.counterparts == (Counterpart(Route.RETRANSLATION, "R", "x"),)
+        assert (found.extra, found.location.column) == ({"Note": "n"}, len("k,S,T"))
+
+    def test_a_column_that_is_named_and_not_there(self, form: str) -> None:
+        (fault,) = read(form, table(form, ["text", "b"], ["a", "b"]), Defaults(columns={"source": "c"}))
+        assert str(fault) == 'in:1: no column "c" in the header "text, b"; check --columns source=c'
+
     def test_an_empty_cell_says_nothing(self, form: str) -> None:
         header = ["text", "id", "language", "source", "source_language", "ignore", "note"]
         (passage,) = passages(form, table(form, header, [""] * 7), Defaults("de", "ru"))
@@ -226,3 +244,11 @@ def test_csv_is_parted_by_what_parts_its_header(form: str, data: bytes, expected
 def test_csv_by_semicolons_names_what_is_missing() -> None:
     (fault,) = faults("csv", b"id;source\n1;a\n")
     assert fault.startswith('in:1: no column "text" in the header "id, source"; name the translation "text"')
+
+
+def test_the_separator_is_told_by_columns_that_are_named() -> None:
+    chosen = Defaults(columns={"text": "Ziel", "source": "Quelle"})
+    data = b"Nr, neu;Ziel;Quelle\n1, 2;T;S\n"
+    for form in ("csv", "auto"):
+        (found,) = passages(form, data, chosen)
+        assert (found.text, found.source, found.extra) == ("T", "S", {"Nr, neu": "1, 2"})

@@ -1,11 +1,11 @@
 """One run of `tqcheck accept`: from a finding of a saved run to a suppression in the place that it belongs to."""
 
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from tqcheck.cli.configuration import accepted_path
+from tqcheck.cli.configuration import accepted_path, columns_of
 from tqcheck.config.values import rule_code
 from tqcheck.core.content_hash import text_hash
 from tqcheck.core.errors import InputError, UsageError, one_line, quoted
@@ -49,7 +49,7 @@ def accept_finding(
     judgement = _judgement(run, wanted)
     past, findings = judgement.passage, _findings(judgement, wanted)
     suppressions = tuple(dict.fromkeys(_suppression(each, wanted) for each in findings))
-    reader, passage = _as_it_is(past)
+    reader, passage = _as_it_is(past, columns_of(config))
     if isinstance(reader, JsonLines) and accepted is None:
         new = new_suppressions(suppressions, passage.suppressions)
         if new:
@@ -117,12 +117,12 @@ def _suppression(finding: Finding, wanted: Wanted) -> Suppression:
     return Suppression(wanted.rule, phrase, wanted.reason.strip())
 
 
-def _as_it_is(past: Passage) -> tuple[Reader | None, Passage]:
+def _as_it_is(past: Passage, columns: Mapping[str, str]) -> tuple[Reader | None, Passage]:
     """The passage as it stands in its file now, and what reads it there; of standard input, what the run says."""
     name, hashed = past.location.file, text_hash(past.text)
     if is_standard_input(name):
         return None, Passage("", id=past.id)
-    for reader, passage in passages_now(name):
+    for reader, passage in passages_now(name, columns):
         if passage.id == past.id and text_hash(passage.text) == hashed:
             return reader, passage
     raise InputError(

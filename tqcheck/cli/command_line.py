@@ -37,6 +37,8 @@ class InputOptions:
     parallel: ParallelOptions = ParallelOptions()
     names_source_file: bool = False
     """Whether `--source-file` is given, so that a file is expected to which it applies."""
+    names_columns: bool = False
+    """The same of `--columns`."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

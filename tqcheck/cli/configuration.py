@@ -83,6 +83,11 @@ def usual_accepted_file(config: ConfigFile | None) -> Path:
     return Path(os.path.relpath(folder)) / FILE_NAME
 
 
+def columns_of(named_config: Path | None) -> Mapping[str, str]:
+    """The columns of tables that the configuration names."""
+    return settings_of(GivenSettings(), config_file(named_config)).columns
+
+
 def accepted_path(accepted: Path | None, named_config: Path | None) -> Path:
     """The file of accepted findings that is named, else the usual one; it need not exist yet."""
     config = config_file(named_config)

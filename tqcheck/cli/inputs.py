@@ -16,6 +16,7 @@ from tqcheck.readers.files import (
     BILINGUAL,
     STANDARD_INPUT,
     SUFFIXES_OF_STRINGS,
+    TABLES,
     TRANSLATIONS_ALONE,
     PassedOver,
     find_inputs,
@@ -67,12 +68,14 @@ class Inputs:
 
 def find(options: InputOptions, settings: Settings) -> Inputs:
     """The inputs that a command line names. Raises UsageError where they name none or make no sense together."""
-    defaults = Defaults(settings.language, settings.source_language)
+    defaults = Defaults(settings.language, settings.source_language, columns=settings.columns)
     parallel = [option for option, _ in options.parallel.named]
     if not parallel:
         return _files(options, settings, defaults)
     if options.names_source_file:
         raise UsageError(f"both --source-file and --{parallel[0]}", cure="parallel line files have --source")
+    if options.names_columns:
+        raise UsageError(f"both --columns and --{parallel[0]}", cure="parallel line files have no columns")
     if options.paths:
         raise UsageError(
             f"both {quoted(options.paths[0])} and --{parallel[0]}",
@@ -110,6 +113,9 @@ def _files(options: InputOptions, settings: Settings, defaults: Defaults) -> Inp
     if chosen is not None and chosen not in READERS:
         raise UsageError(f"--format: unknown format {quoted(chosen)}", cure=f"known are {', '.join(READERS)}")
     found = list(noting_passed_over(find_inputs(options.paths, chosen, settings.exclude)))
+    formats = {each.format for each in found if isinstance(each, InputFile)}
+    if options.names_columns and formats and formats.isdisjoint(TABLES):
+        raise UsageError("--columns: no file here is a table", cure="it is for CSV and TSV; leave it out")
     if settings.source_file is None:
         return Inputs(
             tuple(each if isinstance(each, InputError) else _file_part(each, defaults) for each in found)
@@ -195,7 +201,11 @@ def _pair(file: InputFile, pattern: SourcePattern, defaults: Defaults) -> InputP
     if path is None:
         return None
     own, other = languages_of(file.name, path)
-    beside = Defaults(own or defaults.language, other or defaults.source_language)
+    beside = replace(
+        defaults,
+        language=own or defaults.language,
+        source_language=other or defaults.source_language,
+    )
 
     def read(files: Sequence[InputFile]) -> Iterator[Entry]:
         sources = replace(files[1], format=files[0].format)

@@ -29,6 +29,13 @@ SourceFile: TypeAlias = Annotated[
         help="The file with the sources of files that hold translations alone: locales/en/*.json, say.",
     ),
 ]
+Columns: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        metavar="LIST",
+        help="Which columns of a table hold what: text=Target,source=Source. [those so called]",
+    ),
+]
 Exclude: TypeAlias = Annotated[
     list[str] | None,
     typer.Option(metavar="GLOB", help="Leave out files and folders that match. Repeatable."),

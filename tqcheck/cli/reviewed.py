@@ -1,10 +1,10 @@
 """One run of `tqcheck accept --from`: from a review's decisions to the file of accepted findings."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 
 from tqcheck.cli.acceptance import ALREADY, outcome
-from tqcheck.cli.configuration import accepted_path
+from tqcheck.cli.configuration import accepted_path, columns_of
 from tqcheck.core.content_hash import text_hash
 from tqcheck.readers.files import input_file
 from tqcheck.rules import ALL_RULES
@@ -29,7 +29,7 @@ def accept_reviewed(
     if not rejected:
         yield f"{source.name}: no finding is marked as not an error: nothing to accept"
         return
-    unchanged = _unchanged(rejected)
+    unchanged = _unchanged(rejected, columns_of(config))
     path = accepted_path(accepted, config)
     files = RelativeFiles(path.parent)
     entries = {
@@ -50,19 +50,19 @@ def accept_reviewed(
         yield f"{', '.join(others)} also objected to some of these, and will be reported next time"
 
 
-def _unchanged(rejected: Sequence[Rejected]) -> set[Rejected]:
+def _unchanged(rejected: Sequence[Rejected], columns: Mapping[str, str]) -> set[Rejected]:
     """Those whose passage is in its file as it was; of standard input, all."""
     by_file: dict[str, list[Rejected]] = {}
     for each in rejected:
         by_file.setdefault(each.file, []).append(each)
-    return {each for file, those in by_file.items() for each in _still_there(file, those)}
+    return {each for file, those in by_file.items() for each in _still_there(file, those, columns)}
 
 
-def _still_there(file: str, rejected: Sequence[Rejected]) -> Sequence[Rejected]:
+def _still_there(file: str, rejected: Sequence[Rejected], columns: Mapping[str, str]) -> Sequence[Rejected]:
     if is_standard_input(file):
         return rejected
     missing = {(each.id, each.text) for each in rejected}
-    for _, passage in passages_now(file):
+    for _, passage in passages_now(file, columns):
         missing.discard((passage.id, text_hash(passage.text)))
         if not missing:
             break

@@ -17,6 +17,8 @@ class GivenSettings:
     language: str | None = None
     source_language: str | None = None
     source_file: Path | None = None
+    columns: str | None = None
+    """`KEY=COLUMN,...`."""
     exclude: Sequence[str] = ()
     families: str | None = None
     disable: Sequence[str] = ()

@@ -15,6 +15,7 @@ _EXAMPLES: Mapping[str, object] = {
     "language": "en",
     "source_language": "zh",
     "source_file": "locales/en/*.properties",
+    "columns": {"text": "Target", "source": "Source"},
     "exclude": ("drafts/**",),
     "disable": ("TQ108",),
     "severity": {"TQ106": "major"},

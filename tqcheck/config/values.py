@@ -13,6 +13,7 @@ from tqcheck.core.finding import Family, Severity
 from tqcheck.core.passage import Suppression, SuppressionOrigin
 from tqcheck.core.settings import Level, Sensitivity
 from tqcheck.readers.language_tag import primary_language
+from tqcheck.readers.record import KEY_OF, ROUTES
 from tqcheck.readers.source_files import SourcePattern
 
 _MOST_FINDINGS = 1_000_000_000
@@ -100,6 +101,36 @@ def _source_file(value: object) -> Path:
     path = _path(value)
     SourcePattern(str(path))
     return path
+
+
+def _columns(value: object) -> dict[str, str]:
+    """`{text = "Target"}`, or the option's `text=Target,source=Source`."""
+    pairs = value.items() if isinstance(value, Mapping) else map(_key_and_column, _items(value))
+    columns: dict[str, str] = {}
+    for key, column in pairs:
+        name = _record_key(_text(key))
+        if name in columns:
+            raise ValueError(f"{quoted(name)} is given two columns")
+        columns[name] = _text(column)
+    return columns
+
+
+def _key_and_column(item: object) -> tuple[str, str]:
+    key, equals, column = _text(item).partition("=")
+    if not equals:
+        raise ValueError(f"expected KEY=COLUMN, not {_shown(item)}")
+    return key, column
+
+
+def _record_key(name: str) -> str:
+    """A key of records by one of its names; those of counterparts may have an engine's name after a colon."""
+    base, colon, engine = name.partition(":")
+    key = KEY_OF.get(base)
+    if key is None or (colon and key not in [route.value for route in ROUTES]):
+        raise ValueError(
+            f"there is no key {quoted(name)}; known are {', '.join(dict.fromkeys(KEY_OF.values()))}"
+        )
+    return key + colon + engine
 
 
 def _patterns(value: object) -> tuple[str, ...]:
@@ -196,6 +227,7 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "language": _language,
     "source_language": _language,
     "source_file": _source_file,
+    "columns": _columns,
     "exclude": _patterns,
     "families": _families,
     "disable": _disabled,

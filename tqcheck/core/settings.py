@@ -69,6 +69,8 @@ class Settings:
     """Of sources whose record does not say."""
     source_file: Path | None = None
     """Where the sources are of files that hold translations alone: a path, or a pattern for paths."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """The columns of tables that hold a key under another name, by the key."""
     exclude: tuple[str, ...] = ()
     """Patterns of files that are not read."""
     families: tuple[Family, ...] = tuple(Family)

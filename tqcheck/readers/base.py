@@ -1,7 +1,7 @@
 """The protocol of readers: their input and output."""
 
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
 from typing import BinaryIO, NamedTuple, Protocol, TypeAlias
 
 from tqcheck.core.errors import InputError, quoted
@@ -60,6 +60,8 @@ class Defaults:
     source_language: str | None = None
     sources: InputFile | None = None
     """The file of the sources, for formats that hold translations alone."""
+    columns: Mapping[str, str] = field(default_factory=dict)
+    """Of a table: the column that holds a key (`text`, `retranslation:opus-mt`), where it has another name."""
 
 
 class Reader(Protocol):

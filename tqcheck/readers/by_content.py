@@ -3,8 +3,9 @@
 import io
 import json
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import replace
+from functools import partial
 from typing import BinaryIO
 
 from tqcheck.core.errors import InputError
@@ -43,7 +44,7 @@ class ByContent:
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
         """See `Reader.read`."""
-        return to_the_end(_entries(source, defaults, _reader_for), source)
+        return to_the_end(_entries(source, defaults, partial(_reader_for, chosen=defaults.columns)), source)
 
 
 class CsvByHeader:
@@ -51,7 +52,9 @@ class CsvByHeader:
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
         """See `Reader.read`."""
-        return to_the_end(_entries(source, defaults, lambda head, _: _csv_for(head)), source)
+        return to_the_end(
+            _entries(source, defaults, lambda head, _: _csv_for(head, defaults.columns)), source
+        )
 
 
 def _entries(
@@ -80,7 +83,7 @@ def _with_head(stream: BinaryIO) -> tuple[str, BinaryIO]:
     return head, stream
 
 
-def _reader_for(head: str, name: str) -> Reader:
+def _reader_for(head: str, name: str, chosen: Mapping[str, str]) -> Reader:
     if own := own_first_line(head):
         raise InputError(f"is {own[0]}", name, 1, own[1])
     if refusal := unread_by_head(head, name):
@@ -91,10 +94,10 @@ def _reader_for(head: str, name: str) -> Reader:
         return KeyedStrings(WebVtt())
     if _MESSAGE.match(head):
         return GettextCatalogue()
-    if "text" in known_columns(head.split("\t")) and "\t" in head:
+    if "text" in known_columns(head.split("\t"), chosen) and "\t" in head:
         return Delimited(TsvRows())
-    if any({"text"} < _columns_by(separator, head) for separator in SEPARATORS):
-        return _csv_for(head)
+    if any({"text"} < _columns_by(separator, head, chosen) for separator in SEPARATORS):
+        return _csv_for(head, chosen)
     return PlainText()
 
 
@@ -112,12 +115,12 @@ def _json_reader(head: str, name: str) -> Reader:
     return JsonLines() if is_record else KeyedStrings(JsonCatalogue())
 
 
-def _csv_for(head: str) -> Reader:
-    return Delimited(CsvRows(max(SEPARATORS, key=lambda separator: len(_columns_by(separator, head)))))
+def _csv_for(head: str, chosen: Mapping[str, str]) -> Reader:
+    return Delimited(CsvRows(max(SEPARATORS, key=lambda each: len(_columns_by(each, head, chosen)))))
 
 
-def _columns_by(separator: str, head: str) -> set[str]:
-    return known_columns(head.replace('"', "").split(separator))
+def _columns_by(separator: str, head: str, chosen: Mapping[str, str]) -> set[str]:
+    return known_columns(head.replace('"', "").split(separator), chosen)
 
 
 class _Replayed(io.RawIOBase):

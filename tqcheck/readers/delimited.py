@@ -1,7 +1,7 @@
 """Tables with a header: the columns are named as the keys of JSON lines are."""
 
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tqcheck.core.errors import InputError, quoted
@@ -30,7 +30,8 @@ class Delimited:
     """Reads a passage from each row after the header.
 
     `retranslation:opus-mt` or `retranslation.opus-mt` is the column of one engine's retranslations. Case,
-    spaces and hyphens do not matter in the names of known columns. A column without a name is passed over.
+    spaces and hyphens do not matter in the names of known columns. A column without a name is passed over. Where
+    `Defaults.columns` says which column holds a key, another with the key's own name is passed over, too.
     """
 
     def __init__(self, row_format: RowFormat) -> None:
@@ -47,7 +48,7 @@ class Delimited:
             return
         if isinstance(header, InputError):
             raise header
-        columns = _columns(header, source.name)
+        columns = _columns(header, source.name, defaults.columns)
         for row in rows:
             if isinstance(row, InputError):
                 yield row
@@ -67,19 +68,28 @@ class Delimited:
         return passage_from(_record(row, columns), location, defaults)
 
 
-def known_columns(names: Iterable[str]) -> set[str]:
-    """The keys that these column names stand for."""
-    return {column.key for column in map(_column, names) if column.key in _KEYS}
+def known_columns(names: Iterable[str], chosen: Mapping[str, str]) -> set[str]:
+    """The keys that these column names stand for; `chosen` says which column holds a key."""
+    columns = (_column(name, chosen) for name in names)
+    return {column.key for column in columns if column.key in _KEYS}
 
 
-def _columns(header: Row, file: str) -> list[Column]:
-    columns = [_column(cell) for cell in header.cells]
+def _columns(header: Row, file: str, chosen: Mapping[str, str]) -> list[Column]:
+    named = quoted(", ".join(cell.strip() for cell in header.cells))
+    for key, name in chosen.items():
+        if not any(_is_called(cell, name) for cell in header.cells):
+            raise InputError(
+                f"no column {quoted(name)} in the header {named}",
+                file,
+                header.line,
+                f"check --columns {key}={name}",
+            )
+    columns = [_column(cell, chosen) for cell in header.cells]
     for index, column in enumerate(columns):
         if column.key and column in columns[:index]:
             message = f"the column {quoted(header.cells[index])} repeats an earlier one"
             raise InputError(message, file, header.line, "rename or remove it")
     if Column("text") not in columns:
-        named = quoted(", ".join(cell.strip() for cell in header.cells))
         cure = missing_text_cure(column.key for column in columns)
         if len(columns) == 1 and re.search("[;,\t|]", named):
             cure = "separate the columns with tabs for --format tsv, with commas or semicolons for csv"
@@ -87,12 +97,24 @@ def _columns(header: Row, file: str) -> list[Column]:
     return columns
 
 
-def _column(cell: str) -> Column:
+def _column(cell: str, chosen: Mapping[str, str]) -> Column:
+    for key, name in chosen.items():
+        if _is_called(cell, name):
+            return _named(key)
+    own = _named(cell)
+    return Column("") if own in map(_named, chosen) else own
+
+
+def _named(cell: str) -> Column:
     name = cell.strip()
     base, _, engine = (name.replace(".", ":", 1) if ":" not in name else name).partition(":")
     if engine and (key := KEY_OF.get(_plain(base))) in _ROUTE_KEYS:
         return Column(key, engine.strip())
     return Column(KEY_OF.get(_plain(name), name))
+
+
+def _is_called(cell: str, name: str) -> bool:
+    return _plain(cell) == _plain(name)
 
 
 def _plain(name: str) -> str:

@@ -50,6 +50,9 @@ TRANSLATIONS_ALONE = frozenset(SUFFIXES_OF_STRINGS.values()) - {"auto"}
 BILINGUAL = frozenset({"po", "xliff", "tmx"})
 """Formats that hold a passage and its source together."""
 
+TABLES = frozenset({"tsv", "csv", "auto"})
+"""Formats that have, or may have, columns."""
+
 STANDARD_INPUT = "-"
 
 

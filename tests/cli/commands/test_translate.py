@@ -9,7 +9,7 @@ from tqcheck.config.given import GivenSettings
 
 RUN = "tqcheck.cli.translation.run_translation"
 ALL = (
-    *("--source-file", "en.json"),
+    *("--source-file", "en.json", "--columns", "text=a"),
     *("--format", "tsv", "--exclude", "a*", "--language", "de", "--source-language", "zh"),
     *("--translator", "auto", "--back-translator", "recorded", "--route", "round_trip", "--pivot", "es"),
     *("--engine-version", "7", "--allow-remote", "--allow-download", "--cache-dir", "kept", "--no-cache"),
@@ -31,9 +31,9 @@ def test_without_options_nothing_is_given() -> None:
 
 def test_each_option_has_its_place() -> None:
     assert parsed(RUN, "translate", "in.tsv", *ALL) == TranslateOptions(
-        inputs=InputOptions(paths=["in.tsv"], file_format="tsv", names_source_file=True),
+        inputs=InputOptions(paths=["in.tsv"], file_format="tsv", names_source_file=True, names_columns=True),
         settings=GivenSettings(
-            language="de", source_language="zh", source_file=Path("en.json"), exclude=["a*"]
+            language="de", source_language="zh", source_file=Path("en.json"), columns="text=a", exclude=["a*"]
         ),
         translators=TranslatorOptions(
             translator="auto",

@@ -11,6 +11,7 @@ from tqcheck.cli.options import (
     AllowRemote,
     BackTranslatorSpec,
     CacheFolder,
+    Columns,
     Config,
     EngineVersion,
     Exclude,
@@ -32,6 +33,7 @@ def translate(  # noqa: PLR0913 - one parameter an option
     paths: Paths = None,
     file_format: FileFormat = None,
     source_file: SourceFile = None,
+    columns: Columns = None,
     exclude: Exclude = None,
     language: Language = None,
     source_language: SourceLanguage = None,
@@ -62,6 +64,7 @@ def translate(  # noqa: PLR0913 - one parameter an option
         language=language,
         source_language=source_language,
         source_file=source_file,
+        columns=columns,
         exclude=exclude or (),
     )
     translators = TranslatorOptions(
@@ -76,7 +79,10 @@ def translate(  # noqa: PLR0913 - one parameter an option
     return run_translation(
         TranslateOptions(
             inputs=InputOptions(
-                paths=paths or (), file_format=file_format, names_source_file=source_file is not None
+                paths=paths or (),
+                file_format=file_format,
+                names_source_file=source_file is not None,
+                names_columns=columns is not None,
             ),
             settings=settings,
             translators=translators,
