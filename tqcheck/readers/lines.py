@@ -12,6 +12,7 @@ from tqcheck.readers.base import InputFile, LeftOut, Unpaired
 _Read = TypeVar("_Read")
 
 _LONGEST = 64 * 2**20
+_HEAD = 64
 BOM = b"\xef\xbb\xbf"
 
 _UTF_16 = ("is UTF-16, not UTF-8", "convert it: iconv -f UTF-16 -t UTF-8")
@@ -86,13 +87,14 @@ def whole_text(source: InputFile, otherwise: str | None = None) -> str:
             data = stream.read()
         except OSError as fault:
             raise unreadable(fault, source.name) from fault
-    lines = list(numbered_lines(io.BytesIO(data), source.name))
-    broken = next((line for line in lines if isinstance(line, InputError)), None)
-    if broken is None:
-        return "\n".join(line.text for line in lines if isinstance(line, Line))
-    if otherwise is None or _CONTROLS.search(data):
-        raise broken
-    return data.decode(otherwise)
+    _refuse_foreign(data[:_HEAD], source.name)
+    try:
+        return data.removeprefix(BOM).decode()
+    except UnicodeDecodeError:
+        if otherwise is not None and not _CONTROLS.search(data):
+            return data.decode(otherwise)
+    lines = numbered_lines(io.BytesIO(data), source.name)
+    raise next(line for line in lines if isinstance(line, InputError))
 
 
 def without_return(text: str) -> str:
