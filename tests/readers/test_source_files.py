@@ -126,6 +126,9 @@ def test_what_is_no_pattern(pattern: str) -> None:
         ("de.lproj/menu.json", "en.lproj/menu.json", ("de", "en")),
         ("lib/de/it.json", "app/en/it.json", ("de", "en")),
         ("new/menu.json", "old/menu.json", (None, None)),
+        ("locales/zzz/menu.json", "locales/en-US/menu.json", ("zzz", "en")),
+        ("app_zzz.arb", "app_en.arb", ("zzz", "en")),
+        ("app_zzz.arb", "menu_en.arb", (None, "en")),
         ("menu.json", "menu.json", (None, None)),
     ],
 )

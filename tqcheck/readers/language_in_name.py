@@ -1,7 +1,7 @@
 """The languages that the names of two files say, of which one holds the translations of the other."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import zip_longest
 from pathlib import PurePath
 
@@ -15,7 +15,9 @@ _CODES = frozenset(
     ja jv ka kg ki kj kk kl km kn ko kr ks ku kv kw ky la lb lg li ln lo lt lu lv mg mh mi mk ml mn mr ms mt my na
     nb nd ne ng nl nn no nr nv ny oc oj om or os pa pi pl ps pt qu rm rn ro ru rw sa sc sd se sg si sk sl sm sn so
     sq sr ss st su sv sw ta te tg th ti tk tl tn to tr ts tt tw ty ug uk ur uz ve vi vo wa wo xh yi yo za zh zu
-    ast ckb dsb fil hsb kab sat skr
+    ach anp arn ast awa bho bqi brx cak ceb chr ckb crh csb dsb fil frp frr fur gom gsw hil hne hsb hto hye ilo
+    kab kok lij lld ltg lus mai mni nds nso pap ppl quc quy sah sat scn sco skr son syr szl trs tyv tzm udm war
+    wuu yue zam
     """.split()  # noqa: SIM905 - a list of two hundred words would take as many lines
 )
 # What Java and Android still call them.
@@ -28,10 +30,17 @@ _BEGINNING = re.compile(r"(?:^|(?<=[._-]))(?=[A-Za-z])")
 
 def languages_of(translations: str, sources: str) -> tuple[str | None, str | None]:
     """The languages of two files: each that of the last part of its path in which the two differ and that names one."""
-    pairs = list(zip_longest(_parts(translations), _parts(sources)))
-    theirs = (own for own, other in pairs if own is not None and own != other)
-    others = (other for own, other in pairs if other is not None and own != other)
-    return _first(map(_language, theirs)), _first(map(_language, others))
+    pairs = [pair for pair in zip_longest(_parts(translations), _parts(sources)) if pair[0] != pair[1]]
+    return (
+        _first(_language(own or "") or _beside(own or "", other or "") for own, other in pairs),
+        _first(_language(other or "") for _, other in pairs),
+    )
+
+
+def _beside(name: str, other: str) -> str | None:
+    """The language of a name, rare as it may be, by a name that differs from it in the language alone."""
+    start = _tag_start(other)
+    return None if start is None or name[:start] != other[:start] else primary_language(name[start:])
 
 
 def without_language(name: str) -> str:
@@ -78,5 +87,5 @@ def _tag_start(name: str) -> int | None:
     return None
 
 
-def _first(languages: Iterator[str | None]) -> str | None:
+def _first(languages: Iterable[str | None]) -> str | None:
     return next((language for language in languages if language), None)
