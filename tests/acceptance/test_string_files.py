@@ -177,6 +177,14 @@ def test_a_folder_is_not_searched_for_them(folder: Path) -> None:
     assert "files of strings (.properties" in run.err
 
 
+def test_translations_without_their_sources_are_told_of(folder: Path) -> None:
+    run = tqcheck(*CHECK, "i18n/a_*.properties", cwd=folder)
+    assert (run.code, run.err) == (
+        2,
+        "tqcheck: note: i18n/a_de.properties holds translations alone: name the file of sources with --source-file\n",
+    )
+
+
 @pytest.mark.parametrize(
     ("arguments", "complaint"),
     [

@@ -65,7 +65,7 @@ def test_refuses_what_the_standard_library_refuses(text: str, in_object: bool) -
         ('{"a": "b",}', 'in:1: broken JSON at column 11: "}" where a key in double quotation marks is expected'),
         ('{"a" "b"}', "where a colon is expected"),
         ('{"a": "b\n"}', "where a value is expected"),
-        ('{"a": "b"', "in:1: the file ends before its object does; is it whole?"),
+        ('{"a": "b"\n\n', "in:1: the file ends before its object does; is it whole?"),
         ('{"a": "b"}\n{"a": "c"}', "in:2: more after the end of the object; pass --format jsonl for JSON lines"),
         ('{"a": {"b": 1},\n"a": {"c": 2}}', 'in:2: the key "a" is that of line 1 already; keep one'),
         ('{"a": 01}', "where a value is expected"),

@@ -117,6 +117,13 @@ def _files(options: InputOptions, settings: Settings, defaults: Defaults) -> Inp
     if options.names_columns and formats and formats.isdisjoint(TABLES):
         raise UsageError("--columns: no file here is a table", cure="it is for CSV and TSV; leave it out")
     if settings.source_file is None:
+        alone = [
+            each.name for each in found if isinstance(each, InputFile) and each.format in TRANSLATIONS_ALONE
+        ]
+        if alone:
+            note(
+                one_line(f"{alone[0]} holds translations alone: name the file of sources with --source-file")
+            )
         return Inputs(
             tuple(each if isinstance(each, InputError) else _file_part(each, defaults) for each in found)
         )

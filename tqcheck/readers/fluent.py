@@ -88,7 +88,8 @@ class _Reading:
         """What is wrong with an entry that is none."""
         annotation = junk.annotations[0]
         span = annotation.span or junk.span
-        line, column = self._starts.place(span.start if span else 0)
+        # What is missing at the end is missing on the last line that has anything.
+        line, column = self._starts.place(min(span.start if span else 0, len(self._text.rstrip())))
         return InputError(
             f"not Fluent at column {column}: {one_line(annotation.message or 'a syntax error')}",
             self._file,

@@ -166,7 +166,9 @@ class JsonText:
     def _unexpected(self, at: int, expected: str) -> InputError:
         """What to say where something else should stand."""
         if at >= len(self._text):
-            return self._fault(at, "the file ends before its object does", "is it whole?")
+            return self._fault(
+                len(self._text.rstrip()), "the file ends before its object does", "is it whole?"
+            )
         column = self.place(at)[1]
         found = quoted(self._text[at : at + 10].split("\n")[0])
         return self._fault(
