@@ -14,6 +14,7 @@ from tqcheck.rules.contradicted_word import ContradictedWord
 from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.drifted_meaning import DriftedMeaning
 from tqcheck.rules.dropped_qualifier import DroppedQualifier
+from tqcheck.rules.edge_mismatch import EdgeMismatch
 from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
 from tqcheck.rules.hidden_characters import HiddenCharacters
@@ -45,6 +46,7 @@ PASSAGE_RULES: dict[str, PassageRule] = {
         MarkupResidue(),
         DamagedEncoding(),
         HiddenCharacters(),
+        EdgeMismatch(),
         DriftedMeaning(),
         AwkwardPhrasing(),
         SentenceFragment(),
