@@ -4,8 +4,10 @@ What a learned rule flags is only nearly foreseen: it must touch each phrase tha
 checker is set to `--sensitivity high`; at that setting the silent ones must be silent, too.
 """
 
+import csv
 import json
 from functools import cache
+from io import BytesIO, StringIO
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +15,7 @@ import pytest
 
 from tqcheck.core.analysis import RuleResult
 from tqcheck.core.finding import Severity, Span
+from tqcheck.core.glossary import NO_GLOSSARY, Glossary
 from tqcheck.core.passage import Location, Passage
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.settings import Sensitivity, Settings
@@ -22,6 +25,8 @@ from tqcheck.judging.prepare import prepare
 from tqcheck.judging.run_rules import run_comparison_rule, run_passage_rule
 from tqcheck.judging.workers import load_checker
 from tqcheck.readers import Defaults
+from tqcheck.readers.base import InputFile
+from tqcheck.readers.glossary import glossary_in
 from tqcheck.readers.record import passage_from
 from tqcheck.rules import ALL_RULES, COMPARISON_RULES, PASSAGE_RULES
 from tqcheck.rules.base import Rule
@@ -55,9 +60,22 @@ def checker() -> Checker | None:
     return load_checker(Settings())
 
 
+def glossary_of(record: dict[str, Any]) -> Glossary:
+    """The glossary whose rows a record has under `glossary`."""
+    rows = record.get("glossary")
+    if not rows:
+        return NO_GLOSSARY
+    names = list(dict.fromkeys(name for row in rows for name in row))
+    table = StringIO()
+    writer = csv.DictWriter(table, names)
+    writer.writeheader()
+    writer.writerows(rows)
+    return glossary_in(InputFile("glossary", lambda: BytesIO(table.getvalue().encode()), "csv"))
+
+
 def heard(rule: Rule, record: dict[str, Any]) -> tuple[RuleResult, Passage]:
     passage = passage_from(record, Location("fixture", 1), Defaults())
-    prepared = prepare(passage)
+    prepared = prepare(passage, glossary_of(record))
     if rule.code in LEARNED and (reader := checker()) is not None:
         (prediction,) = reader.predict([prepared.subject])
         if isinstance(prediction, Prediction):

@@ -60,7 +60,7 @@ def find(options: InputOptions, settings: Settings) -> Inputs:
     defaults = Defaults(settings.language, settings.source_language)
     parallel = [option for option, _ in options.parallel.named]
     if not parallel:
-        return _files(options, settings.exclude, defaults)
+        return _files(options, settings, defaults)
     if options.paths:
         raise UsageError(
             f"both {quoted(options.paths[0])} and --{parallel[0]}",
@@ -91,16 +91,17 @@ def counting(found: Inputs) -> Callable[[], int] | None:
     return lambda: sum(isinstance(entry, Passage) for entry in found.entries)
 
 
-def _files(options: InputOptions, exclude: Sequence[str], defaults: Defaults) -> Inputs:
+def _files(options: InputOptions, settings: Settings, defaults: Defaults) -> Inputs:
     if not options.paths:
         raise UsageError("nothing to check", cure="name files, folders, globs, or - for standard input")
     chosen = options.file_format
     if chosen is not None and chosen not in READERS:
         raise UsageError(f"--format: unknown format {quoted(chosen)}", cure=f"known are {', '.join(READERS)}")
+    found = find_inputs(options.paths, chosen, settings.exclude, settings.glossary)
     return Inputs(
         tuple(
             each if isinstance(each, InputError) else _file_part(each, defaults)
-            for each in noting_passed_over(find_inputs(options.paths, chosen, exclude))
+            for each in noting_passed_over(found)
         )
     )
 

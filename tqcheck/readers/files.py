@@ -47,16 +47,19 @@ class PassedOver:
 
 
 def find_inputs(
-    names: Iterable[str], chosen_format: str | None = None, exclude: Sequence[str] = ()
+    names: Iterable[str],
+    chosen_format: str | None = None,
+    exclude: Sequence[str] = (),
+    glossary: Path | None = None,
 ) -> Iterator[InputFile | PassedOver | InputError]:
     """The inputs that the names stand for, each once and in order; or what is wrong with a name.
 
     A folder stands for the files in it and below, a glob for what it matches, `-` for standard input. Hidden
     files are passed over unless they are named, files that match a pattern of `exclude` even then. The format is
     the chosen one, else that of the suffix, else to be told from the content; formats that no reader knows are refused,
-    and so are tqcheck's own files where they are named.
+    and so are tqcheck's own files where they are named. The run's glossary is a table too, and no passages are in it.
     """
-    seen: set[str] = set()
+    seen = {os.path.realpath(glossary)} if glossary else set[str]()
     excluded = excluding(exclude)
     any_excluded, nothing = False, True
     for name in names:

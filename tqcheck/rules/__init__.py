@@ -17,6 +17,7 @@ from tqcheck.rules.dropped_qualifier import DroppedQualifier
 from tqcheck.rules.edge_mismatch import EdgeMismatch
 from tqcheck.rules.empty_passage import EmptyPassage
 from tqcheck.rules.flipped_negation import FlippedNegation
+from tqcheck.rules.forbidden_term import ForbiddenTerm
 from tqcheck.rules.hidden_characters import HiddenCharacters
 from tqcheck.rules.literal_idiom import LiteralIdiom
 from tqcheck.rules.lost_word import LostWord
@@ -35,6 +36,7 @@ from tqcheck.rules.untranslated import Untranslated
 from tqcheck.rules.word_for_word import WordForWord
 from tqcheck.rules.wrong_language import WrongLanguage
 from tqcheck.rules.wrong_sense import WrongSense
+from tqcheck.rules.wrong_term import WrongTerm
 
 PASSAGE_RULES: dict[str, PassageRule] = {
     rule.code: rule
@@ -46,6 +48,8 @@ PASSAGE_RULES: dict[str, PassageRule] = {
         MarkupResidue(),
         DamagedEncoding(),
         HiddenCharacters(),
+        WrongTerm(),
+        ForbiddenTerm(),
         EdgeMismatch(),
         DriftedMeaning(),
         AwkwardPhrasing(),

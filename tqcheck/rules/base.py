@@ -10,6 +10,9 @@ from tqcheck.core.subject import Subject
 ALL_LANGUAGES = frozenset({"ar", "de", "en", "es", "fr", "ja", "ko", "ru", "zh"})
 """The languages of passages that tqcheck supports: of each rule that does not depend on words of a language."""
 
+LOCALISED_LANGUAGES = ALL_LANGUAGES | {"cs", "el", "he", "hi", "it", "nl", "pl", "pt", "sv", "th", "tr", "uk"}
+"""Those, and more languages of programs: for rules that know no words, but forms and marks."""
+
 
 class Specificity(IntEnum):
     """How exactly a rule's findings say what is wrong: where two rules flag one phrase, the lower keeps its name."""
@@ -49,8 +52,11 @@ class Rule(ABC):
 class PassageRule(Rule):
     """A rule that judges a passage by itself; its matches are spans of the passage.
 
-    One of the drift family is asked only where there is something to compare with.
+    One of the drift family is asked only where there is something to compare with, unless it stands alone.
     """
+
+    stands_alone: bool = False
+    """Whether it needs no counterpart, though it is about meaning: what it goes by is the source or a glossary."""
 
     @abstractmethod
     def check(self, subject: Subject) -> RuleMatches:

@@ -5,10 +5,7 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.edges.capital_mismatch import capital_mismatch
 from tqcheck.language.edges.mark_mismatch import mark_mismatch
 from tqcheck.language.edges.outer_space import space_mismatches
-from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
-
-_MORE_LANGUAGES = frozenset({"cs", "el", "he", "hi", "it", "nl", "pl", "pt", "sv", "th", "tr", "uk"})
-"""Languages of programs: their marks and customs are known, though no rule reads their words."""
+from tqcheck.rules.base import LOCALISED_LANGUAGES, PassageRule
 
 
 class EdgeMismatch(PassageRule):
@@ -52,7 +49,7 @@ class EdgeMismatch(PassageRule):
     name = "edge-mismatch"
     family = Family.INTEGRITY
     severity = Severity.MINOR
-    languages = ALL_LANGUAGES | _MORE_LANGUAGES
+    languages = LOCALISED_LANGUAGES
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:

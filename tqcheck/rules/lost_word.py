@@ -1,10 +1,8 @@
 """TQ122: a plain word of the source that the passage has no word for."""
 
-from bisect import bisect_right
-
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.errors import quoted
-from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity, Span
+from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.source_words import (
@@ -113,7 +111,7 @@ def _match(lost: Unsaid, comparison: Comparison) -> RuleMatch:
     if lost.instead is not None:
         message = f"{quoted(lost.instead.of(text))} here, {said} in the source"
         return RuleMatch(lost.instead, message, _INSTEAD, lost.source)
-    reach = trimmed(_sentences_beside(lost.source, comparison), text)
+    reach = trimmed(comparison.facing(lost.source), text)
     return RuleMatch(reach, f"nothing here says {said}, which the source has", _MISSING, lost.source)
 
 
@@ -121,20 +119,5 @@ def _is_about_there(lost: Unsaid, comparison: Comparison) -> bool:
     """Whether what stands instead stands in the sentences beside the word's, or next to them: texts can be long."""
     if lost.instead is None:
         return True
-    reach = _sentences_beside(lost.source, comparison, more=1)
+    reach = comparison.facing(lost.source, more=1)
     return reach.start <= lost.instead.start <= reach.end
-
-
-def _sentences_beside(source: Span, comparison: Comparison, more: int = 0) -> Span:
-    """The passage's sentences that are aligned with that of a word of the source, and so many more on either side."""
-    here, there = comparison.side.sentences, comparison.counterpart.sentences
-    number = bisect_right(there, source.start, key=lambda sentence: sentence.end)
-    links = comparison.links
-    begun = bisect_right(links, number, key=lambda link: link.right_start)
-    ended = bisect_right(links, number, key=lambda link: link.right_end)
-    beside = [link for link in links[ended:begun] if link.right_start < link.right_end]
-    first = min((link.left_start for link in beside), default=0)
-    last = max((link.left_end for link in beside), default=len(here))
-    if first == last:  # the passage has none: the place is between two
-        first, last = max(first - 1, 0), min(last + 1, len(here))
-    return Span(here[max(first - more, 0)].start, here[min(last + more, len(here)) - 1].end)
