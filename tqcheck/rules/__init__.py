@@ -25,6 +25,7 @@ from tqcheck.rules.low_similarity import LowSimilarity
 from tqcheck.rules.markup_residue import MarkupResidue
 from tqcheck.rules.mixed_punctuation import MixedPunctuation
 from tqcheck.rules.omitted_content import OmittedContent
+from tqcheck.rules.plural_and_format import PluralAndFormat
 from tqcheck.rules.repeated_words import RepeatedWords
 from tqcheck.rules.run_on import RunOn
 from tqcheck.rules.sentence_fragment import SentenceFragment
@@ -51,6 +52,7 @@ PASSAGE_RULES: dict[str, PassageRule] = {
         WrongTerm(),
         ForbiddenTerm(),
         EdgeMismatch(),
+        PluralAndFormat(),
         DriftedMeaning(),
         AwkwardPhrasing(),
         SentenceFragment(),

@@ -22,8 +22,8 @@ class EdgeMismatch(PassageRule):
 
     Left alone is what languages do in their own ways: Thai has no full stop, Japanese and Thai ask with a word, Chinese
     and Japanese put no space between two texts and no stop after a notice of a few characters. A full stop after an
-    abbreviation or a number may be its own. A stop and an exclamation mark stand for each other, and a longer source
-    without a stop may be a headline.
+    abbreviation or a number may be its own. A stop and an exclamation mark stand for each other. A longer source
+    without a stop may be a headline; beside Chinese, Japanese and Korean, whose sentences have stops, three words do.
 
     ## Why it matters
     Programs put texts together: without its space "Saved by " runs into the name after it. A button that opens a

@@ -8,7 +8,9 @@ _WITHOUT_STOPS = frozenset({"th", "lo"})
 """Languages that end a sentence with a space or nothing."""
 _ASKING_WORDS = frozenset({"ja", "th", "lo", "my", "km"})
 """Languages in which a word at the end of the sentence asks, so that the mark may be left out."""
-_LABEL_WORDS = 5
+_OF_SENTENCES = frozenset({"ja", "ko", "zh"})
+"""Languages that end a sentence with a stop where others take it for a label: "Not saved" is 저장하지 못했습니다."""
+_LABEL_WORDS, _SHORT_LABEL_WORDS = 5, 2
 _LABEL_LETTERS = 8
 """The longest text without a stop to which a stop must not be added: a longer one may be a headline.
 
@@ -30,7 +32,8 @@ def mark_mismatch(text: str, language: str, source: str, source_language: str) -
             return None
         return other and EdgeMismatch(here.span, f"{_named(other)} of the source is missing at the end", 0.85)
     if other is None:
-        if own is FinalMark.STOP and not _is_label(source, source_language):
+        words = _SHORT_LABEL_WORDS if language in _OF_SENTENCES else _LABEL_WORDS
+        if own is FinalMark.STOP and not _is_label(source, source_language, words):
             return None
         return EdgeMismatch(here.span, f"{_named(own)} at the end, none in the source", 0.8)
     return EdgeMismatch(here.span, f"{_named(own)} at the end, {_named(other)} in the source", 0.75)
@@ -52,10 +55,10 @@ def _possible(found: Ending, language: str) -> frozenset[FinalMark | None]:
     return frozenset(marks)
 
 
-def _is_label(text: str, language: str) -> bool:
+def _is_label(text: str, language: str, words: int = _LABEL_WORDS) -> bool:
     if language in UNSPACED:
         return len(text.strip()) <= _LABEL_LETTERS
-    return len(text.split()) <= _LABEL_WORDS
+    return len(text.split()) <= words
 
 
 def _named(mark: FinalMark) -> str:
