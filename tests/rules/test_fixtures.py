@@ -35,8 +35,8 @@ from tqcheck.rules.pages import page
 FOLDER = Path(__file__).parents[2] / "fixtures" / "rules"
 FEWEST = 8
 FAMILIES = {"0": "integrity", "1": "drift", "2": "awkward"}
-BESIDE_DRIFT = {"TQ115"}
-"""Integrity rules that need the source, numbered among those that compare with it."""
+BESIDE_DRIFT = {"TQ114", "TQ115"}
+"""Integrity rules about what is beside the passage, numbered among those that compare it."""
 LEARNED = {code for code, rule in ALL_RULES.items() if rule.learned}
 SECTIONS = ("## What it does", "## Why it matters", "## Example", "Bad:", "Good:", "## What it cannot see")
 

@@ -9,6 +9,7 @@ from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge, Span
 from tqcheck.core.glossary import NO_GLOSSARY, Glossary
+from tqcheck.core.length_limit import LengthLimit
 from tqcheck.core.prediction import NO_CHECKER, Phrase, Prediction
 
 
@@ -27,6 +28,8 @@ class Subject:
     """What the learned checker says, or why it says nothing."""
     by_source: Comparison | None = None
     """The passage beside the source itself, where there is a source in the language that it is said to be in."""
+    max_length: LengthLimit | None = None
+    """How long the passage may be."""
     glossary: Glossary = NO_GLOSSARY
     """The terms that the translation is held to."""
     beside: tuple[str, ...] = ()

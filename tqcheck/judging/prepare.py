@@ -53,9 +53,8 @@ def prepare(passage: Passage, glossary: Glossary = NO_GLOSSARY) -> Prepared:
     beside = _beside(passage)
     if fault := _fault(document):
         says_nothing = _is_ornament(passage.text) and bool(beside) and all(map(_is_ornament, beside))
-        return Prepared(
-            Subject(document, source, beside=beside, glossary=glossary), (fault,), fault, says_nothing
-        )
+        alone = Subject(document, source, max_length=passage.max_length, glossary=glossary, beside=beside)
+        return Prepared(alone, (fault,), fault, says_nothing)
     comparisons: dict[int, Comparison] = {}
     unusable: list[str] = []
     is_compared = False
@@ -80,6 +79,7 @@ def prepare(passage: Passage, glossary: Glossary = NO_GLOSSARY) -> Prepared:
         source,
         tuple(comparisons.values()),
         by_source=by_source,
+        max_length=passage.max_length,
         glossary=glossary,
         beside=beside,
     )

@@ -16,7 +16,7 @@ _KEYS = frozenset(KEY_OF.values())
 _ROUTE_KEYS = frozenset(route.value for route in ROUTES)
 
 # An empty cell says nothing here; an empty text or counterpart is one that is missing from the batch.
-_OPTIONAL = ("id", "language", "source", "source_language", "ignore")
+_OPTIONAL = ("id", "language", "source", "source_language", "ignore", "max_length")
 
 
 class Column(NamedTuple):

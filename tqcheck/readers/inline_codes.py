@@ -23,6 +23,8 @@ class Content:
 
     line: int
     written: WrittenText = field(default_factory=WrittenText)
+    has_codes: bool = False
+    """Whether anything but text and annotations is in it."""
     _open: list[Start] = field(default_factory=list)
     _native: int = 0
     """How many codes with content of their own are open."""
@@ -50,6 +52,7 @@ class Content:
 
     def _begin(self, tag: Start) -> None:
         self._open.append(tag)
+        self.has_codes = self.has_codes or tag.name not in _ANNOTATIONS
         if tag.name in _NATIVE:
             self._native += 1
             self._is_empty = True

@@ -7,7 +7,7 @@ from itertools import islice
 from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression
 from tqcheck.readers.base import Defaults
-from tqcheck.readers.values import counterpart_texts, identifier, language, string, suppressions
+from tqcheck.readers.values import counterpart_texts, identifier, language, limit, string, suppressions
 
 ROUTES = (Route.BACK_TRANSLATION, Route.ROUND_TRIP, Route.RETRANSLATION, Route.REFERENCE)
 """The routes whose counterparts an input can bring, in the order in which a passage holds them."""
@@ -23,7 +23,7 @@ _ALIASES = {
     "references": "reference",
 }
 KEY_OF: Mapping[str, str] = {
-    **{key: key for key in ("id", "language", "source", "source_language", "ignore")},
+    **{key: key for key in ("id", "language", "source", "source_language", "ignore", "max_length")},
     **{route.value: route.value for route in ROUTES},
     **_ALIASES,
 }
@@ -52,6 +52,7 @@ def passage_from(record: Mapping[str, object], location: Location, defaults: Def
         source_language=language(fields, "source_language") or defaults.source_language,
         counterparts=_counterparts(fields),
         suppressions=suppressions(fields["ignore"]) if "ignore" in fields else (),
+        max_length=limit(fields),
         location=location,
         extra=extra,
     )
@@ -65,6 +66,7 @@ def record_of(passage: Passage) -> dict[str, object]:
         "language": passage.language,
         "source": passage.source,
         "source_language": passage.source_language,
+        "max_length": passage.max_length and str(passage.max_length),
         **{route.value: _texts(passage, route) for route in ROUTES},
         "ignore": [_suppression(each) for each in passage.suppressions] or None,
     }

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 
 from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.length_limit import LengthLimit, length_limit
 from tqcheck.core.passage import Suppression
 from tqcheck.readers.language_tag import primary_language
 
@@ -36,6 +37,20 @@ def language(fields: Mapping[str, object], key: str) -> str | None:
             f'"{key}" is {quoted(tag)}', cure="write a language code such as en, zh-Hans or pt-BR"
         )
     return primary
+
+
+def limit(fields: Mapping[str, object]) -> LengthLimit | None:
+    """How long the text may be: a number, or a text such as `20 bytes`."""
+    value = fields.get("max_length")
+    if value is None:
+        return None
+    if isinstance(value, int | str) and not isinstance(value, bool):
+        found = length_limit(str(value))
+        if found is not None:
+            return found
+        value = str(value)
+    said = quoted(value) if isinstance(value, str) else _kind(value)
+    raise InputError(f'"max_length" is {said}', cure='write a whole number, or "20 bytes" or "20 cells"')
 
 
 def counterpart_texts(value: object, key: str) -> list[tuple[str | None, str]]:

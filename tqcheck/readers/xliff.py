@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tqcheck.core.errors import InputError
+from tqcheck.core.length_limit import LengthLimit, LengthUnit, length_limit
 from tqcheck.core.passage import Passage
 from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut
 from tqcheck.readers.ignore_comment import ignored_in
@@ -17,6 +18,7 @@ _UNITS = frozenset({"trans-unit", "unit"})
 _SEGMENTS = frozenset({"trans-unit", "segment"})
 """What holds a source and its target: in XLIFF 2 a unit has several."""
 _NOT_BEGUN = frozenset({"new", "needs-translation", "initial"})
+_UNITS_OF_SIZE = {"char": LengthUnit.CHARACTERS, "byte": LengthUnit.BYTES}
 _UNTRANSLATED, _NOT_TRANSLATABLE = "untranslated", "not to be translated"
 
 
@@ -62,6 +64,12 @@ def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
         raise InputError("is no XLIFF file", source.name, 1, "name its format with --format")
     if reading.left_out:
         yield LeftOut(source.name, tuple(sorted(reading.left_out.items())))
+
+
+def _limit(unit: Start) -> LengthLimit | None:
+    """The limit of a unit of XLIFF 1.2, which counts in pixels of some font where it does not say otherwise."""
+    counted_in = _UNITS_OF_SIZE.get(unit.attributes.get("size-unit", ""))
+    return None if counted_in is None else length_limit(f"{unit.attributes.get('maxwidth', '')} {counted_in}")
 
 
 class _Reading:
@@ -155,6 +163,7 @@ class _Reading:
                 source=None if source is None else source.text,
                 source_language=self._language("source") or self._defaults.source_language,
                 suppressions=ignored_in(unit.notes),
+                max_length=None if target.has_codes else _limit(unit.tag),
                 location=target.written.location(self._name, target.line),
             )
 

@@ -31,6 +31,7 @@ from tqcheck.rules.run_on import RunOn
 from tqcheck.rules.sentence_fragment import SentenceFragment
 from tqcheck.rules.source_residue import SourceResidue
 from tqcheck.rules.swapped_roles import SwappedRoles
+from tqcheck.rules.too_long import TooLong
 from tqcheck.rules.truncated import Truncated
 from tqcheck.rules.unbalanced_punctuation import UnbalancedPunctuation
 from tqcheck.rules.untranslated import Untranslated
@@ -51,6 +52,7 @@ PASSAGE_RULES: dict[str, PassageRule] = {
         HiddenCharacters(),
         WrongTerm(),
         ForbiddenTerm(),
+        TooLong(),
         EdgeMismatch(),
         PluralAndFormat(),
         DriftedMeaning(),
