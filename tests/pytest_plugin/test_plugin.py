@@ -303,7 +303,7 @@ def test_a_glossary_of_the_configuration(pytester: pytest.Pytester) -> None:
     run.stdout.fnmatch_lines(["*TQ111 wrong-term*"])
     (pytester.path / "terms.csv").write_text("source,target\n", encoding="utf-8")
     run = pytester.runpytest("--tqcheck", "in.jsonl", RULES)
-    run.stderr.fnmatch_lines(["*no terms in the glossary; give it a row for each term"])
+    run.stderr.fnmatch_lines(["*no terms in the glossary; give it a term and what it is*"])
 
 
 def test_an_id_cannot_disturb_the_terminal(pytester: pytest.Pytester) -> None:

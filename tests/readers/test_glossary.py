@@ -68,7 +68,7 @@ def test_case_as_it_is_given(row: str, is_case_sensitive: bool) -> None:
     ("text", "said"),
     [
         ("", "terms.csv: the glossary is empty; begin with a header such as"),
-        ("source,target\n", "terms.csv: no terms in the glossary; give it a row for each term"),
+        ("source,target\n", "terms.csv: no terms in the glossary; give it a term and what it"),
         ("account,Konto\n", 'terms.csv:1: no column "target" in the header "account, Konto"; begin with'),
         ("target,note\nKonto,x\n", 'terms.csv:1: no column "source" in the header "target, note"; begin'),
         ("sorce,target\n", 'terms.csv:1: unknown column "sorce"; did you mean "source"?'),

@@ -63,7 +63,9 @@ Config: TypeAlias = Annotated[
 ]
 GlossaryFile: TypeAlias = Annotated[
     Path | None,
-    typer.Option("--glossary", metavar="FILE", help="Terms to hold translations to: CSV with a header."),
+    typer.Option(
+        "--glossary", metavar="FILE", help="Terms to hold translations to: CSV with a header, or TBX."
+    ),
 ]
 BaselineFile: TypeAlias = Annotated[
     Path | None,
