@@ -1,7 +1,7 @@
 """ICU messages that choose by a number, and branches that they lack in their language."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
@@ -29,7 +29,7 @@ def flaws(text: str, language: str, source: str | None) -> list[Flaw]:
     """
     if not has_choices(text):
         return []
-    beside = _choices(source) if source is not None else None
+    beside = _choices(source or "")
     read = read_message(text, lambda _start, _end: [])
     if isinstance(read, Broken):
         return [] if beside else [Flaw(read.span, f'"{read.span.of(text)}" is never closed', _SURE)]
@@ -39,12 +39,12 @@ def flaws(text: str, language: str, source: str | None) -> list[Flaw]:
     return sorted(found, key=lambda flaw: flaw.span)
 
 
-def _choices(source: str) -> tuple[Choice, ...]:
-    """The arguments that choose in a source; none where it is broken."""
+def _choices(source: str) -> Mapping[str, Choice]:
+    """The arguments that choose in a source, by name; none where it is broken."""
     if not has_choices(source):
-        return ()
+        return {}
     read = read_message(source, lambda _start, _end: [])
-    return () if isinstance(read, Broken) else read.all_choices
+    return {} if isinstance(read, Broken) else {each.name: each for each in reversed(read.all_choices)}
 
 
 def _unopened(read: Text) -> Iterator[Flaw]:
@@ -52,12 +52,12 @@ def _unopened(read: Text) -> Iterator[Flaw]:
         yield Flaw(read.stray, '"}" closes nothing', _SURE)
 
 
-def _of_choice(choice: Choice, text: str, language: str, beside: tuple[Choice, ...] | None) -> Iterator[Flaw]:
+def _of_choice(choice: Choice, text: str, language: str, beside: Mapping[str, Choice]) -> Iterator[Flaw]:
     keys = Counter(branch.key for branch in choice.branches)
     for branch in choice.branches:
         if keys[branch.key] > 1 and branch is not choice.by_key[branch.key]:
             yield Flaw(branch.key_span, f'the branch "{branch.key}" stands here twice', _SURE)
-    theirs = next((each for each in beside or () if each.name == choice.name), None)
+    theirs = beside.get(choice.name)
     if _OTHER not in keys and theirs is None and (choice.counts or choice.kind == "select"):
         yield Flaw(choice.head, f'"{choice.head.of(text)}" has no branch "{_OTHER}"', _SURE)
     if choice.counts and _tells_numbers_apart(choice, theirs):

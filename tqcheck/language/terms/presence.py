@@ -42,9 +42,10 @@ class PassageTerms:
             return _without_spaces(term, is_case_sensitive) in self._squeezed[is_case_sensitive]
         parts: list[str] = _WORD.findall(term)
         places = [self._places(part, is_case_sensitive=is_case_sensitive) for part in parts]
-        reach = len(parts) + _FURTHER_WORDS
+        reach = len(parts) - 1 + _FURTHER_WORDS
         return any(
-            all(any(abs(at - first) < reach for at in others) for others in places[1:]) for first in places[0]
+            all(any(at in others for at in range(first - reach, first + reach + 1)) for others in places[1:])
+            for first in places[0]
         )
 
     @cached_property
