@@ -14,16 +14,17 @@ class EdgeMismatch(PassageRule):
     ## What it does
     Compares the edges of the passage with those of the source.
 
-    - Spaces and line ends before and after the text.
+    - Spaces and line ends before and after the text, up to 400 characters: a longer one is no string of a program.
     - The mark after the last word: full stop, colon, ellipsis, question mark, exclamation mark. Marks of one kind are
       the same in all scripts (`.` and `。`, `...` and `…`, `?` and `؟` and the Greek `;`), with French spaces before
       them, and quotation marks, brackets and closing tags after them.
     - The capital of the first word, in sentences of three words and more.
 
     Left alone is what languages do in their own ways: Thai has no full stop, Japanese and Thai ask with a word, Chinese
-    and Japanese put no space between two texts and no stop after a notice of a few characters. A full stop after an
-    abbreviation or a number may be its own. A stop and an exclamation mark stand for each other. A longer source
-    without a stop may be a headline; beside Chinese, Japanese and Korean, whose sentences have stops, three words do.
+    and Japanese put no space between two texts, indent paragraphs, and put no stop after a notice of a few characters.
+    A full stop after an abbreviation or a number may be its own. A stop and an exclamation mark stand for each other. A
+    longer source without a stop may be a headline; beside Chinese, Japanese and Korean, whose sentences have stops,
+    three words do.
 
     ## Why it matters
     Programs put texts together: without its space "Saved by " runs into the name after it. A button that opens a

@@ -67,3 +67,16 @@ def test_capitals(text: str, source: str, is_flagged: bool) -> None:
 def test_a_passage_without_a_source_is_not_judged() -> None:
     result = run_passage_rule(EdgeMismatch(), prepare(Passage("Sichern.", "de")))
     assert result.skip_reason == "no source to compare with"
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "source_language"),
+    [
+        ("Der Rat tagt.", "\u3000\u3000市议会开会。", "zh"),
+        ("Der Rat tagt. " * 40, "The council meets." * 40, "en"),
+        ("Der Rat tagt.\n", "The council meets." * 40, "en"),
+    ],
+    ids=["indented", "prose", "prose beside"],
+)
+def test_spaces_of_prose(text: str, source: str, source_language: str) -> None:
+    assert list(space_mismatches(text, "de", source, source_language)) == []

@@ -8,12 +8,16 @@ from tqcheck.language.edges.edge_mismatch import EdgeMismatch
 
 _LINE_ENDS = "\n\r\u2028\u2029"
 _FRENCH_MARKS = ":;?!»"
+_INDENT = "\u3000"
+"""What paragraphs of Chinese and Japanese begin with."""
 _SURE = 0.9
+_LONGEST = 400
+"""Characters of a text that a program puts together with others: a longer one is prose, cut out of its page."""
 
 
 def space_mismatches(text: str, language: str, source: str, source_language: str) -> Iterator[EdgeMismatch]:
     """Spaces and line ends that one of two texts begins or ends with, each at the edge where it is or should be."""
-    if not text.strip() or not source.strip():
+    if not text.strip() or not source.strip() or max(len(text), len(source)) > _LONGEST:
         return
     for at_start in (True, False):
         here, there = _outer(text, at_start=at_start), _outer(source, at_start=at_start)
@@ -22,8 +26,8 @@ def space_mismatches(text: str, language: str, source: str, source_language: str
         if _has_line_end(here) != _has_line_end(there):
             yield EdgeMismatch(span, _message("a line end", edge, is_here=_has_line_end(here)), _SURE)
         elif bool(here) != bool(there) and not (
-            _is_customary(text, language, at_start=at_start, has_space=bool(here))
-            or _is_customary(source, source_language, at_start=at_start, has_space=bool(there))
+            _is_customary(text, language, here, at_start=at_start)
+            or _is_customary(source, source_language, there, at_start=at_start)
         ):
             yield EdgeMismatch(span, _message("a space", edge, is_here=bool(here)), _SURE)
 
@@ -44,11 +48,11 @@ def _has_line_end(space: str) -> bool:
     return any(end in space for end in _LINE_ENDS)
 
 
-def _is_customary(text: str, language: str, *, at_start: bool, has_space: bool) -> bool:
+def _is_customary(text: str, language: str, space: str, *, at_start: bool) -> bool:
     """Whether the language itself asks for this edge.
 
-    A script without spaces joins texts without any; French sets a space before some marks.
+    A script without spaces joins texts without any, and indents paragraphs; French sets a space before some marks.
     """
-    if language in UNSPACED and not has_space:
+    if language in UNSPACED and (not space or _INDENT in space):
         return True
-    return language == "fr" and at_start and has_space and text.lstrip()[0] in _FRENCH_MARKS
+    return language == "fr" and at_start and space != "" and text.lstrip()[0] in _FRENCH_MARKS

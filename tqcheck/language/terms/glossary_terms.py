@@ -9,6 +9,7 @@ from tqcheck.core.glossary import Glossary, Term
 from tqcheck.language.terms.occurrences import Occurrence, TermIndex, Wanted
 from tqcheck.language.terms.running_text import running_text
 
+_UNKNOWN = "und"
 _PAIRS = 64
 """Of languages, whose indexes are kept: more than a batch has."""
 
@@ -44,9 +45,15 @@ def first_spans(found: list[Occurrence[Term]]) -> dict[Term, Span]:
     return spans
 
 
+def _terms_for(glossary: Glossary, language: str, source_language: str | None) -> list[Term]:
+    """The terms for a pair of languages; a source whose language nobody could tell may be in any."""
+    known = None if source_language == _UNKNOWN else source_language
+    return [term for term in glossary.terms if term.is_for(language, known)]
+
+
 @lru_cache(maxsize=_PAIRS)
 def _source_index(glossary: Glossary, language: str, source_language: str) -> TermIndex[Term] | None:
-    terms = [term for term in glossary.terms if term.source and term.is_for(language, source_language)]
+    terms = [term for term in _terms_for(glossary, language, source_language) if term.source]
     if not terms:
         return None
     wanted = (Wanted(term.source, term, term.is_case_sensitive) for term in terms)
@@ -58,7 +65,7 @@ def _target_index(
     glossary: Glossary, language: str, source_language: str | None
 ) -> TermIndex[Forbidden | None] | None:
     """Of what is forbidden, and of what is asked for, which may hold it."""
-    terms = [term for term in glossary.terms if term.is_for(language, source_language)]
+    terms = _terms_for(glossary, language, source_language)
     if not any(term.forbidden for term in terms):
         return None
     wanted: list[Wanted[Forbidden | None]] = []
