@@ -31,6 +31,9 @@ def found(text: str, language: str, *terms: str, case: bool = False) -> list[tup
         ("担保人将支付担保。", "zh", ["担保", "担保人"], ["担保人", "担保"]),
         ("使用API接口。", "zh", ["API"], ["API"]),
         ("使用APIs接口。", "zh", ["API"], []),
+        ("Die Handys.", "de", ["Handy"], ["Handys"]),
+        ("Das Eis.", "de", ["Ei"], []),
+        ("The news.", "en", ["new"], []),
         ("", "en", ["account"], []),
     ],
 )

@@ -20,6 +20,9 @@ _BETWEEN = re.compile(r"[ \u00a0\-‐‑–'’/]{0,3}|\s")
 _FIRST = 2
 """Characters by which what is looked for as it is written is found."""
 _VERBAL = ("ed", "ing")
+_WITH_LOANED_PLURALS = frozenset({"de", "it", "nl", "sv"})
+"""Languages whose stemmers leave the plural of loanwords, with an s, as it is."""
+_SHORTEST_LOAN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +83,10 @@ class TermIndex(Generic[Meant]):
                     yield Occurrence(Span(those[0].start(), those[-1].end()), wanted.meant)
 
     def _beginning_with(self, word: str) -> Iterator[tuple[tuple[str, ...], Wanted[Meant]]]:
-        for key in {stem(word, self._language), stem(word.removesuffix("s"), self._language)}:
+        keys = [stem(word, self._language)]
+        if self._language in _WITH_LOANED_PLURALS:
+            keys.append(stem(word.removesuffix("s"), self._language))
+        for key in dict.fromkeys(keys):
             yield from self._by_stem.get(key, ())
 
     def _is(
@@ -122,9 +128,11 @@ class TermIndex(Generic[Meant]):
 
 
 def _is_form(word: str, term: str, language: str) -> bool:
-    """Whether a word is a form of a term's word; stemmers do not know every plural of loanwords, with an s."""
+    """Whether a word is a form of a term's word."""
     one, other = word.casefold(), term.casefold()
-    return one in (other, f"{other}s") or stem(word, language) == stem(term, language)
+    if one == other or stem(word, language) == stem(term, language):
+        return True
+    return language in _WITH_LOANED_PLURALS and len(other) >= _SHORTEST_LOAN and one == f"{other}s"
 
 
 def _is_verb_of(word: str, term: str) -> bool:
