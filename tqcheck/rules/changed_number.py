@@ -3,12 +3,12 @@
 from collections.abc import Iterable, Iterator
 from functools import lru_cache
 
+from tqcheck.core.by_place import ByPlace
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, Quantity, read_quantities
-from tqcheck.language.numbers.by_place import ByPlace
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.language.numbers.matching import Pair, contradictions
 from tqcheck.language.numbers.source_support import bears_out, numbers_said

@@ -1,6 +1,9 @@
 """TQ107: speech is gained, lost, or handed to another speaker."""
 
+from collections.abc import Sequence
+
 from tqcheck.core.alignment import Link
+from tqcheck.core.by_place import ByPlace
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.language.negation.segment import linked_segments
@@ -65,22 +68,29 @@ class ChangedQuotation(ComparisonRule):
             return []
         marks = self._quoted(comparison) if may_quote(side.text) or may_quote(counterpart.text) else []
         linked = [(each.here, each.there) for each in linked_segments(comparison)]
-        for found in other_speakers(linked):
-            if not any(found.here.touches(known.span) for known in marks):
-                marks.append(_told_apart(found, comparison))
-        return sorted(marks, key=lambda mark: mark.span)
+        told = [_told_apart(found, comparison) for found in other_speakers(linked)]
+        return sorted(_with_those_apart(marks, told), key=lambda mark: mark.span)
 
     def _quoted(self, comparison: Comparison) -> list[RuleMatch]:
         """What one text quotes and the other does not, or not from the same speaker."""
         side, counterpart = comparison.side, comparison.counterpart
         here, there = QuotedText(side), QuotedText(counterpart)
         links = comparison.links
-        marks = [_lost_there(drift, here, there) for drift in drifts(here, there, links)]
-        for drift in drifts(there, here, [Link(*link[2:], *link[:2]) for link in links]):
-            mark = _gained_here(drift, here, there)
-            if not any(mark.span.touches(known.span) for known in marks):
-                marks.append(mark)
-        return marks
+        back = [Link(*link[2:], *link[:2]) for link in links]
+        lost = [_lost_there(drift, here, there) for drift in drifts(here, there, links)]
+        gained = [_gained_here(drift, here, there) for drift in drifts(there, here, back)]
+        return _with_those_apart(lost, gained)
+
+
+def _with_those_apart(marks: Sequence[RuleMatch], more: Sequence[RuleMatch]) -> list[RuleMatch]:
+    """The marks, and of more those that touch none of them and none taken before."""
+    kept, taken = list(marks), set(marks)
+    by_place = ByPlace([*marks, *more])
+    for mark in more:
+        if taken.isdisjoint(by_place.touching(mark.span)):
+            kept.append(mark)
+            taken.add(mark)
+    return kept
 
 
 def _told_apart(found: OtherSpeaker, comparison: Comparison) -> RuleMatch:

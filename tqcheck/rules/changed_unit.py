@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tqcheck.core.by_place import ByPlace
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
-from tqcheck.language.numbers.by_place import ByPlace
 from tqcheck.language.numbers.changed_units import Counted, SaidFigures, changed_units, counted
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.rules.base import ComparisonRule

@@ -128,5 +128,13 @@ class QuotedText:
 
     def mentions(self, attribution: Attribution) -> bool:
         """Whether the speaker's last name stands in this text."""
-        surname = plain(attribution.name[-1].text).removesuffix("'s")
-        return any(plain(word.text).removesuffix("'s") == surname for word in self.words)
+        return _named(attribution.name[-1]) in self._names
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(map(_named, self.words))
+
+
+def _named(word: Word) -> str:
+    """The word as a name is compared: without its possessive."""
+    return plain(word.text).removesuffix("'s")
