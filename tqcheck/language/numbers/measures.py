@@ -7,6 +7,7 @@ English names); the forty factors that are left are not worth a dependency.
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import compress
 from typing import Final, NamedTuple
 
 from tqcheck.language.numbers.measure_words import CUBIC, MEASURE_WORDS, SQUARE, SYMBOLS
@@ -131,14 +132,27 @@ def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
     match = _pattern(language).match(text, quantity.end) or _inside(quantity, text, language)
     if match is None:
         return None
-    found = match.groupdict()
-    for whole in ("m2", "km2"):
-        if found[whole]:
-            return Measure(frozenset({whole}), match.end())
-    power = 2 if found.get("square") or found["squared"] else 3 if found.get("cubic") or found["cubed"] else 1
-    name = next(key[2:] for key, part in found.items() if part and key[:2] in ("w_", "s_"))
-    units = frozenset(_raised(_BY_THE_HOUR.get(unit, unit), power) for unit in name.split("_"))
-    return Measure(units, match.end())
+    named = compress(_group_names(language), match.groups())
+    return Measure(_units(tuple(named)), match.end())
+
+
+@cache
+def _group_names(language: str) -> tuple[str, ...]:
+    """The names of the pattern's groups, which all have one, in their order."""
+    return tuple(_pattern(language).groupindex)
+
+
+@cache
+def _units(named: tuple[str, ...]) -> Units:
+    """The units of the groups of the pattern that a phrase fills."""
+    whole = {"m2", "km2"}.intersection(named)
+    if whole:
+        return frozenset(whole)
+    power = (
+        2 if {"square", "squared"}.intersection(named) else 3 if {"cubic", "cubed"}.intersection(named) else 1
+    )
+    name = next(each[2:] for each in named if each[:2] in ("w_", "s_"))
+    return frozenset(_raised(_BY_THE_HOUR.get(unit, unit), power) for unit in name.split("_"))
 
 
 def _inside(quantity: Quantity, text: str, language: str) -> re.Match[str] | None:

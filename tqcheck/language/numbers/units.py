@@ -56,6 +56,8 @@ _BEFORE = re.compile(
     rf"|(?<![^\W_])(?P<code>{'|'.join(_CODES)}){BLANK}?$"
     r"|(?P<word>人民币|人民幣)$"
 )
+_LAST_OF_CURRENCIES = frozenset({*"币幣", *_SYMBOLS, *(code[-1] for code in _CODES)})
+"""What every currency before a number ends in: most numbers have none, and are passed over fast."""
 _REACH = 6
 
 
@@ -96,7 +98,8 @@ def unit_after(text: str, end: int, language: str) -> tuple[str, int]:
 
 def currency_before(text: str, start: int) -> tuple[str, int]:
     """The currency written before `text[start:]`, and where it begins; empty without one."""
-    match = _BEFORE.search(text[max(0, start - _REACH) : start]) if start else None
+    near = text[max(0, start - _REACH) : start]
+    match = _BEFORE.search(near) if near.rstrip()[-1:] in _LAST_OF_CURRENCIES else None
     if not match:
         return "", start
     begin = max(0, start - _REACH) + match.start()
