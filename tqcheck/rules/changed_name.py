@@ -86,6 +86,15 @@ class ChangedName(ComparisonRule):
             source.refutes(passage, original, phrase) for each in finding.evidence for phrase in each.phrases
         )
 
+    def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
+        """Whether a counterpart has the passage's name, too, and the source no other in its place."""
+        if (beside := subject.by_source) is None:
+            return False
+        names = [each.ours for each in source.contradictions(beside) if each.theirs is None]
+        here = [name for name in names if name.span.touches(finding.span)]
+        others = [each.counterpart for each in subject.comparisons if each.side is each.passage]
+        return bool(here) and any(all(map(named_text(other).has_words_of, here)) for other in others)
+
     def is_same_claim(self, quoted: str, other: str) -> bool:
         """Whether two counterparts put the same name there; engines that each garble it agree in nothing."""
         return may_be_same(quoted, other)
@@ -125,6 +134,9 @@ def _replaced(comparison: Comparison, replacement: Replacement) -> RuleMatch:
 
 def _contradicted(comparison: Comparison, found: NameContradiction) -> RuleMatch:
     ours, theirs = found.ours.span, found.theirs
+    if theirs is None:
+        message = f'the source has no characters that are read "{ours.of(comparison.side.text)}"'
+        return RuleMatch(ours, message, found.confidence)
     original = theirs.of(comparison.counterpart.text)
     reading = f" ({found.reading})" if found.reading else ""
     message = f'"{ours.of(comparison.side.text)}" here, "{original}"{reading} in the source'

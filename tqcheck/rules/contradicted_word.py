@@ -4,9 +4,10 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.contradictions import Contradiction, contradictions
-from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.lexicon.function_words import PRONOUNS_OF_SEX
+from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.segment import linked_segments
-from tqcheck.language.source_words import settles
+from tqcheck.language.source_words import settles, tells_sex
 from tqcheck.rules.base import ComparisonRule
 
 
@@ -60,12 +61,16 @@ class ContradictedWord(ComparisonRule):
         ]
 
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
-        """Whether a Chinese source has a word for what the passage says, and none for what the evidence says."""
+        """Whether a Chinese source has a word for what the passage says, and none for what the evidence says.
+
+        Where it tells nobody's sex, the counterpart's pronoun is a guess of its engine.
+        """
         source = subject.source
         if source is None or source.language != "zh":
             return False
-        right = stem(finding.text.split()[-1])
-        return all(settles(source.text, right, stem(each.text.split()[-1])) for each in finding.evidence)
+        if plain(finding.text) in PRONOUNS_OF_SEX and not tells_sex(source.text):
+            return True
+        return all(settles(source.text, finding.text, each.text) for each in finding.evidence)
 
 
 def _mark(comparison: Comparison, found: Contradiction) -> RuleMatch:

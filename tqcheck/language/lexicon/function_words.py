@@ -62,3 +62,6 @@ NUMBER_WORDS = words("""
     per cent
     """).union(ONE_TO_NINE[1:], TEN_TO_NINETEEN, TENS, FIRST_TO_NINTH)
 """Words of amounts but for `one`, which is a pronoun as well."""
+
+PRONOUNS_OF_SEX = words("he him his himself she her hers herself")
+"""Pronouns that tell whether somebody is a man or a woman."""

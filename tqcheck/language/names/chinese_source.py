@@ -26,6 +26,7 @@ _SURNAMES = frozenset(
     """
 ) - frozenset(" \n")
 _INITIAL = re.compile("[zcs]h|[^aeiouv]?")
+_APOSTROPHE = re.compile("['’`]")
 _FULL = 3
 _SURE, _LIKELY = 0.9, 0.75
 
@@ -38,9 +39,10 @@ class ChineseSource:
         self._source = source
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
-        """Names that no reading of the source supports, where it has one that shares all but one syllable.
+        """Names that no reading of the source supports.
 
-        Of a name of two syllables the other must sound alike, too: one in common may be chance.
+        In the place of such a name stands one that shares all but one syllable, if there is any; of a name of two
+        syllables the other must sound alike, too: one in common may be chance.
         """
         for name in names:
             if not self.refutes(name):
@@ -50,6 +52,8 @@ class ChineseSource:
             if place is not None:
                 confidence = _SURE if place.end - place.start == _FULL else _LIKELY
                 yield NameContradiction(name, place, None, confidence)
+            elif self._is_whole(name) and self._source.is_readable:
+                yield NameContradiction(name, None, None, _LIKELY)
 
     def supports(self, name: Name) -> bool:
         """Whether the source has characters that may be read as the name, or as a word of several syllables of it."""
@@ -67,6 +71,11 @@ class ChineseSource:
     def _in_pinyin(self, name: Name) -> bool:
         """Whether it is spelt without hyphens, as on the mainland: elsewhere syllables are spelt in many ways."""
         return "-" not in self._text.text[name.span.start : name.span.end + 1]
+
+    def _is_whole(self, name: Name) -> bool:
+        """Whether the name is no known place and has no apostrophe at or before it: Ch'en Ming Chang, Yu'E Bao."""
+        start = self._text.tokens[name.first - 1].word.start if name.first else name.span.start
+        return not name.meanings and not _APOSTROPHE.search(self._text.text[start : name.span.end])
 
     def _similar(self, own: Syllables, near: Span) -> Iterator[Span]:
         """Where the source near by has a surname and given name that differ from `own` in one syllable."""

@@ -1,11 +1,13 @@
 """How Chinese characters are read, and how a word in Latin letters is read as Chinese syllables."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 from tqcheck.language.names.pinyin_table import READINGS
 
+_CHINESE = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 _LONGEST_SYLLABLE = 6
 _MOST_SYLLABLES = 4
 _NONE: frozenset[str] = frozenset()
@@ -65,6 +67,11 @@ class PinyinText:
             for syllable in readings(character):
                 found[syllable].append(index)
         return found
+
+    @cached_property
+    def is_readable(self) -> bool:
+        """Whether all its Chinese characters are in the table of readings."""
+        return all(map(readings, _CHINESE.findall(self.text)))
 
     def read(self, index: int) -> frozenset[str]:
         """How the character at a place may be read; none outside the text and where there is no Chinese."""

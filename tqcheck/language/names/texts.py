@@ -56,6 +56,10 @@ class NamedText:
         known = [token.folded in everything for token in name.proper or name.tokens]
         return all(known) if name.tokens[0].in_phrase else any(known)
 
+    def has_words_of(self, name: Name) -> bool:
+        """Whether the text has all words of a name, wherever they stand."""
+        return self._everything.issuperset(name.words)
+
     @cached_property
     def _everything(self) -> frozenset[str]:
         return frozenset(token.folded for token in self.tokens)
