@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from tqcheck.language.lexicon.comparatives import GREATER, LESSER
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS, SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.number_words import ONE_TO_TEN
 from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, SAYING, THIRD_PERSONS
@@ -133,10 +134,6 @@ _ALIKE = (
 )
 """Verbs that say nearly the same."""
 _THAN = "than"
-_MORE = words(
-    "more larger bigger higher greater better faster older longer richer stronger heavier taller further earlier"
-)
-_LESS = words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
 _EXCEEDS = words("""
     surpass surpasses surpassed exceed exceeds exceeded outnumber outnumbers outnumbered outstrip outstrips outstripped
     overtake overtakes overtook overtaken outperform outperforms outperformed outpace outpaces outpaced outdo outdoes
@@ -251,13 +248,13 @@ def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
     for index, word in enumerate(words):
         if word == _THAN and index + 1 < len(words):
             begin, end = clauses.begin(index), clauses.end(index)
-            degree = [each for each in words[begin:index] if each in _MORE or each in _LESS]
+            degree = [each for each in words[begin:index] if each in GREATER or each in LESSER]
             if len(degree) != 1:
                 continue
             at = begin + words[begin:index].index(degree[0])
             verb = next((each for each in range(begin + 1, at) if _is_deed(clauses, each)), at)
             sides = (begin, verb), (index + 1, end)
-            first, second = sides if degree[0] in _MORE else sides[::-1]
+            first, second = sides if degree[0] in GREATER else sides[::-1]
             yield _relation(clauses, _EXCEED, first, second)
         elif word in _EXCEEDS and 0 < index < len(words) - 1:
             begin, end = clauses.begin(index), clauses.end(index)

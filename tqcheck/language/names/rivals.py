@@ -5,6 +5,9 @@ from collections.abc import Sequence
 from tqcheck.language.names.chinese import chinese_names, syllables
 from tqcheck.language.names.people import other_given_name, other_surname
 from tqcheck.language.names.recognition import Name
+from tqcheck.language.names.spelling import folded
+
+_PEOPLES_END = ("an", "ans", "ese", "ish", "i", "is", "ic", "ch", "ite", "ites")
 
 
 def known_apart(ours: Name, theirs: Name) -> bool:
@@ -19,6 +22,23 @@ def known_apart(ours: Name, theirs: Name) -> bool:
         return True
     left, right = _chinese_syllables(ours), _chinese_syllables(theirs)
     return bool(left and right) and not left & right
+
+
+def are_of_two_kinds(ours: Name, theirs: Name) -> bool:
+    """Whether one is a country or a people of the tables and the other cannot be any: no engine exchanges the two.
+
+    What the tables do not have may be a place or a people all the same, unless it is an acronym or has several words;
+    in the place of a people's name (Russian) it would have to end like one.
+    """
+    if bool(ours.countries) is bool(theirs.countries) or (ours.meanings and theirs.meanings):
+        return False
+    known, unknown = (ours, theirs) if ours.countries else (theirs, ours)
+    is_people = known.words[-1] not in {folded(meaning) for meaning in known.meanings}
+    return (
+        unknown.acronym
+        or len(unknown.words) > 1
+        or (is_people and not unknown.words[-1].endswith(_PEOPLES_END))
+    )
 
 
 def _chinese_syllables(name: Name) -> frozenset[str]:

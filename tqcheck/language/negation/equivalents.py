@@ -1,7 +1,8 @@
 """What says the same as a negation in other words: `rejected` for `did not accept`."""
 
+from tqcheck.language.lexicon.comparatives import LESSER
 from tqcheck.language.lexicon.function_words import DETERMINERS
-from tqcheck.language.lexicon.word_forms import plain
+from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.antonyms import antonyms
 from tqcheck.language.negation.force import turns_round
@@ -25,6 +26,9 @@ _UTMOST = words("""
 _PURPOSE = words("as order that to")
 """Words before a "not" that states a purpose, as in "so as not to" or "so that nobody"."""
 
+LITTLE = words("less least little hardly barely scarcely rarely seldom against")
+"""Words that make of the next one what a negative prefix makes of it: less likely, against ethics."""
+
 
 def is_utmost(denying: Segment, stating: Segment) -> bool:
     """Whether one text denies that anything else is as far as what the other calls the utmost or the first."""
@@ -35,6 +39,14 @@ def is_averted(negation: Negation, denying: Segment, stating: Segment) -> bool:
     """Whether what is not to happen here has not happened "before" something there: so as not to lose, before we do."""
     purpose = negation.at > 0 and plain(denying.words[negation.at - 1].text) in _PURPOSE
     return purpose and "before" in stating.as_written and "before" not in denying.as_written
+
+
+def is_lesser(negation: Negation, denying: Segment, stating: Segment) -> bool:
+    """Whether what is not as good as another thing here is poorer than it there."""
+    as_good = plain_at(denying.words, negation.at + 1) in ("as", "so") and any(
+        plain_at(denying.words, at) == "as" for at in range(negation.at + 3, negation.at + 3 + _NEAR)
+    )
+    return as_good and "than" in stating.as_written and not LESSER.isdisjoint(stating.as_written)
 
 
 def doubled(negation: Negation, denying: Segment, stating: Segment) -> int | None:

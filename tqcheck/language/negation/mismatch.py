@@ -8,7 +8,14 @@ from tqcheck.core.finding import Span
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE
 from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.negation.antonyms import denied_word
-from tqcheck.language.negation.equivalents import doubled, equivalent, is_averted, is_utmost
+from tqcheck.language.negation.equivalents import (
+    LITTLE,
+    doubled,
+    equivalent,
+    is_averted,
+    is_lesser,
+    is_utmost,
+)
 from tqcheck.language.negation.force import Force, is_content
 from tqcheck.language.negation.scope import Negation
 from tqcheck.language.negation.segment import Segment
@@ -51,7 +58,7 @@ def _mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> Polari
         return None
     if is_utmost(denying, stating) and not is_utmost(stating, denying):
         return None
-    if is_averted(negation, denying, stating):
+    if is_averted(negation, denying, stating) or is_lesser(negation, denying, stating):
         return None
     double = doubled(negation, denying, stating)
     answer = equivalent(negation, double, denying, theirs)
@@ -137,7 +144,9 @@ def _prefix_mismatch(negation: Negation, denying: Segment, theirs: Unmatched) ->
     if word is None or word in denying.as_written or word not in stating.as_written:
         return None
     place = stating.as_written[word]
-    answered = any(other.force is not Force.HINT for other in theirs.negations)
+    answered = any(other.force is not Force.HINT for other in theirs.negations) or (
+        plain_at(stating.words, place - 1) in LITTLE
+    )
     if answered or denying.is_denied(negation.at) or stating.is_denied(place):
         return None
     return PolarityMismatch(

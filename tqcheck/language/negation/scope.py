@@ -92,13 +92,17 @@ def _opened(word: str, text: str, words: Sequence[Word], at: int) -> int | None:
     following = plain_at(words, at + 1)
     if word in IMPLICIT_BEFORE_TO:
         return at if following == "to" and at + 2 < len(words) and is_content(words[at + 2].text) else None
-    if following == "from" and (
-        word in IMPLICIT_BEFORE_FROM or (word == "away" and plain_at(words, at - 1) in KEEPING_AWAY)
-    ):
+    if following == "from" and (word in IMPLICIT_BEFORE_FROM or (word == "away" and _is_keeping(words, at))):
         return at + 1
     if word in IMPLICIT_BEFORE_ING and _is_ing(following):
         return at
     return _from_ing(text, words, at) if word in IMPLICIT_BEFORE_FROM_ING else None
+
+
+def _is_keeping(words: Sequence[Word], at: int) -> bool:
+    """Whether `stay` stands before the word, or `keep` with somebody between."""
+    before, earlier = plain_at(words, at - 1), plain_at(words, at - 2)
+    return before in KEEPING_AWAY or (earlier in KEEPING_AWAY and not is_content(before))
 
 
 def _from_ing(text: str, words: Sequence[Word], at: int) -> int | None:

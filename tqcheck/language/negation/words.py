@@ -72,7 +72,9 @@ HINTS = words(
     abstention oppose opposes opposed opposition beyond reject rejects rejected rejecting rejection
     withhold withholds withheld withholding forgo forgoes forwent forgone eschewed absent absence miss
     misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted minimal
-    negligible negative devoid lest escape escaped overlook overlooked forget forgets forgot forgotten
+    negligible negative devoid lest limited scarce scarcity scant slim weak abort aborted aborting cancel cancels
+    cancelled canceled crunch squeeze object objects objected objection objections skip skipped shun shunned vacant
+    insufficiency separate separately separated escape escaped overlook overlooked forget forgets forgot forgotten
     resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate hesitant unlike
     despite barely rare offline idle idled standstill stationary deficient deficiency denial lose loses lost"""
 )
