@@ -14,6 +14,7 @@ from tqcheck.language.names.name_source import NameContradiction, NameSource
 from tqcheck.language.names.pinyin import PinyinText
 from tqcheck.language.names.russian_source import RussianSource
 from tqcheck.language.names.texts import NamedText, named_text
+from tqcheck.language.names.transliteration import TransliteratedNames
 
 __all__ = ["LANGUAGES", "contradictions", "refutes", "supports"]
 
@@ -66,7 +67,8 @@ def names_beside(passage: Document, source: Document) -> tuple[NameSource, ...]:
     match source.language:
         case "zh":
             pinyin = PinyinText(source.text)
-            return KnownNamesSource(text, known, pinyin), ChineseSource(text, pinyin)
+            sounds = TransliteratedNames(source.text)
+            return KnownNamesSource(text, known, pinyin), ChineseSource(text, pinyin), sounds
         case "ru":
             return KnownNamesSource(text, known, None), RussianSource(text, source.text)
         case "ko":
