@@ -8,7 +8,7 @@ from tqcheck.language.names.chinese import chinese_names
 from tqcheck.language.names.people import is_known
 from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
-from tqcheck.language.names.rivals import known_apart
+from tqcheck.language.names.rivals import are_of_two_kinds, known_apart
 from tqcheck.language.names.spelling import nearness
 from tqcheck.language.names.texts import NamedText
 
@@ -32,6 +32,7 @@ _SAME_WORD_AFTER = 0.3
 _SAME_NEIGHBOUR = 0.3
 _ELSEWHERE = -3.7
 _APART_IN_SENTENCE = -0.5
+_OF_TWO_KINDS = -1.2
 _KNOWN_HERE = 1.45
 _KNOWN_THERE = 0.9
 _EACH_WORD = 0.3
@@ -83,6 +84,7 @@ def pair_score(ours: NamePosition, theirs: NamePosition, others: int) -> float:
         + _EACH_WORD * min(len(left.words), 3)
         + min(_properness(left), _properness(right))
         + _acquaintance(left, right)
+        + _OF_TWO_KINDS * are_of_two_kinds(left, right)
         + _surroundings(ours, theirs)
         + _EACH_OTHER * min(others, _MOST_OTHERS)
         + _ELSEWHERE * (theirs.text.mention_anywhere(left) and ours.text.mention_anywhere(right))

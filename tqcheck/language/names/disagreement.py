@@ -9,7 +9,7 @@ from tqcheck.language.names.change_score import NamePosition, pair_score, probab
 from tqcheck.language.names.mentions import Mentions
 from tqcheck.language.names.missing_name import frame, gap
 from tqcheck.language.names.recognition import Name
-from tqcheck.language.names.rivals import are_of_two_kinds, is_displaced, known_apart
+from tqcheck.language.names.rivals import is_displaced, known_apart
 from tqcheck.language.names.texts import NamedText
 
 _AGREES = 0.5
@@ -116,9 +116,7 @@ class Disagreement:
             Replacement(ours, theirs, probability(shared + self._pair_score(ours, theirs)))
             for ours in self.only_ours[:_MOST]
             for theirs in self.only_theirs[:_MOST]
-            if (ours.proper or theirs.proper)
-            and not _contain(ours, theirs)
-            and not are_of_two_kinds(ours, theirs)
+            if (ours.proper or theirs.proper) and not _contain(ours, theirs)
         ]
 
     def _pair_score(self, ours: Name, theirs: Name) -> float:
