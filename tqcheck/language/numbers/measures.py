@@ -1,7 +1,7 @@
-"""Units of measure and of money beside numbers, and figures that say the same in two of them: 5 km, 3 miles.
+"""Units of measure beside numbers, and figures that state the same amount in two units: 5 km, 3 miles.
 
-The table is our own. What is hard is how nine languages write a unit, which no library of units knows (pint reads
-English names); the forty factors that are left are not worth a dependency.
+The table is our own. The hard part is how nine languages write a unit, which no library of units covers (pint reads
+English names); the forty conversion factors that remain are not worth a dependency.
 """
 
 import re
@@ -15,11 +15,11 @@ from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.spacing import BLANK, UNSPACED
 
 Units = frozenset[str]
-"""The units that a word may mean: English pounds are a weight and money."""
+"""The units that a word may mean: English "pounds" is a weight and a currency."""
 
 
 class Unit(NamedTuple):
-    """A unit by its dimension and by how many of that dimension's base unit it has (see `UNITS`)."""
+    """A unit: its dimension, and its size in that dimension's base unit (see `UNITS`)."""
 
     dimension: str
     factor: float
@@ -78,10 +78,10 @@ UNITS: Mapping[str, Unit] = {
     "mo": Unit("time", 730.5),
     "yr": Unit("time", 8766.0),
 }
-"""Bases: metre, square and cubic metre, kilogram, degree Celsius, kilowatt (hour), byte, hour."""
+"""Base units: metre, square and cubic metre, kilogram, degree Celsius, kilowatt (hour), byte, hour."""
 
 _BY_THE_HOUR = {"kmh": "km", "mph": "mi", "kn": "nmi"}
-"""A speed counts as its length: many languages write the hour before the number."""
+"""A speed is read as its length: many languages write "per hour" before the number."""
 
 _FREEZING_F: Final = 32.0
 _TOLERANCE: Final = 0.06
@@ -95,7 +95,7 @@ _RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    """A unit after a number, which may be the first of a range."""
+    """A pattern of the unit after a number, which may be the first number of a range."""
     edge = "" if language in UNSPACED else r"(?![^\W\d_])"
     words = "|".join(f"(?P<w_{unit}>{names})" for unit, names in MEASURE_WORDS[language].items())
     symbols = "|".join(f"(?P<s_{unit}>{names})" for unit, names in SYMBOLS.items())
@@ -138,13 +138,13 @@ def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
 
 @cache
 def _group_names(language: str) -> tuple[str, ...]:
-    """The names of the pattern's groups, which all have one, in their order."""
+    """The names of the pattern's groups in order; every group has a name."""
     return tuple(_pattern(language).groupindex)
 
 
 @cache
 def _units(named: tuple[str, ...]) -> Units:
-    """The units of the groups of the pattern that a phrase fills."""
+    """The units that a phrase names, from the names of the groups that it matched."""
     whole = {"m2", "km2"}.intersection(named)
     if whole:
         return frozenset(whole)
@@ -165,12 +165,12 @@ def _inside(quantity: Quantity, text: str, language: str) -> re.Match[str] | Non
 
 
 def _raised(unit: str, power: int) -> str:
-    """A length made an area or a volume; other units stay what they are."""
+    """The name of the area or volume unit of a length; other units are returned unchanged."""
     return f"{unit}{power}" if power > 1 and unit in _LENGTHS else unit
 
 
 def is_converted(one: Quantity, one_units: Units, other: Quantity, other_units: Units) -> bool:
-    """Whether two numbers say the same in different units, as exactly as people round."""
+    """Whether two numbers state the same amount in different units, within the usual rounding."""
     return any(
         _converts(float(left), first, float(right), second)
         for first in one_units
