@@ -1,8 +1,8 @@
-"""What an English clause says of two things that would be another thing if they changed places.
+"""Relations in English clauses whose meaning changes if their two sides trade places.
 
-Who does something to whom, who says something of whom, what causes what, what exceeds what, what is meant and what
-is not. A relation is read only where its form is plain: a verb between two noun phrases, in the active or with
-"by", or one of the words that English has for cause, comparison and contrast.
+Who does something to whom, who says something about whom, what causes what, what exceeds what, what is meant and
+what is not. A relation is read only where the form is unambiguous: a verb between two noun phrases, active or
+with "by", or an English expression of cause, comparison or contrast.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -24,20 +24,20 @@ _BECAUSE, _EXCEED, _NOT, _SAY, _TRANSFER = "because", "exceed", "not", "say", "t
 
 @dataclass(frozen=True)
 class Relation:
-    """Two sides of a relation, by the stems of their content words, and which words say it."""
+    """A relation: its two sides as stems of their content words, and the range of words that express it."""
 
     name: str
-    """The stem of the verb, or the class of the word."""
+    """The stem of the verb, or the kind of relation (`_BECAUSE`, `_EXCEED`, ...)."""
     first: frozenset[str]
     second: frozenset[str]
     start: int
     end: int
-    """The first and the last word of all three."""
+    """The first and the last word, inclusive, of both sides and the verb."""
 
     def is_turned_round(self, other: "Relation") -> bool:
-        """Whether each side stands on the other side there, and neither on its own.
+        """Whether each side shares words with the opposite side of `other`, and none with its own side.
 
-        In a comparison the greater side also names in what it is greater, which stands there either way.
+        In a comparison the first sides may share words: the greater side also names what is compared.
         """
         return (
             self.name == other.name
@@ -48,12 +48,12 @@ class Relation:
         )
 
     def is_same_way(self, other: "Relation") -> bool:
-        """Whether both sides share words with the same side there."""
+        """Whether both sides share words with the same side of `other`."""
         return self.name == other.name and bool(self.first & other.first) and bool(self.second & other.second)
 
 
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
-    """Phrases, longest first."""
+    """The phrases of a list separated by semicolons, longest first."""
     return tuple(sorted((tuple(each.split()) for each in text.split(";")), key=len, reverse=True))
 
 
@@ -81,34 +81,34 @@ _MUTUAL = words("""
     involve need see know play fight get make take use have do go come like follow lead accompany
     border adjoin replace overlap cover reach base name call
     """)
-"""Verbs whose two sides say the same the other way round, or say too little."""
+"""Verbs that are symmetric or too general to compare."""
 _SAY_WORDS = words("said says")
 _TIMES = words(
     "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
 )
-"""Words that stand anywhere in a clause."""
+"""Words that may stand anywhere in a clause."""
 _OF = words("of from")
 _NEAR = 8
-"""Words of a noun phrase at most."""
+"""The longest noun phrase, in words."""
 
 _MARKS = frozenset(',;:.!?()—–"“”')
 _BACKWARD = _phrases(
     "because of; because; due to; owing to; thanks to; as a result of; on account of; as a consequence of"
 )
-"""What follows is the cause."""
+"""Phrases before the cause."""
 _FORWARD = _phrases("""
     has led to; have led to; led to; leads to; leading to; lead to; resulted in; results in; resulting in;
     caused; causes; causing; has caused; have caused; sparked; sparks; sparking; triggered; triggers; triggering;
     set off; sets off; setting off; brought about; brings about; gave rise to; gives rise to; provoked; provokes;
     prompted; prompts; touched off
     """)
-"""What precedes is the cause, unless "by" turns it round."""
+"""Phrases after the cause, unless "by" follows."""
 _TRANSFERS = words(
     "give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"
 )
-"""Verbs of which what is handed over says little: it counts from whom and to whom."""
+"""Verbs of giving: their giver and receiver are compared, not the thing given."""
 _TO = 7
-"""Words after such a verb among which `to` names the receiver."""
+"""How many words after a verb of giving the `to` of the receiver is looked for."""
 _ALIKE = (
     "attack assault hit beat strike punch hurt injure wound stab",
     "kill murder shoot",
@@ -132,7 +132,7 @@ _ALIKE = (
     "elect choose appoint",
     "ram hit",
 )
-"""Verbs that say nearly the same."""
+"""Groups of near-synonymous verbs."""
 _THAN = "than"
 _EXCEEDS = words("""
     surpass surpasses surpassed exceed exceeds exceeded outnumber outnumbers outnumbered outstrip outstrips outstripped
@@ -141,11 +141,11 @@ _EXCEEDS = words("""
     """)
 _CONTRAST = _phrases("rather than; instead of; and not; but not; as opposed to; not")
 _CONTRASTED = 3
-"""Content words on either side of a contrast."""
+"""How many content words on either side of a contrast are compared."""
 
 
 def relations(segment: Segment) -> list[Relation]:
-    """The relations of a segment that are plain from its form."""
+    """The relations of a segment that its form shows unambiguously."""
     clauses = _Clauses.of(segment)
     found = [
         *_causes(clauses),
@@ -159,14 +159,14 @@ def relations(segment: Segment) -> list[Relation]:
 
 @dataclass(frozen=True)
 class _Clauses:
-    """The words of a stretch in plain form, and where pauses part them."""
+    """The words of a segment in plain form, and the pauses between its clauses."""
 
     segment: Segment
     words: tuple[str, ...]
     pauses: frozenset[int]
-    """Indexes of words that a mark precedes."""
+    """Indices of words that a punctuation mark precedes."""
     joints: frozenset[int]
-    """Indexes of words that a hyphen joins to the one before or after."""
+    """Indices of words that a hyphen joins to the word before or after."""
 
     @classmethod
     def of(cls, segment: Segment) -> "_Clauses":
@@ -178,24 +178,24 @@ class _Clauses:
         return cls(segment, tuple(plain(word.text) for word in words), pauses, joints)
 
     def stems(self, start: int, end: int) -> frozenset[str]:
-        """Of the content words among `start:end`, and of pronouns that stand for a person."""
+        """The stems of the content words among `start:end`, and markers for personal pronouns."""
         return frozenset(_name(self.words[index]) for index in range(start, end)) - {""}
 
     def begin(self, index: int) -> int:
-        """Where the clause of a word begins."""
+        """The index of the first word of the clause that contains a word."""
         while index > 0 and index not in self.pauses:
             index -= 1
         return index
 
     def end(self, index: int) -> int:
-        """One after the last word of the clause of a word."""
+        """One after the index of the last word of the clause that contains a word."""
         index += 1
         while index < len(self.words) and index not in self.pauses:
             index += 1
         return min(index, len(self.words))
 
     def phrase_at(self, index: int, phrases: Sequence[Sequence[str]]) -> int:
-        """How many words of one of the phrases stand at a word."""
+        """The number of words of the phrase that begins at a word; 0 if none of the phrases does."""
         return next(
             (len(each) for each in phrases if self.words[index : index + len(each)] == tuple(each)), 0
         )
@@ -203,7 +203,7 @@ class _Clauses:
 
 @cache
 def _alike() -> Mapping[str, str]:
-    """The stem of a verb that stands for those that say nearly the same, by each one's stem."""
+    """Maps the stem of a verb to the stem that represents its group of near-synonyms."""
     return {stem(verb): stem(line.split()[0]) for line in _ALIKE for verb in line.split()}
 
 
@@ -215,7 +215,7 @@ def _name(word: str) -> str:
 
 
 def _causes(clauses: _Clauses) -> Iterator[Relation]:
-    """Causes first."""
+    """Relations of cause (first side) and effect (second side)."""
     for index, word in enumerate(clauses.words):
         if word in _BACKWARD_STARTS and (length := clauses.phrase_at(index, _BACKWARD)):
             after = index + length
@@ -243,7 +243,7 @@ _CONTRAST_STARTS = frozenset(each[0] for each in _CONTRAST)
 
 
 def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
-    """The greater first."""
+    """Comparisons, with the greater as the first side."""
     words = clauses.words
     for index, word in enumerate(words):
         if word == _THAN and index + 1 < len(words):
@@ -264,7 +264,7 @@ def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
 
 
 def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
-    """What is meant first, what is not meant second."""
+    """Contrasts, with what is meant as the first side and what is not meant as the second."""
     index = 1
     while index < len(clauses.words) - 1:
         is_start = clauses.words[index] in _CONTRAST_STARTS
@@ -287,7 +287,7 @@ def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
 
 
 def _reports(clauses: _Clauses) -> Iterator[Relation]:
-    """Who says something first, of whom it is said second; both named, for a pronoun may be either."""
+    """Reported speech, with the speaker first and the subject of the speech second; not if either is a pronoun."""
     words = clauses.words
     for index in range(1, len(words) - 1):
         after = index + 1
@@ -295,7 +295,7 @@ def _reports(clauses: _Clauses) -> Iterator[Relation]:
             continue
         if words[after] == "that":
             after += 1
-        elif words[index] not in _SAY_WORDS:  # of others, what follows may be who is spoken to
+        elif words[index] not in _SAY_WORDS:  # after other verbs the person spoken to may follow
             continue
         speaker, of_whom = _before(clauses, index), _after(clauses, after)
         if speaker is None or of_whom is None or speaker[2]:
@@ -305,7 +305,7 @@ def _reports(clauses: _Clauses) -> Iterator[Relation]:
 
 
 def _deeds(clauses: _Clauses) -> Iterator[Relation]:
-    """Who does it first, to whom it is done second."""
+    """Actions, with the doer as the first side and the person or thing acted on as the second."""
     words = clauses.words
     for index in range(1, len(words) - 1):
         if not _is_deed(clauses, index):
@@ -338,20 +338,20 @@ def _deeds(clauses: _Clauses) -> Iterator[Relation]:
 def _transfer(
     clauses: _Clauses, after: int, giver: tuple[int, int], *, is_passive: bool
 ) -> Iterator[Relation]:
-    """Who gives first, who is given second: after `to`, or right after the verb in the active."""
+    """The giver as the first side, the receiver as the second: after `to`, or directly after an active verb."""
     receiver = _receiver(clauses, after) or (None if is_passive else _after(clauses, after))
     if receiver is not None:
         yield _relation(clauses, _TRANSFER, giver, receiver)
 
 
 def _is_by_somebody(clauses: _Clauses, index: int) -> bool:
-    """Whether "by" stands at a word, and no amount after it."""
+    """Whether the word at `index` is "by" and no amount follows it."""
     words = clauses.words
     return index + 1 < len(words) and words[index] == "by" and not words[index + 1][0].isdigit()
 
 
 def _receiver(clauses: _Clauses, after: int) -> tuple[int, int] | None:
-    """The noun phrase after `to` in the same clause."""
+    """The range of the noun phrase after `to` in the same clause; None if there is none."""
     for index in range(after, min(after + _TO, len(clauses.words) - 1)):
         if index in clauses.pauses:
             return None
@@ -361,7 +361,7 @@ def _receiver(clauses: _Clauses, after: int) -> tuple[int, int] | None:
 
 
 def _is_deed(clauses: _Clauses, index: int) -> bool:
-    """Whether a word is plainly a verb: by its form, or by an auxiliary in front; half of a compound is none."""
+    """Whether a word is certainly a verb, by its form or an auxiliary before it, and not part of a hyphenated word."""
     word, before = clauses.words[index], clauses.words[index - 1]
     if index in clauses.pauses or index in clauses.joints or not is_content(word):
         return False
@@ -371,7 +371,7 @@ def _is_deed(clauses: _Clauses, index: int) -> bool:
 
 
 def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
-    """The noun phrase in front of a verb, and whether the verb is in the passive."""
+    """The range of the noun phrase before a verb, and whether the verb is passive; None if there is none."""
     words = clauses.words
     index, is_passive = verb - 1, False
     while index >= 0 and (words[index] in _BETWEEN_SUBJECT_AND_VERB or words[index].endswith("ly")):
@@ -398,7 +398,7 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
 
 
 def _before_of(clauses: _Clauses, start: int) -> int:
-    """Where a noun phrase begins that ends in `of the ...`: `the minister` of `the minister of the interior`."""
+    """The start of a noun phrase extended by what stands before `of`: `minister` in `the minister of the interior`."""
     words = clauses.words
     joint = start - 1
     while joint > 0 and words[joint] in _DETERMINERS and joint + 1 not in clauses.pauses:
@@ -414,7 +414,7 @@ def _before_of(clauses: _Clauses, start: int) -> int:
 
 
 def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
-    """The noun phrase that begins at a word."""
+    """The range of the noun phrase that begins at a word; None if there is none."""
     words = clauses.words
     if index >= len(words) or index in clauses.pauses:
         return None
@@ -428,7 +428,7 @@ def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
     start = index
     while index < len(words) and index - start < _NEAR and is_content(words[index]):
         is_verb = words[index] in IRREGULAR_PASTS or words[index].endswith("ed")
-        is_amount = words[index][0].isdigit()  # of what was given, after who was given it
+        is_amount = words[index][0].isdigit()  # the amount given, after the receiver
         if index > start and (index in clauses.pauses or is_verb or is_amount):
             break
         index += 1
