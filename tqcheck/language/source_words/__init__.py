@@ -1,4 +1,4 @@
-"""Words of a source that the passage has no word for, by tables of what translators choose for them."""
+"""Finds words of a source for which the passage has no translation, by tables of the possible translations."""
 
 from tqcheck.language.source_words.english_tables import LANGUAGES as LANGUAGES_OF_ENGLISH_TABLES
 from tqcheck.language.source_words.tables import settles, tells_sex
