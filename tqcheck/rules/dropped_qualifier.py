@@ -1,4 +1,4 @@
-"""TQ121: a word that narrows what is said was dropped."""
+"""TQ121: a qualifier, which narrows the meaning, was dropped."""
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.errors import quoted

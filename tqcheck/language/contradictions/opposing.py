@@ -101,7 +101,7 @@ def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
             if one.member.kind is WordKind.MODALITY and _is_limited(here, one) != _is_limited(there, other):
                 continue
             if one.member.kind is WordKind.QUANTITY and _denies(here) != _denies(there):
-                continue  # few were surprised: most were not
+                continue  # "few were surprised" and "most were not" mean the same
             is_only = len(ours[group]) == len(theirs[group]) == 1
             is_placed = common.is_same_place(one, other, is_only=is_only) or (
                 is_only and one.member.kind in _SPEAKERS and _speaks(here, one) and _speaks(there, other)

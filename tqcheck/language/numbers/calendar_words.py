@@ -92,13 +92,13 @@ ONLY_AFTER: Mapping[str, Mapping[str, re.Pattern[str]]] = {
                 r"\b(?:во?|прошл\w+|эт[уао]й?|следующ\w+|кажд\w+|утр\w+|вечер\w*|до|с) $", re.IGNORECASE
             ),
         ),
-        # "Environment" is the same word, with an adjective.
+        # "Среда" is Wednesday and, after an adjective, also "environment".
         "среда": re.compile(r"(?:^|[^я\s])\s?$"),
         "лета": re.compile(
             r"\b(?:начал\w+|конц\w+|середин\w+|эт\w+|прошл\w+|до|с|[12]\d\d\d) $", re.IGNORECASE
         ),
     },
-    # "Was" is the same word as "summer".
+    # "Été" is "summer" and "been".
     "fr": dict.fromkeys(
         ("été", "étés", "Été", "Étés"),
         re.compile(r"(?:\b(?:en|cet|chaque|dernier|prochain|plein|début|fin) |\b[dl]['’])$", re.IGNORECASE),

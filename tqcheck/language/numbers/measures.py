@@ -88,7 +88,7 @@ _TOLERANCE: Final = 0.06
 _TOLERANCE_OF_HEAT: Final = 1.0
 """Degrees Celsius."""
 _SMALL: Final = 10
-"""Figures below this are rounded to the next whole one: a mile is 2 km."""
+"""Figures below this are often rounded to whole numbers: a mile is 2 km."""
 
 _RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から|إلى){BLANK}?\d[\d.,]*[万萬亿億만억]?)?"
 

@@ -12,7 +12,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
 def is_name(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether `read_name` may find a number in it."""
+    """Whether `read_name` may find a number in a word."""
     lower = word.lower()
     named = lower in vocabulary.months or lower in vocabulary.decades or word in vocabulary.long_months
     return (

@@ -73,7 +73,7 @@ class Quantity(NamedTuple):
 
     @property
     def span(self) -> Span:
-        """The phrase."""
+        """The span of the phrase."""
         return Span(self.start, self.end)
 
     def agrees(self, other: "Quantity") -> bool:
