@@ -19,7 +19,7 @@ from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
 from tqcheck.language.negation.segment import Segment
 
-_BECAUSE, _EXCEED, _NOT, _SAY, _TRANSFER = "because", "exceed", "not", "say", "transfer"
+_BECAUSE, _EXCEED, _NOT, _SAY, _SUCCEED, _TRANSFER = "because", "exceed", "not", "say", "succeed", "transfer"
 
 
 @dataclass(frozen=True)
@@ -88,6 +88,10 @@ _TIMES = words(
 )
 """Words that may stand anywhere in a clause."""
 _OF = words("of from")
+_AFTER_PHRASE = words(
+    "after before during while within despite without against between among until since for"
+)
+"""Prepositions that count as content words and yet end a noun phrase."""
 _NEAR = 8
 """The longest noun phrase, in words."""
 
@@ -107,8 +111,34 @@ _TRANSFERS = words(
     "give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"
 )
 """Verbs of giving: their giver and receiver are compared, not the thing given."""
-_TO = 7
-"""How many words after a verb of giving the `to` of the receiver is looked for."""
+_RECEIVES = words("receive receives received borrow borrows borrowed inherit inherits inherited")
+"""Verbs of getting, whose giver follows `from`."""
+_LOSES, _DEFEAT = words("lose loses lost losing"), stem("defeat")
+_TO = 9
+"""How many words after a verb of giving or getting the other party is looked for."""
+_SET_PHRASES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "take": (
+        (("over",), "buy"),
+        (("to", "court"), "sue"),
+        (("hostage",), "arrest"),
+        (("prisoner",), "arrest"),
+    ),
+    "knock": ((("out",), "defeat"), (("over",), "hit"), (("down",), "hit")),
+    "run": ((("over",), "hit"), (("down",), "hit")),
+    "vote": ((("out",), "dismiss"),),
+    "throw": ((("out",), "dismiss"),),
+    "turn": ((("down",), "reject"), (("away",), "reject")),
+    "let": ((("down",), "disappoint"),),
+    "hold": ((("hostage",), "arrest"),),
+    "beat": ((("up",), "attack"),),
+}
+"""Verbs that say something else with a particle or a noun after them or after their object."""
+_BY_WITHIN = 3
+"""Words that may stand between a passive verb and its `by`: `was taken to court by`."""
+_SUCCEEDS = words("succeed succeeds succeeded")
+_TAKES = words("take takes took taken")
+_HAS_NO_PAST = words("beat hit hurt")
+"""Verbs whose past is not told from the noun by its form."""
 _ALIKE = (
     "attack assault hit beat strike punch hurt injure wound stab",
     "kill murder shoot",
@@ -152,6 +182,7 @@ def relations(segment: Segment) -> list[Relation]:
         *_comparisons(clauses),
         *_contrasts(clauses),
         *_reports(clauses),
+        *_successions(clauses),
         *_deeds(clauses),
     ]
     return [each for each in found if each.first and each.second and not each.first & each.second]
@@ -304,35 +335,60 @@ def _reports(clauses: _Clauses) -> Iterator[Relation]:
             yield _relation(clauses, _SAY, speaker[:2], of_whom)
 
 
-def _deeds(clauses: _Clauses) -> Iterator[Relation]:
-    """Actions, with the doer as the first side and the person or thing acted on as the second."""
+def _successions(clauses: _Clauses) -> Iterator[Relation]:
+    """Successions in an office, with the new holder as the first side and the old one as the second."""
     words = clauses.words
     for index in range(1, len(words) - 1):
+        if words[index] in _SUCCEEDS:
+            old = _after(clauses, index + 1)
+        elif words[index] in _TAKES and words[index + 1] == "over":
+            old = _party(clauses, index + 2, "from")
+        else:
+            continue
+        new = _before(clauses, index - (words[index - 1] == "to"))
+        if new is not None and old is not None and not new[2]:
+            # Without the apposition: it may tell the office of either.
+            named = next((at for at in range(new[0] + 1, new[1]) if at in clauses.pauses), new[1])
+            yield _relation(clauses, _SUCCEED, (new[0], named), old)
+
+
+def _deeds(clauses: _Clauses) -> Iterator[Relation]:
+    """Actions, with the doer as the first side and the person or thing acted on as the second."""
+    for index in range(1, len(clauses.words) - 1):
         if not _is_deed(clauses, index):
             continue
-        verb = _alike().get(stem(words[index]), stem(words[index]))
-        if verb in stems(_MUTUAL) or verb in stems(SAYING):
-            continue
-        subject = _before(clauses, index)
+        verb, after = _verb_at(clauses, index)
+        subject = None if verb in stems(_MUTUAL) or verb in stems(SAYING) else _before(clauses, index)
         if subject is None:
             continue
-        start, end, is_passive = subject
-        after = index + 1
-        if verb in stems(_TRANSFERS) and words[after] == "by":
-            is_passive = True
-        if is_passive and not _is_by_somebody(clauses, after):
-            continue
-        after += is_passive
-        opposite = _after(clauses, after)
-        if opposite is None:
-            continue
-        if verb in stems(_TRANSFERS):
-            yield from _transfer(
-                clauses, after, opposite if is_passive else (start, end), is_passive=is_passive
-            )
+        is_passive = subject[2]
+        if clauses.words[index] in _LOSES:
+            found = () if is_passive else _given(clauses, _DEFEAT, "to", after, subject[:2])
+        elif clauses.words[index] in _RECEIVES:
+            found = () if is_passive else _given(clauses, _TRANSFER, "from", after, subject[:2])
         else:
-            doer, done = (opposite, (start, end)) if is_passive else ((start, end), opposite)
-            yield _relation(clauses, verb, doer, done)
+            is_passive = is_passive or (verb in stems(_TRANSFERS) and clauses.words[after] == "by")
+            found = _deed(clauses, verb, after, subject[:2], is_passive=is_passive)
+        yield from found
+
+
+def _deed(
+    clauses: _Clauses, verb: str, after: int, subject: tuple[int, int], *, is_passive: bool
+) -> Iterator[Relation]:
+    """What the subject of a verb does, or what is done to it."""
+    if is_passive:
+        agent = _agent(clauses, after)
+        if agent is None:
+            return
+        after = agent
+    opposite = _after(clauses, after)
+    if opposite is None:
+        return
+    doer, done = (opposite, subject) if is_passive else (subject, opposite)
+    if verb in stems(_TRANSFERS):
+        yield from _transfer(clauses, after, doer, is_passive=is_passive)
+    else:
+        yield _relation(clauses, verb, doer, done)
 
 
 def _transfer(
@@ -344,18 +400,49 @@ def _transfer(
         yield _relation(clauses, _TRANSFER, giver, receiver)
 
 
-def _is_by_somebody(clauses: _Clauses, index: int) -> bool:
-    """Whether the word at `index` is "by" and no amount follows it."""
+def _verb_at(clauses: _Clauses, index: int) -> tuple[str, int]:
+    """The stem that represents a verb with its particle, and the index of the word after both."""
+    verb, words = stem(clauses.words[index]), clauses.words
+    places = range(index + 1, min(index + 2 + _NEAR, clauses.end(index)))
+    phrases = _SET_PHRASES.get(verb, ())
+    found = [(at, each) for at in places for each in phrases if words[at : at + len(each[0])] == each[0]]
+    if not found:
+        return _alike().get(verb, verb), index + 1
+    at, (rest, meaning) = found[0]
+    return _alike().get(meaning, meaning), at + len(rest) if at == index + 1 else index + 1
+
+
+def _agent(clauses: _Clauses, after: int) -> int | None:
+    """The index of the word after the "by" of a passive verb; None if there is none, or an amount follows it."""
     words = clauses.words
-    return index + 1 < len(words) and words[index] == "by" and not words[index + 1][0].isdigit()
+    for index in range(after, min(after + _BY_WITHIN, len(words) - 1)):
+        if index in clauses.pauses:
+            return None
+        if words[index] == "by":
+            return None if words[index + 1][0].isdigit() else index + 1
+    return None
+
+
+def _given(
+    clauses: _Clauses, name: str, preposition: str, after: int, receiver: tuple[int, int]
+) -> Iterator[Relation]:
+    """What somebody got from somebody was given by that one; who lost to somebody was defeated."""
+    giver = _party(clauses, after, preposition)
+    if giver is not None:
+        yield _relation(clauses, name, giver, receiver)
 
 
 def _receiver(clauses: _Clauses, after: int) -> tuple[int, int] | None:
     """The range of the noun phrase after `to` in the same clause; None if there is none."""
+    return _party(clauses, after, "to")
+
+
+def _party(clauses: _Clauses, after: int, preposition: str) -> tuple[int, int] | None:
+    """The range of the noun phrase after a preposition in the same clause; None if there is none."""
     for index in range(after, min(after + _TO, len(clauses.words) - 1)):
-        if index in clauses.pauses:
+        if index in clauses.pauses or clauses.words[index] in _AFTER_PHRASE:
             return None
-        if clauses.words[index] == "to":
+        if clauses.words[index] == preposition:
             return _after(clauses, index + 1)
     return None
 
@@ -363,10 +450,14 @@ def _receiver(clauses: _Clauses, after: int) -> tuple[int, int] | None:
 def _is_deed(clauses: _Clauses, index: int) -> bool:
     """Whether a word is certainly a verb, by its form or an auxiliary before it, and not part of a hyphenated word."""
     word, before = clauses.words[index], clauses.words[index - 1]
-    if index in clauses.pauses or index in clauses.joints or not is_content(word):
+    if index in clauses.joints or not is_content(word):
+        return False
+    if index in clauses.pauses and _with_apposition(clauses, index) is None:
         return False
     if word in IRREGULAR_PASTS or word in THIRD_PERSONS or (word.endswith("ed") and len(word) > 3):
         return True
+    if word in _HAS_NO_PAST and before not in _DETERMINERS:
+        return index + 1 < len(clauses.words) and clauses.words[index + 1] in _DETERMINERS
     return before in _AUXILIARIES and (before not in BE or word.endswith(("ing", "en")))
 
 
@@ -381,12 +472,15 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
         index -= 1
     if index > 1 and words[index] == "and" and index not in clauses.pauses and is_content(words[index - 1]):
         return _before(clauses, index - 1)
-    if index < 0 or (index + 1) in clauses.pauses:
+    if index < 0:
         return None
     end = index + 1
+    if end in clauses.pauses:
+        named = _with_apposition(clauses, end)
+        return None if named is None else (*named, is_passive)
     if words[index] in _SUBJECT_PRONOUNS:
         return index, end, is_passive
-    while index >= 0 and end - index <= _NEAR and is_content(words[index]):
+    while index >= 0 and end - index <= _NEAR and (is_content(words[index]) or index in clauses.joints):
         if index in clauses.pauses:
             index -= 1
             break
@@ -395,6 +489,25 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
     if start == end:
         return None
     return _before_of(clauses, start), end, is_passive
+
+
+def _with_apposition(clauses: _Clauses, end: int) -> tuple[int, int] | None:
+    """The range of a noun phrase and its apposition: `the champion, Spain's Ana Gil,`; None if there is none."""
+    words = clauses.words
+    begin = clauses.begin(end - 1)
+    parts = range(begin, end)
+    if not 0 < begin < end <= begin + _NEAR or not all(
+        is_content(words[at]) or words[at] in _DETERMINERS or words[at] in _OF for at in parts
+    ):
+        return None
+    if any(_is_deed(clauses, at) for at in parts if at > begin):
+        return None
+    start = begin
+    while start > 0 and begin - start < _NEAR and is_content(words[start - 1]):
+        start -= 1
+        if start in clauses.pauses:
+            break
+    return (start, end) if start < begin else None
 
 
 def _before_of(clauses: _Clauses, start: int) -> int:
@@ -425,11 +538,14 @@ def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
         return index, index + 1
     while index < len(words) and (words[index] in _DETERMINERS or words[index][0].isdigit()):
         index += 1
+    if index + 1 < len(words) and words[index - 1 : index + 1] == ("one", "of"):
+        return _after(clauses, index + 1)
     start = index
     while index < len(words) and index - start < _NEAR and is_content(words[index]):
         is_verb = words[index] in IRREGULAR_PASTS or words[index].endswith("ed")
         is_amount = words[index][0].isdigit()  # the amount given, after the receiver
-        if index > start and (index in clauses.pauses or is_verb or is_amount):
+        is_end = index in clauses.pauses or words[index] in _AFTER_PHRASE
+        if index > start and (is_end or is_verb or is_amount):
             break
         index += 1
     if start == index:
