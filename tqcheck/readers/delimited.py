@@ -1,4 +1,4 @@
-"""Tables with a header: the columns are named as the keys of JSON lines are."""
+"""Tables with a header, whose columns are named like the keys of JSON lines."""
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
@@ -15,12 +15,12 @@ from tqcheck.readers.unique_ids import refuse_duplicates
 _KEYS = frozenset(KEY_OF.values())
 _ROUTE_KEYS = frozenset(route.value for route in ROUTES)
 
-# An empty cell says nothing here; an empty text or counterpart is one that is missing from the batch.
+# Columns in which an empty cell is no value; an empty text or counterpart is kept as an empty string.
 _OPTIONAL = ("id", "language", "source", "source_language", "ignore", "max_length")
 
 
 class Column(NamedTuple):
-    """What a column holds: a key, and for counterparts the engine; other columns keep their name."""
+    """A column's key, and for counterparts the engine; for unknown columns the key is their name."""
 
     key: str
     engine: str | None = None
@@ -29,8 +29,8 @@ class Column(NamedTuple):
 class Delimited:
     """Reads a passage from each row after the header.
 
-    `retranslation:opus-mt` or `retranslation.opus-mt` is the column of one engine's retranslations. Case,
-    spaces and hyphens do not matter in the names of known columns. A column without a name is passed over.
+    `retranslation:opus-mt` or `retranslation.opus-mt` is the column of one engine's retranslations. In the names of
+    known columns case, spaces and hyphens do not matter. A column without a name is ignored.
     """
 
     def __init__(self, row_format: RowFormat) -> None:
@@ -68,7 +68,7 @@ class Delimited:
 
 
 def known_columns(names: Iterable[str]) -> set[str]:
-    """The keys that these column names stand for."""
+    """The known keys among column names."""
     return {column.key for column in map(_column, names) if column.key in _KEYS}
 
 
@@ -100,7 +100,7 @@ def _plain(name: str) -> str:
 
 
 def _record(row: Row, columns: Sequence[Column]) -> dict[str, object]:
-    """The row as JSON would give it."""
+    """The row as a record like that of a JSON line."""
     record: dict[str, object] = {"id": f"line-{row.line}"}
     engines: dict[str, dict[str, object]] = {}
     for column, cell in zip(columns, row.cells, strict=True):

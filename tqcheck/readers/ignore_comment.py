@@ -1,4 +1,4 @@
-"""Findings that a comment in a translation file accepts: `tqcheck: ignore TQ103, TQ105 -- the old name on purpose`."""
+"""Comments in translation files that accept findings: `tqcheck: ignore TQ103, TQ105 -- the old name on purpose`."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -11,7 +11,7 @@ _IGNORE = re.compile(
 
 
 def ignored_in(comments: Iterable[str]) -> tuple[Suppression, ...]:
-    """What the comments of a segment accept, in their order."""
+    """The suppressions in the comments of a segment, in order."""
     return tuple(_suppressions(comments))
 
 

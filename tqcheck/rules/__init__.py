@@ -1,4 +1,4 @@
-"""Every rule by its code: the one place that knows them all. Add a line to add a rule."""
+"""Every rule by its code. To add a rule, add a line to one of the tables."""
 
 from tqcheck.rules.added_content import AddedContent
 from tqcheck.rules.awkward_phrasing import AwkwardPhrasing
@@ -67,7 +67,7 @@ PASSAGE_RULES: dict[str, PassageRule] = {
         CommaSplice(),
     )
 }
-"""Rules that judge a passage as it stands."""
+"""Rules that judge a passage by itself."""
 
 COMPARISON_RULES: dict[str, ComparisonRule] = {
     rule.code: rule
@@ -90,7 +90,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
         LostWord(),
     )
 }
-"""Rules that judge a passage beside a counterpart."""
+"""Rules that compare a passage with a counterpart."""
 
 ALL_RULES: dict[str, Rule] = dict(sorted({**PASSAGE_RULES, **COMPARISON_RULES}.items()))
-"""Both kinds, in the order of their codes."""
+"""All rules, in the order of their codes."""
