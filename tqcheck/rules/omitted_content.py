@@ -1,12 +1,21 @@
 """TQ105: the passage leaves out what the counterpart says."""
 
+from collections.abc import Collection
+
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
+from tqcheck.language.content.words import content_words
+from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.source_words import stems_said
 from tqcheck.rules.base import ComparisonRule, Specificity
 
+_LEAST_UNSAID = 2.6
+"""How many average content words must be missing from the whole passage, where a source shows what its words mean."""
 _CLAUSE = 4.5
 """How many average content words must be missing inside a sentence for the omission to be major."""
 
@@ -54,6 +63,14 @@ class OmittedContent(ComparisonRule):
             return [_missing_here(absence, comparison.counterpart.text) for absence in found.from_side]
         return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
 
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
+        """Whether the passage has most of it in other words, as a Chinese source shows, or in another place."""
+        source, passage = subject.source, subject.passage
+        if source is None or (source.language, passage.language) != ("zh", "en"):
+            return False
+        said = stems_said(source.text, passage) | {stem(word.text) for word in passage.words}
+        return all(_weight_unsaid(each.text, said) < _LEAST_UNSAID for each in finding.evidence)
+
 
 def _missing_here(absence: UnalignedSpan, counterpart: str) -> RuleMatch:
     message = f'nothing here says "{shortened(absence.span.of(counterpart))}", which the counterpart has'
@@ -66,6 +83,13 @@ def _severity(absence: UnalignedSpan) -> Severity:
     """Minor for a few words of a sentence that is there, because it may say the same in fewer words."""
     is_whole_sentence = absence.aligned_sentence is None
     return Severity.MAJOR if is_whole_sentence or absence.words >= _CLAUSE else Severity.MINOR
+
+
+def _weight_unsaid(phrase: str, said: Collection[str]) -> float:
+    """How many average content words of an English phrase have none of the stems that are said."""
+    words = content_words(Document.of(phrase, "en"))
+    unsaid = {word.stem: word.weight for word in words if stem(phrase[word.start : word.end]) not in said}
+    return sum(unsaid.values())
 
 
 def _lost_in_passage(absence: UnalignedSpan, source: str) -> RuleMatch:

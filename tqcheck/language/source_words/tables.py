@@ -69,6 +69,13 @@ def words_in(source: str) -> Iterator[tuple[SourceWord, int]]:
     return _found_in(source, _table(_THINGS, _DEEDS))
 
 
+def all_words_in(source: str) -> Iterator[SourceWord]:
+    """The words of all tables in a Chinese text, those too that are too common or too short to be missed."""
+    for table in (_table(_THINGS, _DEEDS, _RENDERINGS), _table(_PERIODS)):
+        for word, _ in _found_in(source, table):
+            yield word
+
+
 def _found_in(source: str, table: Mapping[str, Sequence[SourceWord]]) -> Iterator[tuple[SourceWord, int]]:
     at = 0
     while at < len(source):
@@ -100,8 +107,7 @@ def settles(source: str, right: str, wrong: str) -> bool:
 
     A Chinese word that may be put as either settles it, too, where both are single words and it means neither more.
     """
-    tables = (_table(_THINGS, _DEEDS, _RENDERINGS), _table(_PERIODS))
-    present = [each for table in tables for each, _ in _found_in(source, table)]
+    present = list(all_words_in(source))
     own, other = (stem(phrase.split()[-1]) for phrase in (right, wrong))
     is_told_apart = len(right.split()) == len(wrong.split()) == 1
     return any(own in each.stems for each in present) and not any(

@@ -12,7 +12,7 @@ from tqcheck.language.contradictions.classes import NEUTRAL, members_in
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.scope import find_negations
-from tqcheck.language.source_words.tables import SourceWord, words_in
+from tqcheck.language.source_words.tables import SourceWord, all_words_in, words_in
 
 _DENIALS = frozenset("不没未无非否拒勿莫别免")
 _BEFORE, _AFTER = 4, 2
@@ -58,6 +58,15 @@ def has_word_for(chinese: str, text: Document) -> bool:
     """Whether an English text has a translation of a Chinese word of the tables."""
     said = _said(text)
     return any(said.has(word) for word, _ in words_in(chinese))
+
+
+def stems_said(source: str, text: Document) -> frozenset[str]:
+    """The stems of all English words for those words of a Chinese source for which an English text has any.
+
+    What another translator calls by one of these words, the text says by another.
+    """
+    said = _said(text)
+    return frozenset[str]().union(*(word.stems for word in all_words_in(source) if said.has(word)))
 
 
 @dataclass(frozen=True)
