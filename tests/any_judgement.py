@@ -8,6 +8,7 @@ from tqcheck.core.analysis import Analysis, RuleResult, Usable
 from tqcheck.core.finding import CannotJudge, Evidence, Family, Finding, Severity, Skipped, Span, Verdict
 from tqcheck.core.folding import folded
 from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
+from tqcheck.core.length_limit import LengthLimit, LengthUnit
 from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression, SuppressionOrigin
 from tqcheck.core.prediction import Candidate, Prediction
 from tqcheck.core.settings import Sensitivity
@@ -71,6 +72,7 @@ PASSAGES = st.builds(
     st.dictionaries(
         TEXTS, TEXTS | st.floats(allow_nan=False, allow_infinity=False) | few(st.none()).map(list)
     ),
+    st.builds(LengthLimit, st.integers(0, 99), st.sampled_from(LengthUnit)) | st.none(),
 )
 
 

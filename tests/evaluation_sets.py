@@ -26,6 +26,8 @@ class EvaluationSet(StrEnum):
     """Chinese news in English, each passage sound and with one planted error, by kind of error."""
     STUDIED_ERRORS = "studied-errors"
     """More of the same, all read: what was missed there was learned from."""
+    INDEPENDENT_ERRORS = "independent-errors"
+    """The same kinds, written by somebody who had seen neither the rules nor the other sets."""
     FREE_WORDING = "free-wording"
     """Sound passages worded far from the retranslation, by what a free translator does."""
     AWKWARD = "awkward"

@@ -25,6 +25,7 @@ TARGETS = {"de", "fr", "es", "ru", "zh"}
 KINDS = {
     EvaluationSet.PLAIN_ERRORS: ERRORS,
     EvaluationSet.STUDIED_ERRORS: ERRORS - {"number", "unit", "scale", "percent-points", "date", "place"},
+    EvaluationSet.INDEPENDENT_ERRORS: ERRORS - {"number", "unit", "scale", "percent-points", "date", "title"},
     EvaluationSet.FREE_WORDING: FREEDOMS,
     EvaluationSet.AWKWARD: {"machine", "native"},
     EvaluationSet.OTHER_TARGETS: TARGETS,
@@ -34,6 +35,7 @@ KINDS = {
 PAIRS = {
     EvaluationSet.PLAIN_ERRORS: 10,
     EvaluationSet.STUDIED_ERRORS: 6,
+    EvaluationSet.INDEPENDENT_ERRORS: 8,
     EvaluationSet.FREE_WORDING: 10,
     EvaluationSet.AWKWARD: 100,
     EvaluationSet.OTHER_TARGETS: 10,
@@ -43,6 +45,7 @@ PAIRS = {
 PAIRED = (
     EvaluationSet.PLAIN_ERRORS,
     EvaluationSet.STUDIED_ERRORS,
+    EvaluationSet.INDEPENDENT_ERRORS,
     EvaluationSet.OTHER_TARGETS,
     EvaluationSet.BACK_TRANSLATIONS,
 )

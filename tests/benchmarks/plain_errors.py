@@ -217,6 +217,7 @@ def main() -> None:
     known = {
         EvaluationSet.PLAIN_ERRORS: lambda: planted(run, EvaluationSet.PLAIN_ERRORS),
         EvaluationSet.STUDIED_ERRORS: lambda: planted(run, EvaluationSet.STUDIED_ERRORS),
+        EvaluationSet.INDEPENDENT_ERRORS: lambda: planted(run, EvaluationSet.INDEPENDENT_ERRORS),
         EvaluationSet.FREE_WORDING: lambda: sound(run, EvaluationSet.FREE_WORDING),
         EvaluationSet.AWKWARD: lambda: awkward(run),
         EvaluationSet.OTHER_TARGETS: lambda: planted(run, EvaluationSet.OTHER_TARGETS),

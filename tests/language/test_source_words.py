@@ -3,7 +3,7 @@
 import pytest
 
 from tqcheck.core.document import Document
-from tqcheck.language.source_words import has_word_for, settles, unsaid_words
+from tqcheck.language.source_words import has_word_for, settles, tells_sex, unsaid_words
 
 
 def _unsaid(source: str, text: str) -> list[tuple[str, str | None]]:
@@ -43,6 +43,15 @@ def test_what_a_source_settles() -> None:
     assert settles("谈判持续了七天。", "day", "week")
     assert not settles("谈判持续了七天。", "week", "day")
     assert not settles("谈判持续了一周零两天。", "day", "week"), "it has both"
+    assert settles("当晚点起灯笼。", "evening", "night"), "its word may be put as either"
+    assert not settles("火山可能再次喷发。", "will", "may"), "its word means one of them"
+    assert not settles("副市长致歉。", "mayor", "deputy mayor"), "phrases are told apart by more than a word"
+
+
+def test_whether_a_source_tells_sex() -> None:
+    assert tells_sex("他没有缺勤。")
+    assert tells_sex("校长邵女士没有缺勤。")
+    assert not tells_sex("船闸管理员没有缺勤。")
 
 
 def test_words_for_a_chinese_one() -> None:

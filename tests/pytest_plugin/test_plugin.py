@@ -190,10 +190,10 @@ def test_only_what_is_selected_is_judged(
 ) -> None:
     judged: list[str] = []
 
-    def spying(passages, settings, load):  # type: ignore[no-untyped-def]
+    def spying(passages, settings, load, glossary):  # type: ignore[no-untyped-def]
         taken = list(passages)
         judged.extend(passage.id for passage in taken)
-        return analysed_batches(taken, settings, load)
+        return analysed_batches(taken, settings, load, glossary)
 
     monkeypatch.setattr(run_module, "analysed_batches", spying)
     for chosen, expected in (("sound", ["sound"]), ("gate", ["sound", "drifted"]), ("nothing", [])):
@@ -292,6 +292,18 @@ def test_a_fault_of_tqcheck_lets_nothing_pass(
 
     monkeypatch.setattr(run_module, "analysed_batches", crash)
     assert outcomes(pytester) == {"failed": 3}
+
+
+def test_a_glossary_of_the_configuration(pytester: pytest.Pytester) -> None:
+    record = {"text": "Ihre Rechnung ist zu.", "language": "de", "source": "Your account is closed."}
+    write_jsonl(pytester.path / "in.jsonl", record | {"source_language": "en"})
+    (pytester.path / "tqcheck.toml").write_text('glossary = "terms.csv"\n', encoding="utf-8")
+    (pytester.path / "terms.csv").write_text("source,target\naccount,Konto\n", encoding="utf-8")
+    run = pytester.runpytest("--tqcheck", "in.jsonl", RULES)
+    run.stdout.fnmatch_lines(["*TQ111 wrong-term*"])
+    (pytester.path / "terms.csv").write_text("source,target\n", encoding="utf-8")
+    run = pytester.runpytest("--tqcheck", "in.jsonl", RULES)
+    run.stderr.fnmatch_lines(["*no terms in the glossary; give it a term and what it is*"])
 
 
 def test_an_id_cannot_disturb_the_terminal(pytester: pytest.Pytester) -> None:

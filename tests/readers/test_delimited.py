@@ -113,7 +113,7 @@ class TestBoth:
             "in:2: 2 cells under a header of 3",
             "in:3: 4 cells under a header of 3",
             'in:4: "language" is "English"',
-            'in:6: the id "1" is that of line 5 already',
+            'in:6: the id "1" is already used on line 5',
         ]
         assert [entry.text for entry in entries if isinstance(entry, Passage)] == ["d"]
 

@@ -125,8 +125,8 @@ def test_accepts_whole_surrogate_pairs() -> None:
 def test_refuses_the_second_of_an_id() -> None:
     data = b'{"text": "a", "id": 1}\n{"text": "b", "id": "1"}\n{"text": "c", "id": "line-4"}\n{"text": "d"}'
     assert faults("jsonl", data) == [
-        'in:2: the id "1" is that of line 1 already; give each passage an id of its own',
-        'in:4: the id "line-4" is that of line 3 already; give each passage an id of its own',
+        'in:2: the id "1" is already used on line 1; give each passage an id of its own',
+        'in:4: the id "line-4" is already used on line 3; give each passage an id of its own',
     ]
 
 

@@ -56,7 +56,7 @@ def test_findings_that_a_note_accepts() -> None:
 @pytest.mark.parametrize(
     ("data", "fault"),
     [
-        (b"<xliff/>", "in:1: is no translation memory; name its format with --format"),
+        (b"<xliff/>", "in:1: is not a translation memory; name its format with --format"),
         (memory("<tu>&nbsp;</tu>"), "in:4: the entity &nbsp; is not XML's own; write the character itself"),
         (memory(""), "in: no passages in it; check the file, or pass --allow-empty"),
     ],

@@ -41,7 +41,7 @@ def test_remembers_beyond_what_is_in_memory(monkeypatch: pytest.MonkeyPatch, bat
 def test_names_the_first_line() -> None:
     passages = [Passage("", id="a\n", location=Location("in", line)) for line in (3, 9)]
     assert str(list(refuse_duplicates(passages))[1]).startswith(
-        'in:9: the id "a\\n" is that of line 3 already;'
+        'in:9: the id "a\\n" is already used on line 3;'
     )
 
 

@@ -112,7 +112,7 @@ def test_findings_that_a_note_accepts() -> None:
             "in:3: broken XML at column 57: unclosed token; check the file with xmllint --noout",
         ),
         (b"<!DOCTYPE x [<!ENTITY a 'b'>]><x/>", "in:1: declares entities; write the characters themselves"),
-        (b"<html><p>Hello</p></html>", "in:1: is no XLIFF file; name its format with --format"),
+        (b"<html><p>Hello</p></html>", "in:1: is not an XLIFF file; name its format with --format"),
         (b"<x>" * 1000, "in:1: tags nested more than 200 deep; is this a file of translations?"),
         (b"prose", "in:1: broken XML at column 1: syntax error; check the file with xmllint --noout"),
     ],

@@ -63,7 +63,7 @@ def test_the_message_names_the_word_or_the_opening() -> None:
     assert isinstance(marks, list)
     assert [mark.message for mark in marks] == [
         'a full stop before "tool" cuts this off from its sentence',
-        '"To improve care …" ends in a full stop, but is no sentence',
+        '"To improve care …" ends in a full stop, but is not a sentence',
     ]
 
 

@@ -148,7 +148,7 @@ def test_what_another_run_has_analysed_is_not_analysed_again(
     first, again = Run(RULES_ALONE), Run(RULES_ALONE)
     before = list(first.judged([SOUND, DRIFTED], kept))
 
-    def refuse(passages, settings, load):  # type: ignore[no-untyped-def]
+    def refuse(passages, settings, load, glossary):  # type: ignore[no-untyped-def]
         for each in passages:
             assert each is None, f"{each.id} is analysed again"
             yield [], AnalysedBatch(())

@@ -112,7 +112,7 @@ def _files(options: InputOptions, settings: Settings, defaults: Defaults) -> Inp
     chosen = options.file_format
     if chosen is not None and chosen not in READERS:
         raise UsageError(f"--format: unknown format {quoted(chosen)}", cure=f"known are {', '.join(READERS)}")
-    found = list(noting_passed_over(find_inputs(options.paths, chosen, settings.exclude)))
+    found = list(noting_passed_over(find_inputs(options.paths, chosen, settings.exclude, settings.glossary)))
     formats = {each.format for each in found if isinstance(each, InputFile)}
     if options.names_columns and formats and formats.isdisjoint(TABLES):
         raise UsageError("--columns: no file here is a table", cure="it is for CSV and TSV; leave it out")

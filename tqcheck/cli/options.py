@@ -78,6 +78,12 @@ Jobs: TypeAlias = Annotated[int | None, typer.Option(metavar="N", help="Worker p
 Config: TypeAlias = Annotated[
     Path | None, typer.Option(metavar="FILE", help="Settings from this file instead of the nearest one.")
 ]
+GlossaryFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--glossary", metavar="FILE", help="Terms to hold translations to: CSV with a header, or TBX."
+    ),
+]
 BaselineFile: TypeAlias = Annotated[
     Path | None,
     typer.Option(

@@ -48,7 +48,7 @@ def run_check(options: CheckOptions) -> ExitCode:
     targets = parse_targets(options.reports.outputs)
     found = inputs.find(options.inputs, settings)
     accepted = accepted_file(settings, config)
-    others = [config.path if config else None, settings.baseline, accepted]
+    others = [config.path if config else None, settings.baseline, settings.glossary, accepted]
     refuse_overwriting(targets, [*found.files, *(str(path) for path in others if path)])
     versions = versions_for(options.changed_since, found)
     since = Revision(versions.revision, versions.commit) if versions else None

@@ -1,1 +1,1 @@
-"""Saved runs over the same passages, set beside each other: what has changed, and whether by more than chance."""
+"""Compares saved runs over the same passages: what has changed, and whether by more than chance."""

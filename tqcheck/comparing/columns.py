@@ -1,4 +1,4 @@
-"""A saved run as columns of numbers: a row a passage, whatever the length of its text."""
+"""A saved run as columns of numbers, one row a passage, so that memory does not depend on the length of texts."""
 
 import hashlib
 from array import array
@@ -21,7 +21,7 @@ Indexes: TypeAlias = npt.NDArray[np.int64]
 Hashes: TypeAlias = npt.NDArray[np.uint64]
 
 FIGURES = ("quality", "drift", "awkward", "chrf")
-"""The numbers of a passage that are compared, in the order of their columns."""
+"""The compared figures of a passage, in the order of their columns."""
 VERDICTS = tuple(Verdict)
 CODES = tuple(ALL_RULES)
 _NUMBER_OF_CODE: Mapping[str, int] = {code: number for number, code in enumerate(CODES)}
@@ -32,31 +32,31 @@ _NO_SOURCE = 0
 
 @dataclass(frozen=True, slots=True)
 class RunColumns:
-    """What a comparison needs of a run, in the run's order; texts are hashes of 64 bits."""
+    """The columns of a run, one entry for each passage or finding in the run's order; texts are 64-bit hashes."""
 
     name: str
     summary: Summary
     summary_line: int
-    """Where the summary stands in the file."""
+    """The line of the summary in the file."""
     ids: Hashes
     files: Hashes
-    """The passage's file and id together."""
+    """Hashes of the passage's file and id together."""
     sources: Hashes
     """0 for a passage without a source."""
     verdicts: Indexes
-    """Places in `VERDICTS`."""
+    """Indices into `VERDICTS`."""
     figures: Floats
-    """[passages, figures], NaN where nothing measured them."""
+    """[passages, figures], NaN where a figure was not measured."""
     passage_of: Indexes
     """For each finding the row of its passage."""
     rule_of: Indexes
-    """For each finding the place of its rule in `CODES`."""
+    """For each finding the index of its rule in `CODES`."""
     phrase_of: Hashes
-    """For each finding what it flags."""
+    """For each finding the hash of the phrase that it flags."""
 
     @property
     def digest(self) -> str:
-        """Eight digits that two runs share where all that is compared is equal, whatever other rules there are."""
+        """Eight hex digits that are equal for two runs with equal columns; independent of the number of rules."""
         hasher = hashlib.sha256()
         rules = _DIGITS_OF_CODE[self.rule_of]
         for column in (
@@ -67,7 +67,7 @@ class RunColumns:
 
 
 def read_columns(source: InputFile) -> RunColumns:
-    """Read a saved run to its end; raises InputError for what is no complete run."""
+    """Read a saved run; raises InputError if it is not a complete one."""
     run, rows = SavedRun(source, ALL_RULES), _Rows()
     for judgement in run:
         rows.add(judgement)

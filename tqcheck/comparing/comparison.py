@@ -1,4 +1,4 @@
-"""A later run beside the first: figures, findings and verdicts of the passages that both have."""
+"""Compares a later run with the first: figures, findings and verdicts of the passages in both."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -12,37 +12,37 @@ from tqcheck.comparing.pairing import Pairing, paired
 from tqcheck.core.finding import Verdict
 
 CHANCE = 0.05
-"""A difference is beyond chance where chance alone makes it more rarely than this."""
+"""The level of significance: a difference with a smaller p-value is called beyond chance."""
 _BETTER_LOWER = frozenset({"drift", "awkward"})
 
 
 @dataclass(frozen=True, slots=True)
 class FigureChange:
-    """A figure of both runs, over the passages in which both have it."""
+    """The mean of a figure in both runs, over the passages for which both have it."""
 
     name: str
     pairs: int
     left_out: int
-    """Passages without the figure in one of the runs: nothing measured it there."""
+    """The number of shared passages for which one of the runs lacks the figure."""
     first: float
     later: float
     difference: Difference
 
     @property
     def is_beyond_chance(self) -> bool:
-        """Whether the runs differ by more than chance explains."""
+        """Whether the difference is significant (p < `CHANCE`)."""
         p_value = self.difference.p_value
         return p_value is not None and p_value < CHANCE
 
     @property
     def is_better(self) -> bool:
-        """Whether the later run's figure is the better one, be it by chance."""
+        """Whether the later run's figure is better, significantly or not."""
         return (self.difference.mean < 0) == (self.name in _BETTER_LOWER) and self.difference.mean != 0
 
 
 @dataclass(frozen=True, slots=True)
 class VerdictChange:
-    """Passages that have one verdict in the first run and one in the later."""
+    """How many passages have a given verdict in the first run and a given one in the later."""
 
     first: Verdict
     later: Verdict
@@ -51,35 +51,35 @@ class VerdictChange:
 
 @dataclass(frozen=True, slots=True)
 class RunComparison:
-    """What has changed from the first run to a later one."""
+    """The changes from the first run to a later one."""
 
     first: RunColumns
     later: RunColumns
     pairing: Pairing
     figures: Sequence[FigureChange]
-    """Without those that no passage has in both runs."""
+    """The figures that at least one passage has in both runs."""
     findings: FindingChanges
     verdicts: Sequence[VerdictChange]
-    """Every combination that occurs, equal ones too."""
+    """Every combination that occurs, including equal verdicts."""
 
     @property
     def verdict_columns(self) -> tuple[Indexes, Indexes]:
-        """For each pair its verdict in the first run and in the later, as places in `VERDICTS`."""
+        """The verdict of each pair in the first and in the later run, as indices into `VERDICTS`."""
         return self.first.verdicts[self.pairing.first], self.later.verdicts[self.pairing.later]
 
     @property
     def failed_in_first(self) -> int:
-        """Passages that failed in the first run, of those in both."""
+        """The number of shared passages that failed in the first run."""
         return self._counted(first=Verdict.FAIL)
 
     @property
     def failed_in_later(self) -> int:
-        """Passages that failed in the later run, of those in both."""
+        """The number of shared passages that failed in the later run."""
         return self._counted(later=Verdict.FAIL)
 
     @property
     def changed_verdicts(self) -> Sequence[VerdictChange]:
-        """Those that are not the same in both."""
+        """The combinations in which the verdicts differ."""
         return [each for each in self.verdicts if each.first is not each.later]
 
     def _counted(self, first: Verdict | None = None, later: Verdict | None = None) -> int:
@@ -90,13 +90,13 @@ class RunComparison:
         )
 
     def pairs_with(self, first: Verdict, later: Verdict) -> Indexes:
-        """The numbers of the pairs with these verdicts, in order."""
+        """The indices of the pairs with these verdicts, in order."""
         before, after = self.verdict_columns
         return np.flatnonzero((before == VERDICTS.index(first)) & (after == VERDICTS.index(later)))
 
 
 def compared(first: RunColumns, later: RunColumns) -> RunComparison:
-    """Set a later run beside the first; without a shared passage there is nothing in it."""
+    """Compare a later run with the first; without a shared passage the comparison is empty."""
     pairing = paired(first, later)
     return RunComparison(
         first=first,

@@ -1,4 +1,4 @@
-"""Passages that differ most between two runs, read back from the files that were read before."""
+"""Reads the passages that differ most between two runs from the files of the runs."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
@@ -15,13 +15,13 @@ from tqcheck.rules import ALL_RULES
 from tqcheck.run_file.saved_run import SavedRun
 
 MOST_NAMED = 1000
-"""Passages with another verdict that are named; the others are counted."""
+"""How many passages with a changed verdict are listed; the others are only counted."""
 _QUALITY = FIGURES.index("quality")
 
 
 @dataclass(frozen=True, slots=True)
 class Example:
-    """A passage in both runs."""
+    """A passage with its judgements in both runs."""
 
     first: Judgement
     later: Judgement
@@ -30,7 +30,7 @@ class Example:
 
 @dataclass(frozen=True, slots=True)
 class ChangedVerdict:
-    """A passage, as the first run names it, that has another verdict in the later run."""
+    """A passage, with its place in the first run, whose verdict is different in the later run."""
 
     id: str
     file: str
@@ -41,19 +41,19 @@ class ChangedVerdict:
 
 @dataclass(frozen=True, slots=True)
 class Details:
-    """What is known of single passages of a comparison."""
+    """The single passages that a report of a comparison shows."""
 
     examples: Sequence[Example]
-    """The passages that differ most, those first."""
+    """The passages that differ most, in descending order."""
     changed: Sequence[ChangedVerdict]
-    """By the change, in the order of the first run; `MOST_NAMED` at most."""
+    """Grouped by the change, in the order of the first run; at most `MOST_NAMED`."""
     changed_left_out: int
 
 
 def read_details(
     comparisons: Sequence[RunComparison], first: InputFile, later: Sequence[InputFile], examples: int
 ) -> list[Details]:
-    """The details of each comparison of the first run with a later one; each file is read once more."""
+    """The details of each comparison of the first run with a later one; reads each file once again."""
     chosen = [_most_different(each, examples) for each in comparisons]
     changed = [_changed(each) for each in comparisons]
     in_first = _read(
@@ -97,13 +97,13 @@ def _named(comparison: RunComparison, pair: int, in_first: Mapping[int, Judgemen
 
 
 def _most_different(comparison: RunComparison, examples: int) -> Indexes:
-    """Pairs with another verdict first, then by how far the quality has moved, then by changed findings."""
+    """Pairs with a changed verdict first, then by the change in quality, then by the number of changed findings."""
     before, after = comparison.verdict_columns
     rows = comparison.pairing.first, comparison.pairing.later
     moved = np.abs(comparison.later.figures[rows[1], _QUALITY] - comparison.first.figures[rows[0], _QUALITY])
     moved = np.nan_to_num(moved)
     changes = comparison.findings.by_passage
-    # The sort is stable: of pairs that differ alike, the first run's order decides.
+    # The sort is stable, so that ties are in the order of the first run.
     order = np.lexsort((-changes, -moved, before == after))
     differs = (before != after) | (moved > 0) | (changes > 0)
     chosen: Indexes = order[differs[order]][:examples]
@@ -111,7 +111,7 @@ def _most_different(comparison: RunComparison, examples: int) -> Indexes:
 
 
 def _changed(comparison: RunComparison) -> Indexes:
-    """Pairs with another verdict, by the change."""
+    """Pairs with a changed verdict, grouped by the change."""
     pairs = [comparison.pairs_with(each.first, each.later) for each in comparison.changed_verdicts]
     return np.concatenate([*pairs, np.empty(0, dtype=np.int64)])
 

@@ -1,4 +1,4 @@
-"""Findings that two runs have in common, and those that only one has."""
+"""Compares the findings of two runs: shared, lost and gained."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -11,12 +11,12 @@ from tqcheck.comparing.columns import CODES, Hashes, Indexes, RunColumns
 from tqcheck.comparing.pairing import Pairing
 from tqcheck.core.finding import Finding
 
-# Odd numbers that spread rows and rules over 64 bits, so that one number stands for a finding.
+# Odd multipliers that spread rows and rules over 64 bits, so that one number identifies a finding.
 _BY_ROW, _BY_RULE = np.uint64(0x9E3779B97F4A7C15), np.uint64(0xC2B2AE3D27D4EB4F)
 
 
 class RuleChange(NamedTuple):
-    """How many findings of a rule the first run alone has, the later run alone, and both."""
+    """How many findings of a rule only the first run has (lost), only the later run (gained), and both (kept)."""
 
     code: str
     lost: int
@@ -26,16 +26,16 @@ class RuleChange(NamedTuple):
 
 @dataclass(frozen=True, slots=True)
 class FindingChanges:
-    """Of the passages that two runs share."""
+    """The changes in the findings of the passages that two runs share."""
 
     by_rule: Sequence[RuleChange]
     """The rules with any findings, in the order of codes."""
     by_passage: Indexes
-    """For each pair of passages how many findings were lost or gained."""
+    """For each pair of passages the number of findings lost or gained."""
 
 
 def finding_changes(first: RunColumns, later: RunColumns, pairing: Pairing) -> FindingChanges:
-    """A finding is the same where its passage, its rule and what it flags are; the same twice counts twice."""
+    """Count the changes; findings are equal if passage, rule and flagged phrase are; repeated ones count each time."""
     sides = [_findings(run, rows) for run, rows in ((first, pairing.first), (later, pairing.later))]
     identities = np.concatenate([_identity(*side) for side in sides])
     distinct, examples, number_of = np.unique(identities, return_index=True, return_inverse=True)
@@ -63,11 +63,11 @@ class PassageChanges(NamedTuple):
     lost: tuple[Finding, ...]
     gained: tuple[Finding, ...]
     kept: tuple[Finding, ...]
-    """As the later run has them."""
+    """The shared findings as in the later run."""
 
 
 def passage_changes(first: Sequence[Finding], later: Sequence[Finding]) -> PassageChanges:
-    """As `finding_changes` counts them."""
+    """The changes in one passage's findings, by the same equality as in `finding_changes`."""
     lost, _ = _apart(first, later)
     gained, kept = _apart(later, first)
     return PassageChanges(lost, gained, kept)
@@ -76,7 +76,7 @@ def passage_changes(first: Sequence[Finding], later: Sequence[Finding]) -> Passa
 def _apart(
     findings: Sequence[Finding], others: Sequence[Finding]
 ) -> tuple[tuple[Finding, ...], tuple[Finding, ...]]:
-    """Those that the others do not have, and those that they have."""
+    """The findings without and with an equal one among the others; each of those is used once."""
     left = Counter((each.rule, each.text) for each in others)
     alone: list[Finding] = []
     shared: list[Finding] = []
@@ -88,7 +88,7 @@ def _apart(
 
 
 def _findings(run: RunColumns, rows: Indexes) -> tuple[Indexes, Indexes, Hashes]:
-    """The findings in these passages: number of the pair, rule, phrase."""
+    """Three columns of the findings in the passages of `rows`: index of the pair, rule, phrase."""
     pair_of_row = np.full(len(run.ids), -1, dtype=np.int64)
     pair_of_row[rows] = np.arange(len(rows))
     pair_of = pair_of_row[run.passage_of]

@@ -1,8 +1,8 @@
-"""Whether two runs differ by more than chance: the paired bootstrap of Koehn (2004), by passages.
+"""Tests whether two runs differ by more than chance: the paired bootstrap of Koehn (2004), over passages.
 
-As sacrebleu does it, with the same seed and so the same resamples. A passage is drawn with what both runs say of it,
-so that hard passages make no difference between the runs. The p-value is of both sides, as the interval is: sacrebleu's
-compares with the upper side alone, and calls equals different at p < 0.05 in one comparison of nine instead of twenty.
+As in sacrebleu, with the same seed and so the same resamples. Each passage is drawn with its figures in both runs, so
+that its difficulty cancels out. The p-value is two-sided, as the interval is: sacrebleu's is one-sided, so that at
+p < 0.05 it calls equal systems different in one comparison of nine instead of one of twenty.
 """
 
 from typing import NamedTuple
@@ -14,18 +14,18 @@ from tqcheck.comparing.columns import Floats
 RESAMPLES = 1000
 SEED = 12345
 LEAST_PAIRS = 20
-"""With fewer, resamples scatter too little: of ten pairs, equals are called different almost one time in ten."""
+"""With fewer pairs resamples vary too little: with ten, equal runs are called different almost one time in ten."""
 _COVERED = 95
 _STEPS = 10_000
-"""A saved run has four decimals. Counted in these steps differences are whole, and sums the same in any order."""
+"""Saved runs have four decimals. In these steps differences are integers, whose sums do not depend on the order."""
 _ROUNDING = 1e-12
-"""What is equal stays equal on every machine."""
+"""Tolerance, so that equal values compare as equal on every machine."""
 
 
 class Difference(NamedTuple):
-    """The mean difference with its 95% interval, and how likely chance alone makes one as large.
+    """The mean difference with its 95% interval, and the probability of one as large by chance alone.
 
-    Interval and p-value are None where there are too few pairs to tell.
+    Interval and p-value are None if there are fewer than `LEAST_PAIRS` pairs.
     """
 
     mean: float
@@ -35,9 +35,10 @@ class Difference(NamedTuple):
 
 
 def paired_bootstrap(differences: Floats) -> list[Difference | None]:
-    """For each column of [pairs, columns] the mean of what is not NaN, tested; None where all is NaN.
+    """Test the mean of each column of `differences`, an array [pairs, columns]; NaN is ignored.
 
-    The differences count to four decimals. All columns are of the same resamples.
+    The result of a column is None if it is all NaN. Differences are rounded to four decimals. All columns share the
+    same resamples.
     """
     steps = np.rint(differences * _STEPS)
     resampled = _resampled_means(steps)
@@ -48,7 +49,7 @@ def paired_bootstrap(differences: Floats) -> list[Difference | None]:
 
 
 def _resampled_means(steps: Floats) -> Floats:
-    """[resamples, columns], no longer in steps; one resample at a time, so that memory does not grow with them."""
+    """The means as [resamples, columns], not in steps; drawn one resample at a time to save memory."""
     is_defined = ~np.isnan(steps)
     values, counted = np.where(is_defined, steps, 0.0), is_defined.astype(np.float64)
     pairs, columns = steps.shape
@@ -69,7 +70,7 @@ def _difference(steps: Floats, resampled: Floats) -> Difference | None:
         return Difference(mean, None, None, None)
     tail = (100 - _COVERED) / 2
     low, high = np.percentile(resampled, [tail, 100 - tail])
-    # Were there no difference, the resamples would scatter around 0 as they now do around their mean.
+    # Without a difference the resamples would vary around 0 as they now vary around their mean.
     by_chance = np.count_nonzero(np.abs(resampled - resampled.mean()) >= abs(mean) - _ROUNDING)
     p_value = (int(by_chance) + 1) / (len(resampled) + 1)
     return Difference(mean, float(low), float(high), p_value)

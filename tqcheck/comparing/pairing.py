@@ -1,4 +1,4 @@
-"""Which passages of two runs are the same."""
+"""Pairs the passages of two runs."""
 
 from dataclasses import dataclass
 
@@ -12,23 +12,23 @@ _ODD = np.uint64(0x9E3779B97F4A7C15)
 
 @dataclass(frozen=True, slots=True)
 class Pairing:
-    """The passages that two runs share, as rows of each, in the order of the first."""
+    """The rows in each run of the passages that both share, in the order of the first run."""
 
     first: Indexes
     later: Indexes
     by_file: bool
-    """Whether it took the file to tell passages apart: an id stands for several of them."""
+    """Whether passages were paired by file and id, because ids repeat in one of the runs."""
     only_in_first: int
     only_in_later: int
     other_source: int
-    """Pairs with different sources, which are hardly the same passage."""
+    """The number of pairs with different sources, which are probably not the same passage."""
 
     def __len__(self) -> int:
         return len(self.first)
 
 
 def paired(first: RunColumns, later: RunColumns) -> Pairing:
-    """Pair passages by id; by file and id, in order, where an id of one of the runs repeats."""
+    """Pair passages by id or, if ids repeat in one of the runs, by file and id, repeated ones in order."""
     by_file = any(len(np.unique(run.ids)) < len(run.ids) for run in (first, later))
     keys, other_keys = (_numbered(run.files) if by_file else run.ids for run in (first, later))
     _, in_first, in_later = np.intersect1d(keys, other_keys, assume_unique=True, return_indices=True)
@@ -47,7 +47,7 @@ def paired(first: RunColumns, later: RunColumns) -> Pairing:
 
 
 def _numbered(keys: Hashes) -> Hashes:
-    """The keys, each with how many equal ones precede it: a key that repeats stands for its passages in order."""
+    """The keys, each combined with the number of equal keys before it, so that all are unique."""
     order = np.argsort(keys, kind="stable")
     in_order = keys[order]
     is_new = np.ones(len(keys), dtype=np.bool_)

@@ -1,4 +1,4 @@
-"""Whether a later run is worse than the first, as `--fail-on-regression` asks."""
+"""Decides whether a later run is worse than the first, for `--fail-on-regression`."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -10,22 +10,22 @@ from tqcheck.judging.gate import ExitCode
 
 @dataclass(frozen=True, slots=True)
 class Regression:
-    """In which ways a later run is worse, and what is not known about it, in words."""
+    """In which ways a later run is worse, and what could not be judged, as sentences for reports."""
 
     worse: Sequence[str]
     unknown: Sequence[str]
-    """Reasons not to call it as good: passages that were judged in the first run alone."""
+    """Reasons why it cannot be called as good: passages that were judged only in the first run."""
 
     @property
     def exit_code(self) -> ExitCode:
-        """What a gate makes of it."""
+        """The exit code of a gate."""
         if self.worse:
             return ExitCode.FAILED
         return ExitCode.NOT_JUDGED if self.unknown else ExitCode.PASSED
 
 
 def regression(comparison: RunComparison) -> Regression:
-    """More failed passages, or a mean quality that is lower by more than chance."""
+    """A later run is worse if more passages failed, or if its mean quality is significantly lower."""
     return Regression(tuple(_worse(comparison)), tuple(_unknown(comparison)))
 
 
@@ -44,7 +44,7 @@ def _worse(comparison: RunComparison) -> list[str]:
 
 
 def _unknown(comparison: RunComparison) -> list[str]:
-    """A run that could judge less must not look as good for it, unless it was told that this is all right."""
+    """Passages that are no longer judged, unless unchecked passages were allowed: they must not hide a regression."""
     lost = sum(each.passages for each in comparison.changed_verdicts if each.later is Verdict.UNCHECKED)
     if not lost or comparison.later.summary.unchecked_allowed:
         return []

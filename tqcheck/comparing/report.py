@@ -1,4 +1,4 @@
-"""All that a report of a comparison holds."""
+"""The contents of a report of a comparison."""
 
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -20,32 +20,32 @@ MOST_RUNS = len(ascii_uppercase)
 
 @dataclass(frozen=True, slots=True)
 class LaterRun:
-    """One later run beside the first."""
+    """A later run, compared with the first."""
 
     label: str
-    """A letter, as the first run is A."""
+    """A letter from B on; the first run is A."""
     comparison: RunComparison
     details: Details
     made_differently: Sequence[SignatureDifference]
-    """How the first run was made, and this one."""
+    """The differences between the signatures of the first run and this one."""
     regression: Regression
 
 
 @dataclass(frozen=True, slots=True)
 class ComparisonReport:
-    """Every later run beside the first."""
+    """Every later run, compared with the first."""
 
     first: RunColumns
     later: Sequence[LaterRun]
 
     @property
     def runs(self) -> Sequence[tuple[str, RunColumns]]:
-        """All runs with their letters."""
+        """All runs with their letters, the first one included."""
         return [("A", self.first), *((each.label, each.comparison.later) for each in self.later)]
 
     @property
     def signature(self) -> str:
-        """How the figures came about, and a digest of each run that they come from; equal ones have equal figures."""
+        """How the figures were computed, and a digest of each run: reports with equal signatures have equal figures."""
         pairing = dict.fromkeys("file+id" if each.comparison.pairing.by_file else "id" for each in self.later)
         parts = [
             f"tqcheck:{__version__}",
@@ -61,7 +61,7 @@ class ComparisonReport:
 
     @property
     def exit_code(self) -> ExitCode:
-        """The exit code of `--fail-on-regression`: the worst of any later run's."""
+        """The exit code of `--fail-on-regression`: the worst one of the later runs."""
         codes = {each.regression.exit_code for each in self.later}
         return next(
             (code for code in (ExitCode.FAILED, ExitCode.NOT_JUDGED) if code in codes), ExitCode.PASSED
@@ -71,9 +71,9 @@ class ComparisonReport:
 def comparison_report(
     runs: Sequence[tuple[InputFile, RunColumns]], *, examples: int, allow_different: bool
 ) -> ComparisonReport:
-    """Compare each run but the first with the first.
+    """Compare each later run with the first.
 
-    Raises InputError for runs that share no passage, or were made differently and may not be.
+    Raises InputError for runs that share no passage or, unless `allow_different`, were made differently.
     """
     (file, first), *others = runs
     made_differently = [

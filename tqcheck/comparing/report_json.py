@@ -16,7 +16,7 @@ SCHEMA_VERSION = 1
 
 
 def json_report(report: ComparisonReport) -> str:
-    """The report, ending in a line feed. Keys may be added; the version changes when one goes."""
+    """The report, ending in a line feed. Keys may be added; the version changes when one is removed."""
     record = {
         "schema_version": SCHEMA_VERSION,
         "runs": [

@@ -1,4 +1,4 @@
-"""A comparison of runs as text for people."""
+"""A comparison of runs as text for the terminal."""
 
 from collections.abc import Iterator, Sequence
 
@@ -28,11 +28,11 @@ from tqcheck.reporters.text_block import styled
 
 _GAP = "  "
 _BEFORE = 30
-"""Characters of the context before what differs."""
+"""How many characters are shown before the first difference."""
 
 
 def text_report(report: ComparisonReport, options: RenderOptions) -> str:
-    """The report, ending in a line feed: for each later run figures, findings, verdicts, the passages that differ."""
+    """The report, ending in a line feed: figures, findings, verdicts and differing passages of each later run."""
     return "".join(f"{line}\n" for line in _lines(report, options))
 
 
@@ -67,7 +67,7 @@ def _figures(later: LaterRun) -> Iterator[str]:
 
 
 def _aligned(rows: Sequence[Sequence[str]]) -> Iterator[str]:
-    """The rows in columns, the first to the left and the others to the right."""
+    """The rows in aligned columns, the first column left-aligned and the others right-aligned."""
     widths = [max(cell_len(cell) for cell in column) for column in zip(*rows, strict=True)]
     for first, *others in rows:
         cells = [first.ljust(widths[0]), *(f"{c:>{w}}" for c, w in zip(others, widths[1:], strict=True))]
@@ -126,7 +126,7 @@ def _finding(finding: Finding) -> str:
 
 
 def _context(example: Example) -> int:
-    """Where to begin to show the two texts: a little before they part, or before a finding that is not in both."""
+    """The offset at which both texts are shown: shortly before they differ, or before a finding that changed."""
     first, later = example.first.passage.text, example.later.passage.text
     changed = [*example.changes.gained, *example.changes.lost]
     place = changed[0].start if changed else 0

@@ -1,4 +1,4 @@
-"""What the reports for people have in common: a comparison in cells and sentences."""
+"""Table cells and sentences that the text and Markdown reports share."""
 
 from collections.abc import Iterator, Sequence
 
@@ -10,9 +10,9 @@ from tqcheck.core.judgement import Judgement
 from tqcheck.rules import ALL_RULES
 
 NAMED = 20
-"""Passages with another verdict that are named."""
+"""How many passages with a changed verdict are listed."""
 MOST_FINDINGS = 5
-"""Findings of a passage that are told, of those lost, gained and kept."""
+"""How many lost, gained and kept findings of a passage are shown, each."""
 _NAMES = {"quality": "quality", "drift": "drift", "awkward": "awkward", "chrf": "chrF++"}
 _OF_HUNDRED = frozenset({"chrf"})
 HOW_TESTED = (
@@ -22,7 +22,7 @@ HOW_TESTED = (
 
 
 def figure_headings(later: LaterRun) -> list[str]:
-    """The columns of the table of figures."""
+    """The headings of the table of figures."""
     return [
         "mean",
         "A",
@@ -54,7 +54,7 @@ def figure_cells(figure: FigureChange) -> list[str]:
 
 
 def rule_rows(later: LaterRun) -> Iterator[list[str]]:
-    """The rows of the table of findings: each rule with findings, and all of them."""
+    """The rows of the table of findings: one for each rule with findings, and the totals."""
     changes = later.comparison.findings.by_rule
     for each in changes:
         counts = (each.lost, each.gained, each.kept)
@@ -67,7 +67,7 @@ RULE_HEADINGS = ["findings", "lost", "gained", "kept"]
 
 
 def pairing_lines(later: LaterRun) -> Iterator[str]:
-    """Which passages are compared, and what casts a doubt on that."""
+    """How passages were paired, and warnings that make the comparison doubtful."""
     pairing, label = later.comparison.pairing, later.label
     by = "file and id" if pairing.by_file else "id"
     yield (
@@ -85,7 +85,7 @@ def pairing_lines(later: LaterRun) -> Iterator[str]:
 
 
 def verdict_lines(later: LaterRun) -> Iterator[str]:
-    """How many passages failed, and how many changed their verdict in which way."""
+    """How many passages failed, and how many verdicts changed, by the change."""
     comparison = later.comparison
     yield f"Failed: {comparison.failed_in_first} in A, {comparison.failed_in_later} in {later.label}"
     changes = ", ".join(
@@ -111,13 +111,13 @@ def quality_of(judgement: Judgement) -> str:
 
 
 def more_findings(findings: Sequence[Finding]) -> str:
-    """How many findings are not told, in words; nothing where all are."""
+    """How many findings are not shown, in words; empty if all are shown."""
     left = len(findings) - MOST_FINDINGS
     return f"and {many(left, 'finding')} more" if left > 0 else ""
 
 
 def many(count: int, noun: str) -> str:
-    """A count with its noun."""
+    """A count with its noun in the singular or plural."""
     return f"{count} {noun}" if count == 1 else f"{count} {noun}s"
 
 

@@ -28,6 +28,7 @@ class GivenSettings:
     sensitivity: Sensitivity | None = None
     min_confidence: Sequence[str] = ()
     """Each `RULE=P`."""
+    glossary: Path | None = None
     accepted: Path | None = None
     baseline: Path | None = None
     strict_baseline: bool | None = None

@@ -20,6 +20,7 @@ _EXAMPLES: Mapping[str, object] = {
     "disable": ("TQ108",),
     "severity": {"TQ106": "major"},
     "min_confidence": {"TQ101": 0.7},
+    "glossary": "terms.csv",
     "accepted": "tqcheck-accepted.jsonl",
     "baseline": "tqcheck-baseline.jsonl",
     "fail_on_drift": "major",

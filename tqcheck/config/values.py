@@ -235,6 +235,7 @@ PARSERS: Mapping[str, Callable[[object], object]] = {
     "model": _flag,
     "sensitivity": _one_of(Sensitivity),
     "min_confidence": _confidences,
+    "glossary": _path,
     "excuse": _suppressions,
     "accepted": _path,
     "baseline": _path,

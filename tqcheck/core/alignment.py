@@ -24,10 +24,11 @@ class Link(NamedTuple):
         )
 
 
-# Longer texts are aligned a window at a time, each from the middle of the one before: time and memory grow
-# with the length, not with its square. The wide window is for where the narrow one finds little: one text may lack
-# what fills it.
+# Longer texts are aligned a window at a time, each from within the one before, whose last links are made without what
+# follows: time and memory grow with the length, not with its square. The wide window is for where the narrow one finds
+# little: one text may lack what fills it.
 _NARROW, _WIDE = 160, 500
+_KEPT = 0.75  # of a window
 _ENOUGH_LINKED = 0.5  # of the window's sentences
 
 
@@ -47,7 +48,7 @@ def align(left: Sequence[str], right: Sequence[str], *, same_language: bool = Tr
     while max(len(left) - row, len(right) - column) > _WIDE:
         for width in (_NARROW, _WIDE):
             window = align_window(left[row : row + width], right[column : column + width], same_language)
-            kept = [link for link in window if max(link.left_start, link.right_start) < width // 2]
+            kept = [link for link in window if max(link.left_start, link.right_start) < _KEPT * width]
             if _linked(kept) >= _ENOUGH_LINKED:
                 break
         links += [link.moved(row, column) for link in kept]

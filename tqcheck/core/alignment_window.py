@@ -24,7 +24,6 @@ _SHAPES = ((1, 1), (1, 0), (0, 1), (1, 2), (2, 1), (2, 2))
 _BUCKETS = 4096
 _DECIMALS = 3  # of sums up to some thousands, in single precision
 _SMALL = 200_000  # multiplications: linear algebra libraries have one thread do no more than these
-_REMEMBERED = 640  # sentences: neighbouring windows share some
 
 
 class _Weights(NamedTuple):
@@ -93,30 +92,49 @@ def _thread_pools() -> ThreadpoolController:
 
 def _gram_vectors(left: Sequence[str], right: Sequence[str]) -> tuple[Floats, Floats]:
     """Rows of hashed character n-gram counts, damped and weighted by how rare each n-gram is."""
-    vectors = np.stack([_hashed_grams(text.casefold()) for text in (*left, *right)])
-    found_in = np.count_nonzero(vectors, axis=0)
+    counts = _gram_counts([text.casefold() for text in (*left, *right)])
+    found_in = np.count_nonzero(counts, axis=0)
+    vectors = np.sqrt(counts)
     vectors *= np.log((1 + len(vectors)) / (1 + found_in)) + 0.3
     return vectors[: len(left)], vectors[len(left) :]
 
 
-@lru_cache(maxsize=_REMEMBERED)
-def _hashed_grams(text: str) -> Floats:
-    points = np.frombuffer(text.encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
-    grams = [points[:1] * np.uint64(0)]
+def _gram_counts(texts: Sequence[str]) -> npt.NDArray[np.intp]:
+    """How often each text has the n-grams of each bucket that is met at all; counted in one go for all texts."""
+    points = np.frombuffer("".join(texts).encode("utf-32-le", "surrogatepass"), np.uint32).astype(np.uint64)
+    sizes = np.array([len(text) for text in texts])
+    text_of = np.repeat(np.arange(len(texts)), sizes)
+    left_in_text = np.repeat(np.cumsum(sizes), sizes) - np.arange(len(points))
+    # Every text that is not empty has one n-gram in the first bucket, so that none is without any.
+    rows, buckets = [np.flatnonzero(sizes)], [np.zeros(np.count_nonzero(sizes), np.intp)]
     for size in (2, 3, 4):
-        hashed = np.zeros(max(len(points) - size + 1, 0), np.uint64)
+        begins = np.flatnonzero(left_in_text >= size)
+        hashed = np.zeros(len(begins), np.uint64)
         for offset in range(size):
-            hashed = hashed * np.uint64(1_000_003) + points[offset : offset + len(hashed)]
-        grams.append((hashed * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(52))
-    return np.sqrt(np.bincount(np.concatenate(grams).astype(np.int64), minlength=_BUCKETS))
+            hashed = hashed * np.uint64(1_000_003) + points[begins + offset]
+        rows.append(text_of[begins])
+        buckets.append(((hashed * np.uint64(0x9E3779B97F4A7C15)) >> np.uint64(52)).astype(np.intp))
+    return _counted(np.concatenate(rows), np.concatenate(buckets), len(texts))
+
+
+def _counted(rows: npt.NDArray[np.intp], buckets: npt.NDArray[np.intp], height: int) -> npt.NDArray[np.intp]:
+    """How often each pair of row and bucket is there, in columns for the buckets that are met: short texts fill few."""
+    is_met = np.zeros(_BUCKETS, bool)
+    is_met[buckets] = True
+    column = np.cumsum(is_met) - 1
+    width = int(column[-1]) + 1
+    counts = np.bincount(rows * width + column[buckets], minlength=height * width)
+    return counts.reshape(height, width)
 
 
 def _grouped(sizes: Floats, grams: Floats) -> dict[int, tuple[Floats, Floats]]:
     """Length and vector norm of each sentence, and of each run of two neighbours, by how many they are."""
-    runs = ((group, _window_sums(grams, group)) for group in (1, 2) if group <= len(sizes))
-    return {
-        group: (_window_sums(sizes, group), np.sqrt(np.einsum("ij,ij->i", run, run))) for group, run in runs
-    }
+    squares = np.einsum("ij,ij->i", grams, grams)
+    grouped = {1: (sizes, np.sqrt(squares))}
+    if len(sizes) > 1:
+        beside = np.einsum("ij,ij->i", grams[:-1], grams[1:])
+        grouped[2] = _window_sums(sizes, 2), np.sqrt(_window_sums(squares, 2) + 2 * beside)
+    return grouped
 
 
 def _window_sums(rows: Floats, group: int) -> Floats:

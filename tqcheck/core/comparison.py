@@ -70,6 +70,19 @@ class Comparison:
         reach = Span(spoken[with_text[0].right_start].start, spoken[with_text[-1].right_end - 1].end)
         return trimmed(reach, self.counterpart.text)
 
+    def facing(self, span: Span, more: int = 0) -> Span:
+        """The side's sentences aligned with that of the counterpart's at `span`, and so many more on either side."""
+        here, there, links = self.side.sentences, self.counterpart.sentences, self.links
+        number = bisect_right(there, span.start, key=lambda sentence: sentence.end)
+        begun = bisect_right(links, number, key=lambda link: link.right_start)
+        ended = bisect_right(links, number, key=lambda link: link.right_end)
+        beside = [link for link in links[ended:begun] if link.right_start < link.right_end]
+        first = min((link.left_start for link in beside), default=0)
+        last = max((link.left_end for link in beside), default=len(here))
+        if first == last:  # the side has none: the place is between two
+            first, last = max(first - 1, 0), min(last + 1, len(here))
+        return Span(here[max(first - more, 0)].start, here[min(last + more, len(here)) - 1].end)
+
     @property
     def beside(self) -> str:
         """What messages call the counterpart."""

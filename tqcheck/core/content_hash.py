@@ -18,7 +18,7 @@ def text_hash(text: str) -> str:
 
 
 def content_digest(passage: Passage) -> bytes:
-    """Sixteen bytes for all that a passage is judged by: text, languages, source, counterparts, suppressions.
+    """Sixteen bytes for all that a passage is judged by: text, languages, source, counterparts, limit, suppressions.
 
     Neither its id nor its place: a passage that has moved is the same.
     """
@@ -38,6 +38,7 @@ def _texts(passage: Passage) -> tuple[object, ...]:
         passage.source,
         passage.source_language,
         [(each.route.value, each.origin, each.text, each.fault) for each in passage.counterparts],
+        passage.max_length and str(passage.max_length),
     )
 
 

@@ -9,6 +9,8 @@ from functools import lru_cache
 from itertools import accumulate
 from typing import NamedTuple
 
+from tqcheck.core.length_limit import LengthLimit
+
 
 class Route(StrEnum):
     """How a counterpart came about."""
@@ -149,3 +151,5 @@ class Passage:
     location: Location = Location("<memory>", 1)
     extra: Mapping[str, object] = field(default_factory=dict)
     """The input's other keys, echoed in the report."""
+    max_length: LengthLimit | None = None
+    """How long the text may be."""

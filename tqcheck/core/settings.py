@@ -85,6 +85,8 @@ class Settings:
     """From which confidence the learned checker flags a phrase."""
     min_confidence: Mapping[str, float] = field(default_factory=dict)
     """Rules whose findings count only from a confidence (0..1) up; it stands in for the sensitivity there."""
+    glossary: Path | None = None
+    """The file of terms that translations are held to."""
     excuse: tuple[Suppression, ...] = ()
     """Phrases that rules may not object to, in any passage."""
     accepted: Path | None = None

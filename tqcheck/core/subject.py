@@ -5,9 +5,11 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from operator import is_
 
-from tqcheck.core.comparison import Comparison
+from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge
+from tqcheck.core.finding import CannotJudge, Span
+from tqcheck.core.glossary import NO_GLOSSARY, Glossary
+from tqcheck.core.length_limit import LengthLimit
 from tqcheck.core.prediction import NO_CHECKER, Phrase, Prediction
 
 
@@ -26,6 +28,10 @@ class Subject:
     """What the learned checker says, or why it says nothing."""
     by_source: Comparison | None = None
     """The passage beside the source itself, where there is a source in the language that it is said to be in."""
+    max_length: LengthLimit | None = None
+    """How long the passage may be."""
+    glossary: Glossary = NO_GLOSSARY
+    """The terms that the translation is held to."""
     beside: tuple[str, ...] = ()
     """What tells whether the passage must have words: its source, else its counterparts, as they came."""
 
@@ -34,6 +40,11 @@ class Subject:
         """The source and the counterparts of the passage: what they have, the passage may have as well."""
         source = () if self.source is None else (self.source.text,)
         return (*source, *(each.counterpart.text for each in self.comparisons if each.side is each.passage))
+
+    def beside_source(self, span: Span) -> Span:
+        """The passage's sentences beside those of the source at a span; all of it where they cannot be aligned."""
+        whole = Span(0, len(self.passage.text))
+        return trimmed(self.by_source.facing(span) if self.by_source else whole, self.passage.text)
 
     @cached_property
     def as_given(self) -> "Subject":

@@ -9,6 +9,7 @@ from typing import ParamSpec, TypeAlias, TypeVar
 
 from tqcheck.core.analysis import Analysis, RuleResult, Usable
 from tqcheck.core.finding import CannotJudge
+from tqcheck.core.glossary import NO_GLOSSARY, Glossary
 from tqcheck.core.judgement import ComparisonScores, Judgement
 from tqcheck.core.passage import Passage
 from tqcheck.core.prediction import Prediction
@@ -60,6 +61,8 @@ class Judge:
     comparison_rules: Mapping[str, ComparisonRule] = field(default_factory=lambda: COMPARISON_RULES)
     checker: Checker | None = None
     """The learned checker; without it the rules that read its prediction say that they could not judge."""
+    glossary: Glossary = NO_GLOSSARY
+    """The terms that the translations are held to."""
 
     def judge(self, passages: Iterable[Passage]) -> JudgedBatch:
         """Judge a batch of passages: analyse each and decide."""
@@ -70,7 +73,7 @@ class Judge:
     def analyse(self, passages: Iterable[Passage]) -> AnalysedBatch:
         """Analyse a batch of passages."""
         timings: Timings = defaultdict(float)
-        prepared = [prepare(passage) for passage in passages]
+        prepared = [prepare(passage, self.glossary) for passage in passages]
         if not prepared:  # a rerun ends a batch where nothing is new
             return AnalysedBatch(())
         with self._predicting(prepared, timings) as predicted:

@@ -16,6 +16,8 @@ def merge(findings: Sequence[Finding]) -> tuple[Finding, ...]:
     names the others in `also`. Two specific rules that flag different phrases stay apart even where one
     phrase lies in the other: both are there to be mended.
     """
+    if len(findings) < 2:  # as of most passages
+        return tuple(findings)
     placed = sorted(findings, key=lambda finding: (finding.start, finding.end, finding.rule))
     touching = _touching(placed)
     if not touching:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import CannotJudge
+from tqcheck.core.glossary import NO_GLOSSARY, Glossary
 from tqcheck.core.passage import Counterpart, Passage, Route
 from tqcheck.core.prediction import Prediction
 from tqcheck.core.subject import Subject
@@ -40,7 +41,7 @@ class Prepared:
         return "; ".join(dict.fromkeys(self.unusable)) or NO_COUNTERPART
 
 
-def prepare(passage: Passage) -> Prepared:
+def prepare(passage: Passage, glossary: Glossary = NO_GLOSSARY) -> Prepared:
     """Pair each usable counterpart with its side; none is, where the passage is blank or in another language.
 
     A counterpart is of no use where it is broken or blank, where its side is missing or blank, where it is in another
@@ -52,7 +53,8 @@ def prepare(passage: Passage) -> Prepared:
     beside = _beside(passage)
     if fault := _fault(document):
         says_nothing = _is_ornament(passage.text) and bool(beside) and all(map(_is_ornament, beside))
-        return Prepared(Subject(document, source, beside=beside), (fault,), fault, says_nothing)
+        alone = Subject(document, source, max_length=passage.max_length, glossary=glossary, beside=beside)
+        return Prepared(alone, (fault,), fault, says_nothing)
     comparisons: dict[int, Comparison] = {}
     unusable: list[str] = []
     is_compared = False
@@ -72,7 +74,15 @@ def prepare(passage: Passage) -> Prepared:
             unusable.append(useless)
         else:
             by_source = Comparison(document, document, source, Route.SOURCE, source=source)
-    subject = Subject(document, source, tuple(comparisons.values()), beside=beside, by_source=by_source)
+    subject = Subject(
+        document,
+        source,
+        tuple(comparisons.values()),
+        by_source=by_source,
+        max_length=passage.max_length,
+        glossary=glossary,
+        beside=beside,
+    )
     return Prepared(subject, tuple(unusable), is_compared=is_compared, usable=tuple(comparisons))
 
 

@@ -17,7 +17,7 @@ from tqcheck.rules.base import ComparisonRule, PassageRule, Rule
 def run_passage_rule(rule: PassageRule, prepared: Prepared) -> RuleResult:
     """Ask a rule that judges the passage as it stands; about drift, only beside a usable counterpart."""
     subject = prepared.subject
-    compares = rule.family is Family.DRIFT
+    compares = rule.family is Family.DRIFT and not rule.stands_alone
     if compares and not subject.comparisons:
         return RuleResult(rule.code, skip_reason=prepared.why_unchecked)
     if subject.passage.language not in rule.languages:

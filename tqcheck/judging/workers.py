@@ -7,9 +7,10 @@ from contextlib import contextmanager
 from functools import lru_cache
 from multiprocessing import active_children, get_context, parent_process
 from threading import Thread
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, NamedTuple, TypeAlias
 
 from tqcheck.core.errors import WorkerLostError
+from tqcheck.core.glossary import NO_GLOSSARY, Glossary
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import AnalysedBatch, Judge, JudgedBatch, decided
@@ -61,7 +62,10 @@ def judged_batches(
 
 
 def analysed_batches(
-    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker = load_checker
+    passages: Iterable[Passage | None],
+    settings: Settings,
+    load: LoadChecker = load_checker,
+    glossary: Glossary = NO_GLOSSARY,
 ) -> Iterator[tuple[list[Passage], AnalysedBatch]]:
     """Analyse everything, a batch at a time, in `settings.jobs` processes; memory holds a few batches.
 
@@ -69,9 +73,9 @@ def analysed_batches(
     WorkerLostError where one of them is ended from outside.
     """
     if settings.jobs == 1:
-        judge = Judge(settings, checker=load(settings))
+        judge = Judge(settings, checker=load(settings), glossary=glossary)
         return ((batch, judge.analyse(batch)) for batch in _batches(passages))
-    return _analysed_elsewhere(passages, settings, load)
+    return _analysed_elsewhere(passages, settings, _WorkerContext(settings, load, glossary))
 
 
 @lru_cache(maxsize=1)
@@ -83,7 +87,7 @@ def _loaded(threads: int | None) -> Checker:
 
 
 def _analysed_elsewhere(
-    passages: Iterable[Passage | None], settings: Settings, load: LoadChecker
+    passages: Iterable[Passage | None], settings: Settings, started_with: "_WorkerContext"
 ) -> Iterator[tuple[list[Passage], AnalysedBatch]]:
     # Imported here: a run in one process does without them.
     from concurrent.futures import ProcessPoolExecutor
@@ -94,7 +98,7 @@ def _analysed_elsewhere(
     others = frozenset(active_children())
     with held(), _no_current_folder():  # with the pool the process is started that counts its semaphores
         pool = ProcessPoolExecutor(
-            settings.jobs, context, initializer=_start_worker, initargs=(settings, load)
+            settings.jobs, context, initializer=_start_worker, initargs=(started_with,)
         )
     under_way: deque[tuple[list[Passage], Future[AnalysedBatch]]] = deque()
     is_done = False
@@ -179,12 +183,20 @@ def _batches(passages: Iterable[Passage | None]) -> Iterator[list[Passage]]:
         yield batch
 
 
-_worker_context: tuple[Settings, LoadChecker] | None = None
+class _WorkerContext(NamedTuple):
+    """What a worker process is started with."""
+
+    settings: Settings
+    load: LoadChecker
+    glossary: Glossary
 
 
-def _start_worker(settings: Settings, load: LoadChecker) -> None:
+_worker_context: _WorkerContext | None = None
+
+
+def _start_worker(started_with: _WorkerContext) -> None:
     global _worker_context  # noqa: PLW0603 - a worker process has no other place to keep what it was started with
-    _worker_context = (settings, load)
+    _worker_context = started_with
     unblock_termination()
     Thread(target=_end_with_parent, daemon=True).start()
 
@@ -209,5 +221,5 @@ def _analyse_in_worker(batch: list[Passage]) -> AnalysedBatch:
 def _judge_of_worker() -> Judge:
     """Made with the first batch: what goes wrong in loading is then an error like any other, and not a dead pool."""
     assert _worker_context is not None, "the pool starts every worker with its settings"  # noqa: S101
-    settings, load = _worker_context
-    return Judge(settings, checker=load(settings))
+    settings, load, glossary = _worker_context
+    return Judge(settings, checker=load(settings), glossary=glossary)

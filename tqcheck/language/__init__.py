@@ -1,1 +1,1 @@
-"""What the rules know of languages; nothing here judges a passage."""
+"""The linguistic knowledge that the rules use; no judgement of a passage is made here."""

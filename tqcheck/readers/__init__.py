@@ -37,6 +37,6 @@ READERS: dict[str, Reader] = {
     "srt": KeyedStrings(SubRip()),
     "vtt": KeyedStrings(WebVtt()),
 }
-"""What `--format` can name. A format is added by one line here and its suffixes in `files.py`."""
+"""The values of `--format`. To add a format, add a line here and its suffixes in `files.py`."""
 
 __all__ = ["READERS", "Defaults", "Entry", "InputFile", "LeftOut", "Reader", "Unpaired"]

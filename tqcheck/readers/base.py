@@ -1,4 +1,4 @@
-"""The protocol of readers: their input and output."""
+"""The protocol of readers, and the types of their input and output."""
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -9,11 +9,11 @@ from tqcheck.core.passage import Passage
 
 
 class LeftOut(NamedTuple):
-    """Segments of a file that are no translations yet, and are not judged."""
+    """Segments of a file that are not translated yet and so are not judged."""
 
     file: str
     counts: tuple[tuple[str, int], ...]
-    """What they are (fuzzy, untranslated) and how many."""
+    """The kinds of segments (fuzzy, untranslated) with their numbers."""
 
     def __str__(self) -> str:
         counted = ", ".join(f"{count} {what}" for what, count in self.counts)
@@ -47,14 +47,14 @@ class InputFile:
     name: str
     """Its name in locations and messages."""
     open: Callable[[], BinaryIO]
-    """Called once for each reading; the reader closes what it gets."""
+    """Opens the input; called once for each reading. The reader closes the stream."""
     format: str = "auto"
     """A key of `READERS`."""
 
 
 @dataclass(frozen=True, slots=True)
 class Defaults:
-    """Defaults for what the input does not say."""
+    """Languages for passages whose input does not give them."""
 
     language: str = "en"
     source_language: str | None = None
@@ -68,9 +68,9 @@ class Reader(Protocol):
     """Turns one input into passages, one at a time."""
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
-        """Every passage in order; a bad record is yielded as an error and reading goes on after it.
+        """Yields every passage in order; a bad record is yielded as an error, and reading continues after it.
 
-        It raises nothing else, whatever the bytes. An input without passages or
-        errors ends in an `EmptyInputError`.
+        It never raises an exception, whatever the bytes. For an input without passages or errors, an `EmptyInputError`
+        is yielded at the end.
         """
         ...

@@ -1,4 +1,4 @@
-"""Detects the format of inputs by their first line, where the file name does not say."""
+"""Detects the format of inputs by their first line, if the file name does not give it."""
 
 import io
 import json
@@ -26,20 +26,20 @@ from tqcheck.readers.webvtt import WebVtt
 
 _ENOUGH = 2**16
 
-# A list too, spread out or not: the reader of JSON lines says what to do about it.
+# Also matches a JSON list or an object over several lines, for which the reader of JSON lines has an error message.
 _MESSAGE = re.compile(r'(?:msgid|msgctxt)\s*"')
 _SUBTITLES = re.compile(r"WEBVTT(?=\s|\Z)")
 _JSON = re.compile(r'[{\[]\s*(?:["{}\]]|$)')
 
 
 class ByContent:
-    """Reads JSON lines where the first line begins as JSON does, a table where the first line is a header.
+    """Reads JSON lines if the first line begins like JSON, a gettext catalogue if it begins a message, or a table.
 
-    JSON that is spread out, or is called .json and begins with no record of a passage, is a catalogue of strings.
+    JSON over several lines, or a .json file that does not begin with a passage, is a catalogue of strings.
 
-    A header with tabs names a text column; one with commas or semicolons, which prose has too, a second known column
-    besides. Everything else is plain text, unless it begins as one of tqcheck's own files does or as a format that is
-    not read: then it is refused.
+    The first line is taken for a table's header if it has tabs and names a text column. With commas or semicolons,
+    which prose has too, it must also name a second known column. Everything else is plain text, unless it begins like
+    one of tqcheck's own files or like a format that is not supported: then it is refused.
     """
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
@@ -48,7 +48,7 @@ class ByContent:
 
 
 class CsvByHeader:
-    """Reads CSV with the separator that parts the header into columns that are known: a comma, else a semicolon."""
+    """Reads CSV with the separator, comma or semicolon, that gives the most known columns in the header."""
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
         """See `Reader.read`."""
@@ -69,7 +69,7 @@ def _entries(
 
 
 def _with_head(stream: BinaryIO) -> tuple[str, BinaryIO]:
-    """The first line that is not blank, and a stream that begins where the given one did."""
+    """The first line that is not blank, and a stream at the position where the given one was."""
     start = stream.tell() if stream.seekable() else None
     taken = [stream.readline(_ENOUGH).removeprefix(BOM)]
     size = len(taken[0])
@@ -124,7 +124,7 @@ def _columns_by(separator: str, head: str, chosen: Mapping[str, str]) -> set[str
 
 
 class _Replayed(io.RawIOBase):
-    """A stream that cannot go back, read from its beginning all the same."""
+    """A stream that is not seekable, with the bytes in front of it that were already read."""
 
     def __init__(self, taken: bytes, stream: BinaryIO) -> None:
         self._taken = taken
@@ -135,7 +135,7 @@ class _Replayed(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         if not self._taken:
-            # A line at a time would do for any reader, a block is faster; neither waits for the end.
+            # At most a line at a time, so that reading does not wait for the end of the stream.
             self._taken = self._stream.readline(len(buffer))
         size = min(len(self._taken), len(buffer))
         buffer[:size] = self._taken[:size]

@@ -1,4 +1,4 @@
-"""CSV as in RFC 4180: cells may be quoted, and then hold commas, line ends and doubled quotation marks."""
+"""CSV as in RFC 4180: quoted cells may contain separators, line ends and doubled quotation marks."""
 
 import csv
 import re
@@ -12,19 +12,19 @@ from tqcheck.readers.rows import CellPlace, Row
 _LONGEST_CELL = 64 * 2**20
 
 SEPARATORS = (",", ";")
-"""What parts cells: the comma of RFC 4180, and what spreadsheets write where the comma is the decimal sign."""
+"""The comma of RFC 4180, and the semicolon that spreadsheets use where the comma is the decimal sign."""
 
 
 class CsvRows:
-    """Rows with a separator between their cells."""
+    """Reads and locates rows of CSV with a given separator."""
 
     def __init__(self, separator: str = ",") -> None:
         self._separator = separator
         self._cell = re.compile(rf'"[^"]*(?:""[^"]*)*"|[^{separator}]*')
 
     def read(self, source: InputFile) -> Iterator[Row | InputError]:
-        """A row for each record that is not blank, and an error for each that breaks the rules of quoting."""
-        csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))  # of the whole process: raised only
+        """Yields a row for each record that is not blank, or an error for one that breaks the rules of quoting."""
+        csv.field_size_limit(max(csv.field_size_limit(), _LONGEST_CELL))  # global, so it is never lowered
         feed = _Feed(source)
         reader = csv.reader(feed, strict=True, delimiter=self._separator)
         while True:
@@ -42,7 +42,7 @@ class CsvRows:
             feed.taken.clear()
 
     def place(self, row: Row, index: int) -> CellPlace:
-        """Where a cell stands, found by reading the row's text once more."""
+        """The place of a cell, found by parsing the row's text again."""
         start = 0
         for _ in range(index):
             start = self._end_of_cell(row.raw, start) + 1
@@ -59,7 +59,7 @@ class CsvRows:
 
 
 class _Feed:
-    """Lines for the csv module; remembers those that belong to the current row."""
+    """An iterator of lines for the csv module, which keeps those of the current row."""
 
     def __init__(self, source: InputFile) -> None:
         self._lines = read_lines(source)
@@ -80,7 +80,7 @@ class _Feed:
 
     @property
     def raw(self) -> str:
-        """The row as it stands in the file, without the line end after it."""
+        """The row as written in the file, without the line end after it."""
         return without_return("".join(self.taken)[:-1])
 
 

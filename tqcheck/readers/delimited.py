@@ -1,4 +1,4 @@
-"""Tables with a header: the columns are named as the keys of JSON lines are."""
+"""Tables with a header, whose columns are named like the keys of JSON lines."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -15,12 +15,12 @@ from tqcheck.readers.unique_ids import refuse_duplicates
 _KEYS = frozenset(KEY_OF.values())
 _ROUTE_KEYS = frozenset(route.value for route in ROUTES)
 
-# An empty cell says nothing here; an empty text or counterpart is one that is missing from the batch.
-_OPTIONAL = ("id", "language", "source", "source_language", "ignore")
+# Columns in which an empty cell is no value; an empty text or counterpart is kept as an empty string.
+_OPTIONAL = ("id", "language", "source", "source_language", "ignore", "max_length")
 
 
 class Column(NamedTuple):
-    """What a column holds: a key, and for counterparts the engine; other columns keep their name."""
+    """A column's key, and for counterparts the engine; for unknown columns the key is their name."""
 
     key: str
     engine: str | None = None
@@ -29,9 +29,9 @@ class Column(NamedTuple):
 class Delimited:
     """Reads a passage from each row after the header.
 
-    `retranslation:opus-mt` or `retranslation.opus-mt` is the column of one engine's retranslations. Case,
-    spaces and hyphens do not matter in the names of known columns. A column without a name is passed over. Where
-    `Defaults.columns` says which column holds a key, another with the key's own name is passed over, too.
+    `retranslation:opus-mt` or `retranslation.opus-mt` is the column of one engine's retranslations. In the names of
+    known columns case, spaces and hyphens do not matter. A column without a name is ignored. If
+    `Defaults.columns` names the column of a key, another column with the key's own name is ignored as well.
     """
 
     def __init__(self, row_format: RowFormat) -> None:
@@ -122,7 +122,7 @@ def _plain(name: str) -> str:
 
 
 def _record(row: Row, columns: Sequence[Column]) -> dict[str, object]:
-    """The row as JSON would give it."""
+    """The row as a record like that of a JSON line."""
     record: dict[str, object] = {"id": f"line-{row.line}"}
     engines: dict[str, dict[str, object]] = {}
     for column, cell in zip(columns, row.cells, strict=True):

@@ -1,4 +1,4 @@
-"""Patterns for files that are left out, as .gitignore and most linters understand them."""
+"""Patterns for excluded files, with the meaning that they have in .gitignore and most linters."""
 
 import os
 from collections.abc import Callable, Sequence
@@ -9,11 +9,11 @@ _ANY_FOLDERS = "**"
 
 
 def excluding(patterns: Sequence[str]) -> Callable[[str], bool]:
-    """Whether a path is left out.
+    """A function that tells whether a path is excluded by one of the patterns.
 
-    `drafts` and `*.old.jsonl` stand for files and folders of that name at any depth, `news/*.tsv` for those in a
-    folder of that name, `**` for any folders in between. What is in a folder that is left out is left out too.
-    Folders above the current one have no say, unless the path that the user gave names them.
+    `drafts` and `*.old.jsonl` match files and folders of that name at any depth, `news/*.tsv` those in a folder of
+    that name, `**` any number of folders. What is in an excluded folder is also excluded. Folders above the current
+    one are not matched, unless the path that the user gave names them.
     """
     wanted = [[part for part in pattern.split("/") if part not in ("", ".")] for pattern in patterns]
 

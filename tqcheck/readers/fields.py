@@ -1,4 +1,4 @@
-"""The fields of a record that tqcheck itself wrote, each of the type that it must have."""
+"""Type-checked access to the fields of a record that tqcheck itself wrote."""
 
 from collections.abc import Iterator, Mapping
 from enum import Enum
@@ -11,7 +11,7 @@ _Enum = TypeVar("_Enum", bound=Enum)
 
 
 class Fields:
-    """A JSON object; an `InputError` without a place says which key does not hold what it should."""
+    """A JSON object; access raises an `InputError` without a place if a value has the wrong type."""
 
     def __init__(self, record: object, name: str = "record") -> None:
         if not isinstance(record, dict):
@@ -29,7 +29,7 @@ class Fields:
         return value
 
     def optional_text(self, key: str) -> str | None:
-        """The string under a key; None for null or nothing."""
+        """The string under a key; None if it is null or missing."""
         return None if self._record.get(key) is None else self.text(key)
 
     def number(self, key: str) -> float:
@@ -40,29 +40,29 @@ class Fields:
         return float(value)
 
     def optional_number(self, key: str) -> float | None:
-        """The number under a key; None for null or nothing."""
+        """The number under a key; None if it is null or missing."""
         return None if self._record.get(key) is None else self.number(key)
 
     def count(self, key: str) -> int:
-        """The whole number, 0 or more, under a key."""
+        """The non-negative integer under a key."""
         value = self._record.get(key)
         if isinstance(value, bool) or not isinstance(value, int) or value < 0:
             raise _amiss(key, "a whole number")
         return value
 
     def optional_count(self, key: str) -> int | None:
-        """The whole number under a key; None for null or nothing."""
+        """The non-negative integer under a key; None if it is null or missing."""
         return None if self._record.get(key) is None else self.count(key)
 
     def flag(self, key: str) -> bool:
-        """Whether it is true."""
+        """The boolean under a key."""
         value = self._record.get(key)
         if not isinstance(value, bool):
             raise _amiss(key, "true or false")
         return value
 
     def one_of(self, key: str, kinds: type[_Enum]) -> _Enum:
-        """The member of an enumeration whose value stands under a key."""
+        """The member of an enumeration whose value is under a key."""
         value = self._record.get(key)
         for kind in kinds:
             if kind.value == value:
@@ -74,19 +74,19 @@ class Fields:
         return Fields(self._record.get(key), key)
 
     def objects(self, key: str) -> "Iterator[Fields]":
-        """The objects in the list under a key; none where there is no such key."""
+        """The objects in the list under a key; empty if the key is missing."""
         for each in self._list(key):
             yield Fields(each, key)
 
     def texts(self, key: str) -> tuple[str, ...]:
-        """The strings in the list under a key; none where there is no such key."""
+        """The strings in the list under a key; empty if the key is missing."""
         found = tuple(each for each in self._list(key) if isinstance(each, str))
         if len(found) < len(self._list(key)):
             raise _amiss(key, "a list of strings")
         return found
 
     def counts(self, key: str) -> dict[str, int]:
-        """The whole numbers of the object under a key, by name."""
+        """The non-negative integers in the object under a key, by name."""
         inner = self.inner(key)
         return {name: inner.count(name) for name in inner.names()}
 
@@ -95,7 +95,7 @@ class Fields:
         return list(self._record)
 
     def any_object(self, key: str) -> dict[str, object]:
-        """The object under a key as it is; an empty one where there is no such key."""
+        """The object under a key, unchecked; empty if the key is missing."""
         return dict(self.inner(key)._record) if key in self else {}
 
     def _list(self, key: str) -> list[object]:

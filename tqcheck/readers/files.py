@@ -1,4 +1,4 @@
-"""From what the user names (files, folders, globs, `-`) to inputs, always in the same order."""
+"""Finds the inputs that the user names (files, folders, globs, `-`), in a deterministic order."""
 
 import glob
 import os
@@ -29,7 +29,7 @@ SUFFIXES = {
     ".mqxliff": "xliff",
     ".tmx": "tmx",
 }
-"""The format of a file by the end of its name; in a folder the others are passed over."""
+"""The format of a file by its suffix; in a folder files with other suffixes are skipped."""
 
 SUFFIXES_OF_STRINGS = {
     ".properties": "properties",
@@ -48,7 +48,7 @@ TRANSLATIONS_ALONE = frozenset(SUFFIXES_OF_STRINGS.values()) - {"auto"}
 """Formats that hold texts in one language, each under a key: their sources are in another such file."""
 
 BILINGUAL = frozenset({"po", "xliff", "tmx"})
-"""Formats that hold a passage and its source together."""
+"""Formats that contain both passages and their sources."""
 
 TABLES = frozenset({"tsv", "csv", "auto"})
 """Formats that have, or may have, columns."""
@@ -58,24 +58,28 @@ STANDARD_INPUT = "-"
 
 @dataclass(frozen=True, slots=True)
 class PassedOver:
-    """A file of tqcheck's own in a folder or after a glob, where passages were looked for."""
+    """One of tqcheck's own files, which was skipped in a folder or among the matches of a glob."""
 
     name: str
     what: str
-    """What it is: `a baseline`."""
+    """What the file is, as in `a baseline`."""
 
 
 def find_inputs(
-    names: Iterable[str], chosen_format: str | None = None, exclude: Sequence[str] = ()
+    names: Iterable[str],
+    chosen_format: str | None = None,
+    exclude: Sequence[str] = (),
+    glossary: Path | None = None,
 ) -> Iterator[InputFile | PassedOver | InputError]:
-    """The inputs that the names stand for, each once and in order; or what is wrong with a name.
+    """The inputs that the names stand for, each once and in order, and the errors of names.
 
-    A folder stands for the files in it and below, a glob for what it matches, `-` for standard input. Hidden
-    files are passed over unless they are named, files that match a pattern of `exclude` even then. The format is
-    the chosen one, else that of the suffix, else to be told from the content; formats that no reader knows are refused,
-    and so are tqcheck's own files where they are named.
+    A folder stands for the files in it and below, a glob for its matches, `-` for standard input. Hidden files are
+    skipped unless they are named; files that match a pattern of `exclude` are always skipped. The format is the chosen
+    one, else that of the suffix, else detected from the content. Formats without a reader are refused, and so are
+    tqcheck's own files if they are named. The run's glossary is a table too, and no passages
+    are read from it.
     """
-    seen: set[str] = set()
+    seen = {os.path.realpath(glossary)} if glossary else set[str]()
     excluded = excluding(exclude)
     any_excluded, nothing = False, True
     for name in names:
@@ -110,7 +114,7 @@ def _unless_refused(
 
 
 def input_file(path: str, chosen_format: str | None = None) -> InputFile:
-    """The file at that path, or standard input for `-`."""
+    """The file at a path, or standard input for `-`."""
     if path == STANDARD_INPUT:
         return InputFile("<stdin>", _open_standard_input, chosen_format or "auto")
     suffix = Path(path).suffix.lower()
@@ -140,7 +144,7 @@ def _found(name: str, excluded: Callable[[str], bool]) -> Iterator[str | InputEr
 
 
 def _matching(pattern: str, excluded: Callable[[str], bool]) -> Iterator[str | InputError]:
-    # Not Path.glob, which takes no absolute patterns and does not pass over hidden files.
+    # Not Path.glob, which takes no absolute patterns and does not skip hidden files.
     for match in sorted(glob.glob(pattern, recursive=True)):  # noqa: PTH207
         yield from _in_folder(match, excluded) if _is_folder(match) else (match,)
 
@@ -161,7 +165,7 @@ def _in_folder(folder: str, excluded: Callable[[str], bool]) -> Iterator[str | I
 
 
 def _or_else(found: Iterable[str | InputError], fault: InputError) -> Iterator[str | InputError]:
-    """What was found, or the fault if it is nothing."""
+    """The items of `found`, or the fault if there are none."""
     nothing = True
     for one in found:
         nothing = False
@@ -171,7 +175,7 @@ def _or_else(found: Iterable[str | InputError], fault: InputError) -> Iterator[s
 
 
 def _is_folder(name: str) -> bool:
-    return os.path.isdir(name)  # noqa: PTH112 - Path.is_dir raises where a parent folder is closed to us
+    return os.path.isdir(name)  # noqa: PTH112 - Path.is_dir raises if a parent folder is not accessible
 
 
 def _no_match(message: str, name: str, cure: str = "check the path") -> InputError:
@@ -179,5 +183,5 @@ def _no_match(message: str, name: str, cure: str = "check the path") -> InputErr
 
 
 def _shown(path: str) -> str:
-    """The path as text: bytes that are not UTF-8 would break every report that names the file."""
+    """The path as valid text: bytes that are not UTF-8, which would break reports, are escaped."""
     return os.fsencode(path).decode("utf-8", "backslashreplace")

@@ -1,7 +1,7 @@
-r"""Gettext catalogues (PO): a passage a translated message, or a plural form of one.
+r"""Gettext catalogues (PO): one passage for each translated message, or for each of its plural forms.
 
-The format is read here and not by a library because none gives the column of each character (`polib` and `moz.l10n`
-give the line at most) or reads a catalogue without holding all of it.
+The format is not read with a library because none gives the column of each character (`polib` and `moz.l10n` give
+the line at most) or reads a catalogue without holding all of it in memory.
 """
 
 import re
@@ -29,7 +29,7 @@ _LONGEST_ID = 80
 
 
 class GettextCatalogue:
-    """Reads the translated messages of a PO file, each beside its message as the source.
+    """Reads the translated messages of a PO file, each with its message as the source.
 
     The languages are those of the header (`Language`, `X-Source-Language`). Messages that are untranslated, fuzzy or
     obsolete, which gettext does not use, are left out. A translator's comment `# tqcheck: ignore TQ103 -- reason`
@@ -42,7 +42,7 @@ class GettextCatalogue:
 
 
 class _String:
-    """A string in the making."""
+    """A string that is being read."""
 
     def __init__(self, line: int) -> None:
         self.line = line
@@ -50,11 +50,11 @@ class _String:
 
     @property
     def text(self) -> str:
-        """What it reads so far."""
+        """The text read so far."""
         return self.written.text
 
     def add(self, line: Line, start: int) -> None:
-        """The string that begins at an offset of a line."""
+        """Append the quoted string that begins at an offset of a line."""
         match = _STRING.match(line.text, start)
         if match is None:
             raise InputError(
@@ -74,7 +74,7 @@ class _String:
 
 @dataclass
 class _Message:
-    """A message in the making."""
+    """A message that is being read."""
 
     line: int
     flags: frozenset[str] = frozenset()
@@ -90,7 +90,7 @@ class _Message:
 
     @property
     def name(self) -> str:
-        """What tells the message from the others: its context and its text, shortened where that is long."""
+        """The message's identifier: its context and its text, shortened with a hash if it is long."""
         context = f"{self.context.text}|" if self.context else ""
         whole = context + (self.singular.text if self.singular else "")
         shown = " ".join(whole.split())
@@ -115,14 +115,14 @@ def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
 
 @dataclass(frozen=True)
 class _Header:
-    """What a catalogue says of itself."""
+    """The languages and the number of plural forms of a catalogue."""
 
     language: str
     source_language: str
     plurals: int | None = None
 
     def updated(self, message: _Message) -> "_Header":
-        """What the header's message says, the defaults where it says nothing."""
+        """The values of the header's message, and these ones for what it does not give."""
         said = HeaderParser().parsestr(message.forms[0].text if 0 in message.forms else "")
         language = primary_language(said.get("Language", "").partition("@")[0])
         source = primary_language(said.get("X-Source-Language", "").partition("@")[0])
@@ -135,7 +135,7 @@ class _Header:
 def _messages(
     lines: Iterable[Line | InputError], file: str, left_out: Counter[str]
 ) -> Iterator[_Message | InputError]:
-    """The messages of a file, one at a time; a message that is broken is an error in its place."""
+    """The messages of a file, one at a time, with an error in place of a broken one."""
     block: list[Line] = []
     for line in lines:
         if isinstance(line, InputError):
@@ -153,7 +153,7 @@ def _messages(
 
 
 def _is_whole(block: list[Line]) -> bool:
-    """Whether the lines so far hold a translation: what follows is the next message."""
+    """Whether the lines so far contain a translation, so that the next message may begin."""
     return any(line.text.lstrip(" \t").startswith("msgstr") for line in block)
 
 
@@ -197,7 +197,7 @@ def _parsed(said: list[Line], comments: list[Line]) -> _Message:
 
 
 def _begun(message: _Message, keyword: re.Match[str], line: Line) -> _String:
-    """The string that a keyword begins."""
+    """Begin the string of the message that a keyword introduces."""
     begun = _String(line.number)
     name = keyword[1]
     taken = {"msgctxt": message.context, "msgid": message.singular, "msgid_plural": message.plural}
@@ -243,7 +243,7 @@ def _passages(message: _Message, header: _Header, file: str, left_out: Counter[s
 
 
 def _source(message: _Message, form: int) -> str:
-    """What a form translates: the singular is that of the first of several forms."""
+    """The source of a form: the singular for the first of several forms, else the plural."""
     singular = message.singular.text if message.singular else ""
     if message.plural is None or (form == 0 and len(message.forms) > 1):
         return singular

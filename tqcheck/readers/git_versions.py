@@ -22,13 +22,13 @@ class Versions:
     root: Path
     """The folder of the working tree."""
     revision: str
-    """As the user names it."""
+    """The revision as the user gave it."""
     commit: str
 
     def of(self, file: InputFile) -> InputFile | None:
-        """The file as it was then, under the name that it had; None where there was none.
+        """The file as it was at the commit, also under an earlier name; None if it did not exist.
 
-        Raises UsageError for a file outside of the repository, InputError where git cannot give its content.
+        Raises UsageError for a file outside the repository, and its `open` InputError if git cannot give the content.
         """
         name = self._name(file)
         blob = self._blob(self._renamed.get(name, name))
@@ -50,13 +50,13 @@ class Versions:
 
     @cached_property
     def _renamed(self) -> dict[str, str]:
-        """The old name of each file that git takes for a renamed one, by its new name."""
+        """The old name of each file that git detects as renamed, by its new name."""
         options = ("--name-status", "-z", "--find-renames", "--diff-filter=R", "--no-ext-diff")
         words = self._git("diff", *options, self.commit, "--").decode("utf-8", "replace").split("\0")
         return dict(zip(words[2::3], words[1::3], strict=False))
 
     def _opened(self, blob: str, name: str, file: InputFile) -> BinaryIO:
-        """The content as a checkout would write it, line ends too, on disk while it is read."""
+        """A temporary file with the content as a checkout would write it, including line ends."""
         content = cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115 - the reader closes it
         done = _run(self.root, ["cat-file", "--filters", f"--path={name}", blob], content)
         if done.returncode:
@@ -73,9 +73,9 @@ class Versions:
 
 
 def versions_at(revision: str, folder: Path) -> Versions:
-    """The repository that a folder lies in, at a revision: a branch, a tag, a commit, `HEAD~3`.
+    """The repository that contains a folder, at a revision: a branch, a tag, a commit, `HEAD~3`.
 
-    Raises UsageError where there is no git, no repository or no such commit in it.
+    Raises UsageError if there is no git, no repository or no such commit.
     """
     top = _run(folder, ["rev-parse", "--show-toplevel"])
     if top.returncode:
@@ -84,7 +84,7 @@ def versions_at(revision: str, folder: Path) -> Versions:
         )
     root = Path(os.path.realpath(os.fsdecode(top.stdout.removesuffix(b"\n"))))
     found = None
-    if revision and not revision.startswith("-"):  # which no revision does, and every option
+    if revision and not revision.startswith("-"):  # it would be read as an option
         found = _run(root, ["rev-parse", "--verify", "--quiet", "--end-of-options", f"{revision}^{{commit}}"])
     if found is None or found.returncode:
         raise UsageError(f"--changed-since: there is no commit {quoted(revision)} here", cure=_cure(root))
@@ -100,10 +100,10 @@ def _cure(root: Path) -> str:
 def _run(
     folder: Path, arguments: Sequence[str], output: BinaryIO | int = subprocess.PIPE
 ) -> subprocess.CompletedProcess[bytes]:
-    """Git without a shell; pathnames are taken as they are, nothing is asked at a terminal."""
+    """Run git without a shell; pathnames are taken literally, and git never prompts at the terminal."""
     try:
         return subprocess.run(  # noqa: S603 - arguments are a list, and options end before what a user wrote
-            ["git", "--literal-pathspecs", *arguments],  # noqa: S607 - the git that the user has
+            ["git", "--literal-pathspecs", *arguments],  # noqa: S607 - the user's git
             cwd=folder,
             stdin=subprocess.DEVNULL,
             stdout=output,

@@ -1,6 +1,6 @@
-"""Findings that a comment in a translation file accepts: `tqcheck: ignore TQ103, TQ105 -- the old name on purpose`.
+"""Comments in translation files that accept findings: `tqcheck: ignore TQ103, TQ105 -- the old name on purpose`.
 
-A colon may stand before the reason, too: XML allows no `--` in a comment.
+A colon may also introduce the reason, because XML allows no `--` in a comment.
 """
 
 import re
@@ -13,7 +13,7 @@ _IGNORE = re.compile(r"tqcheck:\s*ignore\s+(?P<rules>[\w-]+(?:[\s,]+[\w-]+)*?)\s
 
 
 def ignored_in(comments: Iterable[str]) -> tuple[Suppression, ...]:
-    """What the comments of a segment accept, in their order."""
+    """The suppressions in the comments of a segment, in order."""
     return tuple(_suppressions(comments))
 
 

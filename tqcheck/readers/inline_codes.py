@@ -1,8 +1,8 @@
-"""The content of a segment in XLIFF or TMX: its text with the inline codes as they would be written in the text.
+"""The content of a segment in XLIFF or TMX: its text, with inline codes written out.
 
-A code that carries what it stands for (`<ph>{0}</ph>`, `<bpt>&lt;b&gt;</bpt>`) is read as that; any other as its tag
-with its id (`<g id="1">`, `<x id="2"/>`), so that codes can be compared like any markup. Marks of annotations are
-passed through.
+A code that contains the original markup (`<ph>{0}</ph>`, `<bpt>&lt;b&gt;</bpt>`) is replaced by it; any other is
+written as its tag with its id (`<g id="1">`, `<x id="2"/>`), so that codes can be compared like any markup. The tags
+of annotations are dropped, and their text is kept.
 """
 
 import re
@@ -19,26 +19,27 @@ _CONTROL = re.compile("0*[0-9A-Fa-f]{1,2}")
 
 @dataclass
 class Content:
-    """A segment's content in the making, from the tag that opens it to the one that closes it."""
+    """The content of a segment that is being read, from its opening to its closing tag."""
 
     line: int
     written: WrittenText = field(default_factory=WrittenText)
+    has_codes: bool = False
+    """Whether anything but text and annotations is in it."""
     _open: list[Start] = field(default_factory=list)
     _native: int = 0
-    """How many codes with content of their own are open."""
+    """The number of open codes that contain original markup."""
     _is_empty: bool = False
-    """Whether the code that was opened last has nothing in it so far."""
+    """Whether the code that was opened last is empty so far."""
 
     @property
     def text(self) -> str:
-        """What it reads so far."""
+        """The text read so far."""
         return self.written.text
 
     def add(self, event: Event) -> bool:
-        """Take what comes next; whether the content has ended with it."""
+        """Add the next event; returns True if it ended the content."""
         if isinstance(event, Text):
             self._is_empty = False
-            # Codes are one piece: where their content is written says nothing to an editor.
             self.written.add(event.text, event.line, event.column)
         elif isinstance(event, Start):
             self._begin(event)
@@ -50,6 +51,7 @@ class Content:
 
     def _begin(self, tag: Start) -> None:
         self._open.append(tag)
+        self.has_codes = self.has_codes or tag.name not in _ANNOTATIONS
         if tag.name in _NATIVE:
             self._native += 1
             self._is_empty = True
@@ -80,11 +82,11 @@ def _with_id(tag: Start) -> str:
 
 
 def _character(tag: Start) -> str:
-    """The control character that XML cannot hold; nothing for a number of none."""
+    """The control character that a `cp` tag stands for; empty if its number is not that of one."""
     number = tag.attributes.get("hex", "")
     return chr(int(number, 16)) if _CONTROL.fullmatch(number) else ""
 
 
 def is_end(event: Event, name: str) -> bool:
-    """Whether a tag of that name closes."""
+    """Whether the event is a closing tag of that name."""
     return isinstance(event, End) and event.name == name

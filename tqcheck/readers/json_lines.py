@@ -1,4 +1,4 @@
-"""JSON lines, the native form: one object a line."""
+"""JSON lines, tqcheck's native format: one object a line."""
 
 import json
 import math
@@ -42,7 +42,7 @@ def _passage(line: Line, file: str, defaults: Defaults) -> Passage:
 
 
 def parsed_record(line: str) -> dict[str, object]:
-    """The object that a line holds; an `InputError` without a place says why there is none."""
+    """The JSON object in a line; raises `InputError` without a place if there is none."""
     try:
         record = _DECODER.decode(line.removeprefix("\ufeff"))
     except json.JSONDecodeError as fault:
@@ -69,7 +69,7 @@ _SPREAD_OUT = "put each object on one line, as jq -c does"
 
 
 def _refuse_surrogates(record: dict[str, object]) -> None:
-    """A half of a surrogate pair is no character: it could be neither compared nor written."""
+    """Raise an error for half of a surrogate pair, which could be neither compared nor written."""
     for name, value in record.items():
         try:
             json.dumps({name: value}, ensure_ascii=False).encode()
@@ -98,14 +98,14 @@ def _finite(digits: str) -> float:
     return number
 
 
-# Not strict: a bare control character (a tab, a NUL) in a string does no harm.
+# Not strict: an unescaped control character (a tab, a NUL) in a string does no harm.
 _DECODER = json.JSONDecoder(
     object_pairs_hook=_unique, parse_constant=_no_number, parse_float=_finite, strict=False
 )
 
 
 def _location(record: dict[str, object], line: Line, file: str) -> Location:
-    """Where the text stands; the line's beginning where that cannot be told from the line alone."""
+    """The place of the text in the line, or that of the line if the text's key is missing or ambiguous."""
     name = text_name(record)
     find = _value_of(name).search
     found = find(line.text)
@@ -118,5 +118,5 @@ def _location(record: dict[str, object], line: Line, file: str) -> Location:
 
 @lru_cache
 def _value_of(name: str) -> re.Pattern[str]:
-    """Finds the beginning of the string after a key; a quotation mark inside a string is escaped."""
+    """A pattern up to the beginning of the string after a key; inside strings it cannot match."""
     return re.compile(rf'"{name}"\s*:\s*"')

@@ -1,4 +1,4 @@
-"""Bytes into numbered lines of text, and what every reader does around its lines."""
+"""Decodes bytes into numbered lines of text, with the error handling that all readers share."""
 
 import io
 import re
@@ -18,7 +18,7 @@ BOM = b"\xef\xbb\xbf"
 _UTF_16 = ("is UTF-16, not UTF-8", "convert it: iconv -f UTF-16 -t UTF-8")
 _COMPRESSED = ("is compressed", "unpack it first, or pipe it in")
 
-# UTF-32 before UTF-16: its mark begins with the same bytes.
+# UTF-32 comes before UTF-16, because its byte order mark begins with the same bytes.
 _FOREIGN = (
     (b"\xff\xfe\x00\x00", ("is UTF-32, not UTF-8", "convert it: iconv -f UTF-32 -t UTF-8")),
     (b"\x00\x00\xfe\xff", ("is UTF-32, not UTF-8", "convert it: iconv -f UTF-32 -t UTF-8")),
@@ -33,12 +33,12 @@ _FOREIGN = (
 )  # fmt: skip
 
 
-# In valid text they are let pass; in binary data they tell a binary file from another encoding.
+# In a line that is not UTF-8 these show that the file is binary and not in another encoding.
 _CONTROLS = re.compile(rb"[\x00-\x08\x0e-\x1a]")
 
 
 class Line(NamedTuple):
-    """A line of a file without its line feed, counted from 1."""
+    """A line of a file without its line feed; lines are counted from 1."""
 
     number: int
     text: str
@@ -51,7 +51,7 @@ def read_lines(source: InputFile) -> Iterator[Line | InputError]:
 
 
 def open_input(source: InputFile) -> BinaryIO:
-    """The opened input; an `InputError` says why it does not open."""
+    """Open an input; raises `InputError` if that fails."""
     try:
         return source.open()
     except OSError as fault:
@@ -61,8 +61,8 @@ def open_input(source: InputFile) -> BinaryIO:
 def numbered_lines(stream: BinaryIO, name: str) -> Iterator[Line | InputError]:
     r"""Lines in UTF-8, separated by \n and nothing else; a byte order mark at the start is dropped.
 
-    A line that is not UTF-8 is yielded as an error. What is wrong with the whole file (another
-    encoding, an archive, a failing disk) is raised: no line after it can be trusted.
+    A line that is not UTF-8 is yielded as an error. Errors of the whole file (another encoding, an archive, a failing
+    disk) are raised, because no further line can be trusted.
     """
     for number, raw in enumerate(_raw_lines(stream, name), start=1):
         line = raw
@@ -98,12 +98,12 @@ def whole_text(source: InputFile, otherwise: str | None = None) -> str:
 
 
 def without_return(text: str) -> str:
-    """A line without the carriage return that is the other half of its line end."""
+    """A line without the carriage return of a Windows line end."""
     return text[:-1] if text.endswith("\r") else text
 
 
 def to_the_end(entries: Iterable[_Read], source: InputFile) -> Iterator[_Read | InputError]:
-    """What a reader yields, a fault of the whole file as its last value, and never nothing at all."""
+    """The entries, with a raised `InputError` as the last one, and an `EmptyInputError` if there are none."""
     empty = True
     try:
         for entry in entries:
@@ -141,7 +141,7 @@ def _refuse_foreign(head: bytes, name: str) -> None:
 
 
 def _alternates(zeros: bytes, others: bytes) -> bool:
-    """Whether ASCII letters in UTF-16 would look so: every second byte NUL and no other."""
+    """Whether the bytes look like ASCII letters in UTF-16: every second byte is NUL, and no other."""
     return not any(zeros) and all(others)
 
 
@@ -154,6 +154,6 @@ def _not_utf8(fault: UnicodeDecodeError, line: bytes, name: str, number: int) ->
 
 
 def unreadable(fault: OSError, name: str) -> InputError:
-    """What to say of a file that the system does not let us read."""
+    """The error for a file that the operating system cannot read."""
     reason = (fault.strerror or type(fault).__name__).lower()
     return InputError(f"cannot be read: {reason}", name, cure="check the path and its permissions")

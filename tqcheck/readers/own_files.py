@@ -1,4 +1,4 @@
-"""Files that tqcheck itself wrote, or is set up by, told from their content: no passages are in them."""
+"""Recognises files that tqcheck wrote or that configure it, which contain no passages."""
 
 import json
 import re
@@ -16,7 +16,7 @@ _REPORT = ("a report of tqcheck", "name the files that were checked")
 _LOCK = ("a lock file of models", "name the files of passages")
 _CONFIG = ("a configuration of tqcheck", "pass it with --config")
 
-# What a run's and an entry file's first key are; passages with such keys of their own are looked at more closely.
+# The first key of a saved run and of an entry file; passages may have such keys too, so the line is then parsed.
 _WRITTEN_HERE = re.compile(r'\s*\{\s*"(?:schema_version|tqcheck)"')
 _LOCKED = re.compile(r'\s*\{\s*"models": *\{(?s:.*)"model_type"')
 _SPREAD_OUT = re.compile(r'\s*\{\s*\n\s*"schema_version": \d')
@@ -27,9 +27,9 @@ _LONGEST = 1 << 26
 
 
 def own_file(path: str) -> tuple[str, str] | None:
-    """What a file on disk is and what to do instead, where it is one of tqcheck's own; None for any other.
+    """What a file on disk is and what to do instead, if it is one of tqcheck's own; None for any other.
 
-    Whatever is no regular file, and could be read only once, is not looked into.
+    Only regular files are examined: others, such as pipes, could be read only once.
     """
     file = Path(path)
     try:
@@ -52,7 +52,7 @@ def own_file(path: str) -> tuple[str, str] | None:
 
 
 def own_first_line(line: str) -> tuple[str, str] | None:
-    """The same of a file that begins with this line."""
+    """The same for a file that begins with this line."""
     if not _WRITTEN_HERE.match(line):
         return None
     try:

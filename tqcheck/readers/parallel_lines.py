@@ -1,4 +1,4 @@
-"""Files whose lines belong together: a translation, its source, and counterparts, a line each."""
+"""Line-aligned files: a translation, its source, and counterparts, one passage a line."""
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
@@ -11,12 +11,12 @@ from tqcheck.readers.base import Defaults, InputFile
 from tqcheck.readers.lines import Line, read_lines, to_the_end, without_return
 
 _Row: TypeAlias = tuple[str | InputError | None, ...]
-"""What each file has on one line, None where it has ended."""
+"""The line of each file, None for a file that has ended."""
 
 
 @dataclass(frozen=True)
 class CounterpartFile:
-    """A file of counterparts, and the engine that they come from."""
+    """A file of counterparts, with their route and engine."""
 
     route: Route
     file: InputFile
@@ -27,15 +27,15 @@ class CounterpartFile:
 class ParallelLines:
     r"""Reads a passage from each line of the translations and the same line of the other files.
 
-    Lines are separated by \n and nothing else. An empty line is an empty passage, so that numbers stay
-    parallel; only empty lines at the end of the files are passed over.
+    Lines are separated by \n and nothing else. An empty line is an empty passage, so that line numbers stay
+    parallel; only empty lines at the end of the files are ignored.
     """
 
     source: InputFile | None = None
     counterparts: tuple[CounterpartFile, ...] = ()
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Passage | InputError]:
-        """See `Reader.read`; the input that it is given is the file of translations."""
+        """See `Reader.read`; `source` is the file of translations."""
         return to_the_end(self._entries(source, defaults), source)
 
     def _entries(self, translations: InputFile, defaults: Defaults) -> Iterator[Passage | InputError]:
@@ -69,7 +69,7 @@ class ParallelLines:
 
 
 def _rows(files: Sequence[InputFile]) -> Iterator[tuple[int, _Row]]:
-    """Numbered rows to the last that is not empty; raises an error if one file has more of them."""
+    """Numbered rows up to the last one that is not empty; raises `InputError` if the files differ in length."""
     numbered = enumerate(map(_row, zip_longest(*map(read_lines, files))), start=1)
     lengths: dict[str, int] = {}
     held_back = 0
@@ -100,7 +100,7 @@ def _note_ends(files: Sequence[InputFile], row: _Row, number: int, lengths: dict
 def _total(
     numbered: Iterator[tuple[int, _Row]], files: Sequence[InputFile], lengths: dict[str, int], number: int
 ) -> int:
-    """The number of lines of the longest file; the ends of the others are noted on the way."""
+    """The number of lines of the longest file; records the lengths of the others in `lengths`."""
     last = number
     for last, row in numbered:
         _note_ends(files, row, last, lengths)

@@ -1,4 +1,4 @@
-"""Plain text: a passage a paragraph, or a line where the file has no blank lines between its lines."""
+"""Plain text: one passage a paragraph, or one a line if the file has no blank lines between lines."""
 
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -15,11 +15,11 @@ _BLOCK = 1 << 18  # bytes
 
 
 class PlainText:
-    r"""Reads passages from between blank lines.
+    r"""Reads paragraphs, separated by blank lines, as passages.
 
-    A passage's text is what stands in the file from the beginning of its first line to the end of its
-    last, line ends inside it as they are (\r\n too), so that offsets into it address the file. Only the
-    line end after it is not part of it.
+    A passage's text is exactly what the file has from the beginning of its first line to the end of its last,
+    including line ends (also \r\n), so that offsets in the text are offsets in the file. The line end after the last
+    line is not part of it.
     """
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
@@ -39,7 +39,7 @@ def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
 
 
 def _rewindable(stream: BinaryIO, name: str) -> BinaryIO:
-    """The stream, or a copy on disk of one that can be read only once."""
+    """The stream, or a temporary copy on disk if it is not seekable."""
     if stream.seekable():
         return stream
     copy = cast(BinaryIO, tempfile.TemporaryFile())  # noqa: SIM115 - the caller closes it
@@ -58,7 +58,7 @@ def _block(stream: BinaryIO, name: str) -> bytes:
 
 
 def _has_blank_between(lines: Iterable[Line | InputError]) -> bool:
-    """Whether a blank line stands between two others; at either end of a file it parts nothing."""
+    """Whether there is a blank line between other lines; blank lines at the ends of the file do not count."""
     text_seen = blank_seen = False
     for line in lines:
         if isinstance(line, InputError) or not _is_blank(line.text):
@@ -71,7 +71,7 @@ def _has_blank_between(lines: Iterable[Line | InputError]) -> bool:
 
 
 def _paragraphs(lines: Iterable[Line | InputError]) -> Iterator[list[Line] | InputError]:
-    """Runs of lines that are not blank; a line that cannot be read spoils its run."""
+    """Runs of lines that are not blank, or the error of a line in a run."""
     block: list[Line] = []
     fault: InputError | None = None
     for line in lines:

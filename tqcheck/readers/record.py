@@ -1,4 +1,4 @@
-"""A mapping of keys to values, as a JSON line or a table row gives it, into a passage."""
+"""Converts a record of keys and values, from a JSON line or a table row, into a passage and back."""
 
 import difflib
 from collections.abc import Iterable, Mapping
@@ -7,12 +7,12 @@ from itertools import islice
 from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.passage import Counterpart, Location, Passage, Route, Suppression
 from tqcheck.readers.base import Defaults
-from tqcheck.readers.values import counterpart_texts, identifier, language, string, suppressions
+from tqcheck.readers.values import counterpart_texts, identifier, language, limit, string, suppressions
 
 ROUTES = (Route.BACK_TRANSLATION, Route.ROUND_TRIP, Route.RETRANSLATION, Route.REFERENCE)
-"""The routes whose counterparts an input can bring, in the order in which a passage holds them."""
+"""The routes whose counterparts an input can have, in the order in which a passage keeps them."""
 MOST_COUNTERPARTS = 100
-"""Of a passage: more say nothing that these do not, and each is compared by every rule."""
+"""The limit for one passage: more add no information, and every rule compares each of them."""
 
 _ROUTE_KEYS = tuple((route, route.value) for route in ROUTES)
 _TEXT_NAMES = ("text", "mt", "translation", "hypothesis")
@@ -23,18 +23,18 @@ _ALIASES = {
     "references": "reference",
 }
 KEY_OF: Mapping[str, str] = {
-    **{key: key for key in ("id", "language", "source", "source_language", "ignore")},
+    **{key: key for key in ("id", "language", "source", "source_language", "ignore", "max_length")},
     **{route.value: route.value for route in ROUTES},
     **_ALIASES,
 }
-"""Every name that is understood, and the key that it stands for."""
+"""Every known name of a key or column, and the key that it stands for."""
 
-# Deeper values could be read, but not handed to another process or written to a report.
+# Deeper values could be read, but not sent to another process or written to a report.
 _DEEPEST = 64
 
 
 def text_name(record: Mapping[str, object]) -> str:
-    """The name under which a record holds its text."""
+    """The key under which a record has its text."""
     for name in _TEXT_NAMES:
         if record.get(name) is not None:
             return name
@@ -42,7 +42,7 @@ def text_name(record: Mapping[str, object]) -> str:
 
 
 def passage_from(record: Mapping[str, object], location: Location, defaults: Defaults) -> Passage:
-    """The passage that a record describes; an `InputError` without a place says what is wrong with it."""
+    """The passage that a record describes; raises `InputError` without a place if the record is invalid."""
     fields, extra = _sorted_by_key(record)
     return Passage(
         text=_text(fields, record),
@@ -52,19 +52,21 @@ def passage_from(record: Mapping[str, object], location: Location, defaults: Def
         source_language=language(fields, "source_language") or defaults.source_language,
         counterparts=_counterparts(fields),
         suppressions=suppressions(fields["ignore"]) if "ignore" in fields else (),
+        max_length=limit(fields),
         location=location,
         extra=extra,
     )
 
 
 def record_of(passage: Passage) -> dict[str, object]:
-    """The record that the passage would be read from again; what an engine left broken is blank in it."""
+    """The record from which the passage can be read again; faulty counterparts are written as empty texts."""
     known: dict[str, object] = {
         "id": passage.id,
         "text": passage.text,
         "language": passage.language,
         "source": passage.source,
         "source_language": passage.source_language,
+        "max_length": passage.max_length and str(passage.max_length),
         **{route.value: _texts(passage, route) for route in ROUTES},
         "ignore": [_suppression(each) for each in passage.suppressions] or None,
     }
@@ -72,7 +74,7 @@ def record_of(passage: Passage) -> dict[str, object]:
 
 
 def _texts(passage: Passage, route: Route) -> object:
-    """The counterparts of a route: a map from engine to text or texts, or a list where none of them is named."""
+    """The counterparts of a route: a map from engine to text or texts, or a list if no engine is named."""
     by_origin: dict[str, list[str]] = {}
     for each in passage.counterparts:
         if each.route is route:
@@ -88,7 +90,7 @@ def _suppression(suppression: Suppression) -> dict[str, str]:
 
 
 def _sorted_by_key(record: Mapping[str, object]) -> tuple[dict[str, object], dict[str, object]]:
-    """The values that are understood, by key, and the others as they are; null is no value."""
+    """The values of known keys (without null), and all other values unchanged."""
     fields: dict[str, object] = {}
     extra: dict[str, object] = {}
     for name, value in record.items():
@@ -116,7 +118,7 @@ def _text(fields: Mapping[str, object], record: Mapping[str, object]) -> str:
 
 
 def missing_text_cure(names: Iterable[str]) -> str:
-    """What to do where no name means the text."""
+    """What to do if no name stands for the text."""
     close = difflib.get_close_matches("text", list(islice(names, 100)), n=1)
     if close:
         return f'rename {quoted(close[0])} to "text"'

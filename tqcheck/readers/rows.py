@@ -1,4 +1,4 @@
-"""A table's rows, whatever the table is written in."""
+"""The rows of a table, independent of its format."""
 
 from collections.abc import Iterator
 from typing import NamedTuple, Protocol
@@ -8,13 +8,13 @@ from tqcheck.readers.base import InputFile
 
 
 class Row(NamedTuple):
-    """The cells of a row, and how it stands in the file."""
+    """The cells of a row, and its text in the file."""
 
     line: int
     """The line on which it begins."""
     cells: list[str]
     raw: str
-    """Its line or lines, without the line end after them."""
+    """The row's text, which may have several lines, without the line end after it."""
 
 
 class CellPlace(NamedTuple):
@@ -23,16 +23,16 @@ class CellPlace(NamedTuple):
     line: int
     column: int
     verbatim: bool
-    """Whether the text stands there as it is, without doubled quotation marks."""
+    """Whether the file has the text unchanged there, without doubled quotation marks."""
 
 
 class RowFormat(Protocol):
-    """How a table is written."""
+    """A format of tables."""
 
     def read(self, source: InputFile) -> Iterator[Row | InputError]:
-        """Its rows in order, the header first; a row that cannot be read is an error in its place."""
+        """Yields the rows in order, the header first, and an error in place of a row that cannot be read."""
         ...
 
     def place(self, row: Row, index: int) -> CellPlace:
-        """Where the cell with that index stands in the file."""
+        """The place in the file of the cell with that index."""
         ...

@@ -1,4 +1,4 @@
-"""Keys and columns that are not read though they look like ones that are: most likely misspelt."""
+"""Finds unknown keys and columns that look like known ones, and so are probably misspelt."""
 
 import re
 from functools import lru_cache
@@ -16,7 +16,7 @@ _OTHER_NAMES = {
     "retranslation": "re_translation retranslated",
 }
 _LONG_ENOUGH = 5
-"""Letters of a name from which one that differs by a typing error is taken for it."""
+"""The least length, in letters, of names that are recognised despite a typing error."""
 
 
 def _letters(name: str) -> str:
@@ -30,9 +30,9 @@ _KEYS = {
 
 @lru_cache(1 << 12)
 def similar_key(name: str) -> str | None:
-    """The key that a name which is not read looks like, if any: `reference` for `referense` and `Reference`.
+    """The known key that a name looks like: `reference` for `referense` and `Reference`; None if there is none.
 
-    A column's engine (`retranslaton:opus-mt`) does not matter.
+    The engine of a column (`retranslaton:opus-mt`) is ignored.
     """
     letters = _letters(re.split("[:.]", name, maxsplit=1)[0])
     if letters in _KEYS or len(letters) < _LONG_ENOUGH - 1:
@@ -45,7 +45,7 @@ def similar_key(name: str) -> str | None:
 
 
 def misspelt_keys(passage: Passage) -> dict[str, str]:
-    """The passage's unread keys that look like one that it is without, each with that one."""
+    """The passage's unknown keys that look like a known key that it lacks, each with that key."""
     there = {each.route.value for each in passage.counterparts} | {"text"}
     if passage.source is not None:
         there.add("source")
@@ -55,5 +55,5 @@ def misspelt_keys(passage: Passage) -> dict[str, str]:
 
 @lru_cache(1 << 8)
 def _with_one_letter_less(word: str) -> frozenset[str]:
-    """The word, and what is left of it without one letter: two words share some of it that differ by one slip."""
+    """The word and all its forms without one letter: words that differ by one typing error share at least one."""
     return frozenset({word, *(word[:at] + word[at + 1 :] for at in range(len(word)))})

@@ -1,4 +1,4 @@
-"""Translation memories (TMX): a passage a translation of a unit, beside the unit's source."""
+"""Translation memories (TMX): one passage for each translation of a unit, with the unit's source."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -14,10 +14,10 @@ from tqcheck.readers.xml_events import End, Event, Start, events
 
 
 class Tmx:
-    """Reads each translation of a translation memory's units beside the variant in the source language.
+    """Reads each translation of a translation memory's units, with the variant in the source language.
 
-    The source language is the unit's or the file's `srclang`; where that is `*all*` or in no variant, the first one is
-    the source. A note `tqcheck: ignore TQ103 -- reason` accepts findings of its unit.
+    The source language is the unit's or the file's `srclang`; if that is `*all*` or no variant is in it, the first
+    variant is the source. A note `tqcheck: ignore TQ103 -- reason` accepts findings of its unit.
     """
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
@@ -27,7 +27,7 @@ class Tmx:
 
 @dataclass
 class _Variant:
-    """A unit's text in one language, in the making."""
+    """A unit's text in one language, while it is being read."""
 
     language: str | None
     content: Content | None = None
@@ -35,7 +35,7 @@ class _Variant:
 
 @dataclass
 class _Unit:
-    """A unit in the making."""
+    """A unit that is being read."""
 
     tag: Start
     number: int
@@ -48,11 +48,11 @@ def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
     for event in events(source):
         yield from reading.entries(event)
     if not reading.is_tmx:
-        raise InputError("is no translation memory", source.name, 1, "name its format with --format")
+        raise InputError("is not a translation memory", source.name, 1, "name its format with --format")
 
 
 class _Reading:
-    """What is known at a place of the file."""
+    """The state of reading a file."""
 
     def __init__(self, file: str, defaults: Defaults) -> None:
         self._file = file
@@ -65,7 +65,7 @@ class _Reading:
         self.is_tmx = False
 
     def entries(self, event: Event) -> Iterator[Entry]:
-        """The passages of a unit that an event ends."""
+        """Process an event; yields the passages of the unit that it ends, if any."""
         if self._content is not None:
             if self._content.add(event):
                 self._content = None
@@ -104,7 +104,7 @@ class _Reading:
             yield from self._passages(unit)
 
     def _passages(self, unit: _Unit) -> Iterator[Passage]:
-        """The variants that have a text, each beside the source."""
+        """The unit's variants other than the source, as passages."""
         found = [(each.language, each.content) for each in unit.variants if each.content is not None]
         if len(found) < 2:
             return

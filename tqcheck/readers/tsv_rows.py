@@ -1,4 +1,4 @@
-"""TSV as the tools of machine translation write it: tabs part cells, and nothing is quoted or escaped."""
+"""TSV as tools of machine translation write it: tabs separate cells, and nothing is quoted or escaped."""
 
 from collections.abc import Iterator
 
@@ -9,10 +9,10 @@ from tqcheck.readers.rows import CellPlace, Row
 
 
 class TsvRows:
-    """Tab-separated rows."""
+    """Reads and locates tab-separated rows."""
 
     def read(self, source: InputFile) -> Iterator[Row | InputError]:
-        """A row for each line that is not blank (a line of tabs alone is a row of empty cells)."""
+        """Yields a row for each line that is not empty (a line of tabs is a row of empty cells)."""
         for line in read_lines(source):
             if isinstance(line, InputError):
                 yield line
@@ -20,6 +20,6 @@ class TsvRows:
                 yield Row(line.number, raw.split("\t"), raw)
 
     def place(self, row: Row, index: int) -> CellPlace:
-        """Where a cell stands: after the cells before it and their tabs."""
+        """The place of a cell, after the cells before it and their tabs."""
         column = sum(map(len, row.cells[:index])) + index + 1
         return CellPlace(row.line, column, verbatim=True)

@@ -1,4 +1,4 @@
-"""Duplicate ids of a file, found as they come and without holding all ids in memory."""
+"""Finds duplicate ids in a stream of passages without holding all ids in memory."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -8,8 +8,8 @@ from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.passage import Passage
 from tqcheck.readers.base import Entry
 
-# Without a name SQLite keeps its pages in memory up to the cache's size and the rest in a file that it
-# deletes; nothing in it outlives the process, so that no care need be taken to keep it whole.
+# A database without a name is kept in memory up to the size of the cache, and beyond that in a file that SQLite
+# deletes. It does not outlive the process, so that it needs no journal.
 _SET_UP = """
     PRAGMA journal_mode = OFF;
     PRAGMA synchronous = OFF;
@@ -18,13 +18,13 @@ _SET_UP = """
     BEGIN;
 """
 
-# Ids in random order cost the table least when they come sorted, and a look-up only where needed.
+# Inserting ids in sorted batches is cheapest, and the bit map makes most look-ups unnecessary.
 _BATCH = 16_384
 _BITS = 2**24
 
 
 def refuse_duplicates(entries: Iterable[Entry]) -> Iterator[Entry]:
-    """The entries, each passage whose id an earlier one has replaced by an error."""
+    """The entries, with an error in place of each passage that repeats an earlier id."""
     with closing(sqlite3.connect("", isolation_level=None)) as connection:
         connection.executescript(_SET_UP)
         first_line = _Ids(connection).first_line
@@ -36,7 +36,7 @@ def refuse_duplicates(entries: Iterable[Entry]) -> Iterator[Entry]:
 
 
 class _Ids:
-    """The ids so far: the newest in a dict, the others in a table; and a bit map that tells most new ones."""
+    """The ids so far: the newest in a dict, the others in a table, with a bit map that recognises most new ones."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -44,7 +44,7 @@ class _Ids:
         self._bits = bytearray(_BITS // 8)
 
     def first_line(self, name: str, line: int) -> int | None:
-        """The line on which the id was seen before; None if it is new, and then it is remembered."""
+        """The line on which the id was seen before; if it is new, stores it and returns None."""
         place = hash(name) % _BITS
         byte, bit = place >> 3, 1 << (place & 7)
         if self._bits[byte] & bit:
@@ -67,7 +67,7 @@ class _Ids:
 
 
 def _duplicate(passage: Passage, first: int) -> InputError:
-    message = f"the id {quoted(passage.id)} is that of line {first} already"
+    message = f"the id {quoted(passage.id)} is already used on line {first}"
     return InputError(
         message, passage.location.file, passage.location.line, "give each passage an id of its own"
     )

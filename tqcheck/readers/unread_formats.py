@@ -1,4 +1,4 @@
-"""Formats of translations and documents that are not read: read as plain text, their markup would be judged."""
+"""Formats that are refused, because as plain text their markup would be judged."""
 
 import re
 from pathlib import Path
@@ -22,7 +22,7 @@ _FORMATS = (
 )
 _BY_SUFFIX = {suffix: (what, cure) for what, suffixes, cure in _FORMATS for suffix in suffixes.split()}
 
-# First lines that nobody writes as a passage's first.
+# Beginnings of files that no passage has.
 _BY_HEAD = (
     (re.compile(r"<!doctype\s+html|<html[\s>]", re.IGNORECASE), _BY_SUFFIX[".html"]),
     (
@@ -33,13 +33,13 @@ _BY_HEAD = (
 
 
 def unread_by_name(path: str, shown: str) -> InputError | None:
-    """Why a file with such a name is not read; None where it may be."""
+    """The refusal of a file with such a name; None if it may be read."""
     known = _BY_SUFFIX.get(Path(path).suffix.lower())
     return _refusal(*known, shown) if known else None
 
 
 def unread_by_head(head: str, shown: str) -> InputError | None:
-    """Why a file that begins with this line is not read; None where it may be."""
+    """The refusal of a file that begins with this line; None if it may be read."""
     return next((_refusal(*known, shown) for pattern, known in _BY_HEAD if pattern.match(head)), None)
 
 

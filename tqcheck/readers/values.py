@@ -1,14 +1,15 @@
-"""The values of a record, each checked for its type; an `InputError` without a place says what is wrong."""
+"""Type-checked values of a record; functions raise `InputError` without a place for wrong types."""
 
 from collections.abc import Iterator, Mapping
 
 from tqcheck.core.errors import InputError, quoted
+from tqcheck.core.length_limit import LengthLimit, length_limit
 from tqcheck.core.passage import Suppression
 from tqcheck.readers.language_tag import primary_language
 
 
 def string(fields: Mapping[str, object], key: str) -> str | None:
-    """The string under a key, None if there is none."""
+    """The string under a key; None if there is none."""
     value = fields.get(key)
     if value is None or isinstance(value, str):
         return value
@@ -16,7 +17,7 @@ def string(fields: Mapping[str, object], key: str) -> str | None:
 
 
 def identifier(fields: Mapping[str, object]) -> str | None:
-    """The id as text: numbers are common, and 7 and "7" are the same."""
+    """The id as text; numbers are allowed, so 7 and "7" are the same."""
     value = fields.get("id")
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
@@ -26,7 +27,7 @@ def identifier(fields: Mapping[str, object]) -> str | None:
 
 
 def language(fields: Mapping[str, object], key: str) -> str | None:
-    """The language that the tag under a key names."""
+    """The language of the tag under a key; None if there is none."""
     tag = string(fields, key)
     if not tag:
         return None
@@ -38,8 +39,22 @@ def language(fields: Mapping[str, object], key: str) -> str | None:
     return primary
 
 
+def limit(fields: Mapping[str, object]) -> LengthLimit | None:
+    """How long the text may be: a number, or a text such as `20 bytes`."""
+    value = fields.get("max_length")
+    if value is None:
+        return None
+    if isinstance(value, int | str) and not isinstance(value, bool):
+        found = length_limit(str(value))
+        if found is not None:
+            return found
+        value = str(value)
+    said = quoted(value) if isinstance(value, str) else _kind(value)
+    raise InputError(f'"max_length" is {said}', cure='write a whole number, or "20 bytes" or "20 cells"')
+
+
 def counterpart_texts(value: object, key: str) -> list[tuple[str | None, str]]:
-    """Origin and text of each counterpart: of a string, a list of strings, or a map of engines to either."""
+    """Origin and text of each counterpart in a string, a list of strings, or a map from engine to either."""
     if isinstance(value, str):
         return [(None, value)]
     if isinstance(value, dict):
@@ -63,7 +78,7 @@ def _listed(value: object, name: str) -> Iterator[str]:
 
 
 def suppressions(value: object) -> tuple[Suppression, ...]:
-    """The findings that a list of rules, or of objects with rule, phrase and reason, takes out."""
+    """The suppressions in a list of rules, or of objects with rule, phrase and reason."""
     if not isinstance(value, list):
         raise InputError(f'"ignore" is {_kind(value)}', cure='make it a list of rules: ["TQ103"]')
     return tuple(_suppression(item) for item in value)
@@ -86,7 +101,7 @@ def _suppression(item: object) -> Suppression:
 
 
 def _kind(value: object) -> str:
-    """What a value is, in JSON's words."""
+    """The JSON type of a value, as messages call it."""
     if isinstance(value, bool):
         return "true or false"
     if isinstance(value, int | float):

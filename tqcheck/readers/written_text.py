@@ -1,10 +1,10 @@
-"""A text that stands in its file in parts: with escapes, inline codes or line ends that are not its own."""
+"""Maps a text to its places in a file, where escapes, inline codes or line ends divide it into parts."""
 
 from tqcheck.core.passage import Location, Place
 
 
 class WrittenText:
-    """Puts a text together from the parts in which it is written."""
+    """Assembles a text from its parts in a file."""
 
     def __init__(self) -> None:
         self._parts: list[str] = []
@@ -14,7 +14,7 @@ class WrittenText:
 
     @property
     def text(self) -> str:
-        """The parts so far."""
+        """The text of the parts so far."""
         return "".join(self._parts)
 
     @property
@@ -23,7 +23,7 @@ class WrittenText:
         return not self._places
 
     def add(self, text: str, line: int, column: int) -> None:
-        """A part that is written as it reads."""
+        """Add a part that the file has unchanged at this place."""
         self._begin(line, column)
         self._parts.append(text)
         self._length += len(text)
@@ -31,12 +31,12 @@ class WrittenText:
         self._next = (line + head.count("\n") + 1, len(tail) + 1) if newline else (line, column + len(text))
 
     def add_written_otherwise(self, text: str, line: int, column: int) -> None:
-        """A part that stands for what is written there."""
+        """Add a part that is written differently in the file, as an escape is."""
         self.add(text, line, column)
         self._next = None
 
     def location(self, file: str, line: int) -> Location:
-        """Where it begins and goes on; the line given where nothing is written."""
+        """The place of the text's beginning, and those of its further parts; `line` if there are no parts."""
         if not self._places:
             return Location(file, line)
         first, *others = self._places

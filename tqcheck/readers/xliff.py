@@ -1,10 +1,11 @@
-"""XLIFF 1.2 and 2.x, and the dialects of translation tools: a passage a segment that has a target."""
+"""XLIFF 1.2 and 2.x, and the dialects of translation tools: one passage for each segment with a target."""
 
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tqcheck.core.errors import InputError
+from tqcheck.core.length_limit import LengthLimit, LengthUnit, length_limit
 from tqcheck.core.passage import Passage
 from tqcheck.readers.base import Defaults, Entry, InputFile, LeftOut
 from tqcheck.readers.ignore_comment import ignored_in
@@ -15,17 +16,18 @@ from tqcheck.readers.xml_events import End, Event, Start, Text, events
 
 _UNITS = frozenset({"trans-unit", "unit"})
 _SEGMENTS = frozenset({"trans-unit", "segment"})
-"""What holds a source and its target: in XLIFF 2 a unit has several."""
+"""Elements with a source and its target; in XLIFF 2 a unit may have several."""
 _NOT_BEGUN = frozenset({"new", "needs-translation", "initial"})
+_UNITS_OF_SIZE = {"char": LengthUnit.CHARACTERS, "byte": LengthUnit.BYTES}
 _UNTRANSLATED, _NOT_TRANSLATABLE = "untranslated", "not to be translated"
 
 
 class Xliff:
-    """Reads the segments of an XLIFF file that have a target, each beside its source.
+    """Reads the segments of an XLIFF file that have a target, each with its source.
 
-    The languages are the file's own. A segment without a target or in a state that says so (`new`,
-    `needs-translation`, `initial`) is left out, and so is one that is not to be translated. A note
-    `tqcheck: ignore TQ103 -- reason` accepts findings of its unit.
+    The languages are the file's own. A segment that has no target or whose state is `new`, `needs-translation` or
+    `initial` is left out, and so is one that is not to be translated. A note `tqcheck: ignore TQ103 -- reason`
+    accepts findings of its unit.
     """
 
     def read(self, source: InputFile, defaults: Defaults) -> Iterator[Entry]:
@@ -35,11 +37,11 @@ class Xliff:
 
 @dataclass
 class _Segment:
-    """A segment in the making."""
+    """A segment that is being read."""
 
     tag: Start
     number: int
-    """Of its unit's, from 1."""
+    """Its number in its unit, from 1."""
     source: Content | None = None
     target: Content | None = None
     state: str = ""
@@ -47,7 +49,7 @@ class _Segment:
 
 @dataclass
 class _Unit:
-    """A unit in the making."""
+    """A unit that is being read."""
 
     tag: Start
     segments: list[_Segment] = field(default_factory=list)
@@ -59,13 +61,19 @@ def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
     for event in events(source):
         yield from reading.entries(event)
     if not reading.is_xliff:
-        raise InputError("is no XLIFF file", source.name, 1, "name its format with --format")
+        raise InputError("is not an XLIFF file", source.name, 1, "name its format with --format")
     if reading.left_out:
         yield LeftOut(source.name, tuple(sorted(reading.left_out.items())))
 
 
+def _limit(unit: Start) -> LengthLimit | None:
+    """The limit of a unit of XLIFF 1.2, which counts in pixels of some font where it does not say otherwise."""
+    counted_in = _UNITS_OF_SIZE.get(unit.attributes.get("size-unit", ""))
+    return None if counted_in is None else length_limit(f"{unit.attributes.get('maxwidth', '')} {counted_in}")
+
+
 class _Reading:
-    """What is known at a place of the file."""
+    """The state of reading a file."""
 
     def __init__(self, file: str, defaults: Defaults) -> None:
         self._name = file
@@ -81,7 +89,7 @@ class _Reading:
         self.is_xliff = False
 
     def entries(self, event: Event) -> Iterator[Entry]:
-        """The passages of a unit that an event ends."""
+        """Process an event; yields the passages of the unit that it ends, if any."""
         if self._content is not None:
             if self._content.add(event):
                 self._content = None
@@ -155,6 +163,7 @@ class _Reading:
                 source=None if source is None else source.text,
                 source_language=self._language("source") or self._defaults.source_language,
                 suppressions=ignored_in(unit.notes),
+                max_length=None if target.has_codes else _limit(unit.tag),
                 location=target.written.location(self._name, target.line),
             )
 
@@ -162,7 +171,7 @@ class _Reading:
         return primary_language(self._languages.get(side, ""))
 
     def _id(self, unit: _Unit, segment: _Segment) -> str:
-        """The unit's id and the segment's, unless it is the unit's only one; the file's name but for the first file."""
+        """The unit's id, with the segment's id if there are several and the name of the file if it is not the first."""
         name = unit.tag.attributes.get("id") or f"line-{unit.tag.line}"
         if segment.tag is not unit.tag:
             own = segment.tag.attributes.get("id")

@@ -1,4 +1,4 @@
-"""An XML file as a stream of tags and pieces of text, each with its place; nothing is fetched or expanded."""
+"""Reads an XML file as a stream of tags and texts with their places; no entity is fetched or expanded."""
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
@@ -16,7 +16,7 @@ _LONGEST_TEXT: Final = 64 * 2**20
 
 @dataclass(frozen=True, slots=True)
 class Start:
-    """A tag that opens; the names of tags and attributes are without their namespaces' prefixes, but for `xml:`."""
+    """An opening tag; names of tags and attributes have no namespace prefix, except `xml:`."""
 
     name: str
     attributes: Mapping[str, str]
@@ -28,14 +28,14 @@ class Start:
 
 @dataclass(frozen=True, slots=True)
 class End:
-    """A tag that closes."""
+    """A closing tag."""
 
     name: str
 
 
 @dataclass(frozen=True, slots=True)
 class Text:
-    """A piece of text as it reads, without escapes, and where it is written."""
+    """A piece of text with escapes resolved, and its place in the file."""
 
     text: str
     line: int
@@ -48,8 +48,8 @@ Event: TypeAlias = Start | End | Text
 def events(source: InputFile) -> Iterator[Event]:
     """The tags and texts of a file, in order.
 
-    Raises InputError for what is no well-formed XML, and for a file that declares entities: they could stand for
-    other files, or for more text than any memory holds.
+    Raises InputError for XML that is not well-formed, and for a file that declares entities, which could include
+    other files or expand to more text than fits into memory.
     """
     with open_input(source) as stream:
         yield from _parsed(stream, source.name)
@@ -85,7 +85,7 @@ class _Parser:
         self._parser = parser
 
     def fed(self, block: bytes, *, is_last: bool) -> list[Event]:
-        """What a further block of the file completes."""
+        """The events that are complete after a further block of the file."""
         try:
             self._parser.Parse(block, is_last)
         except expat.ExpatError as fault:

@@ -1,4 +1,4 @@
-"""TQ106: the passage says what the counterpart does not."""
+"""TQ106: the passage has content that the counterpart lacks."""
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
@@ -12,14 +12,15 @@ class AddedContent(ComparisonRule):
     """Finds sentences and clauses of the passage that the counterpart does not have.
 
     ## What it does
-    The mirror image of omitted-content: aligns the sentences and looks in each pair for a stretch of the passage
-    whose content words find no equivalent in the counterpart, where the counterpart has no words left
-    over that could be a paraphrase, is shorter by about as much, and its neighbouring sentences do not say it
-    either. With a back-translation it looks for what the back-translation says and the source does not.
+    The mirror image of omitted-content: it aligns the sentences and looks in each pair for a run of words in the
+    passage whose content words have no equivalent in the counterpart. It fires only if the counterpart has no
+    leftover words there that could be a paraphrase, is shorter by about as much, and its neighbouring sentences
+    do not say it either. With a back-translation it looks for what the back-translation says and the source does
+    not.
 
     ## Why it matters
-    Engines make up plausible text, repeat a sentence from elsewhere, or leave in what belongs to the web page.
-    It is a minor finding because the counterpart may have dropped the words: engines do that far more often.
+    Engines invent plausible text, repeat a sentence from elsewhere, or keep text that belongs to the web page.
+    The finding is minor because the counterpart may have omitted the words: engines do that far more often.
 
     ## Example
     Bad: `The bridge reopened on Monday, and the mayor thanked the engineers for their patience.`, where the
@@ -28,8 +29,8 @@ class AddedContent(ComparisonRule):
     Good: `The bridge reopened to traffic on Monday.`
 
     ## What it cannot see
-    A word or two added; an addition that stands in the place of something left out; what the counterpart makes up
-    as well. A round trip starts from the passage and cannot show what the passage adds.
+    One or two added words; an addition in place of an omission; what the counterpart adds as well. A round trip
+    starts from the passage and cannot show what the passage adds.
     """
 
     code = "TQ106"
@@ -41,7 +42,7 @@ class AddedContent(ComparisonRule):
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """The added stretches."""
+        """A match for each addition."""
         if comparison.route is Route.ROUND_TRIP:
             return CannotJudge("a round trip starts from the passage and cannot show what the passage adds")
         found = unaligned_content(comparison)

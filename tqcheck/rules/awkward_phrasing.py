@@ -9,17 +9,17 @@ from tqcheck.rules.base import PassageRule, Specificity
 
 
 class AwkwardPhrasing(PassageRule):
-    """Flags a phrase that is understood and that no writer of the language would have chosen.
+    """Flags a phrase that is understandable, but that no writer of the language would have chosen.
 
     ## What it does
-    Reads the passage with a small model that learned from professional annotators where they mark faults of fluency and
-    style, and flags the phrases that they would probably mark: idioms translated word by word, words that do not go
-    together, grammar of the source. The confidence is the chance that at least one of three would. `--sensitivity`
-    moves the line from which a phrase is flagged, `--min-confidence TQ201=0.8` sets it, and `--no-model` turns the
-    rule off.
+    Reads the passage with a small model that learned from professional annotators where they mark errors of fluency
+    and style, and flags the phrases that they would probably mark: idioms translated word for word, words that do
+    not go together, grammar of the source. The confidence is the probability that at least one of three annotators
+    would mark the phrase. `--sensitivity` moves the threshold from which a phrase is flagged,
+    `--min-confidence TQ201=0.8` sets it, and `--no-model` turns the rule off.
 
     ## Why it matters
-    The meaning may survive, but the reader stumbles, and a text with many such phrases reads like a machine's.
+    The meaning may survive, but the reader stumbles, and a text with many such phrases reads like machine output.
 
     ## Example
     Bad: Thunder big, rain small, the reform of the medical insurance is finally only landed on the paper, many people
@@ -28,11 +28,11 @@ class AwkwardPhrasing(PassageRule):
     Good: After all the talk, many people said, health insurance reform exists only on paper.
 
     ## What it cannot see
-    Most of what is awkward: at the normal sensitivity it seldom fires, and flags the example only at
-    `--sensitivity high`. What is awkward only in context. It ignores headlines and labels,
-    which have a grammar of their own: title case, fewer than four words, or a short line that ends in no stop. Names
-    and slogans that are odd on purpose it may flag. Two professionals seldom mark the same words as awkward, so take a
-    finding as a place to look, and many in one text as the sign of a poor one. It reads English only.
+    Most of what is awkward: at the normal sensitivity it seldom fires, and it flags the example only at
+    `--sensitivity high`. What is awkward only in context. It ignores headlines and labels, which have a grammar of
+    their own: title case, fewer than four words, or a short line without a final stop. It may flag names and slogans
+    that are odd on purpose. Two professionals seldom mark the same words as awkward, so take a finding as a place to
+    look, and many in one text as the sign of a poor translation. It reads English only.
     """
 
     code = "TQ201"
@@ -44,7 +44,7 @@ class AwkwardPhrasing(PassageRule):
     learned = True
 
     def check(self, subject: Subject) -> RuleMatches:
-        """The phrases that the learned checker takes for awkward."""
+        """A match for each phrase that the learned checker predicts to be awkward."""
         prediction = subject.prediction
         if isinstance(prediction, CannotJudge):
             return prediction

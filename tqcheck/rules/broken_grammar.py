@@ -1,4 +1,4 @@
-"""TQ207: grammar that no edited English has."""
+"""TQ207: grammar errors that no edited English text has."""
 
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
@@ -10,16 +10,17 @@ _CONFIDENCE = 0.85
 
 
 class BrokenGrammar(PassageRule):
-    """Flags turns of grammar that no edited English has.
+    """Flags grammar errors that no edited English text has.
 
     ## What it does
-    Knows some thirty faults that can be told from the words alone: "although" with "but" and "because" with "so",
-    prepositions that a verb does not take ("discussed about", "married with"), a verb too many ("is make"), passives of
-    verbs that have none ("was happened"), the wrong form behind "can", "did not" and "has", plurals of nouns that have
-    none ("informations"), doubled comparison ("more better"), a time between subject and verb ("he yesterday left").
+    Knows some thirty errors that can be recognised by the words alone: "although" with "but" and "because" with
+    "so", prepositions that a verb does not take ("discussed about", "married with"), one verb too many ("is make"),
+    passives of verbs that have none ("was happened"), the wrong form after "can", "did not" and "has", plurals of
+    nouns that have none ("informations"), doubled comparison ("more better"), a time between subject and verb ("he
+    yesterday left").
 
     ## Why it matters
-    Each is the grammar of the source showing through, and a reader stops at every one.
+    Each shows the grammar of the source, and makes the reader stop.
 
     ## Example
     Bad: Although the weather was cold, but they had no choice but wait.
@@ -27,7 +28,7 @@ class BrokenGrammar(PassageRule):
     Good: Although the weather was cold, they had no choice but to wait.
 
     ## What it cannot see
-    Anything that needs the sentence to be parsed: agreement, articles, most word order. It reads English only.
+    Anything for which the sentence must be parsed: agreement, articles, most word order. It reads English only.
     """
 
     code = "TQ207"
@@ -37,7 +38,7 @@ class BrokenGrammar(PassageRule):
     languages = frozenset({"en"})
 
     def check(self, subject: Subject) -> RuleMatches:
-        """A match for each fault, in order."""
+        """A match for each error, in order."""
         text = subject.passage.text
         found = sorted(flaws(text), key=lambda flaw: flaw.span)
         return [

@@ -1,4 +1,4 @@
-"""TQ103: a name that the counterpart gives differently, or that the side has lost."""
+"""TQ103: a name that differs from the counterpart's, or that is missing."""
 
 from collections.abc import Iterator
 
@@ -15,31 +15,31 @@ from tqcheck.language.names.texts import named_text
 from tqcheck.rules.base import ComparisonRule
 
 _LIKELY = 0.675
-# Words; what is longer is no sentence, and nothing in it stands opposite anything.
+# In words; longer linked sentences cannot be compared name by name.
 _LONGEST = 400
-# Sentences; each of these is looked up in all of them.
+# In sentences; in texts as short as this every name is looked up in the whole text.
 _SHORT = 2
 _SURE_OF_GAP = 0.8
 _SURE_WITHOUT_GAP = 0.6
 
 
 class ChangedName(ComparisonRule):
-    """A person, place or organisation is called by another name than in the counterpart, or has lost its name.
+    """A person, place or organisation has another name than in the counterpart, or its name is missing.
 
     ## What it does
     Finds the names in both texts by their capitals and by a table of countries, peoples and well-known
-    organisations, and looks each one up in the aligned sentence and its neighbours.
-    It fires where a name has no equivalent and another name stands in its place, and where a name of the
-    counterpart is missing and has left a hole ("the talks in were postponed").
+    organisations, and looks each one up in the aligned sentence and its neighbours. It fires if a name has no
+    equivalent and another name is in its place, and if a name of the counterpart is missing and has left a gap
+    ("the talks in were postponed").
 
-    These agree: a country, its people and its adjective (France, French); initials and what they stand for (WHO, World
-    Health Organization); a surname and a full name; a capital and its government's country (Moscow, Russia);
-    spellings of one name (Zelensky, Zelenskyy; Kiev, Kyiv); a name and an ordinary word of the same stem.
-    Titles, weekdays and months are no names here.
+    The following count as equal: a country, its people and its adjective (France, French); initials and what they
+    stand for (WHO, World Health Organization); a surname and a full name; a capital and the country that it governs
+    (Moscow, Russia); spellings of one name (Zelensky, Zelenskyy; Kiev, Kyiv); a name and an ordinary word of the
+    same stem. Titles, weekdays and months do not count as names.
 
     ## Why it matters
-    A wrong name is the error that readers, and the people named, notice first, and one that no spelling or grammar
-    check finds: the sentence is fluent and says something false about somebody.
+    A wrong name is the error that readers, and the people named, notice first, and no spelling or grammar checker
+    finds it: the sentence is fluent and says something false about somebody.
 
     ## Example
     Bad:
@@ -53,9 +53,9 @@ class ChangedName(ComparisonRule):
         counterpart: Denmark's navy will send two frigates to the Baltic.
 
     ## What it cannot see
-    Two names that are spelt nearly alike and are not in its table of countries (Hansen, Jansen); a changed given
-    name beside the right surname; a name that became a pronoun or a common noun ("the company"); two names that
-    changed places in one sentence; headlines with a capital on every word.
+    Two names that are spelt almost alike and are not in its table of countries (Hansen, Jansen); a wrong given name
+    with the right surname; a name that became a pronoun or a common noun ("the company"); two names that were
+    swapped in one sentence; headlines in which every word is capitalised.
     """
 
     code = "TQ103"
@@ -74,11 +74,11 @@ class ChangedName(ComparisonRule):
         return sorted(_marks(comparison), key=lambda mark: mark.span)
 
     def reads_source(self, language: str) -> bool:
-        """Whether names can be told apart in it: places by what it calls them, people by how they are romanised."""
+        """Whether it can compare names with a source in this language, by tables of place names and romanisation."""
         return language in source.LANGUAGES
 
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
-        """Whether the source has the passage's name, or lacks those of all evidence: engines garble names."""
+        """Whether the source has the passage's name, or lacks all names of the evidence: engines garble names."""
         if (beside := subject.by_source) is None:
             return False
         passage, original = beside.side, beside.counterpart
@@ -86,13 +86,22 @@ class ChangedName(ComparisonRule):
             source.refutes(passage, original, phrase) for each in finding.evidence for phrase in each.phrases
         )
 
+    def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
+        """Whether a counterpart has the passage's name, too, and the source no other in its place."""
+        if (beside := subject.by_source) is None:
+            return False
+        names = [each.ours for each in source.contradictions(beside) if each.theirs is None]
+        here = [name for name in names if name.span.touches(finding.span)]
+        others = [each.counterpart for each in subject.comparisons if each.side is each.passage]
+        return bool(here) and any(all(map(named_text(other).has_words_of, here)) for other in others)
+
     def is_same_claim(self, quoted: str, other: str) -> bool:
-        """Whether two counterparts put the same name there; engines that each garble it agree in nothing."""
+        """Whether two counterparts have the same name there; engines that each garble it do not confirm each other."""
         return may_be_same(quoted, other)
 
 
 def _names_all(comparison: Comparison) -> bool:
-    """Whether a side too short to have places in it has every capitalised word of the counterpart: a quick look."""
+    """A quick test: whether a short side has every capitalised word of the counterpart, so that no name can differ."""
     side, counterpart = comparison.side, comparison.counterpart
     return len(side.sentences) <= _SHORT and _capitalised(counterpart) <= _capitalised(side)
 
@@ -125,6 +134,9 @@ def _replaced(comparison: Comparison, replacement: Replacement) -> RuleMatch:
 
 def _contradicted(comparison: Comparison, found: NameContradiction) -> RuleMatch:
     ours, theirs = found.ours.span, found.theirs
+    if theirs is None:
+        message = f'the source has no characters that are read "{ours.of(comparison.side.text)}"'
+        return RuleMatch(ours, message, found.confidence)
     original = theirs.of(comparison.counterpart.text)
     reading = f" ({found.reading})" if found.reading else ""
     message = f'"{ours.of(comparison.side.text)}" here, "{original}"{reading} in the source'

@@ -1,4 +1,4 @@
-"""TQ109: a placeholder, address or tag that the counterpart has otherwise or not at all."""
+"""TQ109: a placeholder, address or tag that differs from the source's."""
 
 from bisect import bisect_right
 from functools import cached_property
@@ -16,25 +16,25 @@ class ChangedPlaceholder(ComparisonRule):
     r"""A placeholder, a web or e-mail address or a tag was lost, added or altered.
 
     ## What it does
-    Compares the parts of a text that a program reads, each as often as in the source; where the source is not given,
-    as in the counterpart. They may stand anywhere in the sentence.
+    Compares the parts of a text that a program reads. Each must occur as often as in the source or, without a source,
+    as in the counterpart; it may be anywhere in the sentence.
 
     - Variables and templates: `{name}`, `{0}`, `${total}`, `%{count}`, `{{ user | upper }}`, `{% if x %}`; `$name` and
       `{}` where the source has them.
     - ICU messages: arguments by name and kind (`plural`, `select`, `selectordinal`, `date`), the branch `other` of a
-      plural and those for one number (`=0`), the keys of a select, and what each branch shows. The plural keywords are
-      the language's own: Russian may have `few` where English has none. Braces must close; in a message with branches
-      an apostrophe before a brace, as in `l'{name}`, makes it text.
-    - Formats: `%s`, `%(count)d`, `%-5.2f`, `%@`, Qt's `%1` and `%n`. Those without numbers keep their order, since
-      values are filled in as they come; `%1$s` may move. A percent sign is doubled where the source doubles it.
-    - Tags: each with its partner, nested, around some text, and with its `href`, `src`, `id` and the like; a `title` is
-      translated. Other words in angle brackets (`<file>`) are prose.
+      plural and those for one number (`=0`), the keys of a select, and what each branch shows. Plural keywords may
+      differ by language: Russian has `few`, English has not. Braces must be closed; in a message with branches an
+      apostrophe before a brace, as in `l'{name}`, makes the brace plain text.
+    - Formats: `%s`, `%(count)d`, `%-5.2f`, `%@`, Qt's `%1` and `%n`. Those without numbers must keep their order,
+      since values are filled in by order; `%1$s` may move. A percent sign must be doubled where the source's is.
+    - Tags: opening and closing, properly nested, around some text, and with the same `href`, `src`, `id` and the
+      like; a `title` may be translated. Other words in angle brackets (`<file>`) are taken for prose.
     - Targets of Markdown links, web and e-mail addresses.
-    - Escapes: as many `\n` and `\t`; no quotation mark without its backslash where the source's all have one.
-    - Accelerators of menus and buttons: `&File`, `E&xit` or `_File` here and none there. The letter may differ, and
-      `Q&A` is none.
+    - Escapes: the same number of `\n` and `\t`; every quotation mark with a backslash if all of the source's have one.
+    - Accelerators of menus and buttons: `&File`, `E&xit` or `_File` in only one of the texts. The letter may differ,
+      and `Q&A` does not count.
 
-    One that is still there, but pulled apart by spaces or set in full-width characters, is flagged where it stands.
+    A placeholder that is still there, but broken up by spaces or in full-width characters, is flagged at its place.
 
     ## Why it matters
     A lost variable prints half a sentence, an altered one may stop the program, and an altered address
@@ -52,9 +52,9 @@ class ChangedPlaceholder(ComparisonRule):
         passage: {count, plural, one {# fichier a été supprimé} other {# fichiers ont été supprimés}}
 
     ## What it cannot see
-    Whether the placeholder stands in the right place of the sentence, whether all plural forms that a language has
-    are there, and names of sites written without `www` or `https`, which are often translated. What may be prose as
-    well (`$rest`, `{ so }`, `5 %s`) counts only where the source has it.
+    Whether a placeholder is in the right place of the sentence, whether a message has all plural forms of the
+    language, and names of sites without `www` or `https`, which are often translated. What may also be prose
+    (`$rest`, `{ so }`, `5 %s`) counts only if the source has it.
     """
 
     code = "TQ109"
@@ -65,15 +65,15 @@ class ChangedPlaceholder(ComparisonRule):
     reads_as_given = True
 
     def reads_source(self, _language: str) -> bool:
-        """What must survive letter by letter is the same in any language."""
+        """Always: placeholders do not depend on the language."""
         return True
 
     def is_supported_by_source(self, _finding: Finding, subject: Subject) -> bool:
-        """Whether there is a source: what it has must stand in the passage, whatever engines make of it."""
+        """Whether there is a source: it alone decides which placeholders the passage must have."""
         return subject.by_source is not None
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """What is altered, gone or new beside the counterpart."""
+        """A match for each placeholder that was altered, lost or added."""
         here, there = comparison.side, comparison.counterpart
         if here.text == there.text:
             return []
@@ -90,13 +90,13 @@ def _span(one: Difference, ends: "_Ends") -> Span:
 
 
 class _Ends:
-    """Where the sentences end beside those of the counterpart: there, what is missing is missed."""
+    """The ends of the side's sentences, where missing placeholders of the aligned sentences are reported."""
 
     def __init__(self, comparison: Comparison) -> None:
         self._comparison = comparison
 
     def beside(self, offset: int) -> Span:
-        """The empty span after the sentence that stands beside the counterpart's sentence at `offset`."""
+        """The empty span after the sentence that is aligned with the counterpart's sentence at `offset`."""
         at = bisect_right(self._theirs, offset)
         end = self._ours[at] if at < len(self._ours) else self._end
         return Span(end, end)

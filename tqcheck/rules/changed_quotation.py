@@ -1,6 +1,9 @@
-"""TQ107: speech is gained, lost, or handed to another speaker."""
+"""TQ107: quoted speech is added, lost, or attributed to another speaker."""
+
+from collections.abc import Sequence
 
 from tqcheck.core.alignment import Link
+from tqcheck.core.by_place import ByPlace
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.language.negation.segment import linked_segments
@@ -10,28 +13,27 @@ from tqcheck.language.speech.quoted_text import QuotedText
 from tqcheck.language.speech.speaker_roles import OtherSpeaker, other_speakers
 from tqcheck.rules.base import ComparisonRule
 
-# An engine that made the counterpart may have dropped the speaker; few make one up.
+# The engine that made the counterpart may have omitted the speaker; few engines invent one.
 _LOST_THERE, _GAINED_THERE, _INVENTED = 0.45, 0.65, 0.6
 _ROLES_UNLIKE = 0.75
 
 
 class ChangedQuotation(ComparisonRule):
-    """Speech is gained, lost, or handed to another speaker.
+    """Quoted speech is added, lost, or attributed to another speaker.
 
     ## What it does
-    Finds direct quotations in quotation marks of every style, with the saying verb and the speaker beside them (said,
-    told, added, according to, tweeted ...), and looks for the same words in the counterpart. It fires where they stand
-    there without marks as the writer's own statement, where a part of them does, where the counterpart tells the rest
-    of the sentence and nothing of the speech, and where both texts name a speaker and the two names cannot be one
-    person's. Where speakers are told by what they are, quoted or not, it fires where two of different walks of life say
-    the same (the surgeon here, the patient's wife there), and where two have changed places. Phrases of up to three
-    words ("special military operation") gain and lose their marks freely, a quotation that becomes reported speech of
-    the same speaker ("she said that ...") is sound, and pronouns, spokespersons, officials and experts never count as
-    another speaker.
+    Finds direct quotations in quotation marks of every style, with the verb of saying and the speaker beside them
+    (said, told, added, according to, tweeted ...), and looks for the same words in the counterpart. It fires if all or
+    part of them is there without marks, as the writer's own statement; if the counterpart has the rest of the
+    sentence but nothing of the speech; and if both texts name a speaker and the names cannot be one person's. If
+    speakers are described by role, it fires, also without quotation marks, if two incompatible roles say the same
+    (the surgeon here, the patient's wife there), and if two speakers were swapped. Phrases of up to three words
+    ("special military operation") may gain and lose their marks, a quotation may become reported speech of the same
+    speaker ("she said that ..."), and pronouns, spokespersons, officials and experts never count as another speaker.
 
     ## Why it matters
-    Words in quotation marks are a promise that somebody said them. Attributed to another person they are a false
-    report; without marks an accusation becomes the newspaper's own.
+    Quotation marks promise that somebody said these words. Attributed to another person they are a false report;
+    without marks an accusation becomes the newspaper's own.
 
     ## Example
     Bad:
@@ -45,10 +47,9 @@ class ChangedQuotation(ComparisonRule):
         counterpart: "The government lied to the families for ten years," Nowak said.
 
     ## What it cannot see
-    A quotation that is missing together with its sentence (see omitted-content), words changed inside the quotation
-    marks, a new speaker whose name looks like the old one's or whose role is of the same walk of life, and passages
-    whose quotation marks do not pair. A counterpart whose engine dropped the speaker can raise a false alarm. It reads
-    English only.
+    A quotation that is missing together with its sentence (see omitted-content), changed words inside the quotation
+    marks, another speaker with a similar name or of a related role, and passages with unpaired quotation marks. A
+    counterpart whose engine omitted the speaker can cause a false alarm. It reads English only.
     """
 
     code = "TQ107"
@@ -59,28 +60,35 @@ class ChangedQuotation(ComparisonRule):
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """Compare who says what, and what is said by the writer."""
+        """Matches where quotations, or their speakers, differ."""
         side, counterpart = comparison.side, comparison.counterpart
         if side.text == counterpart.text:
             return []
         marks = self._quoted(comparison) if may_quote(side.text) or may_quote(counterpart.text) else []
         linked = [(each.here, each.there) for each in linked_segments(comparison)]
-        for found in other_speakers(linked):
-            if not any(found.here.touches(known.span) for known in marks):
-                marks.append(_told_apart(found, comparison))
-        return sorted(marks, key=lambda mark: mark.span)
+        told = [_told_apart(found, comparison) for found in other_speakers(linked)]
+        return sorted(_with_those_apart(marks, told), key=lambda mark: mark.span)
 
     def _quoted(self, comparison: Comparison) -> list[RuleMatch]:
-        """What one text quotes and the other does not, or not from the same speaker."""
+        """Matches for what only one text quotes, or attributes to another speaker than the other."""
         side, counterpart = comparison.side, comparison.counterpart
         here, there = QuotedText(side), QuotedText(counterpart)
         links = comparison.links
-        marks = [_lost_there(drift, here, there) for drift in drifts(here, there, links)]
-        for drift in drifts(there, here, [Link(*link[2:], *link[:2]) for link in links]):
-            mark = _gained_here(drift, here, there)
-            if not any(mark.span.touches(known.span) for known in marks):
-                marks.append(mark)
-        return marks
+        back = [Link(*link[2:], *link[:2]) for link in links]
+        lost = [_lost_there(drift, here, there) for drift in drifts(here, there, links)]
+        gained = [_gained_here(drift, here, there) for drift in drifts(there, here, back)]
+        return _with_those_apart(lost, gained)
+
+
+def _with_those_apart(marks: Sequence[RuleMatch], more: Sequence[RuleMatch]) -> list[RuleMatch]:
+    """The matches in `marks`, with those of `more` that overlap none that is already taken."""
+    kept, taken = list(marks), set(marks)
+    by_place = ByPlace([*marks, *more])
+    for mark in more:
+        if taken.isdisjoint(by_place.touching(mark.span)):
+            kept.append(mark)
+            taken.add(mark)
+    return kept
 
 
 def _told_apart(found: OtherSpeaker, comparison: Comparison) -> RuleMatch:

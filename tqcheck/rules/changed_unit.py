@@ -1,14 +1,14 @@
-"""TQ110: a figure that the counterpart or the source counts in another unit."""
+"""TQ110: a figure that the counterpart or the source has in another unit."""
 
 from collections.abc import Iterator
 from functools import lru_cache
 
+from tqcheck.core.by_place import ByPlace
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.numbers import LANGUAGES, read_quantities
-from tqcheck.language.numbers.by_place import ByPlace
 from tqcheck.language.numbers.changed_units import Counted, SaidFigures, changed_units, counted
 from tqcheck.language.numbers.groups import grouped
 from tqcheck.rules.base import ComparisonRule
@@ -17,21 +17,21 @@ _CONFIDENCE = 0.85
 
 
 class ChangedUnit(ComparisonRule):
-    """A figure is the same and its unit is another: kilometres became miles, yuan became dollars.
+    """A figure is the same but its unit is different: kilometres became miles, yuan became dollars.
 
     ## What it does
     Reads the unit after each number of both texts, in words, abbreviations and signs: lengths, areas and volumes
-    (square and cubic ones, hectares, acres, mu), weights, temperatures, speeds, power, data, times, and money by
-    symbol, code or word. Where both texts have a figure once and count it in different units, both are reported. A
-    figure that was converted with its unit agrees as exactly as people round (`5 km`, `about 3 miles`), and so does one
-    that a text gives in both. With a source it compares across languages: `36 °C` beside `36华氏度`.
+    (square and cubic units, hectares, acres, mu), weights, temperatures, speeds, power, data, times, and money by
+    symbol, code or word. If both texts have a figure once, but in different units, both are reported. A figure that
+    was converted with its unit counts as equal within the usual rounding (`5 km`, `about 3 miles`), and so does one
+    that a text gives in both units. With a source it compares across languages: `36 °C` with `36华氏度`.
 
-    A word that means several things agrees with each of them: a dollar is anybody's unless the text says whose,
-    degrees are Celsius or Fahrenheit, English pounds are money or a weight. Tons and tonnes are one unit here.
-    元 alone in a Chinese source is the currency of the mainland, Hong Kong or Taiwan, never that of America.
+    An ambiguous word agrees with each of its meanings: a dollar may be any country's unless the text says which,
+    degrees may be Celsius or Fahrenheit, pounds may be money or a weight. Tons and tonnes count as one unit. 元 alone
+    in a Chinese source is the currency of the mainland, Hong Kong or Taiwan, never that of the United States.
 
     ## Why it matters
-    The figure looks right to everyone who compares digits. 500 mu are a fifteenth of 500 hectares, and a price in the
+    The figure looks right to anyone who compares digits. 500 mu is a fifteenth of 500 hectares, and a price in the
     wrong currency is off by the exchange rate.
 
     ## Example
@@ -46,8 +46,8 @@ class ChangedUnit(ComparisonRule):
         source:  水库距离市区40公里。
 
     ## What it cannot see
-    A unit that is missing on one side. A figure that a sentence has twice. Units before the number, other than
-    money's. If both figure and unit changed, TQ102 reports it, unless one is the other converted.
+    A unit that is missing in one text. A figure that occurs twice in a sentence. Units before the number, other than
+    currencies. If both figure and unit changed, TQ102 reports it, unless one is the other converted.
     """
 
     code = "TQ110"
@@ -61,13 +61,13 @@ class ChangedUnit(ComparisonRule):
         return language in self.languages
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """Figures of linked sentences that are equal and count something else."""
+        """A match for each figure of linked sentences that is equal but in another unit."""
         side, counterpart = comparison.side, comparison.counterpart
         groups = grouped(side, counterpart, lambda: comparison.links)
         return [_mark(one, other, comparison) for one, other in changed_units(groups, side, counterpart)]
 
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
-        """Whether the source counts in the passage's unit, and not in the counterparts'."""
+        """Whether the source has the passage's figures in the passage's units, and not in the counterparts'."""
         source = subject.source
         if source is None or not self.reads_source(source.language):
             return False
@@ -88,7 +88,7 @@ def _counted(text: str, language: str) -> Iterator[Counted]:
     return counted(read_quantities(text, language), text, language)
 
 
-# Every finding of a passage asks for the figures of the passage and of the source.
+# Cached because every finding of a passage needs the figures of the passage and of the source.
 @lru_cache(maxsize=4)
 def _by_place(text: str, language: str) -> ByPlace[Counted]:
     return ByPlace(_counted(text, language))

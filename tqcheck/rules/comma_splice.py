@@ -1,4 +1,4 @@
-"""TQ208: two clauses with nothing but a comma between them."""
+"""TQ208: two independent clauses joined only by a comma."""
 
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
@@ -9,17 +9,17 @@ _CONFIDENCE = 0.65
 
 
 class CommaSplice(PassageRule):
-    """Flags two clauses that could each be a sentence, joined by nothing but a comma.
+    """Flags two clauses that could each be a sentence but are joined only by a comma.
 
     ## What it does
-    Looks behind each comma of a sentence for a subject (a pronoun, "this", "there", or a noun with "the" or a
-    possessive) with its verb, and before it for a clause that has its own subject and verb and leans on nothing: no
-    "if", "when", "because", no preposition at its beginning. Sentences with quotations, lists of clauses and reports
-    ("it was announced") are left alone.
+    Looks after each comma of a sentence for a subject (a pronoun, "this", "there", or a noun with "the" or a
+    possessive) with its verb, and before the comma for a clause that has its own subject and verb and depends on no
+    other: no "if", "when", "because", no preposition at its beginning. Sentences with quotations, lists of clauses
+    and reports ("it was announced") are left alone.
 
     ## Why it matters
-    Chinese strings clauses together by commas. English wants a full stop, a conjunction or a relative pronoun, and a
-    translation without them reads like a list.
+    Chinese strings clauses together with commas. English needs a full stop, a conjunction or a relative pronoun, and
+    a translation without them reads like a list.
 
     ## Example
     Bad: The actress married three years ago, her husband is a well-known doctor.
@@ -27,8 +27,9 @@ class CommaSplice(PassageRule):
     Good: The actress married three years ago; her husband is a well-known doctor.
 
     ## What it cannot see
-    Second clauses that begin with a name or a bare noun, and first ones whose verb could be a noun as well. Writers
-    join short clauses in this way on purpose: in fiction and speech it is wrong more often. It reads English only.
+    Second clauses that begin with a name or a bare noun, and first clauses whose verb could also be a noun. Writers
+    may join short clauses in this way on purpose, so in fiction and speech the rule gives more false alarms. It reads
+    English only.
     """
 
     code = "TQ208"
@@ -38,7 +39,7 @@ class CommaSplice(PassageRule):
     languages = frozenset({"en"})
 
     def check(self, subject: Subject) -> RuleMatches:
-        """A match over the comma, the word before it, and the subject and verb behind it."""
+        """A match over each such comma, the word before it, and the subject and verb after it."""
         text = subject.passage.text
         return [
             RuleMatch(

@@ -1,30 +1,31 @@
-"""TQ117: a word that excludes the one which stands in its place in the counterpart."""
+"""TQ117: a word that contradicts the one in its place in the counterpart."""
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.contradictions import Contradiction, contradictions
-from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.lexicon.function_words import PRONOUNS_OF_SEX
+from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.segment import linked_segments
-from tqcheck.language.source_words import settles
+from tqcheck.language.source_words import settles, tells_sex
 from tqcheck.rules.base import ComparisonRule
 
 
 class ContradictedWord(ComparisonRule):
-    """A word contradicts the word that stands in its place in the counterpart.
+    """A word contradicts the word in its place in the counterpart.
 
     ## What it does
     Knows some four hundred classes of English words that exclude each other: opposites (rose and fell, approved and
     rejected, before and after), ranks and titles, kinship, compass points, colours, verdicts, medals, amounts (all,
     most, almost all, few), modality (may, must, could not have), tense (is about to, has; still, no longer), kinds of
-    places, bodies, vehicles, animals, diseases. It fires where a word of the passage and a word of the aligned sentence
-    belong to one class and exclude each other, neither sentence says the other's word or one that means the same, both
-    words have the same neighbours, and either both are denied or neither is: "did not rise" against "fell" is no
-    finding. For weak classes (titles, things, may and must), the words must stand next to the same
-    word, in the same order, or name who speaks.
+    places, organisations, vehicles, animals, diseases. It fires if a word of the passage and a word of the aligned
+    sentence belong to one class and exclude each other, neither sentence has the other's word or a synonym, both
+    words have the same neighbours, and both are negated or neither is: "did not rise" and "fell" are not a finding.
+    In weak classes (titles, things, may and must) the words must be next to the same word, in the same order, or
+    name the speaker.
 
     ## Why it matters
-    One exchanged word turns a sentence into another news item. It is fluent, and no monolingual check finds it.
+    One exchanged word makes another news item of a sentence. It is fluent, and no monolingual check finds it.
 
     ## Example
     Bad:
@@ -38,8 +39,8 @@ class ContradictedWord(ComparisonRule):
         counterpart: Exports to the region fell in spring.
 
     ## What it cannot see
-    Words in no class, words that no class opposes, opposites in sentences that are worded
-    differently throughout, and an exchange that the counterpart's engine makes too. It reads English only.
+    Words that are in none of its classes, opposites in sentences with quite different wording, and an exchange that
+    the counterpart's engine makes too. It reads English only.
     """
 
     code = "TQ117"
@@ -50,7 +51,7 @@ class ContradictedWord(ComparisonRule):
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """Words of aligned sentences that exclude each other."""
+        """A match for each word that contradicts one of the aligned sentence."""
         if comparison.side.text == comparison.counterpart.text:
             return []
         return [
@@ -60,12 +61,16 @@ class ContradictedWord(ComparisonRule):
         ]
 
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
-        """Whether a Chinese source has a word for what the passage says, and none for what the evidence says."""
+        """Whether a Chinese source has a word for what the passage says, and none for what the evidence says.
+
+        Where it tells nobody's sex, the counterpart's pronoun is a guess of its engine.
+        """
         source = subject.source
         if source is None or source.language != "zh":
             return False
-        right = stem(finding.text.split()[-1])
-        return all(settles(source.text, right, stem(each.text.split()[-1])) for each in finding.evidence)
+        if plain(finding.text) in PRONOUNS_OF_SEX and not tells_sex(source.text):
+            return True
+        return all(settles(source.text, finding.text, each.text) for each in finding.evidence)
 
 
 def _mark(comparison: Comparison, found: Contradiction) -> RuleMatch:

@@ -1,4 +1,4 @@
-"""TQ006: characters that no one wrote."""
+"""TQ006: characters damaged by wrong decoding or escaping."""
 
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
@@ -11,13 +11,13 @@ class DamagedEncoding(PassageRule):
 
     ## What it does
     Finds text that was decoded with the wrong encoding (`â€™` for an apostrophe, `Ã©` for é), replacement
-    characters, control characters (NUL apart), characters escaped twice (`&amp;amp;`) or left escaped
-    (`\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents that stand
-    on no letter. Escapes that the source or a counterpart has as well are the program's, and stay.
+    characters, control characters (except NUL), characters escaped twice (`&amp;amp;`) or left escaped
+    (`\u2019`, `=E2=80=99`), question marks in place of an apostrophe (`China?s`), and accents without a letter.
+    Escapes that the source or a counterpart also has belong to a program and are left alone.
 
     ## Why it matters
-    The reader sees rubbish, and so did the engine: damage in the source often spoils the translation of the
-    words around it.
+    The reader sees garbage, and so did the engine: damage in the source often spoils the translation of the words
+    around it.
 
     ## Example
     Bad:
@@ -29,7 +29,7 @@ class DamagedEncoding(PassageRule):
         passage: The minister said it wasn’t the government’s decision.
 
     ## What it cannot see
-    Letters that were lost without a trace, and words that are damaged into other words.
+    Letters that were lost without a trace, and damage that turns a word into another word.
     """
 
     code = "TQ006"
@@ -40,7 +40,7 @@ class DamagedEncoding(PassageRule):
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:
-        """What is flagged in the passage."""
+        """A match for each damaged part."""
         text = subject.passage.text
         return [
             RuleMatch(Span(start, end), message, confidence)

@@ -1,4 +1,4 @@
-"""TQ101: a phrase that, by the learned checker, does not mean what the counterparts mean."""
+"""TQ101: a phrase that, according to the learned checker, does not mean what the counterparts mean."""
 
 from collections.abc import Iterator
 
@@ -15,14 +15,14 @@ class DriftedMeaning(PassageRule):
 
     ## What it does
     Reads the passage and its counterparts with a small model that learned from professional annotators where they mark
-    mistranslations, and flags the phrases that they would probably mark. The confidence is the chance that at least
-    one of three would. A finding is major where only one in a hundred sound passages would have one like it.
-    `--sensitivity` moves both lines, `--min-confidence TQ101=0.8` sets the chance from which a phrase is flagged, and
-    `--no-model` turns the rule off.
+    mistranslations, and flags the phrases that they would probably mark. The confidence is the probability that at
+    least one of three annotators would mark the phrase. A finding is major if only one in a hundred good passages
+    would have one like it. `--sensitivity` moves both thresholds, `--min-confidence TQ101=0.8` sets that from which a
+    phrase is flagged, and `--no-model` turns the rule off.
 
     ## Why it matters
-    Most mistranslations change no number, no name and no negation: the wrong sense of a word, an idiom taken
-    literally, a clause without basis in the source. Only the comparison shows it.
+    Most mistranslations change no number, name or negation: the wrong sense of a word, an idiom taken literally, a
+    clause without basis in the source. Only a comparison shows them.
 
     ## Example
     Bad:
@@ -36,10 +36,10 @@ class DriftedMeaning(PassageRule):
         counterpart: The airline cancelled all its flights because of a strike by its ground staff.
 
     ## What it cannot see
-    A word replaced by its opposite, or the two parties of a sentence swapped: to a small model they look much
-    alike, and it mostly misses them. What every counterpart gets wrong in the same way. It compares texts in the
-    passage's own language, so it cannot use a back-translation. A sound but free rendering may look drifted against
-    stiff engines, and the flagged phrase may be wider or narrower than what is wrong. It reads English only.
+    A word replaced by its opposite, or two swapped parties: to a small model the sentences look much alike, and it
+    mostly misses the error. What every counterpart gets wrong in the same way. It compares texts in the passage's own
+    language, so it cannot use a back-translation. A correct but free rendering may be flagged beside literal
+    counterparts, and the flagged phrase may be wider or narrower than the error. It reads English only.
     """
 
     code = "TQ101"
@@ -52,7 +52,7 @@ class DriftedMeaning(PassageRule):
     learned = True
 
     def check(self, subject: Subject) -> RuleMatches:
-        """The phrases that the learned checker takes for drifted."""
+        """A match for each phrase that the learned checker predicts to be mistranslated."""
         prediction = subject.prediction
         if isinstance(prediction, CannotJudge):
             return prediction
@@ -72,7 +72,7 @@ def _mark(phrase: Phrase, subject: Subject) -> RuleMatch:
 
 
 def _contradictions(phrase: Phrase, subject: Subject) -> Iterator[Evidence]:
-    """What counterparts have in the phrase's place, where it is something else."""
+    """What the counterparts have in the phrase's place, if it is different."""
     here = phrase.span.of(subject.passage.text).strip().casefold()
     for number, span in phrase.opposite:
         comparison = subject.comparisons[number]

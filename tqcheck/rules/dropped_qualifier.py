@@ -1,4 +1,4 @@
-"""TQ121: a word that narrows what is said was dropped."""
+"""TQ121: a qualifier, which narrows the meaning, was dropped."""
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.errors import quoted
@@ -12,16 +12,16 @@ _CONFIDENCE = 0.8
 
 
 class DroppedQualifier(ComparisonRule):
-    """A word of the Chinese source that narrows what is said is in the counterpart, and not in the passage.
+    """A word of the Chinese source that narrows the meaning is in the counterpart but not in the passage.
 
     ## What it does
     Knows some 90 Chinese words such as 北部 (northern), 屋顶 (roof), 成员国 (member states), 多个 (several), 疑似
-    (suspected) and 未经处理 (untreated), with the English words for each. It fires where the source has such a word,
-    the counterpart an English word for it before a word that the passage has, too, and the passage none at all.
+    (suspected) and 未经处理 (untreated), with the English words for each. It fires if the source has such a word, the
+    counterpart has an English word for it before a word that is also in the passage, and the passage has none.
 
     ## Why it matters
-    A fire that destroyed the roof of a church has not destroyed the church. What is left reads well, and says more than
-    the source.
+    A fire that destroyed the roof of a church has not destroyed the church. The sentence without the word reads well,
+    but claims more than the source.
 
     ## Example
     Bad:
@@ -37,8 +37,8 @@ class DroppedQualifier(ComparisonRule):
         counterpart: The fire destroyed the roof of the church.
 
     ## What it cannot see
-    Words that are not in its table. A translator may leave such a word out where the sentence before has it already.
-    Without a Chinese source it is silent. It reads English only.
+    Words that are not in its table. A translator may omit such a word if the previous sentence already has it, which
+    causes a false alarm. Without a Chinese source it is silent. It reads English only.
     """
 
     code = "TQ121"
@@ -48,10 +48,10 @@ class DroppedQualifier(ComparisonRule):
     languages = frozenset({"en"})
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """A match at each word that has lost its qualifier."""
+        """A match at each word whose qualifier was dropped."""
         source = comparison.source
         if source is None or source.language != "zh":
-            return CannotJudge("no Chinese source to know qualifiers by")
+            return CannotJudge("no Chinese source to find qualifiers in")
         said = frozenset(stem(word.text) for word in comparison.side.words)
         unsaid = unsaid_qualifiers(source.text, said)
         return [

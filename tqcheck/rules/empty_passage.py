@@ -6,10 +6,10 @@ from tqcheck.core.subject import Subject
 from tqcheck.language.identification.letters import is_blank, is_invisible
 from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
-# What programs write where a value is missing.
+# What programs write for a missing value.
 _MISSING_VALUES = frozenset({"null", "nan", "none", "undefined", "nil", "n/a", "#n/a", "<na>", "#value!"})
-_LONGEST = 64  # with the white space around it
-# Of a source so long no translation is that short.
+_LONGEST = 64  # including white space around it
+# A source with this many letters has no translation that short.
 _SOURCE_LETTERS = 12
 
 
@@ -17,11 +17,11 @@ class EmptyPassage(PassageRule):
     """The passage has no words: the translation is missing.
 
     ## What it does
-    Flags a passage that shows nothing, that has neither a letter nor a digit although its source or a
-    counterpart has, or that is the mark of a missing value (`null`, `NaN`, `undefined`) in place of a whole sentence.
+    Flags a passage that has no visible characters, that has neither letters nor digits although its source or a
+    counterpart has, or that is a marker of a missing value (`null`, `NaN`, `undefined`) in place of a whole sentence.
 
     ## Why it matters
-    An engine that timed out, or a column that was misread, leaves a hole where the reader expects a text.
+    An engine that timed out, or a column that was misread, leaves a gap where the reader expects a text.
 
     ## Example
     Bad:
@@ -35,8 +35,8 @@ class EmptyPassage(PassageRule):
         passage: The state parliament passed the new police law on Wednesday.
 
     ## What it cannot see
-    Passages that are merely too short: truncated and omitted-content look for those. A line of
-    asterisks or dashes counts as an ornament if neither source nor counterpart has a word.
+    Passages that are merely too short, for which truncated and omitted-content look. A line of asterisks or dashes is
+    accepted as an ornament if neither source nor counterpart has a word.
     """
 
     code = "TQ001"
@@ -47,7 +47,7 @@ class EmptyPassage(PassageRule):
     languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
-        """What is flagged in the passage."""
+        """A match over the whole passage, if it is empty."""
         text = subject.passage.text
         reason = _why_empty(text, subject)
         return [RuleMatch(trimmed(Span(0, len(text)), text), reason)] if reason else []

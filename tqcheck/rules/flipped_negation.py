@@ -1,4 +1,4 @@
-"""TQ104: one text denies what the other states."""
+"""TQ104: one text negates what the other states."""
 
 from collections.abc import Iterator
 
@@ -14,24 +14,24 @@ from tqcheck.language.negation.segment import Segment, linked_segments
 from tqcheck.language.negation.unmatched import unmatched
 from tqcheck.rules.base import ComparisonRule
 
-# Sentences that share fewer of their content words are not each other's translation.
+# Sentences that share less than this of their content words do not correspond to each other.
 _ALIKE = 0.4
-# Sentences; in a longer source a denial may belong to anything.
+# In sentences; in a longer source a negation may belong to anything.
 _SHORT_SOURCE = 2
 
 
 class FlippedNegation(ComparisonRule):
-    """One text denies what the other states.
+    """One text negates what the other states.
 
     ## What it does
-    Finds what each sentence denies (no, not, never, nobody, without, fail to, refuse to, refrain from, lack, hardly,
-    unlikely, illegal ...) and at the same words in the counterpart. It fires where only one of the two denies them
-    and the other has nothing near that says the same in other words: "did not accept" and "rejected" agree,
-    "not impossible" and "possible" agree, "not only" and "no fewer than" deny nothing.
+    Finds the words that each sentence negates (with no, not, never, nobody, without, fail to, refuse to, refrain
+    from, lack, hardly, unlikely, illegal ...) and looks for the same words in the counterpart. It fires if only one
+    of the two texts negates them and the other has no equivalent near them: "did not accept" and "rejected" agree,
+    "not impossible" and "possible" agree, "not only" and "no fewer than" negate nothing.
 
     ## Why it matters
-    A lost or added "not" turns a sentence into its opposite and leaves it fluent. It is the error that a reader of
-    the translation alone cannot see.
+    A lost or added "not" turns a sentence into its opposite, and the sentence stays fluent. A reader of the translation
+    alone cannot see the error.
 
     ## Example
     Bad:
@@ -46,9 +46,9 @@ class FlippedNegation(ComparisonRule):
 
     ## What it cannot see
     A negation that moved within its sentence ("did not resign because of" for "resigned not because of"), opposites
-    without a negation ("rose" for "fell"), and sentences worded so differently that they share none of the words
-    denied. Where a Chinese source of one or two sentences denies something and so does the passage, or neither does,
-    the passage counts as right. "Not until" against a plain statement is accepted. It reads English only.
+    without a negation ("rose" for "fell"), and sentences with such different wording that they share none of the
+    negated words. If a Chinese source of one or two sentences has a negation and so has the passage, or neither has,
+    the passage is taken to be right. "Not until" beside a plain statement is accepted. It reads English only.
     """
 
     code = "TQ104"
@@ -59,7 +59,7 @@ class FlippedNegation(ComparisonRule):
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """Compare what aligned sentences deny."""
+        """A match for each phrase that only one of two aligned sentences negates."""
         side, counterpart = comparison.side, comparison.counterpart
         if side.text == counterpart.text or not (_denies(side) or _denies(counterpart)):
             return []
@@ -70,7 +70,7 @@ class FlippedNegation(ComparisonRule):
         return list(marks.values())
 
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
-        """Whether a short Chinese source denies something just as the passage does at the finding."""
+        """Whether a short Chinese source has a negation if the passage has one at the finding, and none if not."""
         source = subject.source
         if source is None or source.language != "zh" or len(source.sentences) > _SHORT_SOURCE:
             return False
@@ -102,7 +102,7 @@ def _marks(comparison: Comparison, here: Segment, there: Segment, link: Link) ->
 
 
 def _neighbours(document: Document, first: int, last: int) -> list[Segment]:
-    """The sentence before and the sentence after, where a negation may have moved to."""
+    """The sentences before and after, to which a negation may have moved."""
     indexes = [index for index in (first - 1, last) if 0 <= index < len(document.sentences)]
     return [Segment.of(document, index, index + 1) for index in indexes]
 

@@ -1,4 +1,4 @@
-"""TQ119: an idiom of the source that stands in the passage word for word, so that nothing of it is understood."""
+"""TQ119: an idiom of the source that was translated word for word and is not understood."""
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.errors import quoted
@@ -11,15 +11,15 @@ _CONFIDENCE = 0.9
 
 
 class LiteralIdiom(ComparisonRule):
-    """Flags an idiom of a Chinese source whose picture was translated instead of what it means.
+    """Flags an idiom of a Chinese source whose image was translated instead of its meaning.
 
     ## What it does
     Knows some 400 idioms and figures of speech of Chinese news, how they read in English word for word, and what a
-    writer would say instead. It fires where the source has the idiom and the passage has its picture: soup and
-    medicine for 换汤不换药.
+    writer would say instead. It fires if the source has the idiom and the passage has its image: soup and medicine
+    for 换汤不换药.
 
     ## Why it matters
-    A picture that English does not have tells the reader nothing, and often it carries the point of the sentence.
+    An image that English does not have tells the reader nothing, and often it carries the point of the sentence.
 
     ## Example
     Bad:
@@ -33,9 +33,8 @@ class LiteralIdiom(ComparisonRule):
         passage: The opposition called the new law old wine in new bottles.
 
     ## What it cannot see
-    Idioms that are not in its table, and other literal renderings of those that are. What is quoted as a saying and
-    then explained is flagged all the same. Without a Chinese source it is silent; TQ209 then flags what no writer of
-    English says.
+    Idioms that are not in its table, and other literal renderings of those that are. A saying that is quoted and then
+    explained is flagged too. Without a Chinese source it is silent; TQ209 then flags what no writer of English says.
     """
 
     code = "TQ119"
@@ -45,7 +44,7 @@ class LiteralIdiom(ComparisonRule):
     languages = frozenset({"en"})
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """A match for each idiom that the source has, too."""
+        """A match for each literal rendering of an idiom of the source."""
         source = comparison.counterpart
         if comparison.route is not Route.SOURCE or source.language != "zh":
             return CannotJudge("no Chinese source to compare with")
@@ -55,7 +54,7 @@ class LiteralIdiom(ComparisonRule):
         ]
 
     def reads_source(self, language: str) -> bool:
-        """Chinese alone."""
+        """Whether the language is Chinese."""
         return language == "zh"
 
 

@@ -1,10 +1,8 @@
-"""TQ122: a plain word of the source that the passage has no word for."""
-
-from bisect import bisect_right
+"""TQ122: an unambiguous word of the source for which the passage has no translation."""
 
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.errors import quoted
-from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity, Span
+from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.source_words import (
@@ -20,22 +18,22 @@ from tqcheck.rules.base import ComparisonRule
 
 _INSTEAD, _MISSING = 0.85, 0.75
 _NAMES = {"zh": "Chinese", "en": "English"}
-"""Of the languages of sources."""
+"""The names of the languages of sources."""
 
 
 class LostWord(ComparisonRule):
-    """Something that the source says in plain words is not said in the passage: Chinese to English, English to others.
+    """The passage has no translation of an unambiguous word of the source: Chinese to English, English to others.
 
     ## What it does
-    Knows some 1,600 Chinese words that say something plainly, each with all the English words that a translator might
-    choose for it, and some 900 English ones with what translators into German, French, Spanish, Russian and Chinese
-    choose. Things (蝎子: scorpion; 厨房: kitchen; measles: Masern, rougeole, корь) are lost where the passage has no
-    word for them. Deeds, states and degrees (否决: veto, reject, vote down ...; most: die meisten, großteil ...) are
-    lost where the passage has no word for them and one for the opposite, and neither is denied.
+    Knows some 1,600 unambiguous Chinese words, each with all the English words that a translator might choose for it,
+    and some 900 English words with their translations into German, French, Spanish, Russian and Chinese. A thing
+    (蝎子: scorpion; 厨房: kitchen; measles: Masern, rougeole, корь) is reported if the passage has no word for it. An
+    action, state or degree (否决: veto, reject, vote down ...; most: die meisten, großteil ...) is reported if the
+    passage has no word for it but one for its opposite, and neither is negated.
 
     ## Why it matters
-    Spiders for scorpions, an approval for a veto, a hotel that burnt down where its kitchen did: fluent sentences, each
-    of them false.
+    Spiders for scorpions, an approval for a veto, a burnt-down hotel for a burnt-down kitchen: each sentence is fluent,
+    and false.
 
     ## Example
     Bad:
@@ -55,11 +53,11 @@ class LostWord(ComparisonRule):
         passage: Einer Pflegerin fiel der Fehler auf.
 
     ## What it cannot see
-    Words that are not in its tables, and those of which it takes an unusual translation for none. A translator may
-    leave a thing out that the sentence before has named, or that goes without saying. Of English words it passes over
-    names, halves of compounds (`police custody`), and sentences that deny anything; beside a back-translation it only
-    reports what that says otherwise, too. English passages need a Chinese source, the others an English one. That it
-    finds nothing says nothing of the rest: a passage that it alone has compared stays unchecked.
+    Words that are not in its tables. Unusual translations cause false alarms, and so do things that a translator may
+    omit because the previous sentence names them or because they go without saying. Among English words it skips
+    names, parts of compounds (`police custody`), and sentences with a negation; if there is a back-translation, it
+    reports a word only if that contradicts it too. English passages need a Chinese source, others an English one. That
+    it finds nothing says nothing about other words: a passage that only this rule has compared stays unchecked.
     """
 
     code = "TQ122"
@@ -69,7 +67,7 @@ class LostWord(ComparisonRule):
     languages = frozenset({"en", *LANGUAGES_OF_ENGLISH_TABLES})
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """A match for each word of the source that is lost."""
+        """A match for each word of the source without a translation."""
         language, source = comparison.side.language, comparison.counterpart
         readable = _source_language(language)
         if comparison.route is not Route.SOURCE or source.language != readable:
@@ -81,14 +79,15 @@ class LostWord(ComparisonRule):
         return [_match(each, comparison) for each in found if _is_about_there(each, comparison)]
 
     def reads_source(self, language: str) -> bool:
-        """Chinese beside English, English beside the others."""
+        """Whether it has tables for sources in this language: Chinese or English."""
         return language in _NAMES
 
     def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
-        """Whether the counterparts show that the word means something else there, or that the passage says it.
+        """Whether the counterparts show that the word has another meaning here, or that the passage does translate it.
 
-        It means something else where none of the passage's counterparts has a word for it either. The passage says it,
-        in a way that the tables do not have, unless a back-translation says another thing in its place.
+        It has another meaning if none of the passage's counterparts has a translation of it either. If there are
+        back-translations, the passage is taken to translate it, in words that the tables lack, unless one of them
+        contradicts it.
         """
         lost, language = finding.evidence[0].text, subject.passage.language
         back = [each.counterpart for each in subject.comparisons if each.side is not each.passage]
@@ -102,7 +101,7 @@ class LostWord(ComparisonRule):
 
 
 def _source_language(language: str) -> str:
-    """The language of sources that the tables have beside passages in a language."""
+    """The language that a source must be in for passages in a language."""
     return "zh" if language == "en" else "en"
 
 
@@ -113,28 +112,13 @@ def _match(lost: Unsaid, comparison: Comparison) -> RuleMatch:
     if lost.instead is not None:
         message = f"{quoted(lost.instead.of(text))} here, {said} in the source"
         return RuleMatch(lost.instead, message, _INSTEAD, lost.source)
-    reach = trimmed(_sentences_beside(lost.source, comparison), text)
+    reach = trimmed(comparison.facing(lost.source), text)
     return RuleMatch(reach, f"nothing here says {said}, which the source has", _MISSING, lost.source)
 
 
 def _is_about_there(lost: Unsaid, comparison: Comparison) -> bool:
-    """Whether what stands instead stands in the sentences beside the word's, or next to them: texts can be long."""
+    """Whether the word that is there instead is in the aligned sentences or their neighbours; texts can be long."""
     if lost.instead is None:
         return True
-    reach = _sentences_beside(lost.source, comparison, more=1)
+    reach = comparison.facing(lost.source, more=1)
     return reach.start <= lost.instead.start <= reach.end
-
-
-def _sentences_beside(source: Span, comparison: Comparison, more: int = 0) -> Span:
-    """The passage's sentences that are aligned with that of a word of the source, and so many more on either side."""
-    here, there = comparison.side.sentences, comparison.counterpart.sentences
-    number = bisect_right(there, source.start, key=lambda sentence: sentence.end)
-    links = comparison.links
-    begun = bisect_right(links, number, key=lambda link: link.right_start)
-    ended = bisect_right(links, number, key=lambda link: link.right_end)
-    beside = [link for link in links[ended:begun] if link.right_start < link.right_end]
-    first = min((link.left_start for link in beside), default=0)
-    last = max((link.left_end for link in beside), default=len(here))
-    if first == last:  # the passage has none: the place is between two
-        first, last = max(first - 1, 0), min(last + 1, len(here))
-    return Span(here[max(first - more, 0)].start, here[min(last + more, len(here)) - 1].end)

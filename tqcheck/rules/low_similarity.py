@@ -1,4 +1,4 @@
-"""TQ108: a sentence shares next to nothing with what stands beside it."""
+"""TQ108: a sentence shares almost nothing with the aligned one."""
 
 from collections.abc import Iterator
 from itertools import pairwise
@@ -9,30 +9,30 @@ from tqcheck.core.similarity import chrf
 from tqcheck.language.content.chunks import aligned_chunks
 from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule, Specificity
 
-# Length of an English text -> the chrF++ below which few sound translations lie and most unrelated texts do.
+# Length of an English text -> the chrF++ below which there are few good translations and most unrelated texts.
 _FLOORS = ((40, 12.0), (80, 18.5), (180, 23.0))
 
-# What two unrelated texts of a language share by chance, beside English: fewer letters recur in long alphabets.
+# How much two unrelated texts of a language share by chance, relative to English: less in larger alphabets.
 _BY_CHANCE = {"de": 0.9, "fr": 0.9, "es": 0.9, "ar": 0.8, "ru": 0.75, "ko": 0.3, "ja": 0.3, "zh": 0.16}
-# How many letters of English say as much as one sign.
+# How many English letters one character is worth.
 _DENSITY = {"zh": 3.0, "ja": 2.3, "ko": 2.0}
-# A text so many times longer than the other has something added, not changed.
+# A text that is this many times longer than the other has something added, not changed.
 _MOST_UNEVEN = 3
-# A share of the letters, in words that both texts have, with which chrF++ never is below the floor.
+# With this share of letters in words that both texts have, chrF++ is never below the floor.
 _OBVIOUS = 0.35
 
 
 class LowSimilarity(ComparisonRule):
-    """Finds sentences that share next to nothing with their counterpart.
+    """Finds sentences that share almost nothing with their counterpart.
 
     ## What it does
-    Compares each sentence with the aligned sentence of the counterpart by chrF++, which counts shared runs of
-    letters and words, and fires where the two share no more than unrelated sentences of the language do by
-    chance. Short sentences need less similarity; very short ones are not judged.
+    Compares each sentence with the aligned sentence of the counterpart by chrF++, which counts shared n-grams of
+    letters and words, and fires if the two share no more than unrelated sentences of the language do by chance.
+    Short sentences need less similarity; very short ones are not judged.
 
     ## Why it matters
-    It catches what no rule about numbers, names or missing clauses explains: a sentence translated into
-    something else altogether, or one paired with the wrong source.
+    It catches what no rule about numbers, names or missing clauses covers: a completely different sentence, or one
+    paired with the wrong source.
 
     ## Example
     Bad: `The lamp of the heart is lit by autumn rain and silver.`, where the counterpart has `The committee will
@@ -41,7 +41,7 @@ class LowSimilarity(ComparisonRule):
     Good: `The panel is to release its report in October.`
 
     ## What it cannot see
-    A sentence that keeps most words and reverses their meaning. A free but sound rendering with hardly a word in
+    A sentence that keeps most words and reverses their meaning. A free but correct rendering with hardly a word in
     common with the counterpart looks the same as a wrong one, which is why the finding is minor.
     """
 
@@ -53,7 +53,7 @@ class LowSimilarity(ComparisonRule):
     specificity = Specificity.VAGUEST
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """The sentences that are below the floor."""
+        """A match for each sentence whose similarity is below the floor."""
         if comparison.side.text == comparison.counterpart.text:
             return []
         return list(_marks(comparison))
@@ -86,7 +86,7 @@ def _similarity(text: str, counterpart: str, language: str) -> float | None:
 
 
 def _floor(length: float) -> float:
-    """The floor for an English text of a length, on the line between the two that are given; 0 for very short ones."""
+    """The floor for an English text of a length, interpolated linearly; 0 for very short texts."""
     if length < _FLOORS[0][0]:
         return 0.0
     for (shorter, low), (longer, high) in pairwise(_FLOORS):
@@ -96,7 +96,7 @@ def _floor(length: float) -> float:
 
 
 def _obviously_alike(text: str, counterpart: str) -> bool:
-    """A quick look that spares most sentences the count: enough words of one occur in the other."""
+    """A quick test that makes counting unnecessary for most sentences: whether they have enough words in common."""
     words = text.split()
     there = set(counterpart.split())
     return sum(map(len, there.intersection(words))) > _OBVIOUS * len(text)

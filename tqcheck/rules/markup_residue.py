@@ -1,4 +1,4 @@
-"""TQ005: pieces of a web page that are no part of the text."""
+"""TQ005: pieces of a web page that are not part of the text."""
 
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
@@ -11,13 +11,13 @@ class MarkupResidue(PassageRule):
 
     ## What it does
     Finds tags, comments and scripts of web pages, template placeholders, Markdown and wiki markup, escaped
-    characters (`&nbsp;`), and the lines that publishing systems put around an article: bylines, datelines
-    in brackets, picture credits, copyright notices, "Share on Facebook". Tags, placeholders,
-    Markdown and escaped characters that the source or a counterpart has as well are part of the text, and so is
-    "Click here to continue." where one of them, in its language, asks the same.
+    characters (`&nbsp;`), and the lines that publishing systems put around an article: bylines, datelines in
+    brackets, picture credits, copyright notices, "Share on Facebook". Tags, placeholders, Markdown and escaped
+    characters that the source or a counterpart also has are taken for part of the text, and so is "Click here to
+    continue." if one of them, in its language, asks the same.
 
     ## Why it matters
-    The reader sees the workings of a page, and the engine took a byline for the start of a sentence.
+    The reader sees the machinery of a page, and the engine took a byline for the start of a sentence.
 
     ## Example
     Bad:
@@ -29,8 +29,8 @@ class MarkupResidue(PassageRule):
         passage: The two ministers met on Friday.
 
     ## What it cannot see
-    Bylines and credits in other words than the usual ones, and agency names that open or close a report
-    (`AFP`, `BEIJING, Sept 15 (Xinhua) --`), which are proper style.
+    Bylines and credits in unusual words, and agency names that open or close a report (`AFP`,
+    `BEIJING, Sept 15 (Xinhua) --`), which are proper style.
     """
 
     code = "TQ005"
@@ -40,7 +40,7 @@ class MarkupResidue(PassageRule):
     languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
-        """What is flagged in the passage."""
+        """A match for each piece of boilerplate."""
         text = subject.passage.text
         return [
             RuleMatch(

@@ -12,7 +12,7 @@ from tqcheck.language.punctuation.paired_marks import Fault
 from tqcheck.language.punctuation.quotation_pairs import quotation_flaws
 from tqcheck.rules.base import ALL_LANGUAGES, PassageRule
 
-# A full-width mark next to a word of an alphabet; East Asian words quoted in such a text keep theirs.
+# Characters beside which a full-width mark is right, also in a text in an alphabet that quotes East Asian words.
 _HAN_KANA = r"\u3000-\u301f\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff"
 _ANY_FULL_WIDTH = re.compile(r"[，。、！？：；（）．]")
 _FULL_STOPS = re.compile(r"[，。、；]")
@@ -31,14 +31,14 @@ class MixedPunctuation(PassageRule):
     """Flags marks of the wrong script or kind: full-width commas in English, one-sided quotation marks.
 
     ## What it does
-    Looks for full-width marks in text of an alphabet and half-width ones between Chinese or Japanese words,
-    quotation marks of another language („…“, « … » or 「…」 in English), quotations that open with one kind of
-    mark and close with another, opening marks used as closing marks or apostrophes, stops or commas set twice,
-    and a space before a comma.
+    Looks for full-width marks in alphabetic text and half-width ones between Chinese or Japanese words, quotation
+    marks of another language („…“, « … » or 「…」 in English), quotations that open with one kind of mark and close
+    with another, opening marks used as closing marks or apostrophes, doubled stops or commas, and a space before a
+    comma.
 
     ## Why it matters
-    The meaning survives, but the reader sees at once that nobody has read the text: such marks are left over
-    from the source or from an engine's own habits.
+    The meaning survives, but the reader sees at once that nobody has proofread the text: such marks are left over
+    from the source or from an engine's habits.
 
     ## Example
     Bad: Turnout in the capital rose to 61 per cent， the commission‘s figures show.
@@ -46,8 +46,8 @@ class MixedPunctuation(PassageRule):
     Good: Turnout in the capital rose to 61 per cent, the commission’s figures show.
 
     ## What it cannot see
-    Foreign quotation marks without a partner, or around words in another script, which keep them. Whether a
-    comma belongs there at all. House style: straight marks all through are as good as curly ones.
+    Foreign quotation marks without a partner, or around words in another script, where they may be right. Whether
+    there should be a comma at all. House style: straight marks throughout are as good as curly ones.
     """
 
     code = "TQ206"
@@ -58,7 +58,7 @@ class MixedPunctuation(PassageRule):
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:
-        """A mark for each wrong sign, in order; two that touch are one."""
+        """A match for each wrong mark, in order; of overlapping ones only the first."""
         text, language = subject.passage.text, subject.passage.language
         found = [
             *_wrong_width(text, language),
@@ -88,16 +88,14 @@ def _wrong_width(text: str, language: str) -> Iterator[RuleMatch]:
         mixes = _FULL_STOPS.search(text) is not None
         for match in _half_width().finditer(text):
             if not mixes and text[match.end() : match.end() + 1].isspace():
-                continue  # half-width marks all through, each with its space: a house's own style
+                continue  # half-width marks with spaces throughout are a house style
             full = _FULL_FOR_HALF[match.group()]
             yield RuleMatch(
                 Span(*match.span()), f'half-width "{match.group()}" in a sentence that takes "{full}"', 0.7
             )
     elif _ANY_FULL_WIDTH.search(text):
         for match in _full_width().finditer(text):
-            yield RuleMatch(
-                Span(*match.span()), f'full-width "{match.group()}" in a text of an alphabet', 0.9
-            )
+            yield RuleMatch(Span(*match.span()), f'full-width "{match.group()}" in alphabetic text', 0.9)
 
 
 def _foreign_quotes(text: str, language: str) -> Iterator[RuleMatch]:
@@ -127,7 +125,7 @@ def _wrong_quotes(text: str, language: str) -> Iterator[RuleMatch]:
 def _misplaced(text: str, language: str, source: str) -> Iterator[RuleMatch]:
     for match in _DOUBLED.finditer(text):
         if match.group() in source:
-            continue  # the folder above is called ".."
+            continue  # the source has it too, as in the name of a folder ".."
         yield RuleMatch(Span(*match.span()), f'"{match.group()}": one mark too many', 0.7)
     if language != "fr" and language not in UNSPACED:
         for match in _SPACE_BEFORE.finditer(text):

@@ -1,30 +1,39 @@
 """TQ105: the passage leaves out what the counterpart says."""
 
+from collections.abc import Collection
+
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
+from tqcheck.core.document import Document
+from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
+from tqcheck.core.subject import Subject
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
+from tqcheck.language.content.words import content_words
+from tqcheck.language.lexicon.word_forms import stem
+from tqcheck.language.source_words import stems_said
 from tqcheck.rules.base import ComparisonRule, Specificity
 
+_LEAST_UNSAID = 2.6
+"""How many average content words must be missing from the whole passage, where a source shows what its words mean."""
 _CLAUSE = 4.5
-"""Content words' worth from which something missing inside a sentence is more than its wordiness."""
+"""How many average content words must be missing inside a sentence for the omission to be major."""
 
 
 class OmittedContent(ComparisonRule):
     """Finds sentences and clauses of the counterpart that the passage leaves out.
 
     ## What it does
-    Aligns the passage's sentences with the counterpart's and looks in each pair for a stretch of the counterpart
-    whose content words find no equivalent in the passage: not the same word in another form, not another
-    spelling, not an acronym. It fires only if the passage has no words left over there that could be a
-    paraphrase, is shorter by about as much, and the neighbouring sentences do not say it either. Where a whole sentence
-    is missing, the finding is the place of the gap; otherwise it is the sentence that
-    lacks something. A few words missing inside a sentence are a minor finding: engines are wordy, and so are the texts
-    that they translate. With a back-translation it looks for what the source says and the back-translation does not.
+    Aligns the passage's sentences with the counterpart's and looks in each pair for a run of words in the counterpart
+    whose content words have no equivalent in the passage: not the same word in another form, not another spelling,
+    not an acronym. It fires only if the passage has no leftover words there that could be a paraphrase, is shorter by
+    about as much, and the neighbouring sentences do not say it either. If a whole sentence is missing, the finding is
+    at the place of the gap; otherwise it is the sentence that lacks something. A few words missing inside a sentence
+    are a minor finding: engines are wordy, and so are the texts that they translate. With a back-translation it looks
+    for what the source says and the back-translation does not.
 
     ## Why it matters
-    A reader does not notice what is not there: an omission is fluent, and only a comparison shows it.
+    A reader does not notice what is not there: the text is fluent, and only a comparison shows the omission.
 
     ## Example
     Bad: `The ministry raised the minimum wage.`, where the counterpart has `The ministry raised the minimum wage,
@@ -33,8 +42,8 @@ class OmittedContent(ComparisonRule):
     Good: `The ministry raised the minimum wage. Small family firms are exempt until next spring.`
 
     ## What it cannot see
-    A word or two left out; an omission that is made up for by as much invented text; what no counterpart
-    says. A round trip starts from the passage and cannot show what the passage lacks.
+    One or two omitted words; an omission that is offset by as much invented text; what no counterpart has. A round
+    trip starts from the passage and cannot show what the passage lacks.
     """
 
     code = "TQ105"
@@ -46,13 +55,21 @@ class OmittedContent(ComparisonRule):
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """The sentences that lack something, or the places where a sentence is missing."""
+        """A match for each sentence that lacks something, or at the place where a sentence is missing."""
         if comparison.route is Route.ROUND_TRIP:
             return CannotJudge("a round trip starts from the passage and cannot show what the passage lacks")
         found = unaligned_content(comparison)
         if comparison.side is comparison.passage:
             return [_missing_here(absence, comparison.counterpart.text) for absence in found.from_side]
         return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
+
+    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
+        """Whether the passage has most of it in other words, as a Chinese source shows, or in another place."""
+        source, passage = subject.source, subject.passage
+        if source is None or (source.language, passage.language) != ("zh", "en"):
+            return False
+        said = stems_said(source.text, passage) | {stem(word.text) for word in passage.words}
+        return all(_weight_unsaid(each.text, said) < _LEAST_UNSAID for each in finding.evidence)
 
 
 def _missing_here(absence: UnalignedSpan, counterpart: str) -> RuleMatch:
@@ -63,9 +80,16 @@ def _missing_here(absence: UnalignedSpan, counterpart: str) -> RuleMatch:
 
 
 def _severity(absence: UnalignedSpan) -> Severity:
-    """Minor for a few words that nothing answers in a sentence that is there: it may say the same in fewer words."""
+    """Minor for a few words of a sentence that is there, because it may say the same in fewer words."""
     is_whole_sentence = absence.aligned_sentence is None
     return Severity.MAJOR if is_whole_sentence or absence.words >= _CLAUSE else Severity.MINOR
+
+
+def _weight_unsaid(phrase: str, said: Collection[str]) -> float:
+    """How many average content words of an English phrase have none of the stems that are said."""
+    words = content_words(Document.of(phrase, "en"))
+    unsaid = {word.stem: word.weight for word in words if stem(phrase[word.start : word.end]) not in said}
+    return sum(unsaid.values())
 
 
 def _lost_in_passage(absence: UnalignedSpan, source: str) -> RuleMatch:

@@ -1,4 +1,4 @@
-"""A rule's page of documentation: its docstring beside what was measured of it."""
+"""A rule's page in the documentation: its docstring and its measured figures."""
 
 import inspect
 import json
@@ -27,14 +27,14 @@ def summary(rule: Rule) -> str:
 
 
 def what_it_does(rule: Rule) -> str:
-    """The section of its page that says so, each paragraph on one line; the summary where there is none."""
+    """The section "What it does" of its page, each paragraph on one line; the summary if there is no such section."""
     _, _, section = (inspect.getdoc(type(rule)) or "").partition("## What it does\n")
     paragraphs = section.partition("\n## ")[0].strip().split("\n\n")
     return "\n\n".join(" ".join(each.split()) for each in paragraphs) or summary(rule)
 
 
 def all_pages(rules: Iterable[Rule]) -> str:
-    """The pages one after another, in one Markdown document."""
+    """All pages as one Markdown document."""
     head = "# The rules\n\nWritten by `tqcheck rules --markdown`; `make docs` regenerates it."
     return (
         "\n\n".join(
@@ -46,7 +46,7 @@ def all_pages(rules: Iterable[Rule]) -> str:
 
 @lru_cache(maxsize=1)
 def measured() -> Mapping[str, Mapping[str, float]]:
-    """Shares in 0..1 by rule code and by what was measured; written by tests/benchmarks/rules.py."""
+    """Measured shares, from 0 to 1, by rule code and by what was measured; written by tests/benchmarks/rules.py."""
     text = (files("tqcheck.rules") / "measured.json").read_text(encoding="utf-8")
     found: dict[str, dict[str, float]] = json.loads(text)
     return found

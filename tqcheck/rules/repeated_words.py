@@ -1,4 +1,4 @@
-"""TQ203: a word or phrase said twice in a row by mistake."""
+"""TQ203: a word or phrase repeated by mistake."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -15,7 +15,7 @@ _EFFECT_LENGTH = 5
 _KOREAN_LENGTH = 4
 _KOREAN_COUNT = "한"
 
-# From how many words (or copies) on a repetition across a comma or a stop is no longer rhetoric.
+# The least number of words (or copies) from which a repetition across a comma or a stop is not rhetoric.
 _CLAUSE_WORDS = 4
 _SENTENCE_WORDS = 6
 _LOOP_COPIES = 3
@@ -35,17 +35,17 @@ _PARTICLES_TWICE = {
 
 
 class RepeatedWords(PassageRule):
-    """Flags a word or phrase that stands twice in a row by mistake, and engine loops.
+    """Flags a word or phrase that is repeated by mistake, and engine loops.
 
     ## What it does
-    Looks for a function word set twice ("the the"), a phrase or a whole sentence that follows itself, and
-    the endless loops that neural engines fall into. What languages double on purpose is left alone: "had had",
-    "very very", French "nous nous", German "die die", Chinese 慢慢, Japanese ますます, names, numbers; so are the
-    columns of a table, and what a program fills in ("from %s to %s").
+    Looks for a doubled function word ("the the"), a phrase or a whole sentence that directly follows itself, and the
+    endless loops of neural engines. What languages double on purpose is left alone: "had had", "very very", French
+    "nous nous", German "die die", Chinese 慢慢, Japanese ますます, names, numbers. So are the columns of a table, and
+    text around placeholders ("from %s to %s").
 
     ## Why it matters
-    Nobody writes it on purpose, so the reader knows that nobody has read it. A loop often stands in the place
-    of something that the engine left out.
+    Nobody writes it on purpose, so the reader knows that nobody has proofread it. A loop often replaces something
+    that the engine left out.
 
     ## Example
     Bad: The talks on the the border dispute will resume in the spring in the spring.
@@ -53,7 +53,7 @@ class RepeatedWords(PassageRule):
     Good: The talks on the border dispute will resume in the spring.
 
     ## What it cannot see
-    A word that comes again after a few others, or the same thing said in other words.
+    A word that recurs after a few others, or the same thing said in other words.
     """
 
     code = "TQ203"
@@ -63,7 +63,7 @@ class RepeatedWords(PassageRule):
     languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
-        """A mark over all copies of each repeated word or phrase."""
+        """A match over all copies of each repeated word or phrase."""
         document = subject.passage
         spaceless = document.language in UNSPACED
         found = _repeated_characters(document) if spaceless else _repeated_words(document)
@@ -95,12 +95,12 @@ def _is_mistake(document: Document, words: Sequence[Word], run: Repetition) -> b
         return run.size == 1 and run.copies >= _WORD_LOOP_COPIES and len(unit[0].text) >= _EFFECT_LENGTH
     if run.copies >= _LOOP_COPIES:
         return True
-    # According to the People's Bank, the People's Bank will: a comma may part what a full sentence needs twice.
+    # According to the People's Bank, the People's Bank will: a sentence may need a phrase twice, around a comma.
     return run.size >= (_CLAUSE_WORDS if ";" in gap else _SENTENCE_WORDS)
 
 
 def _direct_mistake(document: Document, words: Sequence[Word], run: Repetition) -> bool:
-    """Whether copies with nothing but a space between them are a mistake."""
+    """Whether copies separated only by a space are a mistake."""
     unit = words[run.start : run.start + run.size]
     if run.size == 1:
         if document.language == "en" and unit[0].text in PARTICLES:
@@ -112,7 +112,7 @@ def _direct_mistake(document: Document, words: Sequence[Word], run: Repetition) 
         return False  # bigger and bigger and; face to face to
     # International arrivals, domestic arrivals, domestic departures: a list, not a repetition.
     phrase = document.text[unit[0].start : unit[-1].end]
-    # From %s to %s: what is filled in differs.
+    # From %s to %s: different values are filled in.
     if run.size < _CLAUSE_WORDS and (_LIST.search(phrase) or _FILLED_IN.search(phrase)):
         return False
     again = words[run.start + run.size]
@@ -126,7 +126,7 @@ def _direct_mistake(document: Document, words: Sequence[Word], run: Repetition) 
 
 
 def _doubled_preposition(words: Sequence[Word], run: Repetition) -> bool:
-    """Whether a preposition stands twice although no verb before it takes one of the two."""
+    """Whether a preposition is doubled although no verb before it may take it as a particle."""
     first, second = words[run.start].text, words[run.start + 1].text
     before = [word.text for word in words[max(0, run.start - _CLAUSE_WORDS) : run.start]]
     return bool(before) and second.islower() and not may_belong_to_verb(first, before)

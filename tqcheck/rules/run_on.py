@@ -1,4 +1,4 @@
-"""TQ205: two sentences with no stop between them."""
+"""TQ205: two sentences without a full stop between them."""
 
 import re
 
@@ -34,16 +34,15 @@ _LONGEST_WORD = 30
 
 
 class RunOn(PassageRule):
-    """Flags two sentences that run into each other with no stop between them.
+    """Flags two sentences that run into each other without a full stop between them.
 
     ## What it does
-    Looks inside a sentence for a word such as "The", "On", "He" or "Many" with a capital letter, after a word
-    in lower case, a day, a month or a place, that begins a clause of its own. Headlines, titles and names
-    are left alone.
+    Looks inside a sentence for a capitalised word such as "The", "On", "He" or "Many" that begins a clause of its own
+    and follows a lower-case word, a day, a month or a place. Headlines, titles and names are left alone.
 
     ## Why it matters
-    Chinese strings clauses together where English needs a full stop. An engine that translates them one by one
-    keeps the capital letter of the next sentence and loses the stop before it.
+    Chinese strings clauses together where English needs a full stop. An engine that translates them one by one may
+    capitalise the next sentence but leave out the stop before it.
 
     ## Example
     Bad: The minister arrived in Paris, raising hopes of a deal On the same evening, talks broke off.
@@ -61,7 +60,7 @@ class RunOn(PassageRule):
     languages = frozenset({"en"})
 
     def check(self, subject: Subject) -> RuleMatches:
-        """A mark over the two words between which the stop is missing."""
+        """A match over the two words between which the stop is missing."""
         text = subject.passage.text
         return [
             RuleMatch(Span(match.start("before"), match.end("opener")), _message(match), 0.85)
@@ -78,7 +77,7 @@ def _joins_sentences(text: str, match: re.Match[str]) -> bool:
 
 
 def _may_stand_before(text: str, match: re.Match[str]) -> bool:
-    """Whether the word before the opener can end a sentence, and the two are no name together."""
+    """Whether the word before the opener can end a sentence, and the two do not form a name."""
     before, opener = match["before"], match["opener"]
     if before in LONE_DETERMINERS:
         return opener in OPENERS
@@ -92,13 +91,13 @@ def _may_stand_before(text: str, match: re.Match[str]) -> bool:
 
 
 def _is_place(text: str, at: int) -> bool:
-    """Whether the name at `at` stands after a preposition of place: in Paris, but not of Liu or Super Bowl."""
+    """Whether the name at `at` follows a preposition of place: "in Paris", but not "of Liu" or "Super Bowl"."""
     word = _LAST_WORD.search(text[max(0, at - _LONGEST_WORD) : at])
     return word is not None and word.group() in BEFORE_PLACES
 
 
 def _in_running_text(text: str, at: int) -> bool:
-    """Whether the line goes on to a full stop: a headline, which sets capitals as it likes, does not."""
+    """Whether the line continues to a full stop: headlines, which may be capitalised freely, have none."""
     stop = _STOP.search(text, at, at + _LONGEST_SENTENCE)
     return stop is not None and "\n" not in text[at : stop.start()]
 

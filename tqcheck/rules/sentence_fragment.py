@@ -1,4 +1,4 @@
-"""TQ202: a stretch that ends in a full stop and is no sentence."""
+"""TQ202: words that end in a full stop but are not a sentence."""
 
 import re
 from collections.abc import Iterator
@@ -19,11 +19,11 @@ _NUMBERED = re.compile(
     r"\b(?:[Nn]os?|[Pp]p?|[Vv]ol|[Ff]igs?|[Aa]rt|[Cc]h|[Ss]ec)\.? \Z"
     r"|\b(?:[Ss]ection|[Aa]rticle|[Ss]tep|[Pp]art|[Cc]hapter|[Pp]oint|[Ii]tem) \Z"
 )
-# Where a fragment's own words end and a clause that hangs on them begins: "tool, which helps".
+# Where a fragment's own words end and a dependent clause begins: "tool, which helps".
 _CLAUSE_END = re.compile(r"[,;:—–]| (?:that|which|who|whose|where|when) ")
 _LETTER = re.compile(r"[^\W\d_]")
 
-# What begins like this and has no second clause hangs in the air.
+# Beginnings that need a main clause after them.
 _HANGING = re.compile(
     r"(?:(?<=[a-z)]\. )|(?<=[a-z)][.][”\"] ))"
     r"(?P<cut>(?:(?:In order to|So as to|To) (?=[a-z])|(?:Such as|Including|As well as) )"
@@ -36,13 +36,13 @@ class SentenceFragment(PassageRule):
     """Flags a fragment cut off by a wrong full stop.
 
     ## What it does
-    Looks for words after a full stop that begin with a lower-case letter and hold no verb, and for stretches such
-    as "In order to …" that end in a stop and hold none either. Abbreviations, headlines, captions and names
-    such as iPhone or van Gogh are left alone.
+    Looks for words after a full stop that begin with a lower-case letter and contain no verb, and for phrases such as
+    "In order to …" that end in a full stop without a main clause. Abbreviations, headlines, captions and names such as
+    iPhone or van Gogh are left alone.
 
     ## Why it matters
-    An engine that loses its way ends the sentence early and leaves the rest after it. The fragment is
-    often the very word that the sentence needed.
+    An engine that loses track ends the sentence early and puts the rest after it. The fragment is often the very word
+    that the sentence needed.
 
     ## Example
     Bad: The two sides see the pipeline as a part of their long rivalry. instrument.
@@ -50,8 +50,8 @@ class SentenceFragment(PassageRule):
     Good: The two sides see the pipeline as an instrument in their long rivalry.
 
     ## What it cannot see
-    A fragment that begins with a capital letter, but for the few forms named above: writers use such
-    sentences on purpose.
+    A fragment that begins with a capital letter, except the few forms named above: writers use such sentences on
+    purpose.
     """
 
     code = "TQ202"
@@ -61,7 +61,7 @@ class SentenceFragment(PassageRule):
     languages = frozenset({"en"})
 
     def check(self, subject: Subject) -> RuleMatches:
-        """A mark over each fragment, its stop included."""
+        """A match over each fragment, including its full stop."""
         text = subject.passage.text
         marks = [*_cut_off(text), *_hanging(text)]
         return sorted(marks, key=lambda mark: mark.span)
@@ -82,7 +82,7 @@ def _cut_off(text: str) -> Iterator[RuleMatch]:
 
 
 def _starts_small(text: str, at: int) -> bool:
-    """Whether the line begins with a lower-case letter too, so that its writer does without capitals."""
+    """Whether the line also begins with a lower-case letter, so that its writer does not use capitals."""
     line_start = text.rfind("\n", max(0, at - 5000), at) + 1
     first = _LETTER.search(text, line_start)
     return first is not None and first.group().islower()
@@ -93,5 +93,5 @@ def _hanging(text: str) -> Iterator[RuleMatch]:
         if not may_be_clause(_WORD.findall(match["rest"])):
             opening = " ".join(match["cut"].split()[:3])
             yield RuleMatch(
-                Span(*match.span("cut")), f'"{opening} …" ends in a full stop, but is no sentence', 0.6
+                Span(*match.span("cut")), f'"{opening} …" ends in a full stop, but is not a sentence', 0.6
             )

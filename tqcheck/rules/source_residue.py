@@ -10,13 +10,13 @@ from tqcheck.rules.base import ALL_LANGUAGES, PassageRule, Specificity
 
 
 class SourceResidue(PassageRule):
-    """Words of the source were left in the passage.
+    """Words of the source were left untranslated in the passage.
 
     ## What it does
     Flags letters of a script that the passage's language is not written in, such as Chinese characters in
     an English sentence, and three or more words in a row that were copied from a source in the same script
-    and belong to its language. A name in its own script in brackets after its romanisation is in
-    order, and so is a single word in quotation marks.
+    and belong to its language. A name in its own script, in brackets after its romanisation, is accepted, and so is a
+    single word in quotation marks.
 
     ## Why it matters
     The engine did not know the word, and the reader cannot read it either.
@@ -31,8 +31,8 @@ class SourceResidue(PassageRule):
         passage: The bureau said that Gaoxin (高新) companies would pay less tax.
 
     ## What it cannot see
-    Single words left from a source in the same script, and Chinese words left in a Japanese passage or
-    Latin ones in a Chinese passage, which are common there.
+    Single words left from a source in the same script, and Chinese words in a Japanese passage or Latin ones in a
+    Chinese passage, which are common there.
     """
 
     code = "TQ004"
@@ -43,7 +43,7 @@ class SourceResidue(PassageRule):
     specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> RuleMatches:
-        """What is flagged in the passage."""
+        """A match for each run of words that was left."""
         return list(_marks(subject))
 
 

@@ -1,4 +1,4 @@
-"""TQ118: two sides of a relation that have changed places."""
+"""TQ118: the two sides of a relation are swapped."""
 
 from collections.abc import Iterator
 
@@ -19,11 +19,11 @@ class SwappedRoles(ComparisonRule):
     Reads from each sentence who does what to whom (active, or passive with "by"), who gives or sends to whom, who
     says something about whom (the inspector complained that the farmer), what causes what (because of, due to, led to,
     sparked), what exceeds what (more than, surpassed) and what is meant and what is not (rather than, and not). It
-    fires where the aligned sentence has the same relation, each side shares words with the opposite side there, and
-    neither shares a word with the same side: "A sued B" against "B sued A", but not against "B was sued by A".
+    fires if the aligned sentence has the same relation, each side shares words with the opposite side there, and
+    neither shares a word with its own side: "A sued B" beside "B sued A", but not beside "B was sued by A".
 
     ## Why it matters
-    All words are right and in both texts, so a comparison of words sees nothing, but the meaning is the opposite.
+    Both texts have the same words, so that a comparison of words sees no difference, but the meaning is the opposite.
 
     ## Example
     Bad:
@@ -37,8 +37,8 @@ class SwappedRoles(ComparisonRule):
         counterpart: In March, the club was sued by the striker.
 
     ## What it cannot see
-    Relations with different verbs (accused, reported), sides named by other words, sides far from their verb, and
-    verbs that say the same of both sides (met, married). It reads English only.
+    Relations with different verbs (accused, reported), sides that are named in other words or are far from their verb,
+    and symmetric verbs (met, married). It reads English only.
     """
 
     code = "TQ118"
@@ -49,14 +49,14 @@ class SwappedRoles(ComparisonRule):
     judges_meaning = True
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """Clauses whose two sides stand the other way round in the counterpart."""
+        """A match for each clause whose sides are swapped in the counterpart."""
         if comparison.side.text == comparison.counterpart.text:
             return []
         return [mark for here, there, _ in linked_segments(comparison) for mark in _marks(here, there)]
 
 
 def _marks(here: Segment, there: Segment) -> Iterator[RuleMatch]:
-    """The first clause that is turned round, if any."""
+    """A match for the first clause whose sides are swapped, if any."""
     if here.stems.isdisjoint(there.stems):
         return
     ours = relations(here)

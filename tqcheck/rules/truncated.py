@@ -14,16 +14,16 @@ from tqcheck.rules.base import ALL_LANGUAGES, ComparisonRule
 _SENTENCE_END = re.compile(r"[.!?…。！？．؟۔।][\s\"'”’»›」』)\]）】*]*$")
 _TAIL = 12
 
-# A passage that ends without a stop must lack this share of the last sentence; one that ends with a stop
-# this share of the counterpart and this many sentences: a single one may have been left out on purpose.
+# A passage that ends without a stop must lack this share of the last sentence. One that ends with a stop must lack
+# this share of the counterpart and this many sentences: a single sentence may have been left out on purpose.
 _LEAST_LACKING_OF_SENTENCE = 0.3
 _LEAST_LACKING_OF_TEXT = 0.4
 _LEAST_SENTENCES = 2
-# How much of the counterpart's last words the passage may have, by runs of three letters.
+# The largest share of the counterpart's last words, in runs of three characters, that the passage may have.
 _MOST_KNOWN = 0.5
-# How many different runs of three letters it has for its length; an engine that has lost its way repeats itself.
+# The least number of different runs of three characters per character: less than this is an engine's loop.
 _LEAST_VARIETY = 0.4
-# One that ends without a stop between two sentences must lack this share of the counterpart.
+# A passage that ends without a stop, but after a whole aligned sentence, must lack this share of the counterpart.
 _LEAST_LACKING_BEHIND = 0.1
 _LONGEST_WORD = 30
 _CONFIDENCE = 0.8
@@ -33,14 +33,14 @@ class Truncated(ComparisonRule):
     """Finds passages that break off in the middle or cover only the beginning of the counterpart.
 
     ## What it does
-    Looks at the end of the passage. It fires if the passage stops without a full stop, question mark or the like
-    where the counterpart ends with one and has clearly more to say, or on a word that no sentence ends on ("the",
-    "of", "and"); or if the passage ends tidily but the
-    counterpart goes on for several sentences, a good part of its length, that are aligned with nothing. With a
-    back-translation it checks whether the source goes on.
+    Looks at the end of the passage. It fires if the passage ends without a full stop, question mark or the like,
+    although the counterpart ends with one, and the counterpart clearly has more to say or the passage ends on a word
+    that cannot end a sentence ("the", "of", "and"). It also fires if the passage ends with a full stop, but the
+    counterpart goes on for several unaligned sentences that are a good part of its length. With a back-translation it
+    checks whether the source goes on.
 
     ## Why it matters
-    Engines stop at a length limit, and copying loses the end of a text. What is left reads well to the last word.
+    Engines stop at a length limit, and copying may lose the end of a text. What is left reads well to the last word.
 
     ## Example
     Bad: `The talks are to resume next week, when both`, where the counterpart has `The talks are to resume next
@@ -49,8 +49,8 @@ class Truncated(ComparisonRule):
     Good: `The talks are to resume next week, when both delegations are back in Geneva.`
 
     ## What it cannot see
-    A passage cut exactly after a sentence where only one sentence is lost, which omitted-content reports; a
-    counterpart that breaks off at the same place.
+    A passage cut exactly after a sentence if only one sentence is lost, which omitted-content reports; a counterpart
+    that breaks off at the same place.
     """
 
     code = "TQ007"
@@ -60,7 +60,7 @@ class Truncated(ComparisonRule):
     languages = ALL_LANGUAGES
 
     def compare(self, comparison: Comparison) -> RuleMatches:
-        """The end of the passage, if the counterpart goes on."""
+        """A match at the end of the passage, if the counterpart goes on."""
         own = comparison.side is comparison.passage
         brief, full = comparison.side, comparison.counterpart
         if not own:
@@ -89,7 +89,7 @@ def _breaks_off(end: Span, rest: Span, comparison: Comparison) -> RuleMatch:
 
 
 def _dangling(end: Span, whole: Span, comparison: Comparison) -> RuleMatch:
-    """A last sentence that ends on a word on which none can, though as long as the counterpart's."""
+    """The match for a last sentence that ends on a word that cannot end one, though as long as the counterpart's."""
     said, wanted = end.of(comparison.side.text), whole.of(comparison.counterpart.text)
     message = f'breaks off after "{_last_words(said)}", the counterpart ends "{_last_words(wanted)}"'
     return RuleMatch(end, message, _CONFIDENCE, whole)
@@ -103,7 +103,7 @@ def _source_goes_on(rest: Span, end: Span, comparison: Comparison) -> RuleMatch:
 
 
 def _rest_of_sentence(brief: Document, full: Document, here: Chunk, there: Chunk) -> Span | None:
-    """What the last stretch of the fuller text says beyond the other's length, if that has nothing of it."""
+    """The end of the fuller text's last chunk beyond the other's length, if the other has hardly any of it."""
     said, whole = here.span.of(brief.text).strip(), trimmed(there.span, full.text)
     lacking = whole.end - whole.start - len(said)
     least = _LEAST_LACKING_OF_SENTENCE * (whole.end - whole.start)
@@ -114,14 +114,14 @@ def _rest_of_sentence(brief: Document, full: Document, here: Chunk, there: Chunk
 
 
 def _rest_of_text(full: Document, here: Chunk, there: Chunk) -> Span | None:
-    """The sentences at the end of the fuller text that stand beside nothing, if they are many."""
+    """The unaligned sentences at the end of the fuller text, if they are long enough."""
     rest = trimmed(there.span, full.text)
     long = rest.end - rest.start >= _LEAST_LACKING_OF_TEXT * len(full.text)
     return rest if here.empty and long and there.sentences >= _LEAST_SENTENCES else None
 
 
 def _dangles(passage: Document, brief: Document, full: Document) -> bool:
-    """Whether the passage ends on a word that calls for more, where the fuller text does not end so."""
+    """Whether the passage ends on a word that needs a continuation, and the fuller text does not end on it."""
     word = last_word(passage.text)
     strict = never_ends(word, passage.language)
     if not strict and not seldom_ends(word, passage.language):
@@ -133,7 +133,7 @@ def _dangles(passage: Document, brief: Document, full: Document) -> bool:
 
 
 def _is_news(phrase: str, text: str) -> bool:
-    """Whether the text has few of the phrase's runs of three letters, and the phrase does not go round in circles."""
+    """Whether the text has few of the phrase's runs of three characters, and the phrase does not repeat itself."""
     runs = _runs(phrase)
     known = len(runs & _runs(text))
     return known <= _MOST_KNOWN * len(runs) and len(runs) >= _LEAST_VARIETY * len(phrase)
@@ -157,10 +157,10 @@ def _end(document: Document) -> Span:
 
 
 def _next_word(text: str, place: int) -> int:
-    """The start of the next word after `place`; `place` itself in a script without spaces."""
+    """The start of the next word after `place`, or `place` if there is no space nearby."""
     return text.find(" ", place, place + _LONGEST_WORD) + 1 or place
 
 
 def _last_words(sentence: str) -> str:
-    """The end of a sentence, at most five words or so."""
+    """The last five words of a sentence, at most 40 characters."""
     return " ".join(sentence.split()[-5:])[-40:]

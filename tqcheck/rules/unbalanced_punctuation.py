@@ -20,13 +20,13 @@ class UnbalancedPunctuation(PassageRule):
     """Flags brackets and quotation marks that are opened and never closed, or closed and never opened.
 
     ## What it does
-    Pairs off round, square, curly and East Asian brackets and the quotation marks of nine languages. List
-    markers such as `a)`, smileys, feet and inches, apostrophes, and long quotations that open again at each
-    paragraph are left alone. Where the source has an odd quotation mark too, the translation may have one.
+    Pairs round, square, curly and East Asian brackets and the quotation marks of nine languages. List markers such as
+    `a)`, smileys, feet and inches, apostrophes, and long quotations with an opening mark at each paragraph are left
+    alone. If the source has an unpaired quotation mark, the translation may have one too.
 
     ## Why it matters
-    A lost quotation mark leaves the reader guessing where the speaker stops and the reporter goes on. Engines
-    lose one easily when they move the words around it.
+    A lost quotation mark leaves the reader guessing where the speaker stops and the reporter goes on. Engines easily
+    lose one when they move the words around it.
 
     ## Example
     Bad: The minister praised the "new chapter in relations and left for Geneva.
@@ -34,9 +34,8 @@ class UnbalancedPunctuation(PassageRule):
     Good: The minister praised the "new chapter" in relations and left for Geneva.
 
     ## What it cannot see
-    A pair that is complete but stands around the wrong words. Where there is no source, speech that may
-    begin in the passage before, or go on in the next one. A bracket that the source leaves alone, too, may be meant
-    so ("unmatched [").
+    A complete pair around the wrong words. Without a source, speech that may begin in the passage before or continue
+    in the next one. A bracket that is unpaired in the source too is taken to be intended ("unmatched [").
     """
 
     code = "TQ204"
@@ -47,7 +46,7 @@ class UnbalancedPunctuation(PassageRule):
     reads_as_given = True
 
     def check(self, subject: Subject) -> RuleMatches:
-        """A mark for each bracket or quotation mark that lacks its partner."""
+        """A match for each bracket or quotation mark without a partner."""
         text, language = subject.passage.text, subject.passage.language
         quotes = [flaw for flaw in quotation_flaws(text, language) if flaw.fault in _TELLS]
         if quotes and not _source_is_sound(subject):
@@ -60,7 +59,7 @@ class UnbalancedPunctuation(PassageRule):
 
 
 def _not_in_source(subject: Subject, flaws: Sequence[Flaw]) -> list[Flaw]:
-    """Those but for such as the source has too: "no matching ]"."""
+    """The flaws without brackets that are also unpaired in the source: "no matching ]"."""
     source = subject.source
     if source is None or not flaws:
         return list(flaws)
@@ -69,12 +68,12 @@ def _not_in_source(subject: Subject, flaws: Sequence[Flaw]) -> list[Flaw]:
 
 
 def _plain(mark: str) -> str:
-    """The mark, whatever its width."""
+    """The half-width form of a mark."""
     return unicodedata.normalize("NFKC", mark)
 
 
 def _source_is_sound(subject: Subject) -> bool:
-    """Whether there is a source, with every quotation mark in its pair: then the passage must have that too."""
+    """Whether there is a source and all of its quotation marks are paired, so that the passage's must be too."""
     source = subject.source
     return source is not None and not quotation_flaws(source.text, source.language)
 

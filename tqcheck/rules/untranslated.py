@@ -1,4 +1,4 @@
-"""TQ002: a passage, or a long stretch of it, that is still the source."""
+"""TQ002: a passage, or a long part of it, that is still the source text."""
 
 from collections.abc import Iterator
 
@@ -19,21 +19,21 @@ _SHARE = 0.25
 _MOSTLY = 0.6
 _OWN_WORDS = 0.12
 _THEIR_WORDS = 0.15
-# German writes every noun with a capital.
+# German capitalises every noun.
 _CAPITALS = {"de": 0.6}
 _CAPITALS_ELSEWHERE = 0.4
 
 
 class Untranslated(PassageRule):
-    """The passage is still the source, or a long stretch of it is.
+    """The passage, or a long part of it, is still the source text.
 
     ## What it does
-    Looks for the source's own wording in the passage: the whole of it, most of it, or a clause of it, six words
-    and more in a row. What is rightly the same in both languages, such as names, numbers, codes and addresses,
-    is left alone, and so are quotations, and stretches that were in the passage's language already.
+    Looks for the source's own wording in the passage: all of it, most of it, or a clause of at least six words. What
+    is rightly the same in both languages, such as names, numbers, codes and addresses, is left alone, and so are
+    quotations and parts of the source that were already in the passage's language.
 
     ## Why it matters
-    The reader cannot read the text, and nothing else in the report means anything.
+    The reader cannot understand the text, and the other findings of the report are meaningless.
 
     ## Example
     Bad:
@@ -47,7 +47,7 @@ class Untranslated(PassageRule):
         passage: The council put off the vote on the new stadium until the autumn.
 
     ## What it cannot see
-    Single words and short phrases that were left (source-residue sees some), and headlines made of names.
+    Single words and short phrases that were left (source-residue finds some), and headlines made of names.
     """
 
     code = "TQ002"
@@ -57,7 +57,7 @@ class Untranslated(PassageRule):
     languages = ALL_LANGUAGES
 
     def check(self, subject: Subject) -> RuleMatches:
-        """What is flagged in the passage."""
+        """A match over the whole passage, or over each untranslated clause."""
         passage, source = subject.passage, subject.source
         if source is None:
             return CannotJudge("no source to compare with")
@@ -95,7 +95,7 @@ def _stretches(passage: Document, source: Document) -> Iterator[RuleMatch]:
 
 
 def _is_foreign(phrase: str, source: Document, passage: Document) -> bool:
-    """Whether the phrase is in the source's language rather than a name, a code or the passage's language."""
+    """Whether the phrase is in the source's language, and not a name, a code or in the passage's language."""
     language = base_language(source.language)
     if other_language(phrase, passage.language) == language:
         return True
@@ -105,7 +105,7 @@ def _is_foreign(phrase: str, source: Document, passage: Document) -> bool:
 
 
 def _is_title(copy: Copy, language: str) -> bool:
-    """Whether most words have a capital, as in titles of works and lists of names."""
+    """Whether many words are capitalised, as in titles of works and lists of names."""
     capitals = sum(word[0].isupper() for word in copy.words)
     return capitals > _CAPITALS.get(language, _CAPITALS_ELSEWHERE) * len(copy.words)
 

@@ -1,4 +1,4 @@
-"""TQ209: a set phrase of Chinese that stands in English word for word."""
+"""TQ209: a set phrase of Chinese that was translated word for word."""
 
 from tqcheck.core.errors import quoted
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
@@ -13,14 +13,14 @@ class WordForWord(PassageRule):
     """Flags a set phrase of Chinese that was translated word for word.
 
     ## What it does
-    Knows some 600 idioms, wrong partners and official phrases of Chinese news ("the living level", "introduced that",
-    "the relevant departments"), how they read in English word for word, and what a writer would say instead. With a
-    Chinese source it flags such words where the source has the phrase; idioms that the source has are TQ119's. Without
-    a source it flags what writers of English hardly ever say, idioms included. A passage from another language is left
-    alone.
+    Knows some 600 idioms, wrong collocations and official phrases of Chinese news ("the living level", "introduced
+    that", "the relevant departments"), how they read in English word for word, and what a writer would say instead.
+    With a Chinese source it flags such words if the source has the phrase, except idioms, which TQ119 reports. Without
+    a source it flags what writers of English hardly ever say, including idioms. A passage from another language is
+    left alone.
 
     ## Why it matters
-    It is what readers smile at first in a machine's translation, and what an editor changes in every text.
+    Such phrases are what readers of machine translation laugh at first, and what an editor changes in every text.
 
     ## Example
     Bad: The living level of the villagers has risen, the spokesman introduced that.

@@ -1,4 +1,4 @@
-"""TQ003: a passage, or a sentence of it, in another language than it should be."""
+"""TQ003: a passage, or a sentence of it, in the wrong language."""
 
 from collections.abc import Iterator, Sequence
 
@@ -18,17 +18,17 @@ _TWO_SENTENCES = 40
 
 
 class WrongLanguage(PassageRule):
-    """The passage, or one of its sentences, is in another language.
+    """The passage, or one of its sentences, is in the wrong language.
 
     ## What it does
-    Identifies the language of the passage by its script, its most frequent words and a statistical model, and
-    flags the passage if that is surely another one than declared. In longer passages each long sentence is
-    checked as well. Quotations, names, titles and short texts get the benefit of the doubt. A text of three to
-    twelve words in Latin letters is flagged where it is in the source's language, or where the source's is not
-    known and no word of it is in a counterpart.
+    Identifies the language of the passage by its script, its most frequent words and a statistical model, and flags
+    the passage if that is certainly not the declared language. In longer passages each long sentence is checked as
+    well. Quotations, names, titles and short texts get the benefit of the doubt. A text of three to twelve words in
+    Latin letters is flagged if it is in the source's language, or, if that is not known, if it is in another language
+    and none of its words is in a counterpart.
 
     ## Why it matters
-    The text was not translated, was translated into the wrong language, or was filed under it.
+    The text was not translated, was translated into the wrong language, or was filed under the wrong language.
 
     ## Example
     Bad:
@@ -40,8 +40,8 @@ class WrongLanguage(PassageRule):
         passage: The minister said the reform would be put before parliament as early as next week.
 
     ## What it cannot see
-    A wrong language in a headline of a few words that is mostly names or comes without source and counterpart,
-    single foreign words, and closely related languages, such as Norwegian and Danish.
+    A short headline that is mostly names or has neither source nor counterpart, single foreign words, and closely
+    related languages, such as Norwegian and Danish.
     """
 
     code = "TQ003"
@@ -52,7 +52,7 @@ class WrongLanguage(PassageRule):
     specificity = Specificity.BROAD
 
     def check(self, subject: Subject) -> RuleMatches:
-        """What is flagged in the passage."""
+        """A match over the whole passage, or over each run of sentences in another language."""
         text, declared = subject.passage.text, subject.passage.language
         found = other_language(text, declared) or _short(subject)
         if found is None and len(text) < _TWO_SENTENCES:
@@ -64,7 +64,7 @@ class WrongLanguage(PassageRule):
 
 
 def _short(subject: Subject) -> str | None:
-    """The language of a short passage, suspected to be the source's, or any where only a counterpart is known."""
+    """The language of a short passage: the source's or, if only a counterpart is known, any; None if not certain."""
     text, declared = subject.passage.text, subject.passage.language
     beside = [each.counterpart for each in subject.comparisons if each.side is subject.passage]
     if subject.source is not None and subject.source.language:
@@ -76,7 +76,7 @@ def _short(subject: Subject) -> str | None:
 
 
 def _foreign_sentences(subject: Subject) -> Iterator[RuleMatch]:
-    """Neighbouring sentences in one foreign language make one mark."""
+    """Matches for sentences in other languages; adjacent ones in one language are one match."""
     text, declared = subject.passage.text, subject.passage.language
     start = end = 0
     speaking: str | None = None

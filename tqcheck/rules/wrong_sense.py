@@ -1,4 +1,4 @@
-"""TQ120: the wrong one of the senses that a word of the source has."""
+"""TQ120: the wrong sense of an ambiguous word of the source."""
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.errors import quoted
@@ -11,16 +11,16 @@ _CONFIDENCE = 0.85
 
 
 class WrongSense(ComparisonRule):
-    """A word of a Chinese source has several senses, and the passage has another one than the counterpart.
+    """A word of a Chinese source has several senses, and the passage has a different one from the counterpart.
 
     ## What it does
-    Knows some 150 words of Chinese news that engines take in the wrong sense (红牌: a red plate for a red card),
-    and the English words of either sense. It fires where the source has the word, the passage has the sense that is
-    taken by mistake and not the one meant, and the aligned sentence of the counterpart the other way round.
+    Knows some 150 words of Chinese news that engines take in the wrong sense (红牌: a red plate for a red card), with
+    English words for both senses. It fires if the source has the word, the passage has only the wrong sense, and the
+    aligned sentence of the counterpart has only the right one.
 
     ## Why it matters
-    Each word is a translation of the source's word, so that nothing looks lost or added, and the sentence is nonsense
-    or, worse, is not.
+    The wrong word is also a translation of the source's word, so that nothing looks lost or added. The sentence is
+    nonsense or, worse, plausible.
 
     ## Example
     Bad:
@@ -36,8 +36,8 @@ class WrongSense(ComparisonRule):
         counterpart: He was sent off with a red card in the 78th minute.
 
     ## What it cannot see
-    Words that are not in its table, other wordings of either sense, and what passage and counterpart get wrong
-    together. Without a Chinese source it is silent. It reads English only.
+    Words that are not in its table, other wordings of either sense, and what both passage and counterpart get wrong.
+    Without a Chinese source it is silent. It reads English only.
     """
 
     code = "TQ120"
@@ -50,7 +50,7 @@ class WrongSense(ComparisonRule):
         """A match for each word with the wrong sense."""
         source = comparison.source
         if source is None or source.language != "zh":
-            return CannotJudge("no Chinese source to tell senses by")
+            return CannotJudge("no Chinese source to find ambiguous words in")
         words = ambiguous_in(source.text)
         return [
             _match(each, comparison)

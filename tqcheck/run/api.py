@@ -25,8 +25,8 @@ def check(
     """Judge passages and apply the gate; the judgements are all held in memory.
 
     Without settings, the defaults that the command line has. `load` gives the learned checker: another one than
-    the package's can stand in. Raises ModelError where the package's is not whole, InputError for a baseline or a file
-    of accepted findings that is of no use.
+    the package's can stand in. Raises ModelError where the package's is not whole, InputError for a baseline, a
+    glossary or a file of accepted findings that is of no use.
     """
     run = Run(settings or Settings(), load=load)
     judgements = tuple(

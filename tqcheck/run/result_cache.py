@@ -1,8 +1,8 @@
 """Passages that were analysed before: a run only analyses what is new or has changed.
 
 An analysis is kept under a hash of all that it depends on: the passage's texts, which rules are on, the learned
-checker, the rules' own code and the libraries that they stand on. What a policy makes of it (thresholds, severities,
-suppressions, the verdict) is decided each time.
+checker, the glossary, the rules' own code and the libraries that they stand on. What a policy makes of it (thresholds,
+severities, suppressions, the verdict) is decided each time.
 """
 
 import hashlib
@@ -52,8 +52,8 @@ AnalyseAll = Callable[[Iterable[Passage | None]], Iterator[tuple[list[Passage], 
 Decide = Callable[[list[Passage], AnalysedBatch], JudgedBatch]
 
 
-OpenResults = Callable[[Settings, str], "Results"]
-"""Opens the analyses of other runs with these settings and the learned checker of this signature."""
+OpenResults = Callable[[Settings, str, str], "Results"]
+"""Opens the analyses of other runs with these settings, the learned checker's signature and the glossary's digest."""
 
 
 @dataclass(frozen=True)
@@ -65,12 +65,14 @@ class Results:
     """A hash of all that analyses depend on besides the passages."""
 
     @classmethod
-    def of(cls, folder: KeyedFolder, warn: Warn, settings: Settings, model: str) -> "Results":
-        """Those in a folder; `model` is the learned checker's signature."""
+    def of(
+        cls, folder: KeyedFolder, warn: Warn, settings: Settings, model: str, glossary: str = ""
+    ) -> "Results":
+        """Those in a folder; `model` is the learned checker's signature, `glossary` the glossary's digest."""
         path = folder.path / FILE
         if _size(path) > _LARGEST:
             discard(path)
-        return cls(SqliteStore(folder, FILE, warn), _run_key(settings, model))
+        return cls(SqliteStore(folder, FILE, warn), _run_key(settings, model, glossary))
 
     def judged(
         self, passages: Iterable[Passage], analyse: AnalyseAll, decide: Decide
@@ -149,10 +151,10 @@ def _parts(passages: Iterable[Passage]) -> Iterator[list[Passage]]:
         yield part
 
 
-def _run_key(settings: Settings, model: str) -> bytes:
+def _run_key(settings: Settings, model: str, glossary: str) -> bytes:
     options = [f"{name}={getattr(settings, name)!r}" for name in _ANALYSED_BY]
     versions = [f"{name}=={_version(name)}" for name in _LIBRARIES]
-    return hashlib.sha256("\n".join([*options, *versions, model, _code()]).encode()).digest()
+    return hashlib.sha256("\n".join([*options, *versions, model, glossary, _code()]).encode()).digest()
 
 
 def _version(name: str) -> str:

@@ -7,6 +7,7 @@ from itertools import starmap
 from pathlib import Path
 
 from tqcheck.core.errors import EmptyInputError, InputError
+from tqcheck.core.glossary import NO_GLOSSARY
 from tqcheck.core.passage import Passage
 from tqcheck.core.settings import Settings
 from tqcheck.core.summary import Summary
@@ -14,6 +15,7 @@ from tqcheck.judging.analyse import JudgedBatch, decided
 from tqcheck.judging.signature import RECORDED
 from tqcheck.judging.workers import LoadChecker, analysed_batches, load_checker, model_signature
 from tqcheck.readers import Entry
+from tqcheck.readers.glossary import read_glossary
 from tqcheck.run.result_cache import OpenResults
 from tqcheck.run.tally import Tally
 from tqcheck.suppressions.applying import Revision
@@ -28,7 +30,7 @@ class Run:
 
     `files` are those that are checked, as far as they are known beforehand; `accepted` is the file of accepted findings
     where the settings name none; `since` the revision since which passages have changed that are judged. `load` gives
-    the learned checker. Raises UsageError or InputError for suppressions that are of no use.
+    the learned checker. Raises UsageError or InputError for suppressions or a glossary that are of no use.
     """
 
     def __init__(
@@ -43,7 +45,8 @@ class Run:
         self.settings = settings
         self._load = load
         self._suppressions = load_suppressions(settings, accepted, since)
-        self._tally = Tally(settings, old=self._suppressions, files=files)
+        self._glossary = read_glossary(settings.glossary) if settings.glossary else NO_GLOSSARY
+        self._tally = Tally(settings, old=self._suppressions, glossary=self._glossary, files=files)
 
     def load_model(self) -> None:
         """Load the learned checker before any passage is read; `judged` does so otherwise.
@@ -93,10 +96,10 @@ class Run:
     def _judging(
         self, passages: Iterable[Passage], open_results: OpenResults | None
     ) -> Iterator[JudgedBatch]:
-        analyse = partial(analysed_batches, settings=self.settings, load=self._load)
+        analyse = partial(analysed_batches, settings=self.settings, load=self._load, glossary=self._glossary)
         decide = partial(decided, settings=self.settings, suppress=self._suppressions.suppress)
         if open_results is None:
             yield from starmap(decide, analyse(passages))
             return
-        with closing(open_results(self.settings, self._tally.model)) as results:
+        with closing(open_results(self.settings, self._tally.model, self._glossary.digest)) as results:
             yield from results.judged(passages, analyse, decide)

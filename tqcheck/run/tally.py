@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from tqcheck.core.finding import Family, Severity, Verdict
+from tqcheck.core.glossary import NO_GLOSSARY, Glossary
 from tqcheck.core.judgement import Judgement
 from tqcheck.core.passage import Route, Suppression, SuppressionOrigin
 from tqcheck.core.settings import Settings
@@ -29,6 +30,8 @@ class Tally:
     """The learned checker's signature."""
     old: Suppressions | None = None
     """What the run does with old findings, if anything."""
+    glossary: Glossary = NO_GLOSSARY
+    """The terms that the translations are held to."""
     files: tuple[str, ...] = ()
     """Those that are checked, as far as they are known beforehand: some turn out to have no passages."""
     input_errors: int = 0
@@ -187,7 +190,7 @@ class Tally:
             for metric, text in each.signatures.items()
         }
         run = signature(self.settings, ALL_RULES.values(), self.model, metrics, engine)
-        return "|".join((run, *(self.old.signature if self.old else ())))
+        return "|".join((run, *self.glossary.signature, *(self.old.signature if self.old else ())))
 
 
 def _pooled(similarity: BatchSimilarity) -> LanguageSimilarity:

@@ -5,6 +5,7 @@ from collections.abc import Collection
 from tqcheck.core.errors import InputError, quoted
 from tqcheck.core.finding import Evidence, Family, Finding, Severity, Skipped, Verdict
 from tqcheck.core.judgement import ComparisonScores, Judgement, Scores, Suppressed
+from tqcheck.core.length_limit import LengthLimit, length_limit
 from tqcheck.core.passage import Counterpart, Location, Passage, Place, Route, Suppression, SuppressionOrigin
 from tqcheck.core.similarity import Similarity
 from tqcheck.core.summary import LanguageSimilarity, Summary
@@ -77,6 +78,7 @@ def _passage(fields: Fields) -> Passage:
         source_language=fields.optional_text("source_language"),
         counterparts=tuple(map(_counterpart, fields.objects("counterparts"))),
         suppressions=tuple(map(_suppression, fields.objects("ignore"))),
+        max_length=_limit(fields),
         location=Location(
             fields.text("file"),
             fields.count("line"),
@@ -87,6 +89,15 @@ def _passage(fields: Fields) -> Passage:
         ),
         extra=fields.any_object("extra"),
     )
+
+
+def _limit(fields: Fields) -> LengthLimit | None:
+    if "max_length" not in fields:
+        return None
+    limit = length_limit(fields.text("max_length"))
+    if limit is None:
+        raise InputError('"max_length" is no length', cure="give the run as it was")
+    return limit
 
 
 def _place(fields: Fields) -> Place:

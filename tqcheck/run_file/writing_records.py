@@ -46,6 +46,8 @@ def passage_record(judgement: Judgement) -> dict[str, object]:
         record["ignore"] = [_suppression(each) for each in passage.suppressions]
     if judgement.unused_suppressions:
         record["unused"] = [_suppression(each) for each in judgement.unused_suppressions]
+    if passage.max_length is not None:
+        record["max_length"] = str(passage.max_length)
     if passage.extra:
         record["extra"] = dict(passage.extra)
     return record

@@ -115,8 +115,8 @@ def test_sound(there: str, here: str, language: str) -> None:
             "es",
             [
                 'branch "other" of the source is missing here',
-                'branch "uno" here: no plural is called so',
-                'branch "otros" here: no plural is called so',
+                'branch "uno" here is not a plural keyword',
+                'branch "otros" here is not a plural keyword',
             ],
         ),
         (
@@ -197,8 +197,8 @@ def test_sound(there: str, here: str, language: str) -> None:
         ("%{name}", "%{nom}", "de", ['variable "%{nom}" here, "%{name}" in the source']),
         ("%@ sent", "%d sent", "de", ['format "%d" here, "%@" in the source']),
         ("%1 of %2", "%1 von", "de", ['format "%2" of the source is missing here']),
-        ("<b>x</b> <i>y</i>", "<b>x<i>y</b></i>", "de", ['tag "</b>" closes what is not open here']),
-        ("<b>x</b>", "</b>x<b>", "de", ['tag "</b>" closes what is not open here']),
+        ("<b>x</b> <i>y</i>", "<b>x<i>y</b></i>", "de", ['tag "</b>" is out of place here: tags must nest']),
+        ("<b>x</b>", "</b>x<b>", "de", ['tag "</b>" is out of place here: tags must nest']),
         ("<b>Click</b> here", "Klicken <b></b> hier", "de", ['"<b></b>" encloses nothing here']),
         (
             "<a href='/x'>a</a>",

@@ -24,6 +24,7 @@ from tqcheck.cli.options import (
     EngineVersion,
     Exclude,
     FileFormat,
+    GlossaryFile,
     HowSensitive,
     Jobs,
     Language,
@@ -87,6 +88,7 @@ def check(  # noqa: PLR0913 - one parameter an option
     model: Model = None,
     sensitivity: HowSensitive = None,
     min_confidence: MinConfidence = None,
+    glossary: GlossaryFile = None,
     fail_on: Annotated[
         Level | None,
         typer.Option(help="Severity from which a drift or integrity finding fails the batch. [major]"),
@@ -189,6 +191,7 @@ def check(  # noqa: PLR0913 - one parameter an option
         model=model,
         sensitivity=sensitivity,
         min_confidence=min_confidence or (),
+        glossary=glossary,
         accepted=accepted,
         baseline=baseline,
         strict_baseline=strict_baseline,

@@ -1,4 +1,4 @@
-"""What shows that Chinese was translated word by word: set phrases, and the wrong one of a word's senses."""
+"""Signs that Chinese was translated word for word: calqued set phrases, and the wrong sense of an ambiguous word."""
 
 from tqcheck.language.calques.renderings import Rendering, renderings
 from tqcheck.language.calques.senses import MistakenSense, ambiguous_in, wrong_senses

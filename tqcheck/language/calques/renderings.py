@@ -1,4 +1,4 @@
-"""Set phrases of Chinese in an English text, word for word."""
+"""Finds Chinese set phrases that an English text renders word for word."""
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -18,27 +18,27 @@ from tqcheck.language.calques.table import (
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS
 from tqcheck.language.lexicon.word_forms import plain
 
-# Between two words of a phrase: so many function words, or so many words of any kind where the pattern is loose.
+# How many function words may stand between two words of a phrase, or words of any kind where the pattern is loose.
 _FUNCTION_WORDS_BETWEEN = 3
 _ANY_BETWEEN = 4
-# A phrase does not go on beyond these.
+# A phrase does not continue beyond these marks.
 _CUT = re.compile(r"[,;:—–()\[\]“”\"]")
 
 
 class Rendering(NamedTuple):
-    """A set phrase as it stands in the text."""
+    """A set phrase where it is rendered word for word in the text."""
 
     span: Span
     phrase: SetPhrase
     in_source: str
-    """The Chinese phrase, as the source has it; empty without a source."""
+    """The phrase as the Chinese source has it; empty without a source."""
 
 
 def renderings(passage: Document, source: Document | None) -> Iterator[Rendering]:
-    """The set phrases in an English passage, in order, none inside another.
+    """The set phrases in an English passage, in order and without overlaps.
 
-    A pattern that may be plain English counts only where the source has the phrase. Where there is a source and it does
-    not have the phrase, nothing counts.
+    With a source, only phrases that it contains are found. Without one, patterns that may be plain English are left
+    out.
     """
     said = None if source is None else phrases_in(source.text)
     if said is not None and not said:
@@ -63,9 +63,9 @@ class _Sentence:
     forms: Sequence[tuple[str, str]]
 
     def last(self, steps: Sequence[Step], at: int) -> int | None:
-        """The index of the last word of a phrase whose word before these steps stands at `at`.
+        """The index of the last word of a phrase that continues with `steps` after the word at `at`.
 
-        None where the phrase breaks off.
+        None if the sentence does not continue so.
         """
         for step in steps:
             found = self._next(step, at + 1)
@@ -87,7 +87,7 @@ class _Sentence:
 
 
 def _longest(sentence: _Sentence, index: int, said: Mapping[SetPhrase, str] | None) -> Rendering | None:
-    """The longest set phrase that begins at a word; `said` are those of the source, None without a source."""
+    """The longest set phrase that begins at word `index`; `said` are the source's phrases, None without a source."""
     found: Rendering | None = None
     for pattern in _beginning(sentence.forms[index]):
         if pattern.needs_source if said is None else pattern.phrase not in said:

@@ -1,4 +1,4 @@
-"""Chinese words of several senses, read from `senses.txt`, and where an English text took the wrong one."""
+"""Ambiguous Chinese words, read from `senses.txt`, and where an English text took the wrong sense."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -12,11 +12,11 @@ from tqcheck.language.lexicon.word_list import table_lines
 _FILE = "senses.txt"
 
 Sense = frozenset[str]
-"""Forms of words, as `forms_of` gives them."""
+"""The English words for a sense, each in one of the forms that `forms_of` returns."""
 
 
 class Ambiguous(NamedTuple):
-    """A Chinese word, the sense that engines take by mistake, and the one that is meant."""
+    """A Chinese word, the sense that engines take by mistake, and the sense that is meant."""
 
     chinese: str
     taken: Sense
@@ -24,7 +24,7 @@ class Ambiguous(NamedTuple):
 
 
 class MistakenSense(NamedTuple):
-    """A word of the passage, and the word of the counterpart that has the sense that was meant."""
+    """A word of the passage in the wrong sense, and the counterpart's word for the sense that was meant."""
 
     chinese: str
     here: Span
@@ -33,7 +33,7 @@ class MistakenSense(NamedTuple):
 
 @lru_cache(maxsize=1)
 def ambiguous() -> Sequence[Ambiguous]:
-    """The table in its order."""
+    """The table in the order of the file."""
     found = []
     for line in table_lines(__package__, _FILE):
         chinese, senses = (part.strip() for part in line.split(SEPARATOR))
@@ -43,14 +43,14 @@ def ambiguous() -> Sequence[Ambiguous]:
 
 
 def ambiguous_in(source: str) -> Sequence[Ambiguous]:
-    """The words of a Chinese text that have several senses."""
+    """The words of the table that a Chinese text contains."""
     return [word for word in ambiguous() if word.chinese in source]
 
 
 def wrong_senses(
     words: Sequence[Ambiguous], here: Sequence[Word], there: Sequence[Word]
 ) -> Iterator[MistakenSense]:
-    """Those of the source's ambiguous words that `here` has in the wrong sense and `there` in the right one."""
+    """The ambiguous words that `here` has only in the wrong sense and `there` only in the right one."""
     if not words:
         return
     ours, theirs = _by_form(here), _by_form(there)
@@ -63,7 +63,7 @@ def wrong_senses(
 
 
 def _first(sense: Sense, said: Mapping[str, Word]) -> Span | None:
-    """The first word of a text that has the sense."""
+    """The span of the first word with this sense; None if there is none."""
     spans = [Span(said[form].start, said[form].end) for form in sense if form in said]
     return min(spans, default=None)
 

@@ -8,7 +8,7 @@ from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.lexicon.word_list import table_lines
 
 SEPARATOR = "|||"
-"""Between the parts of a line of a table."""
+"""Separates the fields of a line of a table."""
 
 _FILE = "phrases.txt"
 _UNDERSTOOD = "~"
@@ -22,38 +22,38 @@ class SetPhrase(NamedTuple):
 
     chinese: tuple[str, ...]
     meaning: str
-    """What a writer of English would say."""
+    """What an English writer would say instead."""
     is_understood: bool
-    """Whether an English reader gets it word for word, too."""
+    """Whether an English reader understands it word for word."""
 
 
 class Step(NamedTuple):
     """A word of a pattern."""
 
     forms: frozenset[str]
-    """Any of these: `forms_of` a word must hold one."""
+    """A word matches if `forms_of` returns one of these."""
     is_loose: bool
-    """Whether words of any kind may stand before it."""
+    """Whether words of any kind, not only function words, may stand before it."""
 
 
 class Pattern(NamedTuple):
-    """How a set phrase reads word for word: the word that it begins with is what it is found under."""
+    """A word-for-word rendering of a set phrase, without its first word, which is the key in `patterns`."""
 
     phrase: SetPhrase
     rest: tuple[Step, ...]
     """The words after the first."""
     needs_source: bool
-    """Whether it may be plain English: a single word, or a phrase that writers use."""
+    """Whether it may be plain English, so that the source must have the phrase: a single word or a common phrase."""
 
 
 @lru_cache(maxsize=1 << 14)
 def forms_of(word: str) -> tuple[str, str]:
-    """What a word of a text may be found under: its stem, and itself."""
+    """The keys under which a word of a text is looked up: its stem, and its exact form with `=` in front."""
     return stem(word), _EXACT + plain(word)
 
 
 def read_form(word: str) -> str:
-    """The form that a table entry matches: with `=` in front the exact word, otherwise every word with its stem."""
+    """The form of a table entry: with `=` in front it matches the exact word, otherwise every word with its stem."""
     return word if word.startswith(_EXACT) else stem(word)
 
 
@@ -83,7 +83,7 @@ def _phrases() -> tuple[SetPhrase, ...]:
 
 @lru_cache(maxsize=8)  # two rules read the same source one after the other
 def phrases_in(source: str) -> Mapping[SetPhrase, str]:
-    """The set phrases that a Chinese text has, each as it is written there."""
+    """The set phrases that a Chinese text contains, each with its wording there."""
     return {
         phrase: chinese
         for phrase in _phrases()

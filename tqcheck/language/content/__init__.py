@@ -1,1 +1,1 @@
-"""What a text says, word by word and stretch by stretch, and what another text lacks of it."""
+"""Compares the content of two texts: what one says that the other lacks, and relations that are reversed."""

@@ -1,4 +1,4 @@
-"""The aligned chunks of two texts, as the rules about content compare them."""
+"""The aligned chunks of two texts that the rules about content compare."""
 
 from typing import NamedTuple
 
@@ -8,22 +8,22 @@ from tqcheck.core.finding import Span
 
 
 class Chunk(NamedTuple):
-    """Neighbouring sentences of one text; empty, at the place between two sentences, where it has none."""
+    """Adjacent sentences of one text; an empty span between two sentences where nothing is aligned."""
 
     span: Span
     sentences: int
 
     @property
     def empty(self) -> bool:
-        """Whether the text has nothing here."""
+        """Whether the text has no sentence here."""
         return self.sentences == 0
 
 
 def aligned_chunks(comparison: Comparison) -> list[tuple[Chunk, Chunk]]:
-    """The side's chunks with the counterpart's, in order; together they cover both texts.
+    """Pairs of the side's and the counterpart's chunks, in order; together they cover both texts.
 
-    A chunk is a link of the alignment. Unaligned sentences next to each other are one chunk: two that
-    were not worth linking may still be each other's counterparts, changed beyond recognition.
+    A chunk is a link of the alignment. Adjacent unaligned sentences are merged into one chunk, because they may
+    correspond to each other though too different to be linked.
     """
     ends: list[tuple[int, int]] = []
     lonely = False
@@ -38,7 +38,7 @@ def aligned_chunks(comparison: Comparison) -> list[tuple[Chunk, Chunk]]:
 
 
 def _chunks(document: Document, ends: list[int]) -> list[Chunk]:
-    """The chunks that end with the sentences number `ends`."""
+    """The consecutive chunks that end after so many sentences of the document."""
     found = []
     first = start = 0
     for last in ends:

@@ -1,8 +1,8 @@
-"""What an English clause says of two things that would be another thing if they changed places.
+"""Relations in English clauses whose meaning changes if their two sides trade places.
 
-Who does something to whom, who says something of whom, what causes what, what exceeds what, what is meant and what
-is not. A relation is read only where its form is plain: a verb between two noun phrases, in the active or with
-"by", or one of the words that English has for cause, comparison and contrast.
+Who does something to whom, who says something about whom, what causes what, what exceeds what, what is meant and
+what is not. A relation is read only where the form is unambiguous: a verb between two noun phrases, active or
+with "by", or an English expression of cause, comparison or contrast.
 """
 
 from collections.abc import Iterator, Mapping, Sequence
@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
 
+from tqcheck.language.lexicon.comparatives import GREATER, LESSER
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS, SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.number_words import ONE_TO_TEN
 from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, SAYING, THIRD_PERSONS
@@ -18,25 +19,25 @@ from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
 from tqcheck.language.negation.segment import Segment
 
-_BECAUSE, _EXCEED, _NOT, _SAY, _TRANSFER = "because", "exceed", "not", "say", "transfer"
+_BECAUSE, _EXCEED, _NOT, _SAY, _SUCCEED, _TRANSFER = "because", "exceed", "not", "say", "succeed", "transfer"
 
 
 @dataclass(frozen=True)
 class Relation:
-    """Two sides of a relation, by the stems of their content words, and which words say it."""
+    """A relation: its two sides as stems of their content words, and the range of words that express it."""
 
     name: str
-    """The stem of the verb, or the class of the word."""
+    """The stem of the verb, or the kind of relation (`_BECAUSE`, `_EXCEED`, ...)."""
     first: frozenset[str]
     second: frozenset[str]
     start: int
     end: int
-    """The first and the last word of all three."""
+    """The first and the last word, inclusive, of both sides and the verb."""
 
     def is_turned_round(self, other: "Relation") -> bool:
-        """Whether each side stands on the other side there, and neither on its own.
+        """Whether each side shares words with the opposite side of `other`, and none with its own side.
 
-        In a comparison the greater side also names in what it is greater, which stands there either way.
+        In a comparison the first sides may share words: the greater side also names what is compared.
         """
         return (
             self.name == other.name
@@ -47,12 +48,12 @@ class Relation:
         )
 
     def is_same_way(self, other: "Relation") -> bool:
-        """Whether both sides share words with the same side there."""
+        """Whether both sides share words with the same side of `other`."""
         return self.name == other.name and bool(self.first & other.first) and bool(self.second & other.second)
 
 
 def _phrases(text: str) -> tuple[tuple[str, ...], ...]:
-    """Phrases, longest first."""
+    """The phrases of a list separated by semicolons, longest first."""
     return tuple(sorted((tuple(each.split()) for each in text.split(";")), key=len, reverse=True))
 
 
@@ -80,34 +81,64 @@ _MUTUAL = words("""
     involve need see know play fight get make take use have do go come like follow lead accompany
     border adjoin replace overlap cover reach base name call
     """)
-"""Verbs whose two sides say the same the other way round, or say too little."""
+"""Verbs that are symmetric or too general to compare."""
 _SAY_WORDS = words("said says")
 _TIMES = words(
     "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
 )
-"""Words that stand anywhere in a clause."""
+"""Words that may stand anywhere in a clause."""
 _OF = words("of from")
+_AFTER_PHRASE = words(
+    "after before during while within despite without against between among until since for"
+)
+"""Prepositions that count as content words and yet end a noun phrase."""
 _NEAR = 8
-"""Words of a noun phrase at most."""
+"""The longest noun phrase, in words."""
 
 _MARKS = frozenset(',;:.!?()—–"“”')
 _BACKWARD = _phrases(
     "because of; because; due to; owing to; thanks to; as a result of; on account of; as a consequence of"
 )
-"""What follows is the cause."""
+"""Phrases before the cause."""
 _FORWARD = _phrases("""
     has led to; have led to; led to; leads to; leading to; lead to; resulted in; results in; resulting in;
     caused; causes; causing; has caused; have caused; sparked; sparks; sparking; triggered; triggers; triggering;
     set off; sets off; setting off; brought about; brings about; gave rise to; gives rise to; provoked; provokes;
     prompted; prompts; touched off
     """)
-"""What precedes is the cause, unless "by" turns it round."""
+"""Phrases after the cause, unless "by" follows."""
 _TRANSFERS = words(
     "give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"
 )
-"""Verbs of which what is handed over says little: it counts from whom and to whom."""
-_TO = 7
-"""Words after such a verb among which `to` names the receiver."""
+"""Verbs of giving: their giver and receiver are compared, not the thing given."""
+_RECEIVES = words("receive receives received borrow borrows borrowed inherit inherits inherited")
+"""Verbs of getting, whose giver follows `from`."""
+_LOSES, _DEFEAT = words("lose loses lost losing"), stem("defeat")
+_TO = 9
+"""How many words after a verb of giving or getting the other party is looked for."""
+_SET_PHRASES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
+    "take": (
+        (("over",), "buy"),
+        (("to", "court"), "sue"),
+        (("hostage",), "arrest"),
+        (("prisoner",), "arrest"),
+    ),
+    "knock": ((("out",), "defeat"), (("over",), "hit"), (("down",), "hit")),
+    "run": ((("over",), "hit"), (("down",), "hit")),
+    "vote": ((("out",), "dismiss"),),
+    "throw": ((("out",), "dismiss"),),
+    "turn": ((("down",), "reject"), (("away",), "reject")),
+    "let": ((("down",), "disappoint"),),
+    "hold": ((("hostage",), "arrest"),),
+    "beat": ((("up",), "attack"),),
+}
+"""Verbs that say something else with a particle or a noun after them or after their object."""
+_BY_WITHIN = 3
+"""Words that may stand between a passive verb and its `by`: `was taken to court by`."""
+_SUCCEEDS = words("succeed succeeds succeeded")
+_TAKES = words("take takes took taken")
+_HAS_NO_PAST = words("beat hit hurt")
+"""Verbs whose past is not told from the noun by its form."""
 _ALIKE = (
     "attack assault hit beat strike punch hurt injure wound stab",
     "kill murder shoot",
@@ -131,12 +162,8 @@ _ALIKE = (
     "elect choose appoint",
     "ram hit",
 )
-"""Verbs that say nearly the same."""
+"""Groups of near-synonymous verbs."""
 _THAN = "than"
-_MORE = words(
-    "more larger bigger higher greater better faster older longer richer stronger heavier taller further earlier"
-)
-_LESS = words("less fewer smaller lower worse slower younger shorter poorer weaker lighter")
 _EXCEEDS = words("""
     surpass surpasses surpassed exceed exceeds exceeded outnumber outnumbers outnumbered outstrip outstrips outstripped
     overtake overtakes overtook overtaken outperform outperforms outperformed outpace outpaces outpaced outdo outdoes
@@ -144,17 +171,18 @@ _EXCEEDS = words("""
     """)
 _CONTRAST = _phrases("rather than; instead of; and not; but not; as opposed to; not")
 _CONTRASTED = 3
-"""Content words on either side of a contrast."""
+"""How many content words on either side of a contrast are compared."""
 
 
 def relations(segment: Segment) -> list[Relation]:
-    """The relations of a segment that are plain from its form."""
+    """The relations of a segment that its form shows unambiguously."""
     clauses = _Clauses.of(segment)
     found = [
         *_causes(clauses),
         *_comparisons(clauses),
         *_contrasts(clauses),
         *_reports(clauses),
+        *_successions(clauses),
         *_deeds(clauses),
     ]
     return [each for each in found if each.first and each.second and not each.first & each.second]
@@ -162,14 +190,14 @@ def relations(segment: Segment) -> list[Relation]:
 
 @dataclass(frozen=True)
 class _Clauses:
-    """The words of a stretch in plain form, and where pauses part them."""
+    """The words of a segment in plain form, and the pauses between its clauses."""
 
     segment: Segment
     words: tuple[str, ...]
     pauses: frozenset[int]
-    """Indexes of words that a mark precedes."""
+    """Indices of words that a punctuation mark precedes."""
     joints: frozenset[int]
-    """Indexes of words that a hyphen joins to the one before or after."""
+    """Indices of words that a hyphen joins to the word before or after."""
 
     @classmethod
     def of(cls, segment: Segment) -> "_Clauses":
@@ -181,24 +209,24 @@ class _Clauses:
         return cls(segment, tuple(plain(word.text) for word in words), pauses, joints)
 
     def stems(self, start: int, end: int) -> frozenset[str]:
-        """Of the content words among `start:end`, and of pronouns that stand for a person."""
+        """The stems of the content words among `start:end`, and markers for personal pronouns."""
         return frozenset(_name(self.words[index]) for index in range(start, end)) - {""}
 
     def begin(self, index: int) -> int:
-        """Where the clause of a word begins."""
+        """The index of the first word of the clause that contains a word."""
         while index > 0 and index not in self.pauses:
             index -= 1
         return index
 
     def end(self, index: int) -> int:
-        """One after the last word of the clause of a word."""
+        """One after the index of the last word of the clause that contains a word."""
         index += 1
         while index < len(self.words) and index not in self.pauses:
             index += 1
         return min(index, len(self.words))
 
     def phrase_at(self, index: int, phrases: Sequence[Sequence[str]]) -> int:
-        """How many words of one of the phrases stand at a word."""
+        """The number of words of the phrase that begins at a word; 0 if none of the phrases does."""
         return next(
             (len(each) for each in phrases if self.words[index : index + len(each)] == tuple(each)), 0
         )
@@ -206,7 +234,7 @@ class _Clauses:
 
 @cache
 def _alike() -> Mapping[str, str]:
-    """The stem of a verb that stands for those that say nearly the same, by each one's stem."""
+    """Maps the stem of a verb to the stem that represents its group of near-synonyms."""
     return {stem(verb): stem(line.split()[0]) for line in _ALIKE for verb in line.split()}
 
 
@@ -218,7 +246,7 @@ def _name(word: str) -> str:
 
 
 def _causes(clauses: _Clauses) -> Iterator[Relation]:
-    """Causes first."""
+    """Relations of cause (first side) and effect (second side)."""
     for index, word in enumerate(clauses.words):
         if word in _BACKWARD_STARTS and (length := clauses.phrase_at(index, _BACKWARD)):
             after = index + length
@@ -246,18 +274,18 @@ _CONTRAST_STARTS = frozenset(each[0] for each in _CONTRAST)
 
 
 def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
-    """The greater first."""
+    """Comparisons, with the greater as the first side."""
     words = clauses.words
     for index, word in enumerate(words):
         if word == _THAN and index + 1 < len(words):
             begin, end = clauses.begin(index), clauses.end(index)
-            degree = [each for each in words[begin:index] if each in _MORE or each in _LESS]
+            degree = [each for each in words[begin:index] if each in GREATER or each in LESSER]
             if len(degree) != 1:
                 continue
             at = begin + words[begin:index].index(degree[0])
             verb = next((each for each in range(begin + 1, at) if _is_deed(clauses, each)), at)
             sides = (begin, verb), (index + 1, end)
-            first, second = sides if degree[0] in _MORE else sides[::-1]
+            first, second = sides if degree[0] in GREATER else sides[::-1]
             yield _relation(clauses, _EXCEED, first, second)
         elif word in _EXCEEDS and 0 < index < len(words) - 1:
             begin, end = clauses.begin(index), clauses.end(index)
@@ -267,7 +295,7 @@ def _comparisons(clauses: _Clauses) -> Iterator[Relation]:
 
 
 def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
-    """What is meant first, what is not meant second."""
+    """Contrasts, with what is meant as the first side and what is not meant as the second."""
     index = 1
     while index < len(clauses.words) - 1:
         is_start = clauses.words[index] in _CONTRAST_STARTS
@@ -290,7 +318,7 @@ def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
 
 
 def _reports(clauses: _Clauses) -> Iterator[Relation]:
-    """Who says something first, of whom it is said second; both named, for a pronoun may be either."""
+    """Reported speech, with the speaker first and the subject of the speech second; not if either is a pronoun."""
     words = clauses.words
     for index in range(1, len(words) - 1):
         after = index + 1
@@ -298,7 +326,7 @@ def _reports(clauses: _Clauses) -> Iterator[Relation]:
             continue
         if words[after] == "that":
             after += 1
-        elif words[index] not in _SAY_WORDS:  # of others, what follows may be who is spoken to
+        elif words[index] not in _SAY_WORDS:  # after other verbs the person spoken to may follow
             continue
         speaker, of_whom = _before(clauses, index), _after(clauses, after)
         if speaker is None or of_whom is None or speaker[2]:
@@ -307,74 +335,134 @@ def _reports(clauses: _Clauses) -> Iterator[Relation]:
             yield _relation(clauses, _SAY, speaker[:2], of_whom)
 
 
-def _deeds(clauses: _Clauses) -> Iterator[Relation]:
-    """Who does it first, to whom it is done second."""
+def _successions(clauses: _Clauses) -> Iterator[Relation]:
+    """Successions in an office, with the new holder as the first side and the old one as the second."""
     words = clauses.words
     for index in range(1, len(words) - 1):
+        if words[index] in _SUCCEEDS:
+            old = _after(clauses, index + 1)
+        elif words[index] in _TAKES and words[index + 1] == "over":
+            old = _party(clauses, index + 2, "from")
+        else:
+            continue
+        new = _before(clauses, index - (words[index - 1] == "to"))
+        if new is not None and old is not None and not new[2]:
+            # Without the apposition: it may tell the office of either.
+            named = next((at for at in range(new[0] + 1, new[1]) if at in clauses.pauses), new[1])
+            yield _relation(clauses, _SUCCEED, (new[0], named), old)
+
+
+def _deeds(clauses: _Clauses) -> Iterator[Relation]:
+    """Actions, with the doer as the first side and the person or thing acted on as the second."""
+    for index in range(1, len(clauses.words) - 1):
         if not _is_deed(clauses, index):
             continue
-        verb = _alike().get(stem(words[index]), stem(words[index]))
-        if verb in stems(_MUTUAL) or verb in stems(SAYING):
-            continue
-        subject = _before(clauses, index)
+        verb, after = _verb_at(clauses, index)
+        subject = None if verb in stems(_MUTUAL) or verb in stems(SAYING) else _before(clauses, index)
         if subject is None:
             continue
-        start, end, is_passive = subject
-        after = index + 1
-        if verb in stems(_TRANSFERS) and words[after] == "by":
-            is_passive = True
-        if is_passive and not _is_by_somebody(clauses, after):
-            continue
-        after += is_passive
-        opposite = _after(clauses, after)
-        if opposite is None:
-            continue
-        if verb in stems(_TRANSFERS):
-            yield from _transfer(
-                clauses, after, opposite if is_passive else (start, end), is_passive=is_passive
-            )
+        is_passive = subject[2]
+        if clauses.words[index] in _LOSES:
+            found = () if is_passive else _given(clauses, _DEFEAT, "to", after, subject[:2])
+        elif clauses.words[index] in _RECEIVES:
+            found = () if is_passive else _given(clauses, _TRANSFER, "from", after, subject[:2])
         else:
-            doer, done = (opposite, (start, end)) if is_passive else ((start, end), opposite)
-            yield _relation(clauses, verb, doer, done)
+            is_passive = is_passive or (verb in stems(_TRANSFERS) and clauses.words[after] == "by")
+            found = _deed(clauses, verb, after, subject[:2], is_passive=is_passive)
+        yield from found
+
+
+def _deed(
+    clauses: _Clauses, verb: str, after: int, subject: tuple[int, int], *, is_passive: bool
+) -> Iterator[Relation]:
+    """What the subject of a verb does, or what is done to it."""
+    if is_passive:
+        agent = _agent(clauses, after)
+        if agent is None:
+            return
+        after = agent
+    opposite = _after(clauses, after)
+    if opposite is None:
+        return
+    doer, done = (opposite, subject) if is_passive else (subject, opposite)
+    if verb in stems(_TRANSFERS):
+        yield from _transfer(clauses, after, doer, is_passive=is_passive)
+    else:
+        yield _relation(clauses, verb, doer, done)
 
 
 def _transfer(
     clauses: _Clauses, after: int, giver: tuple[int, int], *, is_passive: bool
 ) -> Iterator[Relation]:
-    """Who gives first, who is given second: after `to`, or right after the verb in the active."""
+    """The giver as the first side, the receiver as the second: after `to`, or directly after an active verb."""
     receiver = _receiver(clauses, after) or (None if is_passive else _after(clauses, after))
     if receiver is not None:
         yield _relation(clauses, _TRANSFER, giver, receiver)
 
 
-def _is_by_somebody(clauses: _Clauses, index: int) -> bool:
-    """Whether "by" stands at a word, and no amount after it."""
+def _verb_at(clauses: _Clauses, index: int) -> tuple[str, int]:
+    """The stem that represents a verb with its particle, and the index of the word after both."""
+    verb, words = stem(clauses.words[index]), clauses.words
+    places = range(index + 1, min(index + 2 + _NEAR, clauses.end(index)))
+    phrases = _SET_PHRASES.get(verb, ())
+    found = [(at, each) for at in places for each in phrases if words[at : at + len(each[0])] == each[0]]
+    if not found:
+        return _alike().get(verb, verb), index + 1
+    at, (rest, meaning) = found[0]
+    return _alike().get(meaning, meaning), at + len(rest) if at == index + 1 else index + 1
+
+
+def _agent(clauses: _Clauses, after: int) -> int | None:
+    """The index of the word after the "by" of a passive verb; None if there is none, or an amount follows it."""
     words = clauses.words
-    return index + 1 < len(words) and words[index] == "by" and not words[index + 1][0].isdigit()
+    for index in range(after, min(after + _BY_WITHIN, len(words) - 1)):
+        if index in clauses.pauses:
+            return None
+        if words[index] == "by":
+            return None if words[index + 1][0].isdigit() else index + 1
+    return None
+
+
+def _given(
+    clauses: _Clauses, name: str, preposition: str, after: int, receiver: tuple[int, int]
+) -> Iterator[Relation]:
+    """What somebody got from somebody was given by that one; who lost to somebody was defeated."""
+    giver = _party(clauses, after, preposition)
+    if giver is not None:
+        yield _relation(clauses, name, giver, receiver)
 
 
 def _receiver(clauses: _Clauses, after: int) -> tuple[int, int] | None:
-    """The noun phrase after `to` in the same clause."""
+    """The range of the noun phrase after `to` in the same clause; None if there is none."""
+    return _party(clauses, after, "to")
+
+
+def _party(clauses: _Clauses, after: int, preposition: str) -> tuple[int, int] | None:
+    """The range of the noun phrase after a preposition in the same clause; None if there is none."""
     for index in range(after, min(after + _TO, len(clauses.words) - 1)):
-        if index in clauses.pauses:
+        if index in clauses.pauses or clauses.words[index] in _AFTER_PHRASE:
             return None
-        if clauses.words[index] == "to":
+        if clauses.words[index] == preposition:
             return _after(clauses, index + 1)
     return None
 
 
 def _is_deed(clauses: _Clauses, index: int) -> bool:
-    """Whether a word is plainly a verb: by its form, or by an auxiliary in front; half of a compound is none."""
+    """Whether a word is certainly a verb, by its form or an auxiliary before it, and not part of a hyphenated word."""
     word, before = clauses.words[index], clauses.words[index - 1]
-    if index in clauses.pauses or index in clauses.joints or not is_content(word):
+    if index in clauses.joints or not is_content(word):
+        return False
+    if index in clauses.pauses and _with_apposition(clauses, index) is None:
         return False
     if word in IRREGULAR_PASTS or word in THIRD_PERSONS or (word.endswith("ed") and len(word) > 3):
         return True
+    if word in _HAS_NO_PAST and before not in _DETERMINERS:
+        return index + 1 < len(clauses.words) and clauses.words[index + 1] in _DETERMINERS
     return before in _AUXILIARIES and (before not in BE or word.endswith(("ing", "en")))
 
 
 def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
-    """The noun phrase in front of a verb, and whether the verb is in the passive."""
+    """The range of the noun phrase before a verb, and whether the verb is passive; None if there is none."""
     words = clauses.words
     index, is_passive = verb - 1, False
     while index >= 0 and (words[index] in _BETWEEN_SUBJECT_AND_VERB or words[index].endswith("ly")):
@@ -384,12 +472,15 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
         index -= 1
     if index > 1 and words[index] == "and" and index not in clauses.pauses and is_content(words[index - 1]):
         return _before(clauses, index - 1)
-    if index < 0 or (index + 1) in clauses.pauses:
+    if index < 0:
         return None
     end = index + 1
+    if end in clauses.pauses:
+        named = _with_apposition(clauses, end)
+        return None if named is None else (*named, is_passive)
     if words[index] in _SUBJECT_PRONOUNS:
         return index, end, is_passive
-    while index >= 0 and end - index <= _NEAR and is_content(words[index]):
+    while index >= 0 and end - index <= _NEAR and (is_content(words[index]) or index in clauses.joints):
         if index in clauses.pauses:
             index -= 1
             break
@@ -400,8 +491,27 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
     return _before_of(clauses, start), end, is_passive
 
 
+def _with_apposition(clauses: _Clauses, end: int) -> tuple[int, int] | None:
+    """The range of a noun phrase and its apposition: `the champion, Spain's Ana Gil,`; None if there is none."""
+    words = clauses.words
+    begin = clauses.begin(end - 1)
+    parts = range(begin, end)
+    if not 0 < begin < end <= begin + _NEAR or not all(
+        is_content(words[at]) or words[at] in _DETERMINERS or words[at] in _OF for at in parts
+    ):
+        return None
+    if any(_is_deed(clauses, at) for at in parts if at > begin):
+        return None
+    start = begin
+    while start > 0 and begin - start < _NEAR and is_content(words[start - 1]):
+        start -= 1
+        if start in clauses.pauses:
+            break
+    return (start, end) if start < begin else None
+
+
 def _before_of(clauses: _Clauses, start: int) -> int:
-    """Where a noun phrase begins that ends in `of the ...`: `the minister` of `the minister of the interior`."""
+    """The start of a noun phrase extended by what stands before `of`: `minister` in `the minister of the interior`."""
     words = clauses.words
     joint = start - 1
     while joint > 0 and words[joint] in _DETERMINERS and joint + 1 not in clauses.pauses:
@@ -417,7 +527,7 @@ def _before_of(clauses: _Clauses, start: int) -> int:
 
 
 def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
-    """The noun phrase that begins at a word."""
+    """The range of the noun phrase that begins at a word; None if there is none."""
     words = clauses.words
     if index >= len(words) or index in clauses.pauses:
         return None
@@ -428,11 +538,14 @@ def _after(clauses: _Clauses, index: int) -> tuple[int, int] | None:
         return index, index + 1
     while index < len(words) and (words[index] in _DETERMINERS or words[index][0].isdigit()):
         index += 1
+    if index + 1 < len(words) and words[index - 1 : index + 1] == ("one", "of"):
+        return _after(clauses, index + 1)
     start = index
     while index < len(words) and index - start < _NEAR and is_content(words[index]):
         is_verb = words[index] in IRREGULAR_PASTS or words[index].endswith("ed")
-        is_amount = words[index][0].isdigit()  # of what was given, after who was given it
-        if index > start and (index in clauses.pauses or is_verb or is_amount):
+        is_amount = words[index][0].isdigit()  # the amount given, after the receiver
+        is_end = index in clauses.pauses or words[index] in _AFTER_PHRASE
+        if index > start and (is_end or is_verb or is_amount):
             break
         index += 1
     if start == index:

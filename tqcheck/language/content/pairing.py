@@ -1,4 +1,4 @@
-"""Which content words of two aligned English texts stand for each other."""
+"""Pairs the content words of two aligned English texts that are equivalent."""
 
 from collections.abc import Iterator, Sequence
 from itertools import compress
@@ -10,10 +10,10 @@ from tqcheck.core.finding import Span
 from tqcheck.language.content.chunks import Chunk, aligned_chunks
 from tqcheck.language.content.words import ContentWord, alike, content_words
 
-# Beyond so many possible pairs of leftover words a sentence is no sentence, and only equal stems are paired.
+# Beyond this many possible pairs of leftover words only equal stems are paired: real sentences have fewer.
 _MOST_SPELLING_PAIRS = 4_000
 
-# The partner of a word whose equivalent stands in a neighbouring sentence.
+# The partner of a word whose equivalent is in a neighbouring sentence.
 _ELSEWHERE = -1
 
 
@@ -24,15 +24,15 @@ class ChunkSide(NamedTuple):
     span: Span
     words: Sequence[ContentWord]
     partners: list[int | None]
-    """For each word the index of its equivalent on the other side; None for a word left over."""
+    """For each word the index of its equivalent on the other side; None for a leftover word."""
 
     @property
     def length(self) -> int:
-        """Code points, without the white space around them."""
+        """The length in code points, without surrounding white space."""
         return len(self.span.of(self.text).strip())
 
     def left_over(self) -> dict[str, int]:
-        """The stems without an equivalent, each with the index of the first word that has it."""
+        """The stems without an equivalent, each with the index of its first word."""
         found: dict[str, int] = {}
         for index, partner in enumerate(self.partners):
             if partner is None:
@@ -40,15 +40,15 @@ class ChunkSide(NamedTuple):
         return found
 
     def weight_left_over(self, start: int = 0, end: int | None = None) -> float:
-        """What the words without an equivalent weigh, of those from `start` to `end`; repetitions count once."""
+        """The total weight of the words from `start` to `end` without an equivalent; repetitions count once."""
         between = zip(self.words[start:end], self.partners[start:end], strict=True)
         return sum({word.stem: word.weight for word, partner in between if partner is None}.values())
 
 
 def paired_chunks(comparison: Comparison, least_uneven: float) -> list[tuple[ChunkSide, ChunkSide]]:
-    """The aligned chunks, with the words paired in those that differ so much in length and their neighbours.
+    """The aligned chunks; words are paired only in chunks of uneven length and their neighbours.
 
-    Empty where none does: the words are not even looked for.
+    Chunks are uneven if their lengths differ by at least `least_uneven` code points. Empty if no chunk is.
     """
     chunks = aligned_chunks(comparison)
     sides = comparison.side.text, comparison.counterpart.text
@@ -94,7 +94,7 @@ def _pair_off(side: ChunkSide, counterpart: ChunkSide) -> None:
 
 
 def _pair_moved(side: ChunkSide, neighbour: ChunkSide) -> None:
-    """A word left over finds its equivalent where the neighbour has it left over: it has only moved."""
+    """Pairs words left over here with the same words left over in a neighbouring chunk: they have only moved."""
     here, there = side.left_over(), neighbour.left_over()
     for stem, index in here.items():
         if stem in there:
@@ -102,7 +102,7 @@ def _pair_moved(side: ChunkSide, neighbour: ChunkSide) -> None:
 
 
 def _pair_stems(side: ChunkSide, counterpart: ChunkSide) -> None:
-    """Words of one stem in the order in which they come; the last one serves all that one side has more of."""
+    """Pairs words of one stem in order; further words of the longer side are all paired with the last one."""
     places: dict[str, list[int]] = {}
     for index in range(len(counterpart.words) - 1, -1, -1):
         places.setdefault(counterpart.words[index].stem, []).append(index)
@@ -119,7 +119,7 @@ def _pair_stems(side: ChunkSide, counterpart: ChunkSide) -> None:
 
 
 def _pair_acronyms(side: ChunkSide, other: ChunkSide) -> None:
-    """An acronym stands for capitalised words that have its letters as initials, one after another."""
+    """Pairs an acronym with adjacent words whose initial letters spell it."""
     acronyms = [
         (index, word)
         for index, (word, partner) in enumerate(zip(side.words, side.partners, strict=True))

@@ -1,9 +1,9 @@
-"""What one of two English texts says and the other does not.
+"""Finds content that one of two English texts has and the other lacks.
 
-Sound translations differ in half of their words, so a word without an equivalent says nothing by itself: the
-other text has a paraphrase for it, made of words that are left over there. A stretch is missing where three
-things agree: its words find no equivalent, the other text has no words left over that could stand for them,
-and the other text is shorter by as much as the stretch is long.
+Good translations differ in half of their words, so a word without an equivalent is no evidence by itself: the
+other text may paraphrase it with words that have no equivalent either. A run of words is missing if three
+conditions hold: its words have no equivalent, the other text has no leftover words that could stand for them,
+and the other text is shorter by about the length of the run.
 """
 
 from bisect import bisect_right
@@ -17,41 +17,41 @@ from tqcheck.core.finding import Span
 from tqcheck.language.content.clauses import phrase_around, trimmed_end
 from tqcheck.language.content.pairing import ChunkSide, paired_chunks
 
-# A content word together with the function words and spaces around it, in code points.
+# The length in code points of a content word with the function words and spaces around it.
 _CHARACTERS_A_WORD = 12.0
 
-# How many content words' worth must be missing. Engines drop things far more often than they make things
-# up, so that more is asked before a counterpart's silence counts.
+# How many average content words must be missing. Engines omit things far more often than they invent them, so that
+# more must be missing from a counterpart before the side is said to add something.
 _LEAST_MISSING_FROM_SIDE = 2.6
 _LEAST_MISSING_FROM_COUNTERPART = 4.0
 _LEAST_UNEVEN = _CHARACTERS_A_WORD * min(_LEAST_MISSING_FROM_SIDE, _LEAST_MISSING_FROM_COUNTERPART)
-# Below this share of common content the two are not a fuller and a barer version of one sentence.
+# Below this share of common content the two are not versions of one sentence.
 _LEAST_RELATED = 0.3
 
 
 class UnalignedSpan(NamedTuple):
-    """A phrase or sentences of one text that the other lacks."""
+    """A phrase, or one or more sentences, of one text that the other lacks."""
 
     span: Span
-    """Where the fuller text says it."""
+    """The place in the text that has it."""
     aligned_span: Span
     """The aligned sentence of the other text or, if there is none, an empty span after the previous sentence."""
     words: float
-    """How many content words' worth is missing, by the most doubtful of three measures."""
+    """How many average content words are missing, by the most cautious of three measures."""
 
     @property
     def aligned_sentence(self) -> Span | None:
-        """`aligned_span`, or None where there is nothing to quote."""
+        """`aligned_span`, or None if it is empty."""
         return self.aligned_span if self.aligned_span.start < self.aligned_span.end else None
 
     @property
     def confidence(self) -> float:
-        """How likely an editor is to agree, in 0..1."""
+        """The probability, from 0 to 1, that an editor agrees."""
         return round(self.words / (self.words + 1.5), 2)
 
 
 class UnalignedContent(NamedTuple):
-    """What each side of a comparison clearly lacks, at most one span a pair of aligned sentences."""
+    """What each text of a comparison clearly lacks, at most one span for each pair of aligned chunks."""
 
     from_side: tuple[UnalignedSpan, ...] = ()
     from_counterpart: tuple[UnalignedSpan, ...] = ()
@@ -59,7 +59,7 @@ class UnalignedContent(NamedTuple):
 
 @lru_cache(maxsize=2)
 def unaligned_content(comparison: Comparison) -> UnalignedContent:
-    """What is missing on either side. The last answers are kept, because two rules ask."""
+    """What either text lacks; cached, because two rules ask for it."""
     if comparison.side.text == comparison.counterpart.text:
         return UnalignedContent()
     pairs = paired_chunks(comparison, _LEAST_UNEVEN)
@@ -73,7 +73,7 @@ def unaligned_content(comparison: Comparison) -> UnalignedContent:
 def _clear(
     pairs: Sequence[tuple[ChunkSide, ChunkSide]], barer: Document, least: float
 ) -> Iterator[UnalignedSpan]:
-    """What the left halves say and the right halves, of the document `barer`, do not."""
+    """Content of the first chunks of `pairs` that the second ones, chunks of the document `barer`, lack."""
     for index, (full, bare) in enumerate(pairs):
         run = _densest_run(full)
         if run.weight < least or (full.length - bare.length) / _CHARACTERS_A_WORD < least:
@@ -86,7 +86,7 @@ def _clear(
 
 
 class _Run(NamedTuple):
-    """Words `first` to `last`, where those without an equivalent outweigh the others most, and by how much."""
+    """The words `first` to `last` in which words without an equivalent outweigh the others most, and by how much."""
 
     first: int
     last: int
@@ -111,7 +111,7 @@ def _densest_run(side_of_pair: ChunkSide) -> _Run:
 
 
 def _surplus(full: ChunkSide, bare: ChunkSide, run: _Run) -> float:
-    """What the run says more than `bare`'s leftover words could, and the whole of `full` more than the whole."""
+    """How much weight the run has beyond `bare`'s leftover words, or all of `full` has if that is less."""
     spare = bare.weight_left_over()
     said = sum(word.weight for word in bare.words)
     if not spare:
@@ -126,14 +126,14 @@ def _surplus(full: ChunkSide, bare: ChunkSide, run: _Run) -> float:
 
 
 def _place(partners: Sequence[int | None]) -> int:
-    """The first equivalent in the other half, by its index; -1 if there is none."""
+    """The first of the partners that is an index; -1 if there is none."""
     return next((partner for partner in partners if partner is not None and partner >= 0), -1)
 
 
 def _said_by_neighbours(pairs: Sequence[tuple[ChunkSide, ChunkSide]], index: int) -> float:
-    """How many words more a neighbour's counterpart has than the neighbour, where one of the pairs is a lone sentence.
+    """How many words longer a neighbour's counterpart is than the neighbour, if either pair is unaligned.
 
-    A translation may join or part sentences in words so different that the alignment does not see it.
+    A translation may merge or split sentences with such different words that the alignment misses it.
     """
     alone = not pairs[index][1].length
     neighbours = [*pairs[max(index - 1, 0) : index], *pairs[index + 1 : index + 2]]
@@ -142,7 +142,7 @@ def _said_by_neighbours(pairs: Sequence[tuple[ChunkSide, ChunkSide]], index: int
 
 
 def _aligned_span(full: ChunkSide, bare: ChunkSide, run: _Run, barer: Document) -> Span:
-    """The sentence of the barer text that has the word before the run, or the gap after a sentence."""
+    """The sentence of `barer` with the equivalent of the word before the run, or an empty span after a sentence."""
     if bare.span.start == bare.span.end:
         place = trimmed_end(barer.text, bare.span.start)
         return Span(place, place)

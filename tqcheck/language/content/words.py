@@ -1,4 +1,4 @@
-"""The words of an English text that carry its content, in the form in which two texts are compared."""
+"""The content words of an English text, with the stems and weights by which two texts are compared."""
 
 from functools import lru_cache
 from typing import NamedTuple
@@ -9,9 +9,9 @@ from tqcheck.core.document import Document
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS, NUMBER_WORDS
 from tqcheck.language.lexicon.word_forms import regular_stem
 
-# Long words are rarer and say more. A number weighs little: whether numbers agree is judged elsewhere.
+# Long words are rarer and carry more meaning. Numbers weigh little, because other rules compare them.
 _FULL_LENGTH = 7
-# What is longer (a run of a script without spaces, encoded data) is recognised by its beginning.
+# Longer words (text in a script without spaces, encoded data) are compared by their beginning only.
 _LONGEST_WORD = 40
 _NUMBER_WEIGHT = 0.5
 
@@ -21,7 +21,7 @@ _SPELT_ALIKE = 0.87
 
 
 class ContentWord(NamedTuple):
-    """A word that carries content: its stem, how much it says, and where it stands."""
+    """A content word: its stem, its weight, and its offsets in the text."""
 
     stem: str
     weight: float
@@ -41,7 +41,7 @@ def content_words(document: Document) -> list[ContentWord]:
 
 @lru_cache(maxsize=50_000)
 def stem_of(word: str) -> str:
-    """The stem that a word shares with its other forms; empty for a function word or a single letter."""
+    """The stem that a word shares with its other forms; empty for function words and single letters."""
     plain = word.casefold().replace("’", "'")
     if plain[0].isdigit():
         return plain.replace(",", "").rstrip(".:")
@@ -56,7 +56,7 @@ def stem_of(word: str) -> str:
 
 @lru_cache(maxsize=50_000)
 def weight_of(stem: str) -> float:
-    """How much a word of this stem says: about 1 for one of ordinary length."""
+    """How much meaning a word of this stem carries: about 1 for a word of ordinary length."""
     if stem[0].isdigit() or stem in NUMBER_WORDS:
         return _NUMBER_WEIGHT
     return min(len(stem), _FULL_LENGTH) / _FULL_LENGTH + 0.3
@@ -64,7 +64,7 @@ def weight_of(stem: str) -> float:
 
 @lru_cache(maxsize=50_000)
 def alike(stem: str, other: str) -> bool:
-    """Whether two stems are forms or spellings of one word: they begin alike or differ in a letter or two."""
+    """Whether two stems may be forms or spellings of one word: they begin alike or differ in a letter or two."""
     shorter = min(len(stem), len(other))
     if shorter < _SHARED_START or stem[0].isdigit() or other[0].isdigit():
         return False

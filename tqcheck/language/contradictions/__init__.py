@@ -1,4 +1,4 @@
-"""English words that exclude each other where one of them stands in the other's place."""
+"""Finds English words that exclude each other where one has taken the other's place."""
 
 from tqcheck.language.contradictions.opposing import Contradiction, contradictions
 

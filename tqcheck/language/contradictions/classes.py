@@ -10,15 +10,15 @@ from tqcheck.language.lexicon.word_list import table_lines
 
 _FILE = "classes.txt"
 _EXACT, _NOUN = "=", "#"
-"""Before words that are told as they are written, and by their singular."""
+"""Prefixes of keys that are exact words, and of keys that are singulars; others are stems."""
 _NEUTRAL = "!"
-"""In front of a member whose phrases exclude nothing: they only are no shorter phrase of the class."""
+"""Marks a member that excludes nothing: it keeps shorter phrases of the class from being found inside it."""
 NEUTRAL = -1
-"""The number of such a member."""
+"""The number of a neutral member."""
 
 
 class WordKind(StrEnum):
-    """What a class holds; it decides how much alike the texts around its words must be."""
+    """The kind of words in a class, which decides how similar the texts around them must be."""
 
     OPPOSITE = "opposite"
     CONVERSE = "converse"
@@ -43,7 +43,7 @@ class WordKind(StrEnum):
     PERIOD = "period"
     THING = "thing"
     CONCRETE = "concrete"
-    """Things of which a sentence seldom names two: animals, diseases, weapons, sports."""
+    """Things of which a sentence seldom names two of one class: animals, diseases, weapons, sports."""
 
 
 _NOUNS = frozenset(
@@ -59,7 +59,7 @@ _NOUNS = frozenset(
         WordKind.CONCRETE,
     }
 )
-"""Kinds whose words are recognised by their singular: a stem would make a mechanic of a mechanism."""
+"""Kinds whose words are looked up by their singular: by stem, a mechanism would be a mechanic."""
 _PLURALS = {
     "men": "man",
     "women": "woman",
@@ -71,17 +71,17 @@ _PLURALS = {
 
 
 class Member(NamedTuple):
-    """A phrase of a class: phrases of one member say the same, those of two members exclude each other."""
+    """A phrase of a class: phrases with one member number are synonyms, with different numbers exclude each other."""
 
     kind: WordKind
     group: int
     number: int
     rest: tuple[str, ...]
-    """The phrase's words after the first, each as it is found under."""
+    """The keys of the phrase's words after the first."""
 
 
 def members_in(words: Sequence[str]) -> Iterator[tuple[Member, int, int]]:
-    """The members among a sentence's words in order of where they begin, with the indices of first and last word."""
+    """The members among a sentence's words in the order of their first words, with their first and last index."""
     for first, word in enumerate(words):
         for member in _beginning(word):
             last = first + len(member.rest)
@@ -99,7 +99,7 @@ def _beginning(word: str) -> tuple[Member, ...]:
 
 @lru_cache(maxsize=1 << 14)
 def _keys(word: str) -> tuple[str, str, str]:
-    """What a word may be found under: its stem, its singular, itself."""
+    """The keys under which a word is looked up: its stem, its singular, its exact form."""
     lower = plain(word)
     return stem(word), _NOUN + _singular(lower.removesuffix("'s")), _EXACT + lower
 
@@ -116,7 +116,7 @@ def _singular(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _members() -> Mapping[str, tuple[Member, ...]]:
-    """All members by the first word of each of their phrases."""
+    """All members by the key of the first word of each of their phrases."""
     found: dict[str, list[Member]] = {}
     for group, line in enumerate(table_lines(__package__, _FILE)):
         name, _, members = line.partition("|")

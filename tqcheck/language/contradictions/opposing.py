@@ -1,4 +1,4 @@
-"""Where two sentences that say the same have words in each other's place that exclude each other."""
+"""Finds words that exclude each other in the same place of two aligned sentences."""
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
@@ -12,7 +12,7 @@ from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.segment import Segment
 
-# Kinds whose words have to stand between the same words: that they exclude each other says little by itself.
+# Kinds whose words must stand between the same words, because a difference is weak evidence by itself.
 _CLOSE = frozenset(
     {
         WordKind.TITLE,
@@ -35,35 +35,35 @@ _CLOSE = frozenset(
 _CLOSED = frozenset(
     {WordKind.QUANTITY, WordKind.MODALITY, WordKind.TENSE, WordKind.FREQUENCY, WordKind.COMPARISON}
 )
-"""Closed classes of grammar."""
+"""Kinds whose words are function words, from closed classes."""
 _APART = frozenset({WordKind.TITLE, WordKind.PERSON, WordKind.KIN, WordKind.CONCRETE})
-"""Kinds of which a sentence seldom has one by accident."""
+"""Kinds whose words may also stand apart from common neighbours, because a sentence seldom has one by chance."""
 _SPEAKERS = frozenset({WordKind.TITLE, WordKind.PERSON, WordKind.KIN, WordKind.BODY})
-"""Kinds whose words can be who speaks: before what is said or after it."""
+"""Kinds whose words can name a speaker, before the speech or after it."""
 _SPEECH = SAYING | {"according", "spokesman", "spokeswoman", "spokesperson"}
 _BEFORE_SPEAKER, _AFTER_SPEAKER = 5, 3
-"""Words between a speaker and the word that says that it speaks."""
+"""How many words away from a speaker the verb of saying may be, before it and after it."""
 _CONFIDENCE = {WordKind.OPPOSITE: 0.8, WordKind.CONVERSE: 0.75}
 _USUAL = 0.75
 
 _WINDOW = 4
-"""Words on either side of a word in which its neighbours are looked for."""
+"""How many words on either side of a word count as its neighbours."""
 _NEXT = 3
-"""The same for kinds whose words have to stand between the same words."""
+"""The same for the kinds in `_CLOSE`."""
 _ALIKE = 0.4
-"""The share of the shorter sentence's content words that the other must have."""
+"""The least share of the shorter sentence's content words that the other sentence must have."""
 _ALIKE_ENOUGH = 0.3
 """The same where neither sentence has another word of the class."""
 _SOMEWHAT_ALIKE = 0.25
-"""The same for closed classes of grammar, whose words are seldom there by accident."""
+"""The same for closed classes, whose words are seldom there by chance."""
 _IN_ORDER = 0.6
-"""The share of common words that stand on the same side of both words."""
+"""The least share of common words that must be on the same side, left or right, of both words."""
 _SURELY_IN_ORDER, _ENOUGH = 0.75, 3
-"""That share, and how many common words there must be, for words that are no neighbours of a common one."""
+"""The same share, and the least number of common words, for words without a common neighbour."""
 
 
 class Occurrence(NamedTuple):
-    """A member of a class in a sentence: words number `first` to `last`, both included."""
+    """A member of a class in a sentence: the words `first` to `last`, inclusive."""
 
     member: Member
     first: int
@@ -72,7 +72,7 @@ class Occurrence(NamedTuple):
 
 @dataclass(frozen=True)
 class Contradiction:
-    """A phrase of each text."""
+    """Two phrases, one of each text, that exclude each other."""
 
     here: Span
     there: Span
@@ -81,7 +81,7 @@ class Contradiction:
 
 
 def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
-    """Phrases of two sentences that exclude each other in the same place, each phrase at most once."""
+    """Phrases of two sentences that exclude each other in the same place; no two overlap in `here`."""
     ours, theirs = _by_group(here), _by_group(there)
     overlap = here.overlap(there)
     groups = [
@@ -101,7 +101,7 @@ def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
             if one.member.kind is WordKind.MODALITY and _is_limited(here, one) != _is_limited(there, other):
                 continue
             if one.member.kind is WordKind.QUANTITY and _denies(here) != _denies(there):
-                continue  # few were surprised: most were not
+                continue  # "few were surprised" and "most were not" mean the same
             is_only = len(ours[group]) == len(theirs[group]) == 1
             is_placed = common.is_same_place(one, other, is_only=is_only) or (
                 is_only and one.member.kind in _SPEAKERS and _speaks(here, one) and _speaks(there, other)
@@ -124,7 +124,7 @@ def _least_overlap(ours: Sequence[Occurrence], theirs: Sequence[Occurrence]) -> 
 
 
 def _by_group(segment: Segment) -> Mapping[int, Sequence[Occurrence]]:
-    """The members that occur, by their class; in a longer phrase of a class a shorter one is none."""
+    """The occurrences of each class; a shorter phrase inside a longer one of the same class is left out."""
     found: defaultdict[int, list[Occurrence]] = defaultdict(list)
     for member, first, last in members_in([word.text for word in segment.words]):
         occurrences = found[member.group]
@@ -142,9 +142,9 @@ def _by_group(segment: Segment) -> Mapping[int, Sequence[Occurrence]]:
 def _pairs(
     ours: Sequence[Occurrence], theirs: Sequence[Occurrence]
 ) -> Iterator[tuple[Occurrence, Occurrence]]:
-    """Occurrences of different members, neither of which the other text has in any form.
+    """Pairs of occurrences of different members, neither of which the other text also has.
 
-    In kinds whose words a sentence often has several of, one that both texts have takes only its equal away.
+    In closed classes, which may occur several times, equal members cancel out one by one instead.
     """
     mine = Counter(each.member.number for each in ours)
     yours = Counter(each.member.number for each in theirs)
@@ -162,7 +162,7 @@ def _pairs(
 
 
 def _said(segment: Segment, occurrences: Sequence[Occurrence]) -> frozenset[str]:
-    """The stems of a sentence but for those in phrases of the class: a deputy mayor is no mayor."""
+    """The stems of a sentence without those inside longer phrases of the class: a deputy mayor is not a mayor."""
     inside = {
         index for each in occurrences if each.last > each.first for index in range(each.first, each.last + 1)
     }
@@ -172,7 +172,7 @@ def _said(segment: Segment, occurrences: Sequence[Occurrence]) -> frozenset[str]
 
 
 def _is_limited(segment: Segment, occurrence: Occurrence) -> bool:
-    """Whether "only" stands near: who can only go by boat has to."""
+    """Whether "only" is near: "can only go by boat" means "must go by boat"."""
     near = segment.words[max(occurrence.first - _WINDOW, 0) : occurrence.last + _WINDOW + 1]
     return any(plain(word.text) == "only" for word in near)
 
@@ -191,7 +191,7 @@ def _stems(segment: Segment, occurrence: Occurrence) -> frozenset[str]:
 
 
 def _is_denied(segment: Segment, occurrence: Occurrence) -> bool:
-    """Whether a negation outside of the phrase holds for it: "no one" and "could not have" deny nothing of theirs."""
+    """Whether a negation before the phrase covers it; one inside it ("no one", "could not have") does not count."""
     return any(
         negation.force is not Force.HINT
         and negation.at < occurrence.first
@@ -202,7 +202,7 @@ def _is_denied(segment: Segment, occurrence: Occurrence) -> bool:
 
 @dataclass(frozen=True)
 class _Common:
-    """Words that stand once in each text, by their places in both."""
+    """Words that occur exactly once in each text, as pairs of their indices."""
 
     pairs: Sequence[tuple[int, int]]
 
@@ -216,9 +216,9 @@ class _Common:
         return cls(pairs)
 
     def is_same_place(self, one: Occurrence, other: Occurrence, *, is_only: bool) -> bool:
-        """Whether the two stand among the same words; for some kinds, in the same order with them.
+        """Whether both stand near the same words and, for some kinds, in the same order.
 
-        `is_only` says that neither sentence has another word of the class: they may then stand further apart.
+        `is_only` says that neither sentence has another word of the class, so that words further away suffice.
         """
         beside = [
             (here, there)

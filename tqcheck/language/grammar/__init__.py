@@ -1,1 +1,1 @@
-"""What an English sentence needs, and what it has too much of."""
+"""Checks of English sentences: broken grammar, missing verbs, comma splices, repeated and dangling words."""

@@ -1,4 +1,4 @@
-"""Grammar errors that no edited English text has, found by their words alone."""
+"""Patterns of grammar errors that no edited English text contains."""
 
 import re
 from collections.abc import Iterator
@@ -9,11 +9,11 @@ from tqcheck.core.finding import Span
 
 
 class Flaw(NamedTuple):
-    """A place where grammar is broken."""
+    """A grammar error in a text."""
 
     span: Span
     advice: str
-    """What English has instead."""
+    """What is wrong or what to write instead, as the end of a sentence about the quoted words."""
 
 
 # Past participles of verbs that have no passive.
@@ -29,7 +29,7 @@ _PASTS = (
     "went|came|became|began|gave|took|wrote|knew|saw|ate|drank|spoke|fell|broke|chose|drove|forgot|grew|stole|threw|"
     "wore|bought|brought|caught|taught|thought|sold|told|met|kept|built|sent|paid"
 )
-# Those of them that are not also participles.
+# Past tenses that are not also participles.
 _BARE_PASTS = (
     "went|came|became|began|gave|took|wrote|knew|saw|ate|drank|spoke|fell|broke|chose|drove|forgot|grew|stole|threw|"
     "wore"
@@ -55,7 +55,7 @@ _CLAUSE = r"[^,.;:!?\"“”]{3,120}, "
 # "What I want to do is make time" is right.
 _NOT_TO_DO = r"(?<!do )(?<!does )(?<!done )(?<!did )"
 
-_PLAIN_VERB = "has the plain verb behind it"
+_PLAIN_VERB = "needs the base form of the verb"
 _ALONE = "takes no preposition"
 _FLAWS: tuple[tuple[str, str], ...] = (
     (rf"\b(?:Although|Though|Despite) {_CLAUSE}but\b", 'needs "although" or "but", not both'),
@@ -63,17 +63,17 @@ _FLAWS: tuple[tuple[str, str], ...] = (
         rf"\b(?:Because|Since) {_CLAUSE}so (?!far|that|much|many|long|to|as|is|was|too)\b",
         'needs "because" or "so", not both',
     ),
-    (r"\b[Bb]ecause of the reason\b", 'is "because"'),
-    (r"\b[Tt]he reason (?:is|was) because of\b", 'is "the reason is"'),
+    (r"\b[Bb]ecause of the reason\b", 'should be "because"'),
+    (r"\b[Tt]he reason (?:is|was) because of\b", 'should be "the reason is"'),
     (r"\b(?:[Ff]acing|[Rr]egarding|[Cc]oncerning) to (?=the\b|this\b|these\b|that\b|a\b)", _ALONE),
     (r"\b[Cc]oncerning about\b", _ALONE),
-    (r"\b[Dd]espite of\b", 'is "despite" or "in spite of"'),
+    (r"\b[Dd]espite of\b", 'should be "despite" or "in spite of"'),
     (r"\b[Dd]iscuss(?:es|ed|ing)? about\b", _ALONE),
     (
         r"\b(?:married|marry|marries) with (?=a\b|an\b|the\b|his\b|her\b|him\b)",
-        'is "married" or "married to"',
+        'should be "married" or "married to"',
     ),
-    (r"\b(?:is|are|was|were) lack of\b", 'is "lacks"'),
+    (r"\b(?:is|are|was|were) lack of\b", 'should be "lacks"'),
     (
         r"\b(?:suggest(?:ed|s)?|recommend(?:ed|s)?) (?:him|them|me|us) to\b",
         'takes "that" and a clause',
@@ -83,7 +83,7 @@ _FLAWS: tuple[tuple[str, str], ...] = (
         'needs "to" before the person',
     ),
     (r"\b(?:makes?|made|lets?) (?:people|him|them|us|me) to (?=[a-z]+)", 'takes the verb without "to"'),
-    (r"\bno choice but (?!to\b|for\b|the\b)[a-z]+", 'is "no choice but to"'),
+    (r"\bno choice but (?!to\b|for\b|the\b)[a-z]+", 'should be "no choice but to"'),
     (
         rf"(?<!to )\b(?:[Tt]he|[Aa]n?|[Oo]ne) (?:{_SPEAKERS}) (?:he|she) (?:{_SAID}) (?=that|out|to|the)",
         "has two subjects",
@@ -91,25 +91,31 @@ _FLAWS: tuple[tuple[str, str], ...] = (
     (rf"\b(?:is|are|was|were|been) (?:{_NO_PASSIVE})\b(?!-)", "has a verb that takes no passive"),
     (
         rf"{_NOT_TO_DO}\b(?:is|are|was|were) (?:all |also |now |just )?(?:{_BASES})\b(?![-'’,])",
-        'has a verb too many, or needs "-ing" or "-ed"',
+        'has one verb too many, or needs "-ing" or "-ed"',
     ),
     (rf"\b(?:{_MODALS}) (?:not )?(?:{_PASTS})\b", _PLAIN_VERB),
     (rf"\b(?:did|does|do)(?: not|n't|n’t) (?:{_PASTS})\b", _PLAIN_VERB),
-    (r"\bdo(?:es)?(?: not|n't|n’t) has\b", 'is "does not have"'),
+    (r"\bdo(?:es)?(?: not|n't|n’t) has\b", 'should be "does not have"'),
     (rf"\bto (?:{_BARE_PASTS})\b", _PLAIN_VERB),
     (rf"\b(?:more|most) (?:{_COMPARED})\b", 'needs no "more" or "most"'),
     (r"\bmore and more \w+ (?:day by day|year by year)\b", 'needs "more and more" or "day by day", not both'),
-    (r"\b[Vv]ery (?:hope|love|want|thank|enjoy|appreciate|agree|support) (?!-)[a-z]+", 'is "very much"'),
+    (
+        r"\b[Vv]ery (?:hope|love|want|thank|enjoy|appreciate|agree|support) (?!-)[a-z]+",
+        'should be "very much"',
+    ),
     (rf"\b(?:{_UNCOUNTED})\b", "has no plural"),
     (
         rf"\b(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]e|it|I) {_TIMES} (?:in [A-Z][a-z]+ )?(?:{_FINITE}|{_PASTS}|[a-z]+ed)\b",
         "has the time between subject and verb",
     ),
-    (r"\b(?:already|about|nearly|over|almost) hundred(?! and)\b", 'is "a hundred"'),
-    (r"\b[Ff]or the \w+ing of (?:the )?people['’]?s?\b", 'is "to improve the people\'s …" and the like'),
-    (r"\b(?:go|goes|went|going|come|comes|came|return|returns|returned|back) to home\b", 'is "home"'),
+    (r"\b(?:already|about|nearly|over|almost) hundred(?! and)\b", 'should be "a hundred"'),
+    (
+        r"\b[Ff]or the \w+ing of (?:the )?people['’]?s?\b",
+        'should be "to improve the people\'s …" and the like',
+    ),
+    (r"\b(?:go|goes|went|going|come|comes|came|return|returns|returned|back) to home\b", 'should be "home"'),
     (r"\b(?:return|repeat)(?:s|ed|ing)? (?:back (?=to\b)|again\b)", "says it twice"),
-    (rf"\b(?:has|have|had) (?:been )?(?:{_BARE_PASTS})\b", "needs the participle"),
+    (rf"\b(?:has|have|had) (?:been )?(?:{_BARE_PASTS})\b", "needs the past participle"),
 )
 
 

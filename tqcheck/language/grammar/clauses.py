@@ -1,4 +1,4 @@
-"""Whether a stretch of English can be a sentence: whether anything in it can be its verb."""
+"""Whether English words can be a sentence: whether any of them can be a finite verb."""
 
 from collections.abc import Sequence
 
@@ -12,16 +12,16 @@ from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, THIRD_PERSONS
 from tqcheck.language.lexicon.word_list import words
 
 _SUBJECTS = SUBJECT_PRONOUNS | words("one who which that there")
-"""Words after which a verb follows, whatever its form."""
+"""Words that a verb follows in whatever form."""
 _FINITE = AUXILIARIES | CONTRACTIONS | IRREGULAR_PASTS | THIRD_PERSONS | _SUBJECTS
 _BEFORE_PARTICIPLES = DETERMINERS - _SUBJECTS
-"""Words after which a form in -ed describes a noun."""
+"""Words after which a form in -ed is an adjective."""
 
 
 def may_be_clause(sentence: Sequence[str]) -> bool:
-    """Whether the words hold anything that may be a finite verb, or a pronoun that calls for one.
+    """Whether the words include a possible finite verb, or a pronoun that needs one.
 
-    It errs on the side of yes: a form in -ed counts unless an article makes it an adjective.
+    In doubt the answer is yes: a form in -ed counts unless a determiner makes it an adjective.
     """
     before = ""
     for word in sentence:

@@ -1,4 +1,4 @@
-"""Two English clauses that could each be a sentence, with nothing but a comma between them."""
+"""Finds comma splices: two English clauses that could each be a sentence, joined only by a comma."""
 
 import re
 from collections.abc import Iterator
@@ -36,7 +36,7 @@ _LEANING = words("""
     yesterday tomorrow tonight now then later meanwhile first second third finally perhaps maybe yes thus hence
     therefore moreover furthermore nevertheless otherwise
     """)
-# Anywhere in the first clause, one of these may make the second clause a main clause.
+# Anywhere in the first clause one of these may make it subordinate to the second clause.
 _SUBORDINATORS = words("""
     if when whenever while whilst although though because since once unless until till whether where wherever
     whereas after before as that what whatever who whoever whom whose which whichever how however why even
@@ -67,10 +67,10 @@ _BEGINNING = re.compile(r"[;:—–](?=[^;:—–]*\Z)| (?:and|but|or|so)\b(?= [
 
 
 def comma_splices(passage: Document) -> Iterator[Span]:
-    """For each, the words around the comma: the last of the first clause, and the subject and verb of the second."""
+    """The span of each splice: the last word of the first clause, the comma, and the subject and verb of the second."""
     for sentence in passage.sentences:
         text = sentence.of(passage.text)
-        if _QUOTATION.search(text):  # a quotation has its speaker after a comma, and speech has its own style
+        if _QUOTATION.search(text):  # speech has its own style, and a comma before its speaker
             continue
         for match in _SECOND.finditer(text):
             if _can_stand_alone(_BEGINNING.split(text[: match.start()])[-1]) and _is_clause(match, text):
@@ -79,7 +79,7 @@ def comma_splices(passage: Document) -> Iterator[Span]:
 
 
 def _can_stand_alone(clause: str) -> bool:
-    """Whether a clause has a subject and a verb of its own, and waits for no other."""
+    """Whether a clause has a subject and a verb of its own, and does not depend on another clause."""
     said = [word.lower() for word in _WORD.findall(clause)]
     if len(said) < 3 or said[0] in _LEANING or said[0].endswith(("ing", "ed", "en")):
         return False

@@ -1,4 +1,4 @@
-"""Words that no sentence ends on: a text without a full stop that ends on one was cut."""
+"""Words that cannot end a sentence: a text that ends on one without a full stop was cut off."""
 
 import re
 
@@ -22,7 +22,7 @@ _NEVER_LAST = {
         por según sin sobre que quien cuyo cuya su sus este esta estos estas porque cuando aunque
         """),
 }
-# Sentences end on these now and then: troops move in, he was not asked to, as they are.
+# Sentences sometimes end on these: troops move in, he was not asked to, as they are.
 _SELDOM_LAST = {
     "en": words("""
         in on at by to for as into upon under after before within without against if when while where that this
@@ -40,7 +40,7 @@ _REACH = 40
 
 
 def last_word(text: str) -> str:
-    """The word that a text ends on, in lower case; empty after any other sign than a comma."""
+    """The last word of a text, case-folded; empty if the text ends with punctuation other than a comma."""
     match = _LAST_WORD.search(text[-_REACH:])
     return match.group(1).casefold() if match else ""
 

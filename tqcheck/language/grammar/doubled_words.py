@@ -1,7 +1,7 @@
-"""Which words can stand twice in a row, and which only by mistake.
+"""Words that may stand twice in a row, and words that do so only by mistake.
 
-A word is listed as a mistake only where no sound sentence doubles it: English "had had" and "that that",
-German "die die", French "nous nous" and Russian "его его" are grammar.
+A word is listed as a mistake only if no correct sentence doubles it: English "had had" and "that that", German
+"die die", French "nous nous" and Russian "его его" are grammatical.
 """
 
 from tqcheck.language.lexicon.word_list import words
@@ -38,18 +38,18 @@ DOUBLED_BY_MISTAKE = {
     "ar": _ARABIC,
     "ko": _KOREAN,
 }
-"""By language, the function words that never stand twice in a row."""
+"""The function words that are never doubled on purpose, by language."""
 
 DOUBLED_FOR_EFFECT = words("""
     never there night ylang quick quite wrong right never again hello great ditto please rather still every
     """)
-"""English words of five letters and more that a writer doubles on purpose; adverbs in -ly go with them."""
+"""English words of five letters or more that writers double on purpose; adverbs in -ly are not listed."""
 
 LINKS = words("""
     and or but to by after upon for against und oder zu für nach um et ou à par en y o e a и или за к по و
     أو ثم إلى بعد
     """)
-"""Words that join a word with itself: more and more, face to face, year after year, petit à petit."""
+"""Words that join a word to itself: more and more, face to face, year after year, petit à petit."""
 
 ALL_ALIKE = frozenset("哈呵嘿嘻啊呀哦嗯唔咚滴嘀噠哒啦ハはワわあアーーっッ")
-"""Characters of laughter, cries and sounds, which may go on for as long as they like."""
+"""Characters of laughter, cries and sounds, which may be repeated any number of times."""

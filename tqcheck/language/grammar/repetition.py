@@ -1,4 +1,4 @@
-"""Runs of tokens that repeat: the same word or phrase two or more times in a row."""
+"""Finds repeated tokens: the same word or phrase two or more times in a row."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
@@ -15,15 +15,15 @@ class Repetition(NamedTuple):
 
     @property
     def copies(self) -> int:
-        """How many whole units stand in a row."""
+        """How many times the unit occurs in a row."""
         return (self.end - self.start) // self.size
 
 
 def repeated_runs(tokens: Sequence[str]) -> Iterator[Repetition]:
-    """Every place where a unit of tokens follows itself directly, in the order in which they come to light.
+    """Every place where a unit of tokens directly follows itself, in the order in which it is found.
 
-    Only the distance to a token's last occurrence can be the length of the unit that ends there, so that one
-    look-up a token decides; a unit whose last token also stands inside it is found at a later token, or not.
+    Only the distance to a token's last occurrence is tried as the length of the unit that ends there, so that each
+    token needs one look-up. A unit whose last token also occurs inside it is found at a later token or not at all.
     """
     last: dict[str, int] = {}
     skip_to = 0

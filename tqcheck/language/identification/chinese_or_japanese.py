@@ -1,16 +1,16 @@
-"""Chinese told from Japanese: both write Chinese characters, but only Japanese adds kana to them."""
+"""Distinguishes Chinese from Japanese: both write Chinese characters, but only Japanese adds kana."""
 
 import re
 
 from tqcheck.language.identification.quoted_or_bracketed import without_quoted_or_bracketed
 from tqcheck.language.identification.scripts import Script, runs
 
-# Characters that Japanese hardly uses: everyday words of Chinese, and forms that Japanese has simplified.
+# Characters rare in Japanese: everyday words of Chinese, and forms that Japanese has simplified.
 _CHINESE_RATHER = re.compile("[的是你她它吧啊嗎這說們為對與沒還讓從發經產實總關戰應數體變並無]")
 _RATHER_ENOUGH = 3
-# So many that the Japanese standard has not are no rare names.
+# This many characters outside the Japanese standard cannot all be rare names.
 _UNKNOWN_IN_JAPAN = 2
-# A Japanese text of so many characters has kana among them.
+# A Japanese text with this many Chinese characters would also have kana.
 _HAN_ALONE = 60
 _KANA_IN_JAPANESE = 0.2
 _KANA_IN_CHINESE = 0.03
@@ -18,9 +18,9 @@ _KANA_ENOUGH = 3
 
 
 def chinese_or_japanese(text: str, declared: str) -> str | None:
-    """The other of the two, where it is plain; None where the text may be in the declared one."""
+    """The other of the two languages if the text is certainly in it; None if it may be in the declared one."""
     if declared == "zh":
-        # The title of a Japanese work in a Chinese text makes no Japanese text.
+        # A Chinese text may quote the title of a Japanese work.
         return (
             "ja"
             if _is_japanese(text) and _is_japanese(without_quoted_or_bracketed(text).strip() or text)
@@ -41,7 +41,7 @@ def _letters(text: str) -> tuple[str, str]:
 
 
 def _is_chinese(han: str) -> bool:
-    """Whether characters without any kana among them are too many, or none that Japanese knows (JIS X 0208)."""
+    """Whether characters without kana are certainly Chinese: very many, or several outside JIS X 0208."""
     if len(han) >= _HAN_ALONE or len(_CHINESE_RATHER.findall(han)) >= _RATHER_ENOUGH:
         return True
     known = han.encode("shift_jis", "ignore").decode("shift_jis")

@@ -1,7 +1,7 @@
 """The most frequent words of each language, by which it is identified.
 
-Words that two of them share (German and Dutch `in`, Spanish and French `de`) tell nothing and are left out,
-unless only one of them makes them common.
+Words that two languages share (German and Dutch `in`, Spanish and French `de`) are left out, unless they are common
+in only one of them.
 """
 
 import re
@@ -74,7 +74,7 @@ COMMONEST_WORDS: Mapping[str, frozenset[str]] = {
 PARTICLES = NAME_PARTICLES | words(
     "the les los las do des den y e und et and of san santa l d il lo os zur zum saint a o en per i no"
 )
-"""Particles that occur in names everywhere, and say nothing about the language around them."""
+"""Particles that occur in names in any language, and so do not identify the language around them."""
 
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -85,7 +85,7 @@ def words_of(text: str) -> list[str]:
 
 
 def commonest_share(words: list[str], language: str) -> float:
-    """How much of a text is the language's commonest words; nothing where it is one of them only."""
+    """The share of a text's words, from 0 to 1, among the language's commonest; 0 if it has just one of them."""
     common = COMMONEST_WORDS.get(language)
     if common is None:
         return 0.0
@@ -94,6 +94,6 @@ def commonest_share(words: list[str], language: str) -> float:
 
 
 def telling_share(words: list[str], language: str) -> float:
-    """How much of a text is the language's commonest words, those that are parts of names left out."""
+    """The share of a text's words, from 0 to 1, among the language's commonest that are not particles of names."""
     common = COMMONEST_WORDS.get(language, frozenset()) - PARTICLES
     return sum(word in common for word in words) / len(words) if words else 0.0

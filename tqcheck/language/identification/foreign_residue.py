@@ -1,4 +1,4 @@
-"""Words of another language in a text, told apart from names in brackets and words quoted as words."""
+"""Finds words of another language in a text, other than names in brackets and quoted words."""
 
 import re
 from collections.abc import Iterator
@@ -13,30 +13,30 @@ from tqcheck.language.identification.source_copies import copies
 
 
 class Residue(NamedTuple):
-    """Words that were left, and in what they are written."""
+    """Words left in another language, and what they are, as messages call it."""
 
     span: Span
     what: str
     confidence: float
 
 
-# Latin letters are at home everywhere (NATO, iPhone), Greek ones in science.
+# Latin letters occur in all languages (NATO, iPhone), Greek ones in science.
 _SOUGHT = tuple(script for script in Script if script not in (Script.LATIN, Script.GREEK))
 _CALLED = {
     Script.HAN: "Chinese characters", Script.KANA: "Japanese characters", Script.HANGUL: "Korean letters",
     Script.OTHER_INDIC: "letters of an Indian script",
 }  # fmt: skip
-# Headlines in Korean write 美 and 北, advertisements in Chinese の: that many in a row are no fashion.
+# Korean headlines write 美 and 北, Chinese advertisements の; only this many letters or more are residue.
 _LEAST = {("ko", Script.HAN): 4, ("zh", Script.KANA): 3}
 _JOINTS = r"[\s·・、，。：；！？（）,.:;!?()'’\"“”\-–]{1,3}"
-# What may stand in brackets after a name: the name in its own script and nothing else.
+# A bracket after a name may give the name in its own script, and nothing else.
 _LONGEST_NAME = 24
 _NAME_ALONE = re.compile(r"[(（\[【][\w\s·・.\-]*[)）\]】]")
 _PAIRED_WORDS = 3
 
 
 def foreign_runs(text: str, language: str) -> Iterator[Residue]:
-    """Letters of scripts that the language is not written in, neighbours in one script together."""
+    """Runs of letters in scripts that the language is not written in; adjacent words of one script are one run."""
     if only_latin(text):
         return
     brackets = [span for span in quoted_or_bracketed(text) if _may_be_foreign(span.of(text))]
@@ -52,7 +52,7 @@ def foreign_runs(text: str, language: str) -> Iterator[Residue]:
 
 
 def copied_words(text: str, language: str, source: str, source_language: str) -> Iterator[Residue]:
-    """Short stretches copied from a source in the same script that are plainly its language's words."""
+    """Word sequences copied from a source in the same script that are certainly in the source's language."""
     theirs = COMMONEST_WORDS.get(source_language, frozenset()) - PARTICLES
     own = COMMONEST_WORDS.get(language, frozenset())
     if not theirs or scripts_of(source_language)[:1] != scripts_of(language)[:1]:
@@ -69,7 +69,7 @@ def copied_words(text: str, language: str, source: str, source_language: str) ->
 
 @lru_cache(maxsize=32)
 def _foreign(language: str) -> re.Pattern[str]:
-    """Runs of letters of one script after another that the language does not use."""
+    """A pattern of runs of letters in each script that the language does not use."""
     own = scripts_of(language)
     runs = []
     for script in _SOUGHT:
@@ -88,7 +88,7 @@ def _starts_with(script: Script) -> re.Pattern[str]:
 
 
 def _may_be_foreign(aside: str) -> bool:
-    """A name alone in brackets, a title, or one word in quotation marks."""
+    """Whether a quotation or bracket may be in another language: a name in brackets, a title, or one quoted word."""
     if aside[0] in "《〈":
         return True
     if aside[0] in "(（[【":
@@ -101,5 +101,5 @@ def _letters(phrase: str) -> int:
 
 
 def _is_symbol(match: re.Match[str], script: Script) -> bool:
-    """A lone mark that stands for itself: the lengthening stroke as a dash, a face of letters."""
+    """Whether a single character is used as a symbol: the prolonged sound mark as a dash, part of an emoticon."""
     return match.group() in ("ー", "ッ", "ツ", "シ", "ノ", "々", "〇") and script in (Script.HAN, Script.KANA)

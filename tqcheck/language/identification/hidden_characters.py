@@ -1,4 +1,4 @@
-"""Characters that a reader does not see, and letters that he takes for others: where they stand and what they do."""
+"""Finds invisible characters, and letters that look like those of another alphabet."""
 
 import re
 import unicodedata
@@ -13,12 +13,12 @@ from tqcheck.language.identification.scripts import Script, scripts_of
 
 
 class Hidden(NamedTuple):
-    """A phrase that is not what it looks like."""
+    """A phrase with an invisible character or with letters of two alphabets."""
 
     span: Span
     message: str
     is_grave: bool
-    """Whether it can hide what the phrase says: it stands within a word or a number, or turns the order of letters."""
+    """Whether it can hide what the phrase says: it is inside a word or number, or changes the order of letters."""
 
 
 _NAMES = {
@@ -26,10 +26,10 @@ _NAMES = {
     "\u200d": "zero-width joiner", "\u200e": "left-to-right mark", "\u200f": "right-to-left mark",
     "\u2060": "word joiner", "\ufeff": "byte-order mark",
 }  # fmt: skip
-# Overrides, and what sets a stretch from right to left: the words around it change places.
+# Overrides, and controls that set text from right to left: the words around them change places.
 _TURNING = frozenset("\u202b\u202d\u202e\u2067")
 _OPENING, _CLOSING = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068"), frozenset("\u202c\u2069")
-# Letters and digits; in the scripts of India and South-East Asia the signs of vowels too.
+# Letters and digits, and the vowel signs of the scripts of India and South-East Asia.
 _WRITTEN = r"(?:[^\W_]|[\u0900-\u0963\u0971-\u0dff\u0e31-\u0ebd\u0f71-\u0fbc\u102b-\u103e\u17b6-\u17d3])"
 _BETWEEN = rf"[{INVISIBLE}\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
 _PART = re.compile(rf"{_WRITTEN}(?:{_WRITTEN}|{_BETWEEN}(?={_BETWEEN}*+{_WRITTEN}))*")
@@ -38,7 +38,7 @@ _SYLLABLE = 2
 
 
 def hidden_characters(text: str, language: str) -> list[Hidden]:
-    """Every such phrase, in order; a word that has several of them is one."""
+    """All such phrases, in order; a word with several hidden characters is one phrase."""
     if text.isascii():
         return []
     places = list(_opening(text, hidden_places(text)))
@@ -47,7 +47,7 @@ def hidden_characters(text: str, language: str) -> list[Hidden]:
 
 
 def _opening(text: str, places: Iterable[int]) -> Iterator[int]:
-    """The places without what closes a stretch whose opening is among them: the two are one fault."""
+    """The places without closing controls whose opening control is among them: a pair counts as one fault."""
     open_stretches = 0
     for place in places:
         if text[place] in _CLOSING and open_stretches:
@@ -65,7 +65,7 @@ def _hidden(text: str, places: list[int]) -> Iterator[Hidden]:
             continue
         for run in _runs(group):
             turning = any(char in _TURNING for char in run.of(text))
-            does = "changes the order in which letters are shown" if turning else "shows nothing"
+            does = "changes the order in which letters are shown" if turning else "is invisible"
             yield Hidden(run, f"{_named(run.of(text))}: {does}", turning)
 
 
@@ -89,7 +89,7 @@ def _within(text: str, span: Span, places: list[int]) -> Hidden:
 
 
 def _divides_syllables(text: str, span: Span, places: Iterable[int]) -> bool:
-    """Whether soft hyphens stand where a word may be divided, as typesetting puts them."""
+    """Whether all hidden characters are soft hyphens between syllables, as typesetting inserts them."""
     ends = [span.start, *places, span.end]
     parts = [text[start:end].lstrip("\u00ad") for start, end in pairwise(ends)]
     return all(text[place] == "\u00ad" for place in ends[1:-1]) and all(
@@ -98,7 +98,7 @@ def _divides_syllables(text: str, span: Span, places: Iterable[int]) -> bool:
 
 
 def _runs(places: Iterable[int]) -> Iterator[Span]:
-    """Neighbouring places as one span each."""
+    """The spans of adjacent places."""
     start = end = -1
     for place in places:
         if place != end and end >= 0:
@@ -109,7 +109,7 @@ def _runs(places: Iterable[int]) -> Iterator[Span]:
 
 
 def _named(chars: str) -> str:
-    """Each kind of character by its code point and its name."""
+    """Each distinct character with its code point and its name, as messages write it."""
     return ", ".join(
         f"U+{ord(char):04X} {_NAMES.get(char) or unicodedata.name(char, 'without a name').lower()}"
         for char in dict.fromkeys(chars)
@@ -124,7 +124,7 @@ def _mixed(text: str, language: str) -> Iterator[Hidden]:
 
 
 def _is_usual(word: MixedWord, text: str) -> bool:
-    """Whether writers of another alphabet mix so: an abbreviation with their own ending (SMSок), or pH."""
+    """Whether Cyrillic or Greek texts usually mix so: an abbreviation with an ending (SMSок), or a short symbol."""
     phrase = text[word.start : word.end]
     short = word.end - word.start < _FEWEST_LETTERS
     return short or (word.to_latin and re.fullmatch(r"[A-Za-z]{2,}[^\x00-\x7f]{1,3}", phrase) is not None)

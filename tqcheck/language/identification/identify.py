@@ -1,8 +1,8 @@
-"""Which language a text is in, and whether that is another than it is said to be.
+"""Identifies the language of a text, and whether it differs from the declared one.
 
-Three layers, each asked only where the one before cannot tell: the script, the commonest words, and a
+Three methods, each used only if the one before cannot decide: the script, the commonest words, and a
 statistical model of 140 languages (py3langid), which is loaded when first needed. Short texts, names and
-results say too little; the answer to them is "may be what it is said to be".
+scores give too little evidence; they are taken to be in the declared language.
 """
 
 import re
@@ -20,17 +20,17 @@ from tqcheck.language.identification.scripts import (
 )
 from tqcheck.language.identification.without_code import without_code
 
-# A long text is judged by its beginning, middle and end.
+# The longest text, in code points, that is read whole; of longer ones the beginning, middle and end.
 _SAMPLED = 4000
-# Below this share a script is a name or a quotation in the text, not what the text is written in.
+# Below this share a script is only that of names or quotations in the text.
 _QUOTED_OR_BRACKETED = 0.1
-# So many letters leave no doubt where the declared language's own script is absent.
+# How many letters are enough if there are none in the declared language's own script,
 _CERTAIN = {Script.HAN: 2, Script.KANA: 2, Script.HANGUL: 2}
 _CERTAIN_OTHERS = 4
-# And so many where it is an aside.
+# and if that script is present but may be only names or quotations.
 _BESIDE_OWN = 10
 
-# Letters that identify a language of its alphabet, the surest first.
+# Letters that identify a language among those of its script, the most reliable first.
 _SIGNATURES = {
     Script.CYRILLIC: (
         ("uk", re.compile("[їєґЇЄҐ]")),
@@ -49,18 +49,18 @@ _SIGNATURES = {
 }
 _USUAL = {Script.CYRILLIC: "ru", Script.ARABIC: "ar", Script.DEVANAGARI: "hi"}
 
-# A text with so many of its words among a language's commonest may be in it,
+# A text with at least this share of words among a language's commonest may be in it,
 _ACCEPTED = 0.12
-# and is in it where nothing speaks for another.
+# and with this share is in it unless there is evidence for another.
 _EVIDENT = 0.2
 _WORDS_ENOUGH = 4
 
 
 def other_language(text: str, declared: str, candidates: Collection[str] | None = None) -> str | None:
-    """The language (ISO 639-1) that the text is confidently in instead of the declared one.
+    """The language (ISO 639-1) that the text is certainly in instead of the declared one.
 
-    None where it is or may be in the declared one, where the text is too short to say, and where the
-    declared one is not known here. With `candidates` only one of those is an answer.
+    None if it is or may be in the declared language, if the text is too short to decide, and if the declared language
+    is not known here. If `candidates` are given, the result is one of them or None.
     """
     declared = base_language(declared)
     own = scripts_of(declared)
@@ -78,14 +78,14 @@ def other_language(text: str, declared: str, candidates: Collection[str] | None 
 
 
 def identify(text: str) -> str | None:
-    """The language (ISO 639-1) that the text is confidently in, if any."""
+    """The language (ISO 639-1) that the text is certainly in; None if that cannot be decided."""
     text = without_code(_sample(text))
     script = _main_script(text, "")
     return None if script is None else _of_script(text, script)
 
 
 def base_language(tag: str) -> str:
-    """The language of a tag: `zh` of `zh-Hant`, `en` of `en_GB`."""
+    """The language subtag of a language tag: `zh` for `zh-Hant`, `en` for `en_GB`."""
     return re.split("[-_]", tag.strip().lower(), maxsplit=1)[0]
 
 
@@ -97,7 +97,7 @@ def _sample(text: str) -> str:
 
 
 def _main_script(text: str, declared: str) -> Script | None:
-    """The script that the text is written in: the declared language's unless that is an aside in another."""
+    """The script that the text is mainly in; the declared language's if that is more than names and quotations."""
     counts = letter_counts(text)
     if not counts:
         return None
@@ -116,13 +116,13 @@ def _main_script(text: str, declared: str) -> Script | None:
 
 
 def _is_names(text: str, declared: str) -> bool:
-    """Whether the words in the declared language's script are names for all one can see."""
+    """Whether the text has none of the declared language's commonest words, so that its words may all be names."""
     common = COMMONEST_WORDS.get(declared)
     return common is not None and common.isdisjoint(words_of(text))
 
 
 def _of_script(text: str, script: Script) -> str | None:
-    """The language of a text in this script, of which nothing else is known."""
+    """The language of a text in this script, without regard to a declared one; None if it cannot be decided."""
     if script in (Script.HAN, Script.KANA):
         return chinese_or_japanese(text, "zh") or "zh"
     languages = languages_of(script)
@@ -143,7 +143,7 @@ def _signature(text: str, script: Script) -> str | None:
 
 
 def _against(text: str, declared: str, script: Script) -> str | None:
-    """The language of a text in the declared one's own alphabet, where it cannot be the declared one."""
+    """The language of a text in the declared one's own script, if it is certainly not the declared one."""
     if len(languages_of(script)) == 1:
         return None
     words = words_of(text)

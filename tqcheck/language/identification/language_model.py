@@ -1,4 +1,4 @@
-"""The statistical model (py3langid) behind the guesses that script and common words cannot make."""
+"""Guesses languages with a statistical model (py3langid), where script and common words cannot decide."""
 
 import re
 from contextlib import suppress
@@ -12,7 +12,7 @@ from tqcheck.storage.atomic_write import naming, working_folder
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+|[^\s@]{1,64}@\S+")
 _WORD = re.compile(r"[^\W\d_]+")
 
-# How many letters the model must see and how sure it must be: alone, and where common words agree with it.
+# The least number of letters and the least probability: for the model alone, and where common words agree with it.
 _ALONE = (40, 0.9)
 _SUPPORTED = (12, 0.6)
 _SUPPORT = 0.2
@@ -20,7 +20,7 @@ _DOUBT = 0.01
 
 # The model's labels for varieties of a language.
 _VARIETIES = {"pcm": "en", "yue": "zh", "wuu": "zh", "ary": "ar", "arz": "ar", "nn": "no", "uzs": "uz"}
-# Languages too near to each other for the model to accuse one of being the other.
+# Languages too closely related for the model to distinguish reliably.
 _RELATED = tuple(
     frozenset(group.split())
     for group in (
@@ -48,9 +48,9 @@ _LOADING = Lock()
 
 
 def guess(text: str, words: list[str], declared: str) -> str | None:
-    """The language that the model is sure of, if any, and if it sees next to nothing of the declared one.
+    """The language that the model is sure of; None if there is none, or if the text may be in the declared language.
 
-    Names are alike in many languages, so only words without a capital are asked about.
+    Only words without a capital are given to the model, because names are alike in many languages.
     """
     telling = " ".join(plain_words(text))
     if len(telling) < _SUPPORTED[0]:
@@ -70,13 +70,13 @@ def guess(text: str, words: list[str], declared: str) -> str | None:
 
 
 def plain_words(text: str) -> list[str]:
-    """The words without a capital, addresses left out; all of them in lower case where the text is in capitals."""
+    """The words without a capital, except in addresses; all words in lower case if the text is in capitals."""
     plain = _ADDRESS.sub(" ", text.lower() if text.isupper() else text)
     return [word for word in _WORD.findall(plain) if not word[0].isupper()]
 
 
 def odds(text: str, one: str, other: str) -> float:
-    """How many times as likely as the other language the model takes one for the text's; 0 for one it does not know."""
+    """The ratio of the model's probabilities of `one` and `other`; 0 if `one` is unknown or the two are related."""
     shares = dict.fromkeys((one, other), 0.0)
     for label, share in _model().rank(text):
         language = _VARIETIES.get(label, label)
@@ -91,17 +91,17 @@ def _related(one: str, other: str) -> bool:
 
 
 def make_ready() -> None:
-    """Load the model in the background: most of it is decompression, which other threads can work beside."""
-    Thread(target=_made_ready).start()  # waited for at the end: a thread must not be torn out of an import
+    """Load the model in a background thread: most of the time is decompression, which does not block other threads."""
+    Thread(target=_made_ready).start()  # not a daemon: it must not be killed in the middle of an import
 
 
 def _made_ready() -> None:
-    with suppress(OSError):  # whoever asks for the model next is told
+    with suppress(OSError):  # raised again when the model is needed
         _model()
 
 
 def _model() -> Any:
-    with _LOADING:  # by one thread, whoever asks first
+    with _LOADING:  # the first thread loads it, the others wait
         return _loaded()
 
 

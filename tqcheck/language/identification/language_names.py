@@ -1,4 +1,4 @@
-"""What languages are called in messages."""
+"""The names of languages in messages."""
 
 from collections.abc import Mapping
 
@@ -14,10 +14,10 @@ _NAMES: Mapping[str, str] = {
 
 
 def with_code(code: str) -> str:
-    """The language as messages write it: `Italian (it)`, or its code where the name is not known here."""
+    """A language as messages write it: `Italian (it)`, or `the language 'xx'` if the name is not known here."""
     return f"{_NAMES[code]} ({code})" if code in _NAMES else f"the language {code!r}"
 
 
 def language_name(code: str) -> str:
-    """The English name of a language, or its code where the name is not known here."""
+    """The English name of a language, or `the language 'xx'` if the name is not known here."""
     return _NAMES.get(code, f"the language {code!r}")

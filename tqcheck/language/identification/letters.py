@@ -1,13 +1,13 @@
-"""How much a text says, by its letters and digits: nothing at all, or so much that two texts can be compared."""
+"""The length of a text in letters and digits: whether it is blank, and whether two lengths are plausible together."""
 
 import re
 
 from tqcheck.language.identification.scripts import LETTERS_WORTH, letter_counts, only_latin
 
-# Unicode calls the fillers of Korean syllables letters, though nothing is to be seen of them.
+# Unicode classifies the invisible fillers of Korean syllables as letters.
 _FILLERS = re.compile("[\u115f\u1160\u3164\uffa0]")
 _SAYING = re.compile(r"[^\W_\u115f\u1160\u3164\uffa0]")
-# What leaves no mark on the page: white space, controls, fillers, and the marks that join or direct letters.
+# All but white space, control characters, fillers and other invisible characters.
 _VISIBLE = re.compile(
     r"[^\s\x00-\x1f\x7f-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f\u200b-\u200f"
     r"\u202a-\u202e\u2060-\u206f\u2800\u3164\ufe00-\ufe0f\ufeff\uffa0\ufff9-\ufffd\ue000-\uf8ff"
@@ -19,17 +19,17 @@ _ENOUGH = 20.0
 
 
 def is_blank(text: str) -> bool:
-    """Whether the text has neither a letter nor a digit (Unicode categories L and N): it says nothing."""
+    """Whether the text has neither a letter nor a digit (Unicode categories L and N)."""
     return _SAYING.search(text) is None
 
 
 def is_invisible(text: str) -> bool:
-    """Whether nothing of the text is to be seen: no letter, no digit, no mark or picture."""
+    """Whether the text has no visible character: no letter, digit, punctuation mark or picture."""
     return _VISIBLE.search(text) is None
 
 
 def length(text: str) -> float:
-    """Letters and digits of the text, comparable between scripts: a Chinese character counts as three letters."""
+    """The number of letters and digits, comparable between scripts: a Chinese character counts as three letters."""
     if only_latin(text):
         return float(sum(map(str.isalnum, text)))
     text = _FILLERS.sub("", text)
@@ -39,10 +39,10 @@ def length(text: str) -> float:
 
 
 def absurd_length(text: str, beside: str) -> str | None:
-    """How the text's length is out of all proportion to that of the text beside it, in words; None where it is not.
+    """Describes a text's length that is out of all proportion to that of the text beside it; None if it is not.
 
-    Under a tenth or over ten times, for a text beside it of twenty letters and more: no two texts that say the
-    same differ so much, in the same language or in two.
+    That is less than a tenth or more than ten times, if the text beside it has at least twenty letters: no two texts
+    of one meaning differ that much, in one language or across languages.
     """
     expected = length(beside)
     if expected < _ENOUGH:

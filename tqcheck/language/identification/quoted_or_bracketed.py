@@ -1,4 +1,4 @@
-"""Quotations, titles and brackets: places where another language may rightly stand."""
+"""Finds quotations, titles and brackets, which may rightly be in another language."""
 
 import re
 from bisect import bisect_right
@@ -26,17 +26,17 @@ _QUOTED_OR_BRACKETED = re.compile(f"{_QUOTED}|{_BRACKETED}")
 
 
 def quoted_or_bracketed(text: str) -> list[Span]:
-    """Where quotations, titles and brackets stand, the marks included; the outermost only."""
+    """The spans of quotations, titles and brackets, marks included, in order; only the outermost."""
     return [Span(match.start(), match.end()) for match in _QUOTED_OR_BRACKETED.finditer(text)]
 
 
 def quotations(text: str) -> list[Span]:
-    """Where quotations and titles stand, the marks included."""
+    """The spans of quotations and titles, marks included, in order."""
     return [Span(match.start(), match.end()) for match in _QUOTATION.finditer(text)]
 
 
 def covered(span: Span, spans: list[Span]) -> bool:
-    """Whether one of the spans, which stand in order and apart, holds all of this one."""
+    """Whether one of `spans`, which are in order and do not overlap, contains all of `span`."""
     index = bisect_right(spans, span.start, key=lambda each: each.start) - 1
     return index >= 0 and span.end <= spans[index].end
 

@@ -1,4 +1,4 @@
-"""Which scripts a text is written in, and which scripts its language is written in."""
+"""The scripts of texts and of languages."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from functools import cache, lru_cache
 
 
 class Script(StrEnum):
-    """The scripts told apart; all but the few that many languages here share stand for themselves."""
+    """The scripts that are distinguished; the value is the name that messages use."""
 
     LATIN = "Latin"
     CYRILLIC = "Cyrillic"
@@ -26,7 +26,7 @@ class Script(StrEnum):
     KHMER = "Khmer"
 
 
-# Letters only, as the inside of a character class: marks and digits say nothing about the language.
+# The contents of a character class, of letters only: marks and digits do not identify a language.
 LETTERS: Mapping[Script, str] = {
     Script.LATIN: "A-Za-zªºÀ-ÖØ-öø-ɏḀ-ỿﬀ-ﬆＡ-Ｚａ-ｚ",
     Script.CYRILLIC: "\u0400-\u0481\u048a-\u052f\u1c80-\u1c8f\ua640-\ua66e\ua680-\ua69d",
@@ -47,9 +47,9 @@ LETTERS: Mapping[Script, str] = {
 }
 
 LETTERS_WORTH: Mapping[Script, float] = {Script.HAN: 3.0, Script.KANA: 2.0, Script.HANGUL: 2.5}
-"""As how many letters of an alphabet a character of a script counts, where it counts as more than one."""
+"""How many letters of an alphabet a character of a script counts as, for scripts where it is more than one."""
 
-# The places of letters in the code, without the punctuation in between.
+# The ranges of letters beyond Latin, without the punctuation between them.
 _BEYOND_LATIN = (
     "[\u0370-\u1dff\u1f00-\u1fff\u2c00-\u2dff\u2e80-\u3007\u3041-\ufaff\ufb07-\ufefe\uff66-\uffdc"
     "\U00010000-\U000323af]"
@@ -89,35 +89,35 @@ _WRITTEN_IN: Mapping[str, tuple[Script, ...]] = {
 
 
 def scripts_of(language: str) -> tuple[Script, ...]:
-    """The scripts that a language is written in, the usual one first; none where that is not known."""
+    """The scripts that a language is written in, the usual one first; empty for unknown languages."""
     return _WRITTEN_IN.get(language, ())
 
 
 @lru_cache(maxsize=32)
 def languages_of(script: Script) -> tuple[str, ...]:
-    """The languages usually written in a script, as far as they are known here."""
+    """The known languages that are written in a script."""
     return tuple(language for language, scripts in _WRITTEN_IN.items() if script in scripts)
 
 
 @cache
 def runs(script: Script) -> re.Pattern[str]:
-    """Unbroken runs of one script's letters."""
+    """A pattern of unbroken runs of one script's letters."""
     return re.compile(f"[{LETTERS[script]}]+")
 
 
 @cache
 def _beyond_latin() -> re.Pattern[str]:
-    """Tells at one look that a text has no letters but Latin ones, as most English has not."""
+    """A pattern of any letter beyond Latin: a quick test, since most English texts have none."""
     return re.compile(_BEYOND_LATIN)
 
 
 def only_latin(text: str) -> bool:
-    """Whether no letter of the text belongs to another script than Latin."""
+    """Whether all letters of the text are Latin."""
     return text.isascii() or _beyond_latin().search(text) is None
 
 
 def letter_counts(text: str) -> dict[Script, int]:
-    """How many letters of each script the text has; scripts without any are left out."""
+    """The number of letters of each script in the text; scripts without any are left out."""
     scripts = (Script.LATIN,) if only_latin(text) else tuple(Script)
     counts = {script: sum(map(len, runs(script).findall(text))) for script in scripts}
     return {script: count for script, count in counts.items() if count}

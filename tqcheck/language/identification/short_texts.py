@@ -1,7 +1,7 @@
-"""Which of two languages a short text is in: a heading, a greeting, a caption of a few words.
+"""Decides which of two languages a short text (heading, greeting, caption) is in.
 
-Too short to say which of all languages it is in, but long enough to tell the one that it should be in from another one
-that is likely, the one that it was translated from, where no word of it speaks for the first.
+Such a text is too short to identify its language among all, but long enough to choose between the declared language
+and a likely other one, usually the source's, if none of its words is known in the declared language.
 """
 
 from collections.abc import Collection
@@ -13,11 +13,11 @@ from tqcheck.language.identification.scripts import Script, scripts_of
 from tqcheck.language.identification.without_code import without_code
 
 LATIN_LANGUAGES = tuple(language for language in COMMONEST_WORDS if Script.LATIN in scripts_of(language))
-"""Those whose commonest words are known."""
+"""Languages in Latin script whose commonest words are known."""
 
 _FEWEST, _MOST = 3, 12
-# How many times as likely the other language must be: with one of its commonest words, and for lack of any (then
-# there must be something to go by). On the first three to six words of 3,000 English sentences these raise no alarm.
+# How many times as likely the other language must be: with one of its commonest words, and without any (then only if
+# the text has enough words). On the first three to six words of 3,000 English sentences these raise no false alarm.
 _LIKELIER_WITH_WORDS = 3.0
 _LIKELIER = 30.0
 _WORDS, _LETTERS = 2, 8
@@ -26,11 +26,10 @@ _WORDS, _LETTERS = 2, 8
 def short_other_language(
     text: str, declared: str, suspected: Collection[str], known: Collection[str] = ()
 ) -> str | None:
-    """The likeliest of the suspected languages where a short text is surely in it rather than in the declared one.
+    """The likeliest of the suspected languages, if a short text is certainly in it and not in the declared one.
 
-    `known` are words, in lower case, that stand in texts of the declared language beside it: one of them here, and
-    the text may be in that language. Names, which are alike in all, say nothing. Latin letters only: other scripts
-    tell more by themselves.
+    `known` are lower-case words from texts of the declared language beside it: a text with one of them may be in that
+    language. Names are ignored, because they are alike in all languages. Only for languages in Latin script.
     """
     declared = base_language(declared)
     text = without_code(text)
@@ -48,7 +47,7 @@ def short_other_language(
 
 
 def _odds(words: list[str], suspected: str, declared: str) -> float:
-    """How many times as likely the suspected language is; 0 where that is not enough to say so."""
+    """How many times as likely the suspected language is as the declared one; 0 if that is not enough to decide."""
     likelier = odds(" ".join(words), suspected, declared) if words else 0.0
     if not (COMMONEST_WORDS[suspected] - PARTICLES).isdisjoint(words):
         return likelier if likelier >= _LIKELIER_WITH_WORDS else 0.0

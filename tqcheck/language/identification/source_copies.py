@@ -1,4 +1,4 @@
-"""Stretches that a translation has letter by letter from its source."""
+"""Finds word sequences that a translation has copied from its source."""
 
 import re
 from functools import cache
@@ -22,21 +22,21 @@ def _token() -> re.Pattern[str]:
 
 
 class Copy(NamedTuple):
-    """A stretch of a translation that its source has as well, and the words of it."""
+    """A word sequence of a translation that its source also has; `words` are without numbers."""
 
     span: Span
     words: tuple[str, ...]
 
     @property
     def length(self) -> float:
-        """How many words it has, two characters of a script without spaces for one."""
+        """The number of words; in scripts without spaces two characters count as one word."""
         return sum(0.5 if _dense_sign().match(word) else 1.0 for word in self.words)
 
 
 def copies(text: str, source: str, least: int) -> list[Copy]:
-    """Stretches of at least so many words (characters, in scripts without spaces) that both texts have.
+    """Sequences of at least `least` words (characters, in scripts without spaces) that both texts have.
 
-    Numbers alone are none: they are the same in both languages.
+    Sequences of numbers only are left out: numbers are the same in both languages.
     """
     tokens = [(match.group(), match.start(), match.end()) for match in _token().finditer(text)]
     theirs = _token().findall(source)

@@ -1,4 +1,4 @@
-"""A text without the words of a program in it: tags with their attributes, names of variables, keys of messages."""
+"""Removes code from a text: tags with their attributes, names of variables, keys of messages."""
 
 import re
 
@@ -12,7 +12,7 @@ _CODE = re.compile(
 
 
 def without_code(text: str) -> str:
-    """The text with spaces in the place of code: what is left is in a language."""
+    """The text with code replaced by spaces, so that offsets are kept and only natural language is left."""
     if _SIGNS.search(text) is None:
         return text
     return _CODE.sub(lambda match: " " * len(match[0]), text)

@@ -1,1 +1,1 @@
-"""English word lists and word forms that several phenomena share."""
+"""English word lists and word forms that several packages of `language` share."""

@@ -8,7 +8,7 @@ DEMONSTRATIVES = words("this that these those")
 POSSESSIVES = words("my your his her its our their")
 SUBJECT_PRONOUNS = words("i you he she it we they")
 DETERMINERS = ARTICLES | DEMONSTRATIVES | POSSESSIVES | words("some any all each every no")
-"""Words that open a noun phrase."""
+"""Words that begin a noun phrase."""
 
 BE = words("am is are was were be been being")
 MODALS = words("will would shall should can could may might must")
@@ -62,3 +62,6 @@ NUMBER_WORDS = words("""
     per cent
     """).union(ONE_TO_NINE[1:], TEN_TO_NINETEEN, TENS, FIRST_TO_NINTH)
 """Words of amounts but for `one`, which is a pronoun as well."""
+
+PRONOUNS_OF_SEX = words("he him his himself she her hers herself")
+"""Pronouns that tell whether somebody is a man or a woman."""

@@ -1,4 +1,4 @@
-"""Words that stand before names or in them."""
+"""Words before names or within them."""
 
 from tqcheck.language.lexicon.word_list import words
 
@@ -10,7 +10,7 @@ TITLES = words("""
     sister uncle aunt comrade madame madam monsieur herr frau don dona senor vice deputy prime foreign former
     reporter correspondent journalist spokesman spokeswoman spokesperson advocate attorney lawyer chairperson datuk
     """)
-"""What people are called before their names; no part of the name."""
+"""Titles and professions before a person's name, which are not part of the name."""
 
 NAME_PARTICLES = words(
     "al el ad as ul ibn bin bint abu de del della der di da dos du la le van von zu ter ten af"

@@ -1,11 +1,11 @@
-"""English prepositions that may stand twice in a row, the first as part of a verb: he logged in in May."""
+"""English prepositions that may be doubled, the first as the particle of a verb: he logged in in May."""
 
 from collections.abc import Iterable
 
 from tqcheck.language.lexicon.word_forms import plain, stem, stems
 
 PARTICLES = frozenset({"in", "on", "by", "over", "after", "under", "about", "before"})
-"""What a verb may take and a preposition follow."""
+"""Particles of verbs that are also prepositions."""
 
 _VERBS = frozenset(
     [
@@ -297,7 +297,7 @@ _REACH = 4
 
 
 def may_belong_to_verb(particle: str, before: Iterable[str]) -> bool:
-    """Whether one of the last words before a preposition may take it: a verb, its object, or a set phrase."""
+    """Whether a particle may belong to one of the last words `before` it: a verb, or a word of a set phrase."""
     return particle in PARTICLES and any(
         plain(word) in _OTHERS or stem(word) in stems(_VERBS) for word in list(before)[-_REACH:]
     )

@@ -1,4 +1,4 @@
-"""English verb forms that can carry a sentence, as far as a short list goes."""
+"""Common English verb forms that can be the finite verb of a sentence."""
 
 from tqcheck.language.lexicon.word_list import words
 
@@ -10,7 +10,7 @@ IRREGULAR_PASTS = words("""
     split spoke spread sprang stood stole stuck strode struck swept swore swung taught thought threw told took
     tore understood upheld went wept withdrew withstood woke won wore wound wrote
     """)
-"""Past forms that do not end in -ed."""
+"""Past tenses that do not end in -ed."""
 
 THIRD_PERSONS = words("""
     accounts adds aims allows appears argues asks attracts becomes begins believes belongs brings builds
@@ -27,7 +27,7 @@ THIRD_PERSONS = words("""
     travels tries trusts turns urges visits votes waits wants warns watches welcomes wins wishes works
     worries writes yields
     """)
-"""Common present forms in -s that follow a singular subject."""
+"""Common third-person forms in -s."""
 
 SAYING = words(
     """said says saying told tells telling added adds adding stated states stating noted notes noting claimed claims
@@ -43,4 +43,4 @@ SAYING = words(
     objected objects objecting countered counters countering rebutted confessed conceded reasoned exclaimed pleaded
     apologised apologized"""
 )
-"""Verbs that hand the words beside them to their subject."""
+"""Verbs that attribute speech to their subject."""

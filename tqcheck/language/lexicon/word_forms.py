@@ -1,4 +1,4 @@
-"""English words brought to the form in which two texts can be compared: lower case, and the stem."""
+"""Normal forms of English words, in which two texts can be compared: lower case, and the stem."""
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
@@ -9,7 +9,7 @@ from tqcheck.core.document import Word
 if TYPE_CHECKING:
     from snowballstemmer.english_stemmer import EnglishStemmer
 
-# Words whose forms a stemmer cannot bring together: the form that stands for all, then the others.
+# Irregular words whose forms a stemmer cannot unify: the form that represents all, then the others.
 _IRREGULAR = """
 arise arose arisen; bear bore borne born; beat beaten; become became; begin began begun; bend bent; bind bound; bite
 bit bitten; blow blew blown; break broke broken; breed bred; bring brought; build built; burn burnt; buy bought; catch
@@ -36,7 +36,7 @@ forgo forwent forgone; oversee oversaw overseen; mislead misled; withstand withs
 """
 
 
-# Words that a stemmer takes for forms of another (severe, import, internal, author, organ, experience, hard ...).
+# Words that a stemmer confuses with others (severe, import, internal, author, organ, experience, hard ...).
 _APART = """
 several; important importantly importance; international internationally; authority authorities; organization
 organizations organisation organisations organizational organisational; experiment experiments experimental; university
@@ -61,7 +61,7 @@ def _unstemmed() -> dict[str, str]:
 
 @cache
 def _stemmer() -> "EnglishStemmer":
-    # Imported here: it brings the stemmers of thirty languages.
+    # Imported here because it loads the stemmers of thirty languages.
     import snowballstemmer
 
     return snowballstemmer.stemmer("english")
@@ -74,7 +74,7 @@ def plain(word: str) -> str:
 
 
 def regular_stem(word: str) -> str:
-    """What the regular forms of a word in lower case share; a number has no forms."""
+    """The stem that the regular forms of a lower-case word share; numbers are returned unchanged."""
     if word.isdecimal():
         return word
     return str(_stemmer().stemWord(word))
@@ -82,7 +82,7 @@ def regular_stem(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def stem(word: str) -> str:
-    """What the forms of a word share: `denied`, `denying` and `denial` have one stem, `1,200` and `1200` too."""
+    """The stem that all forms of a word share: `denied`, `denying` and `denial`, or `1,200` and `1200`."""
     lower = plain(word).removesuffix("'s")
     if lower[:1].isdigit():
         return lower.replace(",", "")
@@ -93,10 +93,10 @@ def stem(word: str) -> str:
 
 @cache
 def stems(words: frozenset[str]) -> frozenset[str]:
-    """The stems of a word list, worked out when they are first asked for."""
+    """The stems of a word list, computed when first needed."""
     return frozenset(map(stem, words))
 
 
 def plain_at(words: Sequence[Word], index: int) -> str:
-    """The word at an index in its plain form; nothing beyond either end."""
+    """The word at `index` in its plain form; empty outside the sequence."""
     return plain(words[index].text) if 0 <= index < len(words) else ""

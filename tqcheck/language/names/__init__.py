@@ -1,1 +1,1 @@
-"""Finding the names of people, places and organisations in English text, and telling which are the same."""
+"""Finds names of people, places and organisations in English text, and decides which are the same name."""

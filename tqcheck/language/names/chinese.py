@@ -1,4 +1,4 @@
-"""Chinese names in Latin letters, by syllables: the letters of two of them agree by chance."""
+"""Chinese names in Latin letters, compared by syllable: single letters of two names often agree by chance."""
 
 import re
 from collections.abc import Sequence
@@ -29,7 +29,7 @@ SURNAMES = words(
 )
 """Surnames of one character in pinyin."""
 
-# How Hong Kong, Taiwan and the overseas Chinese write them, with what they may be in pinyin.
+# Surnames as spelt in Hong Kong, in Taiwan and by overseas Chinese, each with the possible pinyin.
 _VARIANTS = """\
 au ou; chai cai; chan chen; chang zhang chang; chao zhao; chau zhou; cheng zheng cheng; cheung zhang; chiang jiang
 chien jian qian; chin qian chen jin; ching cheng; chiu zhao qiu; cho zhuo cao; choi cai; chong zhuang zhang; chou zhou
@@ -57,33 +57,33 @@ def _variants() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1 << 12)
 def syllables(folded: str) -> frozenset[str]:
-    """The one or two syllables of a word that may be part of a Chinese name; none if it cannot be."""
+    """The one or two syllables of a word that may be part of a Chinese name; empty if it cannot be."""
     found = _WORD.fullmatch(folded) if len(folded) <= _LONGEST else None
     return frozenset(filter(None, found.groups())) if found else frozenset()
 
 
 @lru_cache(maxsize=1 << 12)
 def surname_readings(folded: str) -> frozenset[str]:
-    """The surnames in pinyin that a word may stand for, as pinyin or as it is spelt elsewhere; none if it is none."""
+    """The pinyin surnames that a word may stand for, in pinyin or another spelling; empty if it is not a surname."""
     own = frozenset((folded,)) if folded in SURNAMES else frozenset()
     return own | _variants().get(folded, frozenset())
 
 
 class ChineseName(NamedTuple):
-    """A name of surname and given name."""
+    """A surname with a given name."""
 
     surname: str
     given: str
-    """In one word, whether it was written in one or in two."""
+    """As one word, even if it was written as two."""
 
     @property
     def surnames(self) -> frozenset[str]:
-        """What the surname may be in pinyin."""
+        """The pinyin surnames that the surname may stand for."""
         return surname_readings(self.surname)
 
 
 def chinese_names(parts: Sequence[str]) -> tuple[ChineseName, ...]:
-    """How folded words may be read as one Chinese name: surname first, or last in English order; none if not."""
+    """The readings of folded words as a Chinese name, with the surname first or, as in English, last; may be empty."""
     if not 2 <= len(parts) <= 3 or not all(map(syllables, parts[1:-1])):
         return ()
     found = []

@@ -1,6 +1,6 @@
-"""What Chinese calls places and bodies of the world, one to a line: their name in our tables, then the characters.
+"""Chinese names of places and organisations of the world, one a line: the name in our tables, then the characters.
 
-Simplified and traditional, with short forms of one character, which only hint at it. Countries are in
+Simplified and traditional. A short form of one character is only a hint at the name. Countries are in
 `country_exonyms` and `exonym_hints`.
 """
 
@@ -211,7 +211,7 @@ Scandinavia 北欧 北歐
 Siberia 西伯利亚
 UN 联合国 聯合國 安理会
 """
-"""What so much belongs to that it stands for nothing else."""
+"""Regions and unions with so many parts that none of them contradicts another name."""
 
 ORGANISATIONS = """\
 APEC 亚太经合组织 亚太经济合作组织

@@ -1,7 +1,8 @@
-"""Provinces and cities of China as English and Chinese write them, one to a line: English spellings, characters.
+"""Provinces and cities of China, one a line: English spellings, then characters.
 
-Of the cities, those of prefecture rank and the best known beside them. Two in characters are two cities that English
-spells alike; what stands for the country, and what has several English names, is in `countries` and `places`.
+The cities are those of prefecture rank and the best known others. Two names in characters are two cities with the
+same English spelling. Names that stand for the country or have several English forms are in `countries` and
+`place_names`.
 """
 
 from tqcheck.language.lexicon.word_list import words
@@ -368,7 +369,7 @@ Wuhan 江城 汉
 Beijing 京
 Tianjin 津
 """
-"""What Chinese writes for them in a word: it may stand for them, but not tell them from others."""
+"""Abbreviations of one character: they may stand for the place, but also occur in other words."""
 ORDINARY = words(
     """
     朝阳 大理 长治 安康 日照 开封 中山 白银 北海 黄石 三明 四平 无为 吉安 德州 海口
@@ -376,4 +377,4 @@ ORDINARY = words(
     大同 大庆 安庆 安顺 信阳 乐山 东营 汉中 阳泉 新乡 新余 忠县 遂宁 泰安 雅安 孝感
     """
 )
-"""Cities whose characters also are ordinary words, or parts of other names, unless they are called a city."""
+"""Cities whose characters are also ordinary words or parts of other names; read only before "city" (市, 县)."""

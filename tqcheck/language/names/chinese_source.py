@@ -1,4 +1,4 @@
-"""Compares names of Chinese people in an English text with their characters, by pinyin."""
+"""Compares the names of Chinese people in an English text with the source's characters, by pinyin."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -14,8 +14,8 @@ from tqcheck.language.names.texts import NamedText
 
 Syllables = tuple[str, ...]
 
-# The frequent ones, simplified and traditional, but for those that stand before names as words of their own, too:
-# and, to, at, when, by.
+# Frequent surnames, simplified and traditional, without those that are also common words before a name: and, to, at,
+# when, by.
 _SURNAMES = frozenset(
     """
     王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許邓鄧冯馮韩韓曹曾彭萧蕭肖蔡潘田董袁余余叶葉杜苏蘇魏程吕呂丁任卢盧
@@ -26,21 +26,23 @@ _SURNAMES = frozenset(
     """
 ) - frozenset(" \n")
 _INITIAL = re.compile("[zcs]h|[^aeiouv]?")
+_APOSTROPHE = re.compile("['’`]")
 _FULL = 3
 _SURE, _LIKELY = 0.9, 0.75
 
 
 class ChineseSource:
-    """The people of a text whose names are in pinyin, beside a Chinese source."""
+    """Compares people's names in pinyin with a Chinese source."""
 
     def __init__(self, text: NamedText, source: PinyinText) -> None:
         self._text = text
         self._source = source
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
-        """Names that no reading of the source supports, where it has one that shares all but one syllable.
+        """Names that no reading of the source supports.
 
-        Of a name of two syllables the other must sound alike, too: one in common may be chance.
+        In the place of such a name stands one that shares all but one syllable, if there is any; of a name of two
+        syllables the other must sound alike, too: one in common may be chance.
         """
         for name in names:
             if not self.refutes(name):
@@ -50,33 +52,40 @@ class ChineseSource:
             if place is not None:
                 confidence = _SURE if place.end - place.start == _FULL else _LIKELY
                 yield NameContradiction(name, place, None, confidence)
+            elif self._is_whole(name) and self._source.is_readable:
+                yield NameContradiction(name, None, None, _LIKELY)
 
     def supports(self, name: Name) -> bool:
-        """Whether the source has characters that may be read as the name, or as a word of several syllables of it."""
+        """Whether the source has characters that may be read as the name, or as a word of it of several syllables."""
         return self._is_read(name) or any(
             self._source.says(own) for word in name.words for own in spelled(word) if len(own) > 1
         )
 
     def refutes(self, name: Name) -> bool:
-        """Whether the name is one in pinyin that no characters of the source are read as."""
+        """Whether the name is in pinyin and no characters of the source can be read as it."""
         return self._in_pinyin(name) and any(_surname_first(name)) and not self._is_read(name)
 
     def _is_read(self, name: Name) -> bool:
         return any(self._source.says(own) for own in person_readings(name))
 
     def _in_pinyin(self, name: Name) -> bool:
-        """Whether it is spelt without hyphens, as on the mainland: elsewhere syllables are spelt in many ways."""
+        """Whether it has no hyphen, as on the mainland: elsewhere there are many spellings of a syllable."""
         return "-" not in self._text.text[name.span.start : name.span.end + 1]
 
+    def _is_whole(self, name: Name) -> bool:
+        """Whether the name is no known place and has no apostrophe at or before it: Ch'en Ming Chang, Yu'E Bao."""
+        start = self._text.tokens[name.first - 1].word.start if name.first else name.span.start
+        return not name.meanings and not _APOSTROPHE.search(self._text.text[start : name.span.end])
+
     def _similar(self, own: Syllables, near: Span) -> Iterator[Span]:
-        """Where the source near by has a surname and given name that differ from `own` in one syllable."""
+        """Places in `near` where the source has a surname and given name that differ from `own` in one syllable."""
         reach = range(near.start, near.end - len(own) + 1)
         for start in self._shared(own):
             if start in reach and self._source.text[start] in _SURNAMES and self._differ_in_one(start, own):
                 yield Span(start, start + len(own))
 
     def _shared(self, own: Syllables) -> Iterator[int]:
-        """Where a name would begin that shares a syllable with `own`, in the order of its places."""
+        """Where in the source a name that shares a syllable with `own` would begin, in ascending order."""
         starts = {at - offset for offset, syllable in enumerate(own) for at in self._source.places(syllable)}
         return iter(sorted(starts))
 
@@ -88,7 +97,7 @@ class ChineseSource:
         return len(own) >= _FULL or any(_sound_alike(own[apart[0]], other) for other in theirs[apart[0]])
 
     def _is_told(self, place: Span) -> bool:
-        """Whether the text has the name that stands at a place of the source besides."""
+        """Whether the text also has the name at this place of the source."""
         characters = [readings(character) for character in place.of(self._source.text)]
         return any(own in self._told for own in product(*characters))
 
@@ -99,12 +108,12 @@ class ChineseSource:
 
 
 def _surname_first(name: Name) -> Iterator[Syllables]:
-    """Its readings with the surname, one in pinyin, before the given name, as pinyin is written."""
+    """The readings of a name with its first word as the surname, which is then spelt in pinyin."""
     return (own for own in person_readings(name) if own[0] == name.words[0])
 
 
 def person_readings(name: Name) -> tuple[Syllables, ...]:
-    """The syllables of a surname and a given name of one or two that a name may be spelt from; none if it is none."""
+    """The readings of a name as the syllables of a surname and of a given name of one or two; empty if it has none."""
     return _person_readings(name.words)
 
 

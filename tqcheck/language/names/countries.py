@@ -1,7 +1,6 @@
-"""Countries with their names, demonyms and capitals: one to a line, alternatives separated by commas.
+"""Countries with their names, demonyms and capitals: one a line, alternatives separated by commas.
 
-Only what English derives regularly is left out: plurals and possessives are taken off before a word is
-looked up here.
+Plurals and possessives are left out: their endings are removed before a word is looked up here.
 """
 
 COUNTRIES = """\

@@ -1,4 +1,4 @@
-"""Names that two sentences of the same meaning do not share."""
+"""Names that only one of two linked passages of text has: replaced by another, or lost."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -14,21 +14,21 @@ from tqcheck.language.names.texts import NamedText
 
 _AGREES = 0.5
 _AGREES_OTHERWISE = 0.8
-# Sentences with more names that do not match are lists, or no sentences at all.
+# Sentences with more unmatched names than this are lists or not sentences at all.
 _MOST = 12
 
 
 class Replacement(NamedTuple):
-    """A name of the side with the one that stands in its place in the counterpart."""
+    """A name of the side with the different name that the counterpart has in its place."""
 
     ours: Name
     theirs: Name
     score: float
-    """That they name different things where the texts otherwise say the same, 0 to 1."""
+    """The probability, from 0 to 1, that they name different things."""
 
 
 class Loss(NamedTuple):
-    """A name of the counterpart that the side lacks, and the place in the side where that shows, if it does."""
+    """A name of the counterpart that the side lacks, and the offset in the side of the gap, if there is one."""
 
     theirs: Name
     at: int | None
@@ -36,7 +36,7 @@ class Loss(NamedTuple):
 
 @dataclass(frozen=True, eq=False)
 class Disagreement:
-    """The sentences of a link with the names that only one of the texts has there."""
+    """Finds the names that only one of the texts has in the sentences of a link."""
 
     side: NamedText
     counterpart: NamedText
@@ -44,12 +44,12 @@ class Disagreement:
 
     @cached_property
     def here(self) -> tuple[int, int]:
-        """The side's words in the link."""
+        """The range of the side's words in the link."""
         return self.side.stretch(self.link.left_start, self.link.left_end)
 
     @cached_property
     def there(self) -> tuple[int, int]:
-        """The counterpart's words in the link."""
+        """The range of the counterpart's words in the link."""
         return self.counterpart.stretch(self.link.right_start, self.link.right_end)
 
     @cached_property
@@ -90,14 +90,14 @@ class Disagreement:
 
     @cached_property
     def overlap(self) -> float:
-        """How much of the shorter text, names in question left out, is in the other too."""
+        """The share of the shorter text's words, without unmatched names, that the other text also has, from 0 to 1."""
         ours, theirs = self._ours.stems, self._theirs.stems
         left = len(ours - {token.form.stem for name in self.only_ours for token in name.tokens})
         right = len(theirs - {token.form.stem for name in self.only_theirs for token in name.tokens})
         return len(ours & theirs) / max(min(left, right), 1)
 
     def replacements(self) -> list[Replacement]:
-        """The names that stand for one another, each at most once: countries first, then the likeliest."""
+        """Pairs of names that replace one another, each name at most once: countries first, then the likeliest."""
         if not (self.only_theirs and self.only_ours):
             return []
         chosen: list[Replacement] = []
@@ -129,12 +129,12 @@ class Disagreement:
 
     @cached_property
     def _agreement(self) -> float:
-        """The share of the words of both texts, in question or not, that are in both."""
+        """The share of the words of either text, unmatched names included, that both have, from 0 to 1."""
         ours, theirs = self._ours.stems, self._theirs.stems
         return len(ours & theirs) / max(len(ours | theirs), 1)
 
     def losses(self) -> list[Loss]:
-        """The names that the side should have and has not, where no name of its own may stand for them."""
+        """The names that the side should have but lacks, where no unmatched name of its own may stand for them."""
         if not self.only_theirs or any(name.proper for name in self.only_ours):
             return []
         words = self.side.tokens[slice(*self.here)]
@@ -153,7 +153,7 @@ class Disagreement:
         return found
 
     def _missed(self, name: Name) -> bool:
-        """A known place or people, in a sentence that agrees otherwise."""
+        """Whether the name is a known place or people, and the only name missing from a sentence that mostly agrees."""
         if name.acronym or name.opening or not name.meanings:
             return False
         return len(self.only_theirs) == 1 and self.overlap > _AGREES_OTHERWISE
@@ -166,5 +166,5 @@ def _contain(ours: Name, theirs: Name) -> bool:
 
 
 def _countries_first(pair: Replacement) -> tuple[bool, float]:
-    """What one would pair first: a country with a country, whatever else has no match."""
+    """The sort key of pairs: two different known names (countries, say) first, then by descending score."""
     return not known_apart(pair.ours, pair.theirs), -pair.score

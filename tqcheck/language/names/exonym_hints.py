@@ -1,7 +1,7 @@
-"""What else a language calls a country besides the name in the CLDR: short names, adjectives, peoples, by their stems.
+"""Words for a country besides its name in the CLDR: short names, adjectives, peoples, by their stems.
 
-One country to a line. A name before the bar names the country wherever it stands; what comes after the bar may stand
-for it, and says only that the text has something of the kind.
+One country a line. A name before the bar always names the country. A word after the bar only may stand for it: it can
+support the country's name, but contradicts no other.
 """
 
 HINTS = {
@@ -227,4 +227,4 @@ BLOCKED = {
     "fr": "",
     "es": "",
 }
-"""Words that begin like a country's name and are none."""
+"""Words and names that contain a country's name but do not name it."""

@@ -1,4 +1,4 @@
-"""Known places and bodies in a text of another language, by what that language calls them."""
+"""Finds known places and organisations in a text of another language, by their names in that language."""
 
 import re
 from collections import defaultdict
@@ -24,12 +24,12 @@ _ENDING = re.compile("[аяиыеюуоьй]$")
 _CASES = "(?:а|я|и|ы|е|ю|у|ей|ой|ем|ом|ам|ям|ами|ями|ях|ью|ь|й)?"
 _CITY = "(?=[市县縣])"
 _STEM = 5
-# Of Korean names so short (가나, 수단) many are ordinary words, too.
+# Many Korean names as short as this (가나, 수단) are also ordinary words.
 _SHORT_HANGUL = 2
 
 
 class NameKind(Enum):
-    """What a known name is; one stands for another only of its kind."""
+    """The kind of a known name; a name can replace only one of the same kind."""
 
     COUNTRY = auto()
     PROVINCE = auto()
@@ -39,14 +39,14 @@ class NameKind(Enum):
 
 
 class Known(NamedTuple):
-    """Something known that a text names."""
+    """A known name in a text: its English name in the tables, and where it stands."""
 
     meaning: str
     span: Span
 
 
 class _Lexicon(NamedTuple):
-    """What a language calls things: by name, and what else may stand for them."""
+    """The known names of a language, and the words that may stand for them."""
 
     scanner: re.Pattern[str]
     meanings: dict[str, str]
@@ -55,7 +55,7 @@ class _Lexicon(NamedTuple):
 
 @cache
 def kinds() -> dict[str, NameKind]:
-    """What each thing is that another language is known to have a name for."""
+    """The kind of each meaning for which some other language has a name in the tables."""
     found = {meaning: NameKind.BODY for meaning, _ in _lines(chinese_exonyms.ORGANISATIONS)}
     found |= {meaning: NameKind.REGION for meaning, _ in _lines(chinese_exonyms.REGIONS)}
     for table in (chinese_places.CITIES, chinese_exonyms.CITIES_ABROAD, chinese_exonyms.EXONYMS):
@@ -65,13 +65,13 @@ def kinds() -> dict[str, NameKind]:
 
 
 def _lines(table: str) -> Iterator[tuple[str, list[str]]]:
-    """Of each line of a table the first English name, and the names in characters."""
+    """The first English name and the names in characters of each line of a table."""
     for line in table.splitlines():
         yield (latin_names(line) or line.split())[0], _CHARACTERS.findall(line)
 
 
 class KnownNames:
-    """The known places and bodies of a text in one of the languages."""
+    """The known places and organisations of a text in one of `LANGUAGES`."""
 
     def __init__(self, text: str, language: str) -> None:
         self.text = text
@@ -80,7 +80,7 @@ class KnownNames:
 
     @cached_property
     def named(self) -> tuple[Known, ...]:
-        """What the text names, in order."""
+        """The known names of the text, in order."""
         found = []
         for match in self._lexicon.scanner.finditer(self.text):
             meaning = self._lexicon.meanings.get(match.group(1))
@@ -90,11 +90,11 @@ class KnownNames:
 
     @cached_property
     def meanings(self) -> frozenset[str]:
-        """What the text names."""
+        """The meanings of the text's known names."""
         return frozenset(known.meaning for known in self.named)
 
     def may_mean(self, meaning: str) -> bool:
-        """Whether the text has a word that may stand for it: its name, its people, a short form."""
+        """Whether the text has a word that may stand for `meaning`: its name, its people, a short form."""
         if meaning in self.meanings:
             return True
         hints = self._lexicon.hints.get(meaning, ())
@@ -103,14 +103,14 @@ class KnownNames:
 
     @cached_property
     def _unnamed(self) -> str:
-        """The text without what it names: in the name of one country the short form of another says nothing."""
+        """The text without its known names: part of one country's name may look like the short form of another."""
         ends = [0, *(known.span.end for known in self.named)]
         starts = [*(known.span.start for known in self.named), len(self.text)]
         return "\n".join(self.text[end:start] for end, start in zip(ends, starts, strict=True))
 
     @cached_property
     def _beginnings(self) -> frozenset[str]:
-        """Each word of the text, folded, and all that it begins with."""
+        """The prefixes of each word of the text, folded, from two letters up to the length of a stem and two more."""
         fold = self._spelled or str.lower
         folded_words = {fold(word) for word in _WORD.findall(self.text)}
         return frozenset(
@@ -119,7 +119,7 @@ class KnownNames:
 
 
 _PREFIXED: dict[str, Callable[[str], str]] = {"ru": str.lower, "de": folded, "fr": folded, "es": folded}
-"""How the words of languages that inflect are folded before one looks at how they begin."""
+"""How words are folded in languages that inflect, where hints are compared with the beginnings of words."""
 
 
 @cache
@@ -149,7 +149,7 @@ _SHAPES = {
     "fr": r"(?<!\w)({})(?!\w)",
     "es": r"(?<!\w)({})(?!\w)",
 }
-"""Where a name may stand in a language that parts words, or changes their endings."""
+"""What may surround a name in languages that separate words, or change their endings."""
 
 
 def _stems(names: list[str], fold: Callable[[str], str]) -> set[str]:
@@ -157,7 +157,7 @@ def _stems(names: list[str], fold: Callable[[str], str]) -> set[str]:
 
 
 def _entries(language: str) -> Iterator[tuple[str, list[str], list[str]]]:
-    """Meanings with the names that a language has for them, and with what may stand for them."""
+    """Each meaning with its names in a language, and with the words that may stand for it."""
     for line in HINTS[language].splitlines():
         meaning, forms = line.split("; ")
         told, hinted = forms.split("|")

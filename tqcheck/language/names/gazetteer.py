@@ -1,4 +1,4 @@
-"""Which place or organisation a word or phrase stands for, by the tables of facts."""
+"""Looks up the place or organisation that a word or phrase stands for in the tables."""
 
 import re
 from collections import defaultdict
@@ -17,13 +17,13 @@ _LATIN = re.compile(r"[A-Z][A-Za-zü'. ]*[a-z]")
 
 
 class Facts(NamedTuple):
-    """What a word or phrase stands for."""
+    """What a word or phrase stands for, by the English names in the tables."""
 
     meanings: frozenset[str] = frozenset()
     seat_of: frozenset[str] = frozenset()
     """The countries whose government it may stand for: "Moscow denied it"."""
     countries: frozenset[str] = frozenset()
-    """The countries that it names, be it by people or capital."""
+    """The countries that it refers to by name, people or capital."""
 
 
 class Entry(NamedTuple):
@@ -32,7 +32,7 @@ class Entry(NamedTuple):
     words: tuple[str, ...]
     facts: Facts
     capitals_only: bool
-    """Initials (US, WHO) are words of their own in lower case."""
+    """Whether only capitals match: initials such as US and WHO are other words in lower case."""
 
 
 UNKNOWN = Facts()
@@ -40,7 +40,7 @@ UNKNOWN = Facts()
 
 @cache
 def entries() -> dict[str, tuple[Entry, ...]]:
-    """The entries by their first word, the longest first."""
+    """The entries by their first word, the longest first; made once, when first needed."""
     meanings: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     seats: defaultdict[tuple[str, ...], set[str]] = defaultdict(set)
     initials: defaultdict[tuple[str, ...], bool] = defaultdict(lambda: True)
@@ -59,7 +59,7 @@ def entries() -> dict[str, tuple[Entry, ...]]:
 
 
 def _alternatives() -> Iterator[tuple[str, str, tuple[str, ...]]]:
-    """Each name of the tables with what it means and the country that it is the seat of."""
+    """Each name of the tables with its meaning, and the country whose capital it is, if any."""
     for line in (*PLACES.splitlines(), *ORGANISATIONS.splitlines()):
         names = line.split(", ")
         yield from ((name, names[0], ()) for name in names)
@@ -75,19 +75,19 @@ def _alternatives() -> Iterator[tuple[str, str, tuple[str, ...]]]:
 
 
 def latin_names(line: str) -> list[str]:
-    """The names in Latin letters of a line that has characters, too."""
+    """The names in Latin letters of a line that also has Chinese characters."""
     return _LATIN.findall(line)
 
 
 def entries_from(word: str, *, capitals: bool) -> tuple[Entry, ...]:
-    """The entries that begin with a folded word or its singular, which is written in `capitals` or not."""
+    """The entries that begin with a folded word or its singular; initials only if the word is in `capitals`."""
     table = entries()
     found = table.get(word) or (table.get(word[:-1], ()) if word.endswith("s") and len(word) > 3 else ())
     return found if capitals else tuple(entry for entry in found if not entry.capitals_only)
 
 
 def longest(found: Sequence[Entry], following: Sequence[str]) -> tuple[int, Facts]:
-    """How many words make up the longest of the entries that goes on with the `following` words (0: none does)."""
+    """The number of words and the facts of the longest entry that continues with the `following` words; 0 if none."""
     for entry in found:
         size = len(entry.words)
         if size <= len(following) + 1 and all(map(_is, entry.words[1:], following)):

@@ -14,7 +14,7 @@ _CONFIDENCE = 0.85
 
 
 class KnownNamesSource:
-    """What a text and its source name that the tables know by what both languages call it."""
+    """Compares the known names of a text with those of its source, by the tables' names in both languages."""
 
     def __init__(self, text: NamedText, source: KnownNames, pinyin: PinyinText | None) -> None:
         self._source = source
@@ -25,7 +25,7 @@ class KnownNamesSource:
         self._stands_in = mentions.stands_in
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
-        """Names of what the source has not, where it has something of their kind that the text lacks."""
+        """Names that the source lacks, where it has one of the same kind that the text lacks."""
         unsupported = [(name, _kind(name)) for name in names if self.refutes(name)]
         if not unsupported:
             return
@@ -37,7 +37,7 @@ class KnownNamesSource:
                 yield NameContradiction(name, rival.span, rival.meaning, _CONFIDENCE)
 
     def supports(self, name: Name) -> bool:
-        """Whether the source may name the same, be it by people, capital, a short form or any reading of characters."""
+        """Whether the source may refer to the same by name, people, capital, short form or a reading in pinyin."""
         seats = frozenset[str]().union(*(token.facts.seat_of for token in name.tokens))
         if any(self._source.may_mean(meaning) for meaning in name.meanings | name.countries | seats):
             return True
@@ -56,6 +56,6 @@ class KnownNamesSource:
 
 
 def _kind(name: Name) -> NameKind | None:
-    """What the name names, where it names one thing that other languages are known to have a name for."""
+    """The kind of a name with a single kind in the tables; None for others, and for regions."""
     found = {kinds().get(meaning) for meaning in name.meanings}
     return next(iter(found)) if len(found) == 1 and NameKind.REGION not in found else None

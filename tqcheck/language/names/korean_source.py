@@ -1,4 +1,4 @@
-"""Compares Korean people in an English text with hangul, by the usual romanisations."""
+"""Compares the names of Korean people in an English text with Hangul, by the usual romanisations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -73,13 +73,13 @@ class _Person(NamedTuple):
 
 
 class KoreanSource:
-    """The people of a text with Korean surnames, beside those of a Korean source."""
+    """Compares people's names with the surnames and given names of a Korean source."""
 
     def __init__(self, source: str) -> None:
         self._source = source
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
-        """Names that the source lacks, where it has the given name after another surname."""
+        """Names that the source lacks, where it has the same given name after another surname."""
         for name in names:
             if self.supports(name):
                 continue
@@ -91,7 +91,7 @@ class KoreanSource:
                     break
 
     def supports(self, name: Name) -> bool:
-        """Whether the source has the surname before a given name that may be spelt so."""
+        """Whether the source has the surname before a given name with the same consonants."""
         return any(
             surname in each.surnames and given == each.given
             for surname, given in _people(name)
@@ -99,7 +99,7 @@ class KoreanSource:
         )
 
     def refutes(self, _name: Name) -> bool:
-        """Never: names of other peoples are spelt like these."""
+        """Never: names from other languages may be spelt like Korean ones."""
         return False
 
     @cached_property
@@ -115,7 +115,7 @@ class KoreanSource:
 
 
 def _people(name: Name) -> list[tuple[str, str]]:
-    """A name's surname with the consonants of the given name, whichever comes first."""
+    """The readings of a name as a surname, first or last, and the consonants of the given name."""
     first, *rest = name.words
     *given, last = name.words
     known = frozenset[str]().union(*_surnames().values())

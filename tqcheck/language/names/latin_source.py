@@ -27,14 +27,14 @@ class _Written(NamedTuple):
 
 
 class LatinSource:
-    """The people of a text beside a source that has their names in the same letters."""
+    """Compares people's names with a source that spells them in the same letters."""
 
     def __init__(self, text: NamedText, source: str) -> None:
         self._text = text
         self._source = source
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
-        """Names that the source lacks, where it has another surname that nearly looks the same."""
+        """Names that the source lacks, where it has another surname, spelt alike or after the same given name."""
         for name in names:
             if self.refutes(name):
                 place = next(self._rivals(name, near), None)
@@ -42,11 +42,11 @@ class LatinSource:
                     yield NameContradiction(name, place, None, _CONFIDENCE)
 
     def supports(self, name: Name) -> bool:
-        """Whether the source has its last word, which is what people go by."""
+        """Whether the source has the name's last word, which is usually the surname."""
         return name.words[-1] in self._words
 
     def refutes(self, name: Name) -> bool:
-        """Whether the name is a person's, and no word of the source may be a spelling of its last word."""
+        """Whether the name may be a person's, and no word of the source is a spelling of its last word."""
         last = name.words[-1]
         if name.meanings or len(last) < _SHORTEST or not name.tokens[-1].proper:
             return False

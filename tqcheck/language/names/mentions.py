@@ -1,4 +1,4 @@
-"""What a text mentions, in every form that a name may come back in."""
+"""Looks up whether a text mentions a name, in any form that the name may take there."""
 
 from collections.abc import Sequence
 from functools import cached_property
@@ -10,14 +10,14 @@ from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.spelling import alike
 
 _LONG_ENOUGH = 5
-# What a text says of a place that it does not name.
+# Words that may refer to a country without its name.
 _STAND_INS = words(
     "country countries nation nations national homeland motherland domestic domestically mainland"
 )
 
 
 class Mentions:
-    """The words of a stretch of text, to look the names of its counterpart in."""
+    """The words of a part of a text, among which the counterpart's names are looked for."""
 
     def __init__(self, tokens: Sequence[Token]) -> None:
         self.tokens = tokens
@@ -29,12 +29,12 @@ class Mentions:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """What its words share with their other forms."""
+        """The stems of its words."""
         return frozenset([token.form.stem for token in self.tokens])
 
     @cached_property
     def meanings(self) -> frozenset[str]:
-        """What it names, by the tables of facts."""
+        """The meanings of its words in the tables."""
         return frozenset[str]().union(*[token.facts.meanings for token in self.tokens])
 
     @cached_property
@@ -44,12 +44,12 @@ class Mentions:
 
     @cached_property
     def stands_in(self) -> bool:
-        """Whether it speaks of a country without its name."""
+        """Whether it may refer to a country without its name: "the country", "the mainland"."""
         return not self.forms.isdisjoint(_STAND_INS)
 
     @cached_property
     def joined(self) -> str:
-        """All its letters without a gap: a name may be written in one word or in two."""
+        """Its words without spaces, because a name may be written as one word or as two."""
         return "".join([token.folded for token in self.tokens])
 
     @cached_property
@@ -58,7 +58,7 @@ class Mentions:
         return "".join([token.folded[:1] for token in self.tokens])
 
     def include(self, name: Name, own: "Mentions") -> bool:
-        """Whether the text mentions, in some form, a name of its counterpart, which mentions `own`."""
+        """Whether these words mention a name of the counterpart in some form; `own` are the counterpart's mentions."""
         if name.meanings:
             return self._mean(name, own)
         if all(token.folded in self.forms for token in name.tokens):
@@ -70,7 +70,7 @@ class Mentions:
         return self._abbreviate(name) or any(self._resemble(token, own) for token in name.proper)
 
     def _mean(self, name: Name, own: "Mentions") -> bool:
-        """A capital stands for its country, and the other way round, unless its own text names both."""
+        """Whether a known name is mentioned, or its country or capital in its place unless `own` has both."""
         if name.meanings & self.meanings:
             return True
         seats = frozenset[str]().union(*(token.facts.seat_of for token in name.tokens))
@@ -102,7 +102,7 @@ class Mentions:
         )
 
     def _spell_out(self, acronym: str) -> bool:
-        """Whether its letters begin words that follow one another, or in any order such as have capitals."""
+        """Whether the letters begin adjacent words in this order, or adjacent capitalised words in any order."""
         if acronym in self.initials:
             return True
         capitals = "".join(token.folded[:1] for token in self.tokens if token.form.capital)

@@ -13,13 +13,13 @@ from tqcheck.language.names.reading import Token
 from tqcheck.language.names.recognition import Name
 from tqcheck.language.names.titles import LAST_OF_TITLE
 
-# Small words, by what they need beside them.
+# Function words, by what must stand next to them.
 _CONJUNCTIONS = words("and or than including")
 _COORDINATORS = words("of and or but than")
 _NEVER_LAST = words("of from between against into during among toward towards") | _CONJUNCTIONS | ARTICLES
-"""Words that must be followed by what they govern."""
+"""Words that cannot end a clause."""
 _SELDOM_LAST = words("in on at to for with by about near under over through within after before as like")
-"""Words that mostly are so too, though a clause may end with one: moved on."""
+"""Words that rarely end a clause, but may: moved on."""
 _PREPOSITIONS = (_NEVER_LAST | _SELDOM_LAST) - _CONJUNCTIONS - ARTICLES
 _TEMPORAL = words("since until")
 _SUBORDINATORS = words("that when while because if where whether")
@@ -27,7 +27,7 @@ _LEADING = _NEVER_LAST | _SELDOM_LAST | _SUBORDINATORS
 _FINITE = (AUXILIARIES - {"do"}) | words("""
     said says told isnt arent wasnt werent hasnt havent hadnt wont explains explained adds added notes noted
     """)
-"""Verbs that need a subject before them: without `do`, which may be part of a name or of `do-it-yourself`."""
+"""Verbs that need a subject before them; not `do`, which may be part of a name or of `do-it-yourself`."""
 _FUNCTION = (
     _LEADING
     | _FINITE
@@ -35,11 +35,11 @@ _FUNCTION = (
     | words("but who which whose whom this these those its his her their be been not also so")
     | words("last next yesterday today tomorrow earlier later")
 )
-"""Words that begin a phrase of their own, and so do not go on with the name before them."""
+"""Words that begin a phrase of their own, so that they do not continue the name before them."""
 
 _CLOSING = re.compile(r"\s*(?:[,;:.!?)\]]|[\"”](?!\w)|$)")
 _LONELY = re.compile(r"(?<=\w)\s+[,.](?=\s|$)")
-# A possessive ending or a hyphen without its word, two commas, empty brackets, a quotation that nobody said.
+# A possessive ending or a hyphen without its word, two commas, empty brackets, a quotation without its speaker.
 _DETACHED = re.compile(
     r"(?<!\S)['’]s\b|,\s*[,.](?!\.)|\(\s*[,)]|(?<!\S)-(?=[a-z])"
     r"|[\"”],?\s(?:said|says|explains|explained|added|adds)(?=[,.]|\s(?:in|on|at|during|after|to)\b)"
@@ -49,21 +49,21 @@ _COMMA_EARLY = 5
 
 
 class Frame(NamedTuple):
-    """The words around a name in the text that has it; None at the ends of the sentence."""
+    """The words around a name in the text that has it; None at the start or end of the sentence."""
 
     before: str | None
     after: str | None
     title: str | None
-    """What the name's bearer is, where it says so before the name."""
+    """The title directly before the name, if there is one."""
 
     @property
     def governs(self) -> bool:
-        """Whether the name stands by itself after a preposition: in Kenya, but not in Kenyan towns."""
+        """Whether the name alone is the object of a preposition: "in Kenya", but not "in Kenyan towns"."""
         return self.before in _PREPOSITIONS and (self.after is None or self.after in _FUNCTION)
 
 
 def frame(name: Name, tokens: Sequence[Token], start: int, end: int) -> Frame:
-    """What stands around the name, and any capitalised words that go with it, in the words `start` to `end`."""
+    """The words around the name and the capitalised words next to it, within the words `start` to `end`."""
     first, after = name.first, name.after
     title = tokens[first - 1].folded if first > start and tokens[first - 1].folded in LAST_OF_TITLE else None
     while first > start and (tokens[first - 1].form.capital or tokens[first - 1].folded in ARTICLES):
@@ -78,14 +78,14 @@ def frame(name: Name, tokens: Sequence[Token], start: int, end: int) -> Frame:
 
 
 def _links_capitals(tokens: Sequence[Token], index: int, end: int) -> bool:
-    """Whether a small word parts the words of a name: Corps of Engineers."""
+    """Whether a function word joins two words of a name: Corps of Engineers."""
     return tokens[index].folded in ("of", "and", "for") and index + 1 < end and tokens[index + 1].form.capital
 
 
 def gap(text: str, side: Sequence[Token], around: Frame) -> int | None:
-    """Where in `text`, among the words `side`, something is missing that its counterpart has in that frame.
+    """The offset in `text` of the gap that a name left among the words `side`; None if there is no sign of one.
 
-    `side` are the words of a sentence that agrees with the counterpart's, never none.
+    `side` must not be empty; `around` is the frame of the name in the counterpart's sentence.
     """
     if _lacks_subject(text, side, around):
         return side[0].word.start
@@ -93,7 +93,7 @@ def gap(text: str, side: Sequence[Token], around: Frame) -> int | None:
 
 
 def _lacks_subject(text: str, side: Sequence[Token], around: Frame) -> bool:
-    """Whether a sentence that is no question begins with its verb, where the other begins with the name."""
+    """Whether a sentence begins with its verb and is not a question, as if the name was its subject."""
     first = side[0].folded
     if first in _FINITE:
         return "?" not in text[side[0].word.start : side[-1].word.end + 3]
@@ -101,7 +101,7 @@ def _lacks_subject(text: str, side: Sequence[Token], around: Frame) -> bool:
 
 
 def _holes(text: str, side: Sequence[Token], around: Frame) -> Iterator[int]:
-    """The places that look like a hole, those that fit the name best first."""
+    """The offsets that look like a gap, those that fit the name best first."""
     pairs = list(zip_longest(side, side[1:]))
     for token, following in pairs:
         if _joins(token, following, around) or _untitled(token, following, around):
@@ -121,24 +121,24 @@ def _holes(text: str, side: Sequence[Token], around: Frame) -> Iterator[int]:
 
 
 def _untitled(token: Token, following: Token | None, around: Frame) -> bool:
-    """Whether a title has lost its bearer: talks with President on trade."""
+    """Whether a title has no name after it: talks with President on trade."""
     return token.folded == around.title and (following is None or not following.form.capital)
 
 
 def _bare_verb(text: str, side: Sequence[Token], index: int, following: Token, around: Frame) -> bool:
-    """Whether a verb follows the comma after a few first words: Currently, has more than."""
+    """Whether a verb directly follows an early comma: Currently, has more than."""
     if "," not in text[side[index].word.end : following.word.start] or not _predicate(following):
         return False
     return following.folded == around.after or _adverbial(side[0])
 
 
 def _adverbial(first: Token) -> bool:
-    """Whether a sentence may begin with more than its subject: On Monday, Currently, Looking ahead."""
+    """Whether a sentence begins with something other than its subject: On Monday, Currently, Looking ahead."""
     return first.folded in _PREPOSITIONS or first.folded.endswith(("ly", "ing"))
 
 
 def _dangles(text: str, token: Token, following: Token | None, *, expected: str | None) -> bool:
-    """Whether a word lacks what it governs."""
+    """Whether a preposition, conjunction or article lacks the words that should follow it."""
     word = token.folded
     if token.form.shouted or word not in _LEADING:
         return False
@@ -162,7 +162,7 @@ def _dangles(text: str, token: Token, following: Token | None, *, expected: str 
 
 
 def _joins(token: Token, following: Token | None, around: Frame) -> bool:
-    """Whether the words on both sides of the name stand next to each other, where neither can modify the other."""
+    """Whether the words before and after the name are now adjacent, and do not form a phrase without it."""
     if following is None or around.before != token.folded or around.after != following.folded:
         return False
     if token.folded in _CONJUNCTIONS | ARTICLES:

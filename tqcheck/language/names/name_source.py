@@ -8,13 +8,13 @@ from tqcheck.language.names.recognition import Name
 
 
 class NameContradiction(NamedTuple):
-    """A name with what the source has in its place."""
+    """A name with the different name that the source has in its place."""
 
     ours: Name
-    theirs: Span
-    """In the source."""
+    theirs: Span | None
+    """In the source; None where the source would have to have the name, and nothing there is like it."""
     reading: str | None
-    """What the source's name is in Latin letters; none where it is written in these."""
+    """The source's name in Latin letters, where it is known and the source is in another script; else None."""
     confidence: float
 
 
@@ -22,16 +22,16 @@ class NameSource(Protocol):
     """Compares the names of a text with its source, for one kind of name."""
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
-        """Those of the names that the source has not, where it has another that it is safe to put in its place.
+        """Those of the names that the source has not, and that it would have to have, or has another in place of.
 
-        The names are those of a stretch of the text, `near` is what the source says there.
+        `names` are those of a part of the text, `near` is the corresponding part of the source.
         """
         ...
 
     def supports(self, name: Name) -> bool:
-        """Whether the source plainly has the name."""
+        """Whether the source certainly has the name."""
         ...
 
     def refutes(self, name: Name, /) -> bool:
-        """Whether the source would have to have the name, were it right, and has not."""
+        """Whether the source lacks the name although it would have to contain it if the name were right."""
         ...

@@ -1,4 +1,4 @@
-"""Whether an English word is an ordinary one, whose capital says nothing where a sentence begins."""
+"""Whether an English word is an ordinary one, which is capitalised only at the beginning of a sentence."""
 
 from functools import lru_cache
 
@@ -6,7 +6,7 @@ from tqcheck.language.lexicon.word_forms import regular_stem
 from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.names.ordinary_stems import ORDINARY_STEMS
 
-# Words that mostly have a capital, as part of the names of bodies and places, and yet tell no two of them apart.
+# Stems of words that are mostly capitalised, as parts of names, but do not distinguish one name from another.
 _PARTS_OF_NAMES = words(
     """
     agenc assembl bay bureau cathedr championship chancellor commerc commiss commission committe congress constitut corp
@@ -18,7 +18,7 @@ _PARTS_OF_NAMES = words(
 )
 _ORDINARY = words(ORDINARY_STEMS) | _PARTS_OF_NAMES
 
-# Endings and beginnings of words that are made afresh every day and stand in no list.
+# Endings and beginnings of newly formed words, which no list can contain.
 _ENDINGS = tuple(
     sorted(
         words(
@@ -41,16 +41,16 @@ def stem(folded: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def is_ordinary(folded: str) -> bool:
-    """Whether the folded word is one that English writes without a capital."""
+    """Whether English writes the folded word without a capital."""
     return stem(folded) in _ORDINARY
 
 
 @lru_cache(maxsize=1 << 14)
 def may_be_ordinary(folded: str) -> bool:
-    """Whether the folded word is built like one, though it may be rare: hostels, eyeglasses, asynchronous.
+    """Whether the folded word is formed like an ordinary one, even if it is rare: hostels, eyeglasses, asynchronous.
 
-    Names are built so too (Stallings, Chatham); this is for the first word of a sentence, where the doubt
-    goes against the name.
+    Some names are formed so too (Stallings, Chatham): use it only for the first word of a sentence, which in doubt is
+    not taken for a name.
     """
     if is_ordinary(folded) or (len(folded) > 6 and folded.endswith(_ENDINGS)):
         return True

@@ -1,8 +1,8 @@
 """Stems of the English words that news and encyclopaedias mostly write without a capital.
 
-Counted in the post-edits of MLQE-PE (CC0-1.0) and the translations of the WMT MQM evaluations (Apache-2.0): seen
-uncapitalised five times or more, and not twice as often with a capital inside a sentence. A word that is not
-among them and begins with a capital is a name.
+Counted in the post-edits of MLQE-PE (CC0-1.0) and the translations of the WMT MQM evaluations (Apache-2.0): words
+seen in lower case at least five times, and not twice as often with a capital inside a sentence. A capitalised word
+that is not among them is taken for a name.
 """
 
 ORDINARY_STEMS = """\

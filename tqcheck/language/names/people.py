@@ -1,4 +1,4 @@
-"""Whether two names are those of two people: known names that are no spellings of one another."""
+"""Whether two names belong to different people: frequent names that are not spellings of one another."""
 
 import re
 from functools import cache, lru_cache
@@ -6,7 +6,7 @@ from functools import cache, lru_cache
 from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.names.common_names import GIVEN_NAMES, SURNAMES
 
-# Letters that spell one sound, the longer first. What stands between vowels is left: d and t tell names apart.
+# Letters that spell one sound, longer groups first. A single d or t is kept, because it distinguishes names.
 _SOUNDS = (
     *(
         ("sch", "s"),
@@ -26,12 +26,12 @@ _CLASSES = str.maketrans({"d": "t", "b": "p", "g": "k", "f": "v"})
 _VOWELS = re.compile("(?<=.)[aeiouyw]+|^[aeiouy]+")
 _DOUBLED = re.compile(r"(.)\1+")
 _FIRST_VOWELS = re.compile(".?[^aeiouyw]*([aeiouyw]*)")
-# The sounds that a group of vowels may be: Meyer and Maier, Reed and Reid, Stewart and Stuart are said alike.
+# The sounds that a vowel letter may stand for: Meyer and Maier, Reed and Reid, Stewart and Stuart sound alike.
 _FRONT, _BACK, _OPEN = frozenset("i"), frozenset("u"), frozenset("a")
 _GROUPS = {"a": _OPEN, "e": _FRONT, "i": _FRONT, "y": _FRONT, "o": _BACK, "u": _BACK, "w": _BACK}
-# Endings that a name has in one spelling and lacks in another, or in another language.
+# Endings that a name may have or lack, depending on spelling or language.
 _ENDINGS = ("s", "es", "z", "e", "a", "o", "y", "ie", "n")
-# Names that go by another in English, one group a line.
+# Given names with their short forms and equivalents, one group a line.
 _NICKNAMES = """\
 alexander alex sasha alejandro
 andrew andy drew andrei
@@ -100,13 +100,13 @@ def is_known(folded: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def other_surname(left: str, right: str) -> bool:
-    """Whether two folded words are frequent surnames and no spellings of one."""
+    """Whether two folded words are frequent surnames, and not spellings of the same one."""
     return left in _surnames() and right in _surnames() and not same_spelling(left, right)
 
 
 @lru_cache(maxsize=1 << 14)
 def other_given_name(left: str, right: str) -> bool:
-    """Whether two folded words are frequent given names, no spellings of one and not short for one another."""
+    """Whether two folded words are frequent given names, and neither spellings nor short forms of the same one."""
     if not (left in _given_names() and right in _given_names()) or same_spelling(left, right):
         return False
     return right not in _nicknames().get(left, ())
@@ -114,7 +114,7 @@ def other_given_name(left: str, right: str) -> bool:
 
 @lru_cache(maxsize=1 << 14)
 def same_spelling(left: str, right: str) -> bool:
-    """Whether two folded names are spellings of one that sounds alike: Petersen and Peterson, but not Patterson."""
+    """Whether two folded names sound alike, as spellings of one name: Petersen and Peterson, but not Patterson."""
     shorter, longer = sorted((left, right), key=len)
     if longer.startswith(shorter) and longer[len(shorter) :] in ("", *_ENDINGS):
         return True

@@ -1,11 +1,13 @@
-"""How Chinese characters are read, and how a word in Latin letters is read as Chinese syllables."""
+"""Readings of Chinese characters in pinyin, and of Latin words as pinyin syllables."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 from tqcheck.language.names.pinyin_table import READINGS
 
+_CHINESE = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 _LONGEST_SYLLABLE = 6
 _MOST_SYLLABLES = 4
 _NONE: frozenset[str] = frozenset()
@@ -22,7 +24,7 @@ def _readings() -> dict[str, frozenset[str]]:
 
 
 def _without_umlaut(syllable: str) -> str:
-    """As news writes lü and nü, for lack of the dots; the table has v for ü."""
+    """The syllable with u for ü in lü and nü, as newspapers write it; the table has v for ü."""
     return syllable.replace("v", "u") if syllable in ("lv", "nv") else syllable
 
 
@@ -32,13 +34,13 @@ def _syllables() -> frozenset[str]:
 
 
 def readings(character: str) -> frozenset[str]:
-    """Every way to read a character, without tones; none if it is not a common Chinese character."""
+    """Every reading of a character, without tones; empty if it is not a common Chinese character."""
     return _readings().get(character, _NONE)
 
 
 @lru_cache(maxsize=1 << 14)
 def spelled(folded: str) -> tuple[tuple[str, ...], ...]:
-    """The ways to read a folded word as one to four syllables of pinyin: xian is Xi'an and Xian."""
+    """Every way to read a folded word as one to four syllables of pinyin: xian is xian or xi an."""
     word = folded.replace("lyu", "lv").replace("nyu", "nv")
     return tuple(_split(word, _MOST_SYLLABLES)) if word.isascii() else ()
 
@@ -53,7 +55,7 @@ def _split(rest: str, most: int) -> Iterator[tuple[str, ...]]:
 
 
 class PinyinText:
-    """A Chinese text by the syllables that its characters may be read as."""
+    """A Chinese text, indexed by the syllables that its characters may be read as."""
 
     def __init__(self, text: str) -> None:
         self.text = text
@@ -66,20 +68,25 @@ class PinyinText:
                 found[syllable].append(index)
         return found
 
+    @cached_property
+    def is_readable(self) -> bool:
+        """Whether all its Chinese characters are in the table of readings."""
+        return all(map(readings, _CHINESE.findall(self.text)))
+
     def read(self, index: int) -> frozenset[str]:
-        """How the character at a place may be read; none outside the text and where there is no Chinese."""
+        """The readings of the character at `index`; empty outside the text and for other characters."""
         return readings(self.text[index]) if 0 <= index < len(self.text) else _NONE
 
     def places(self, syllable: str) -> Sequence[int]:
-        """Where characters stand that may be read so."""
+        """The indices of characters that may be read as `syllable`, in ascending order."""
         return self._places.get(syllable, ())
 
     def find(self, syllables: Sequence[str]) -> Iterator[int]:
-        """Where characters stand that may be read so, one after the other."""
+        """The indices where adjacent characters begin that may be read as `syllables`."""
         for start in self.places(syllables[0]):
             if all(syllable in self.read(start + offset) for offset, syllable in enumerate(syllables)):
                 yield start
 
     def says(self, syllables: Sequence[str]) -> bool:
-        """Whether the text has characters that may be read so, one after the other."""
+        """Whether the text has adjacent characters that may be read as `syllables`."""
         return next(self.find(syllables), None) is not None

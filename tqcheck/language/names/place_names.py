@@ -1,4 +1,4 @@
-"""Other places and peoples that go by several names, and organisations known by their initials."""
+"""Places and peoples, besides countries, that have several names, and organisations known by their initials."""
 
 # Alternatives separated by commas: old and new names, local and English spellings, demonyms.
 PLACES = """\
@@ -174,7 +174,7 @@ Tiananmen, Tian'anmen
 Qing, Ch'ing
 """
 
-# Initials, then what they stand for; initials of words found in the texts need no entry.
+# Initials, then what they stand for; needed only where the text does not spell out the words.
 ORGANISATIONS = """\
 AI, artificial intelligence
 APEC, Asia-Pacific Economic Cooperation

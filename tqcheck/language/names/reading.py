@@ -1,4 +1,4 @@
-"""The words of English text as names are looked for in them."""
+"""Reads the words of an English text as tokens in which names are looked for."""
 
 import re
 from collections.abc import Sequence
@@ -12,54 +12,54 @@ from tqcheck.language.names.gazetteer import UNKNOWN, Entry, Facts, entries_from
 from tqcheck.language.names.ordinary import is_ordinary, stem
 from tqcheck.language.names.spelling import folded
 
-# What stands before a word that has its capital from its place: a stop, a colon, a dash, an opening quotation mark.
+# After these any word is capitalised: a stop, a colon, a dash, an opening quotation mark.
 _OPENS = re.compile(r"(?:^|[.?!:;…\n•—]|\s[-–]|[\"“”‘«『「])[\s\"“”'‘’«』」)\]]*$")
 _ABBREVIATED = re.compile(
     r"\b(?:[A-Z]|St|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Sen|Rep|Gov|Jr|Sr|vs|No|Mt|Ft|Rev)\.\s$"
 )
 _CONTRACTED = re.compile(r"(?:n['’]t|['’]\w+)\Z")
-# What is longer is no word of English: an address, a run of another script, noise.
+# Anything longer is not an English word, but an address, text in another script or noise.
 _LONGEST = 40
 _BEYOND_LATIN = "\u0250"
 
 
 @dataclass(frozen=True, eq=False)
 class Form:
-    """What a word is like wherever it stands."""
+    """What is known of a word regardless of its position."""
 
     word: str
     folded: str
     latin: bool
-    """Whether English could write it; a word of another script was left untranslated, which is no name's matter."""
+    """Whether it is in Latin letters; a word in another script was left untranslated, and is not compared as a name."""
     shouted: bool
-    """Whether it is written in capitals throughout, as initials are."""
+    """Whether it is all capitals, as initials are."""
     entries: tuple[Entry, ...]
     capital: bool
 
     # Most words are never asked for these, and stemming takes longer than all the rest.
     @cached_property
     def stem(self) -> str:
-        """What it shares with its other forms."""
+        """The stem that it shares with its inflected forms."""
         return stem(self.folded)
 
     @cached_property
     def ordinary(self) -> bool:
-        """Whether English writes it without a capital; what is too long for a word is none, and no name either."""
+        """Whether English writes it without a capital; also true of what is too long for a word, or for a name."""
         if len(self.word) > _LONGEST or is_ordinary(self.folded):
             return True
         return is_ordinary(folded(_CONTRACTED.sub("", self.word)))
 
 
 class Token(NamedTuple):
-    """A word in its place, with what it may stand for."""
+    """A word at its position in a text, with what it may stand for."""
 
     word: Word
     form: Form
     facts: Facts
-    """Of the word, or of the phrase that it is part of."""
+    """Facts of the word, or of the phrase that it is part of."""
     in_phrase: bool
     opening: bool
-    """Whether its place alone explains its capital."""
+    """Whether it is capitalised where any word would be, as at the beginning of a sentence."""
 
     @property
     def folded(self) -> str:
@@ -68,13 +68,13 @@ class Token(NamedTuple):
 
     @property
     def proper(self) -> bool:
-        """Whether it is no ordinary word, or stands for something in the tables."""
+        """Whether it is not an ordinary word, or stands for something in the tables."""
         return not self.form.ordinary or bool(self.facts.meanings)
 
 
 @lru_cache(maxsize=1 << 16)
 def form_of(word: str) -> Form:
-    """The word as it is wherever it stands."""
+    """The form of a word, which does not depend on its position."""
     if len(word) > _LONGEST:
         return Form(word, word, latin=False, shouted=False, entries=(), capital=False)
     plain = folded(word)
@@ -86,7 +86,7 @@ def form_of(word: str) -> Form:
 
 
 def read(text: str, words: Sequence[Word], beginnings: frozenset[int]) -> tuple[Token, ...]:
-    """The words of a text as tokens, one for each; `beginnings` are where its sentences begin."""
+    """The words of a text as tokens, one for each; `beginnings` are the offsets where its sentences begin."""
     forms = [form_of(word.text) for word in words]
     tokens = [
         Token(word, form, UNKNOWN, False, form.capital and _opens(text, word.start, beginnings))
@@ -105,7 +105,7 @@ def read(text: str, words: Sequence[Word], beginnings: frozenset[int]) -> tuple[
 
 
 def _is_given_name(words: Sequence[Word], forms: Sequence[Form], index: int) -> bool:
-    """Whether a Chinese surname stands before the word: Xu Yulin comes from no city."""
+    """Whether the word may be a given name after a Chinese surname: in "Xu Yulin", Yulin is not the city."""
     if not index or words[index].start != words[index - 1].end + 1:
         return False
     before = forms[index - 1]

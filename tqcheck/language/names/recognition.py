@@ -1,4 +1,4 @@
-"""Names in a stretch of text: runs of capitalised words that are not there by their place alone."""
+"""Finds names: runs of words whose capitals are not explained by their position in the sentence."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -12,10 +12,10 @@ from tqcheck.language.names.reading import Token
 from tqcheck.language.names.titles import NEVER_NAMES, NOT_SYLLABLES
 
 _JOINS = re.compile(r"(?:[ \u00a0-]|\.\s?| & )\Z")
-# The share of capitals among the longer ordinary words that makes a headline.
+# The share of capitalised words among the longer ordinary words from which a text is a headline.
 _HEADLINE = 0.8
 _SHORT = 3
-# Headlines leave words so short in lower case: with, from.
+# Headlines may have words as short as this in lower case: with, from.
 _SHORT_IN_HEADLINES = 4
 _SYLLABLE = re.compile("[b-df-hj-np-tv-xz]{0,3}[aeiouy]{1,4}[b-df-hj-np-tv-xz]{0,2}")
 _POSSESSIVE = re.compile(r"['’]s?\Z")
@@ -23,21 +23,21 @@ _POSSESSIVE = re.compile(r"['’]s?\Z")
 
 @dataclass(frozen=True, eq=False)
 class Name:
-    """A name in a text, in the words that it is made of; `first` is the place of the first among the text's words."""
+    """A name in a text; `first` is the index of its first word among the text's words."""
 
     tokens: tuple[Token, ...]
     first: int
 
     @property
     def span(self) -> Span:
-        """From its first word to its last, without a possessive ending."""
+        """The span from its first word to its last, without a possessive ending."""
         last = self.tokens[-1].word
         ending = _POSSESSIVE.search(last.text)
         return Span(self.tokens[0].word.start, last.end - (len(ending.group()) if ending else 0))
 
     @property
     def after(self) -> int:
-        """The place of the word after it."""
+        """The index of the word after it."""
         return self.first + len(self.tokens)
 
     @cached_property
@@ -47,22 +47,22 @@ class Name:
 
     @cached_property
     def proper(self) -> tuple[Token, ...]:
-        """The words of it that are no ordinary words."""
+        """Its words that are not ordinary words."""
         return tuple(token for token in self.tokens if token.proper)
 
     @cached_property
     def meanings(self) -> frozenset[str]:
-        """What the tables of facts say that it stands for."""
+        """What it stands for in the tables."""
         return frozenset[str]().union(*(token.facts.meanings for token in self.tokens))
 
     @cached_property
     def countries(self) -> frozenset[str]:
-        """The countries that it names, be it by people or capital."""
+        """The countries that it refers to by name, people or capital."""
         return frozenset[str]().union(*(token.facts.countries for token in self.tokens))
 
     @property
     def acronym(self) -> bool:
-        """Whether it is one word in capitals."""
+        """Whether it is a single word in capitals."""
         return len(self.tokens) == 1 and self.tokens[0].form.shouted
 
     @property
@@ -87,7 +87,7 @@ def names(text: str, tokens: Sequence[Token], start: int, end: int) -> tuple[Nam
 
 
 def _mostly_capitals(tokens: Sequence[Token]) -> bool:
-    """A headline: even its ordinary words have capitals, which therefore tell nothing."""
+    """Whether the text is a headline: its ordinary words are capitalised too, so that capitals do not mark names."""
     high = [token for token in tokens if token.form.capital and len(token.folded) > _SHORT]
     small = sum(not token.form.capital and len(token.folded) > _SHORT_IN_HEADLINES for token in tokens)
     if len(high) <= _HEADLINE * (len(high) + small):
@@ -113,7 +113,7 @@ def _runs(text: str, tokens: Sequence[Token], start: int, end: int) -> Iterator[
 
 
 def _ends_given_name(text: str, name: Sequence[Token], token: Token) -> bool:
-    """Whether it is the second syllable of a given name that is written with a hyphen: Tsai Ing-wen, Moon Jae-in."""
+    """Whether `token` is the second syllable of a hyphenated given name: Tsai Ing-wen, Moon Jae-in."""
     if len(name) != 2 or token.form.capital or text[name[-1].word.end : token.word.start] != "-":
         return False
     syllables = all(_SYLLABLE.fullmatch(each.folded) for each in (*name, token))

@@ -1,4 +1,4 @@
-"""Compares Russian surnames in an English text with Cyrillic, by the usual romanisations."""
+"""Compares Russian surnames in an English text with the Cyrillic source, by the usual romanisations."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -19,8 +19,8 @@ _LETTERS = str.maketrans(
     | {"ж": "zh", "ц": "ts", "ч": "ch", "ш": "sh", "щ": "sch", "ю": "iu", "я": "ia", "ъ": "", "ь": ""}
 )
 _WORD = re.compile("[А-ЯЁ][а-яё]{3,}")
-# The endings of the cases and of women; what remains is a man's surname in the nominative. Adjectives decline like
-# surnames in -sky, and are left out for it.
+# Case and feminine endings, whose removal leaves the masculine nominative. Surnames in -sky are left out, because
+# adjectives have the same endings.
 _DECLINED = re.compile("(?<=[оеё]в)(?:а|у|ым|е|ой|ы|ых|ыми)$|(?<=[иы]н)(?:а|у|ым|е|ой|ы|ых|ыми)$")
 _SURNAME = re.compile("(?:[оеё]в|[иы]н|енко|чук|швили)$")
 _ENGLISH_SURNAME = re.compile("(?:[oey][vw]a?|off|[iy]na?|enko|chuk|shvili)$")
@@ -40,14 +40,14 @@ class _Surname(NamedTuple):
 
 
 class RussianSource:
-    """The surnames of a text that are built like Russian ones, beside those of a Russian source."""
+    """Compares surnames that are formed like Russian ones with those of a Russian source."""
 
     def __init__(self, text: NamedText, source: str) -> None:
         self._text = text
         self._source = source
 
     def contradictions(self, names: Sequence[Name], near: Span) -> Iterator[NameContradiction]:
-        """The one surname that the source lacks, where it has just one that the text lacks."""
+        """The only surname that the source lacks, where the source has only one that the text lacks."""
         strange = {name.words[-1]: name for name in names if self.refutes(name)}
         if len(strange) != 1:
             return
@@ -59,12 +59,12 @@ class RussianSource:
             yield NameContradiction(name, theirs.span, theirs.key.title(), _CONFIDENCE)
 
     def supports(self, name: Name) -> bool:
-        """Whether a word of the source may be spelt so, or is derived from it."""
+        """Whether a word of the source may be a spelling of the surname, or be derived from it."""
         key = _key(name.words[-1])
         return any(_alike(key, word) or word.startswith(key) for word in self._romanised)
 
     def refutes(self, name: Name) -> bool:
-        """Whether it is built like a Russian surname, and no word of the source may be spelt so."""
+        """Whether the name has the form of a Russian surname, and no word of the source may be a spelling of it."""
         last = name.words[-1]
         if len(last) < _LONG_ENOUGH or not name.tokens[-1].proper or name.meanings or is_known(last):
             return False
@@ -91,7 +91,7 @@ class RussianSource:
 
 
 def _base(word: str) -> str:
-    """A Cyrillic word in lower case; a surname as men have it, in the nominative."""
+    """A Cyrillic word in lower case; surnames are put into the masculine nominative."""
     return _DECLINED.sub("", word.lower())
 
 
@@ -101,7 +101,7 @@ def _romanised(word: str) -> str:
 
 @lru_cache(maxsize=1 << 12)
 def _key(word: str) -> str:
-    """A folded word as its Cyrillic would be romanised here."""
+    """A folded Latin word in the spelling that `_romanised` would give its Cyrillic original."""
     word = _OF_A_WOMAN.sub("", word)
     for letters, sound in _SPELLINGS:
         word = word.replace(letters, sound)
@@ -109,5 +109,5 @@ def _key(word: str) -> str:
 
 
 def _alike(one: str, other: str) -> bool:
-    """Whether two keys are within a slip of one another, or differ in vowels alone."""
+    """Whether two keys differ in at most one letter, or have the same consonants."""
     return jellyfish.levenshtein_distance(one, other) <= 1 or skeleton(one) == skeleton(other)

@@ -1,4 +1,4 @@
-"""Whether two phrases that counterparts have in a name's place may name the same."""
+"""Whether two phrases that different counterparts have in a name's place may name the same thing."""
 
 import re
 
@@ -9,7 +9,7 @@ _WORD = re.compile(r"[^\W\d_]+(?:['’.][^\W\d_]+)*")
 
 
 def may_be_same(one: str, other: str) -> bool:
-    """Whether they share a spelling, or a meaning in the tables (British, UK)."""
+    """Whether the phrases share a word in some spelling, or a meaning in the tables (British, UK)."""
     if one == other:
         return True
     ours, theirs = _WORD.findall(one), _WORD.findall(other)

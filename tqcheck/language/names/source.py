@@ -14,6 +14,7 @@ from tqcheck.language.names.name_source import NameContradiction, NameSource
 from tqcheck.language.names.pinyin import PinyinText
 from tqcheck.language.names.russian_source import RussianSource
 from tqcheck.language.names.texts import NamedText, named_text
+from tqcheck.language.names.transliteration import TransliteratedNames
 
 __all__ = ["LANGUAGES", "contradictions", "refutes", "supports"]
 
@@ -36,13 +37,13 @@ def contradictions(comparison: Comparison) -> list[NameContradiction]:
 
 
 def _near(source: Document, first: int, after: int) -> Span:
-    """The sentences `first` to `after` and those next to them: across languages they are aligned by length alone."""
+    """The span of the sentences `first` to `after` and their neighbours: alignment across languages is inexact."""
     sentences = source.sentences
     return Span(sentences[max(first - 1, 0)].start, sentences[min(after, len(sentences) - 1)].end)
 
 
 def supports(passage: Document, source: Document, place: Span) -> bool:
-    """Whether the source plainly has the name that stands at a place of the passage."""
+    """Whether the source certainly has every name at a place of the passage, where there is at least one."""
     text = named_text(passage)
     names = [name for name in text.names(0, len(text.tokens)) if name.span.touches(place)]
     judges = names_beside(passage, source)
@@ -50,7 +51,7 @@ def supports(passage: Document, source: Document, place: Span) -> bool:
 
 
 def refutes(passage: Document, source: Document, phrase: str) -> bool:
-    """Whether the source plainly has no name that stands in a phrase which is said to render it."""
+    """Whether the source certainly lacks some name of a phrase that is said to translate it."""
     text = NamedText(Document(phrase, passage.language))
     judges = names_beside(passage, source)
     return any(judge.refutes(name) for name in text.names(0, len(text.tokens)) for judge in judges)
@@ -58,7 +59,7 @@ def refutes(passage: Document, source: Document, phrase: str) -> bool:
 
 @lru_cache(maxsize=2)
 def names_beside(passage: Document, source: Document) -> tuple[NameSource, ...]:
-    """What can be told of the passage's names by a source in its language."""
+    """The comparisons of a passage's names that the language of its source allows; empty if there are none."""
     text = named_text(passage)
     if source.language not in LANGUAGES:
         return ()
@@ -66,7 +67,8 @@ def names_beside(passage: Document, source: Document) -> tuple[NameSource, ...]:
     match source.language:
         case "zh":
             pinyin = PinyinText(source.text)
-            return KnownNamesSource(text, known, pinyin), ChineseSource(text, pinyin)
+            sounds = TransliteratedNames(source.text)
+            return KnownNamesSource(text, known, pinyin), ChineseSource(text, pinyin), sounds
         case "ru":
             return KnownNamesSource(text, known, None), RussianSource(text, source.text)
         case "ko":

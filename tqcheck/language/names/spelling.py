@@ -1,4 +1,4 @@
-"""Whether two words may be one name in two spellings: accents, transliterations, slips of an engine."""
+"""Whether two words may be spellings of one name: accents, transliterations, misspellings by an engine."""
 
 import re
 import unicodedata
@@ -6,16 +6,16 @@ from functools import lru_cache
 
 import jellyfish
 
-# A possessive, a contraction, or the case ending that a Turkish engine left behind (Io'da); not O'Brien's first, nor
-# the second syllable of Xi'an.
+# A possessive, a contraction, or a Turkish case ending that an engine left in (Io'da); but not the apostrophe of
+# O'Brien, nor the second syllable of Xi'an.
 _POSSESSIVE = re.compile(r"(?:(?<=\w\w)['’](?!an\Z)\w{0,3}|['’])\Z")
 _NOT_A_LETTER = re.compile(r"[\W_]+")
-# Letters that no decomposition turns into ASCII.
+# Letters that Unicode decomposition does not turn into ASCII.
 _LETTERS = str.maketrans(
     {"ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "ß": "ss", "æ": "ae", "œ": "oe", "ı": "i", "ə": "e"}
 )
 
-# Consonants that transliterations mix up share a letter; vowels, h, w and y come and go.
+# Consonants that transliterations confuse share a letter; vowels, h, w and y are dropped.
 _DIGRAPHS = (
     *(
         ("tch", "c"),
@@ -46,14 +46,14 @@ _DOUBLED = re.compile(r"(.)\1+")
 _ALIKE = 0.84
 _REMOTE = 0.55
 _SHORTEST_PREFIX = 4
-# Of two names this short (Jing, Ting) a letter or two that agree say nothing.
+# In names as short as this (Jing, Ting) a few letters in common are no evidence.
 _SHORT = 4
 _SKELETON_ALIKE = 0.7
 
 
 @lru_cache(maxsize=1 << 16)
 def folded(word: str) -> str:
-    """The word in lower case, without accents, possessive ending or anything but letters and digits."""
+    """The word in lower case, without accents and possessive ending; only letters and digits are kept."""
     lower = _POSSESSIVE.sub("", word.lower())
     if not lower.isascii():
         decomposed = unicodedata.normalize("NFKD", lower.translate(_LETTERS))
@@ -63,7 +63,7 @@ def folded(word: str) -> str:
 
 @lru_cache(maxsize=1 << 14)
 def skeleton(word: str) -> str:
-    """The consonants of a folded word, in classes of what transliterations confuse."""
+    """The consonants of a folded word, with one letter for those that transliterations confuse."""
     for letters, sound in _DIGRAPHS:
         word = word.replace(letters, sound)
     return _DOUBLED.sub(r"\1", _VOWELS.sub("", word).translate(_CLASSES))
@@ -96,7 +96,7 @@ def _sounds_shared(left: str, right: str) -> float:
 
 @lru_cache(maxsize=1 << 14)
 def nearness(left: str, right: str) -> float:
-    """How near two folded words come by letters and by sounds, 0 to 1."""
+    """The similarity of two folded words in letters and in sounds, from 0 to 1."""
     sounds_left, sounds_right = skeleton(left), skeleton(right)
     longest = max(len(sounds_left), len(sounds_right), 1)
     sounds = 1 - jellyfish.levenshtein_distance(sounds_left, sounds_right) / longest

@@ -1,1 +1,1 @@
-"""What a text denies, and where two texts disagree about it."""
+"""Finds negations in English, and where one text negates what another states."""

@@ -1,11 +1,11 @@
-"""Words that deny one another: `did not accept` says what `rejected` says."""
+"""Antonyms, by which `did not accept` means the same as `rejected`."""
 
 from functools import cache, lru_cache
 
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.force import has_negative_shape
 
-# Words left of a colon deny those right of it.
+# Words left of a colon are antonyms of those right of it.
 _OPPOSITES = """
 accept agree approve embrace : reject refuse decline rebuff spurn
 allow permit authorise authorize able possible : forbid ban prohibit bar block prevent impossible unable
@@ -82,13 +82,13 @@ _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non", "mis")
 
 
 def antonyms(stemmed: str) -> frozenset[str]:
-    """The stems of words that say the opposite of the word with this stem."""
+    """The stems of the antonyms of the words with this stem."""
     return _antonyms().get(stemmed, frozenset())
 
 
 @lru_cache(maxsize=1 << 16)
 def denied_word(word: str) -> str | None:
-    """The word that a negative prefix or -less denies: `likely` in `unlikely`, `harmful` in `harmless`."""
+    """The positive form of a word with a negative prefix or -less: `unlikely` gives `likely`, `harmless` `harmful`."""
     lower = plain(word)
     if not has_negative_shape(lower):
         return None

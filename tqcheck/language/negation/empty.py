@@ -1,4 +1,4 @@
-"""English negations that deny nothing: `not only`, `no doubt`, `why don't we`."""
+"""English negations in form only: `not only`, `no doubt`, `why don't we`."""
 
 from collections.abc import Sequence
 
@@ -10,7 +10,7 @@ from tqcheck.language.negation.words import EMPTY_AFTER
 
 
 def denies_nothing(text: str, words: Sequence[Word], at: int) -> bool:
-    """Whether the negation at this place among the words of `text` is one in form only."""
+    """Whether the negation at index `at` of the words of `text` is one in form only."""
     word, previous, following = plain(words[at].text), plain_at(words, at - 1), plain_at(words, at + 1)
     if word == "no":
         return _is_empty_no(previous, following, plain_at(words, at + 2))
@@ -28,12 +28,12 @@ def denies_nothing(text: str, words: Sequence[Word], at: int) -> bool:
 
 
 def _is_empty_no(previous: str, following: str, next_but_one: str) -> bool:
-    """No. 5; little or no; spare no effort; no fewer than, no smaller than; no doubt."""
+    """Whether `no` negates nothing: No. 5; little or no; spare no effort; no fewer than, no smaller than; no doubt."""
     if following[:1].isdigit() or previous in {"or", "spare", "spared", "sparing"}:
         return True
     return following in EMPTY_AFTER["no"] or (following.endswith("er") and next_but_one == "than")
 
 
 def _is_tag(text: str, words: Sequence[Word], at: int) -> bool:
-    """Whether this is the question at a sentence's end: "isn't it?"."""
+    """Whether the negation is part of a question tag: "isn't it?"."""
     return plain_at(words, at + 1) in SUBJECT_PRONOUNS and text.startswith("?", words[at + 1].end)

@@ -1,4 +1,4 @@
-"""English words that deny: how plainly each can, looked at by itself."""
+"""How strongly an English word negates, regardless of its context."""
 
 import re
 from enum import IntEnum
@@ -22,14 +22,14 @@ from tqcheck.language.negation.words import (
 
 
 class Force(IntEnum):
-    """How plainly a word denies."""
+    """How strongly a word negates."""
 
     EXPLICIT = 3
-    """not, no, never, nobody, without: grammar."""
+    """Grammatical negation: not, no, never, nobody, without."""
     IMPLICIT = 2
-    """fail to, refuse to, lack, unable to, hardly: the meaning of the word denies what follows it."""
+    """The word's meaning negates what follows it: fail to, refuse to, lack, unable to, hardly."""
     HINT = 1
-    """impossible, stop, except, few: may say the same as a negation, and excuses one in the other text."""
+    """The word may be equivalent to a negation in the other text: impossible, stop, except, few."""
 
 
 _NEGATIVE_SHAPE = re.compile(r"(?:un|non)[a-z]{3,}|[a-z]{2,}less(?:ly|ness)?")
@@ -45,7 +45,7 @@ _BY_CONSTRUCTION = (
 
 @lru_cache(maxsize=1 << 16)
 def force_of(word: str) -> Force | None:
-    """How plainly a word can deny, looked at by itself; None if it cannot."""
+    """How strongly a word can negate, regardless of its context; None if it cannot."""
     lower = plain(word)
     if lower in EXPLICIT or lower.endswith("n't"):
         return Force.EXPLICIT
@@ -55,7 +55,7 @@ def force_of(word: str) -> Force | None:
 
 
 def may_hint(word: str) -> bool:
-    """Whether a lower-case word may say what a negation says, whatever stands beside it."""
+    """Whether a lower-case word may be equivalent to a negation in any context."""
     return word in HINTS or has_negative_shape(word)
 
 
@@ -68,7 +68,7 @@ def has_negative_shape(word: str) -> bool:
 
 @lru_cache(maxsize=1 << 16)
 def is_content(word: str) -> bool:
-    """Whether a word carries a meaning of its own and can be what a sentence denies."""
+    """Whether a word is a content word, which a negation can be about."""
     lower = plain(word)
     if lower in NEVER_DENIED or lower in EXPLICIT:
         return False
@@ -76,5 +76,5 @@ def is_content(word: str) -> bool:
 
 
 def turns_round(word: str) -> bool:
-    """Whether `not` in front of the word makes a statement: not impossible, not refuse."""
+    """Whether the word cancels a negation before it: not impossible, not refuse."""
     return stem(word) in stems(DOUBLE) or has_negative_shape(plain(word))

@@ -1,4 +1,4 @@
-"""What one of two aligned segments denies and the other states."""
+"""Finds what one of two aligned segments negates and the other states."""
 
 import re
 from collections.abc import Iterator
@@ -8,7 +8,14 @@ from tqcheck.core.finding import Span
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE
 from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.negation.antonyms import denied_word
-from tqcheck.language.negation.equivalents import doubled, equivalent, is_averted, is_utmost
+from tqcheck.language.negation.equivalents import (
+    LITTLE,
+    doubled,
+    equivalent,
+    is_averted,
+    is_lesser,
+    is_utmost,
+)
 from tqcheck.language.negation.force import Force, is_content
 from tqcheck.language.negation.scope import Negation
 from tqcheck.language.negation.segment import Segment
@@ -19,26 +26,26 @@ _LONGEST_PHRASE = 8
 
 
 class PolarityMismatch(NamedTuple):
-    """A phrase that denies, in one text, and the phrase that states the same in the other."""
+    """A negative phrase in one text, and the phrase that states the same in the other."""
 
     denied: Span
     stated: Span
     confidence: float
     word: str
-    """The stem of what is denied."""
+    """The stem of the negated word."""
 
 
 class _Bare(NamedTuple):
-    """A word that one text denies, and its place in the other text, which does not."""
+    """A word that one text negates, and its place in the other text, which does not."""
 
     rank: int
-    """How many words nearer to the negation the other text does not have."""
+    """How many negated words nearer to the negation the other text lacks."""
     denied: int
     stated: int
 
 
 def polarity_mismatches(ours: Unmatched, theirs: Unmatched) -> Iterator[PolarityMismatch]:
-    """What one text denies and the other states, with no words there that say the same."""
+    """What `ours` negates and `theirs` states, without an equivalent of the negation there."""
     for negation in ours.negations:
         judge = _prefix_mismatch if negation.force is Force.HINT else _mismatch
         if mismatch := judge(negation, ours.segment, theirs):
@@ -51,7 +58,7 @@ def _mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> Polari
         return None
     if is_utmost(denying, stating) and not is_utmost(stating, denying):
         return None
-    if is_averted(negation, denying, stating):
+    if is_averted(negation, denying, stating) or is_lesser(negation, denying, stating):
         return None
     double = doubled(negation, denying, stating)
     answer = equivalent(negation, double, denying, theirs)
@@ -72,7 +79,7 @@ def _mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> Polari
 
 
 def _bare(negation: Negation, denying: Segment, stating: Segment) -> _Bare | None:
-    """The first of the denied words that the other text has, if it does not deny it as well."""
+    """The first negated word that the other text has; None if it is negated there too, or there is none."""
     for rank, index in enumerate(negation.scope):
         places = stating.places.get(denying.stem_at(index), ())
         if places:
@@ -82,7 +89,7 @@ def _bare(negation: Negation, denying: Segment, stating: Segment) -> _Bare | Non
 
 
 def _confidence(negation: Negation, bare: _Bare, denying: Segment, stating: Segment) -> float:
-    """How sure it is that the two phrases are about the same thing; 0 where it may well not be."""
+    """The probability, from 0 to 1, that the two phrases are about the same thing; 0 if that is too doubtful."""
     shared = sum(denying.stem_at(index) in stating.places for index in (*negation.scope, *negation.before))
     if negation.force is Force.IMPLICIT:
         return 0.7 if bare.rank == 0 and shared >= 3 else 0.0
@@ -92,7 +99,7 @@ def _confidence(negation: Negation, bare: _Bare, denying: Segment, stating: Segm
 
 
 def _denial(negation: Negation, denied: int, denying: Segment) -> Span:
-    """From the negation, or the auxiliary that carries it, to the word denied."""
+    """The span from the negation, or the auxiliary before it, to the negated word."""
     first = negation.at
     if plain(denying.words[first].text) == "away":
         first -= 1
@@ -103,7 +110,7 @@ def _denial(negation: Negation, denied: int, denying: Segment) -> Span:
 
 
 def _statement(bare: _Bare, denying: Segment, stating: Segment) -> Span:
-    """The word stated, and in front of it the other text's own words for what is denied nearer by."""
+    """The span of the stated word, with words before it that only the other text has for words nearer the negation."""
     first = bare.stated
     while bare.rank and first > max(bare.stated - 4, 0) and _continues(first - 1, denying, stating):
         first -= 1
@@ -113,7 +120,7 @@ def _statement(bare: _Bare, denying: Segment, stating: Segment) -> Span:
 
 
 def _with_verb(index: int, segment: Segment) -> int:
-    """The place of the verb directly after an adverb, `voluntarily returned`; else that of the word itself."""
+    """The index of the verb directly after an adverb (`voluntarily returned`), else `index` itself."""
     if not plain(segment.words[index].text).endswith("ly") or index + 1 == len(segment.words):
         return index
     joined = is_content(segment.words[index + 1].text) and not _pauses(index, segment)
@@ -131,13 +138,15 @@ def _pauses(index: int, segment: Segment) -> bool:
 
 
 def _prefix_mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> PolarityMismatch | None:
-    """`unlikely` beside `likely`, with no other negation on either side to make up for it."""
+    """A mismatch of `unlikely` and `likely`, unless another negation on either side makes up for it."""
     stating = theirs.segment
     word = denied_word(denying.words[negation.at].text)
     if word is None or word in denying.as_written or word not in stating.as_written:
         return None
     place = stating.as_written[word]
-    answered = any(other.force is not Force.HINT for other in theirs.negations)
+    answered = any(other.force is not Force.HINT for other in theirs.negations) or (
+        plain_at(stating.words, place - 1) in LITTLE
+    )
     if answered or denying.is_denied(negation.at) or stating.is_denied(place):
         return None
     return PolarityMismatch(

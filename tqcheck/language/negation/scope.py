@@ -1,4 +1,4 @@
-"""What English denies: each negation among the words of a text, and the words that it is about."""
+"""Finds the negations in English text, and the words that each is about."""
 
 import re
 from collections.abc import Sequence
@@ -22,16 +22,16 @@ from tqcheck.language.negation.words import (
 
 
 class Negation(NamedTuple):
-    """A word that denies, by its place among the words of a stretch, and what it denies."""
+    """A negating word and its scope, all as indices into the words of a segment."""
 
     at: int
     force: Force
     scope: tuple[int, ...]
-    """The content words after it, nearest first; the first is what is denied."""
+    """The content words after it, nearest first; the first is the negated word."""
     before: tuple[int, ...]
     """The content words in front of it, nearest first."""
     reach: int
-    """The last word that the negation may still hold for: that of its clause, lists and asides included."""
+    """The last word that it may apply to: the end of its clause, with lists and insertions."""
 
 
 _SCOPE = 6
@@ -43,9 +43,9 @@ _STOP = re.compile(r"[.;:!?—–]")
 
 
 def find_negations(text: str, words: Sequence[Word]) -> list[Negation]:
-    """The negations among consecutive words of `text`, with what each denies.
+    """The negations among consecutive words of `text`, with the scope of each.
 
-    Those that deny nothing ("not only", "no doubt", "why don't we") are found as hints.
+    Negations in form only ("not only", "no doubt", "why don't we") are returned as hints.
     """
     found: list[Negation] = []
     for at, word in enumerate(words):
@@ -62,7 +62,7 @@ def find_negations(text: str, words: Sequence[Word]) -> list[Negation]:
 
 
 def _is_denied_itself(found: Sequence[Negation], words: Sequence[Word], at: int) -> bool:
-    """Whether this is the `fail` of `did not fail to land`, or the `prohibit` of `not completely prohibit`."""
+    """Whether the word is itself negated: `fail` in `did not fail to land`, `prohibit` in `not completely prohibit`."""
     return any(
         earlier.force is Force.EXPLICIT
         and next((each for each in earlier.scope if not plain(words[each].text).endswith("ly")), None) == at
@@ -71,7 +71,7 @@ def _is_denied_itself(found: Sequence[Negation], words: Sequence[Word], at: int)
 
 
 def _force_here(force: Force, text: str, words: Sequence[Word], at: int) -> tuple[Force | None, int]:
-    """How plainly a word denies where it stands, and the word after which that begins which it denies."""
+    """How strongly a word negates in this context, and the index of the word after which its scope begins."""
     if force is Force.EXPLICIT:
         return (Force.HINT if denies_nothing(text, words, at) else force), at
     word = plain(words[at].text)
@@ -88,21 +88,25 @@ def _force_here(force: Force, text: str, words: Sequence[Word], at: int) -> tupl
 
 
 def _opened(word: str, text: str, words: Sequence[Word], at: int) -> int | None:
-    """Where that begins which a word denies in some constructions only; None if this is none of them."""
+    """The index after which the scope of an implicit negation begins; None if its construction does not negate."""
     following = plain_at(words, at + 1)
     if word in IMPLICIT_BEFORE_TO:
         return at if following == "to" and at + 2 < len(words) and is_content(words[at + 2].text) else None
-    if following == "from" and (
-        word in IMPLICIT_BEFORE_FROM or (word == "away" and plain_at(words, at - 1) in KEEPING_AWAY)
-    ):
+    if following == "from" and (word in IMPLICIT_BEFORE_FROM or (word == "away" and _is_keeping(words, at))):
         return at + 1
     if word in IMPLICIT_BEFORE_ING and _is_ing(following):
         return at
     return _from_ing(text, words, at) if word in IMPLICIT_BEFORE_FROM_ING else None
 
 
+def _is_keeping(words: Sequence[Word], at: int) -> bool:
+    """Whether `stay` stands before the word, or `keep` with somebody between."""
+    before, earlier = plain_at(words, at - 1), plain_at(words, at - 2)
+    return before in KEEPING_AWAY or (earlier in KEEPING_AWAY and not is_content(before))
+
+
 def _from_ing(text: str, words: Sequence[Word], at: int) -> int | None:
-    """The `from` of `stopped the crew from landing`."""
+    """The index of `from` in `stopped the crew from landing`; None if there is none."""
     for index in range(at + 1, min(at + 1 + _FROM_WITHIN, len(words) - 1)):
         if _PAUSE.search(text, words[index - 1].end, words[index].start):
             return None

@@ -14,7 +14,7 @@ from tqcheck.language.negation.force import Force, is_content
 from tqcheck.language.negation.scope import Negation, find_negations
 
 _LONGEST = 400
-"""Words. In text without stops, what belongs to what cannot be told: everything would be compared with everything."""
+"""In words. In longer text without stops everything would be compared with everything."""
 
 
 @dataclass(frozen=True)
@@ -26,19 +26,19 @@ class Segment:
 
     @classmethod
     def of(cls, document: Document, first: int, last: int) -> "Segment":
-        """The sentences `first:last` of a document, one at least."""
+        """The sentences `first:last` of a document, at least one."""
         start = document.words_before(document.sentences[first].start)
         end = document.words_before(document.sentences[last - 1].end)
         return cls(document.text, document.words[start:end])
 
     @cached_property
     def negations(self) -> list[Negation]:
-        """Every word that denies, in order."""
+        """Every negation, in order."""
         return find_negations(self.text, self.words)
 
     @cached_property
     def places(self) -> dict[str, list[int]]:
-        """Where each stem of a content word stands."""
+        """The indices of the words with each stem; content words only."""
         found: dict[str, list[int]] = {}
         for index, word in enumerate(self.words):
             if is_content(word.text):
@@ -47,12 +47,12 @@ class Segment:
 
     @cached_property
     def stems(self) -> frozenset[str]:
-        """Of all words."""
+        """The stems of all words."""
         return frozenset(stem(word.text) for word in self.words)
 
     @cached_property
     def as_written(self) -> dict[str, int]:
-        """Where each word stands last, in lower case."""
+        """The last index of each word, in lower case."""
         return {plain(word.text): index for index, word in enumerate(self.words)}
 
     def stem_at(self, index: int) -> str:
@@ -64,21 +64,21 @@ class Segment:
         return {self.stem_at(index) for index in indexes}
 
     def span(self, first: int, last: int) -> Span:
-        """The code points from one word to another, both included."""
+        """The span from one word to another, inclusive."""
         return Span(self.words[first].start, self.words[last].end)
 
     def is_denied(self, index: int) -> bool:
-        """Whether a word stands where a negation holds, hints aside."""
+        """Whether a word is in the reach of a negation; hints do not count."""
         return any(n.force is not Force.HINT and n.at < index <= n.reach for n in self.negations)
 
     def overlap(self, other: "Segment") -> float:
-        """The share of the shorter segment's content words that the other has too."""
+        """The share of the shorter segment's content words that the other also has, from 0 to 1."""
         fewer = min(len(self.places), len(other.places))
         return len(self.places.keys() & other.places.keys()) / fewer if fewer else 0.0
 
 
 class LinkedSegments(NamedTuple):
-    """Sentences of a comparison's side beside those of its counterpart that say the same."""
+    """Linked sentences of a comparison's side and its counterpart."""
 
     here: Segment
     there: Segment
@@ -86,7 +86,7 @@ class LinkedSegments(NamedTuple):
 
 
 def _facing(links: Iterable[Link]) -> Iterator[Link]:
-    """The links, and as one what stands alone on both sides between two of them: it may say the same in other words."""
+    """The links, with adjacent unlinked sentences merged into one: they may correspond in other words."""
     alone: Link | None = None
     for link in links:
         if 0 not in link.shape:
@@ -102,9 +102,9 @@ def _facing(links: Iterable[Link]) -> Iterator[Link]:
         yield alone
 
 
-@lru_cache(maxsize=16)  # several rules read the same few comparisons, one rule after the other
+@lru_cache(maxsize=16)  # several rules read the same comparisons in turn
 def linked_segments(comparison: Comparison) -> tuple[LinkedSegments, ...]:
-    """The segments that the alignment links, in order; those of more than 400 words are left out."""
+    """The segments that the alignment links, in order, without those of more than 400 words."""
     linked = (
         LinkedSegments(
             Segment.of(comparison.side, link.left_start, link.left_end),

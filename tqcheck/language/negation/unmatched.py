@@ -1,4 +1,4 @@
-"""Two aligned segments, and the negations that only one of them has."""
+"""Finds the negations that only one of two aligned segments has."""
 
 from collections.abc import Iterable
 from typing import NamedTuple
@@ -9,17 +9,17 @@ from tqcheck.language.negation.segment import Segment
 
 
 class Unmatched(NamedTuple):
-    """A segment and those of its negations that the other segment does not have."""
+    """A segment with its negations that have no match in the other segment."""
 
     segment: Segment
     negations: list[Negation]
 
 
 def unmatched(one: Segment, other: Segment) -> tuple[Unmatched, Unmatched]:
-    """What is left of each side's negations when those that both have are paired off.
+    """The negations of each segment that are left over once those of both are paired off.
 
-    First the same words, for those that deny by their meaning; then grammar's own, whichever word is used,
-    those about the same words first.
+    First implicit negations and hints with the same word; then all but hints, whichever word is used, those about
+    the same words first.
     """
     left, right = list(one.negations), list(other.negations)
     for first in [negation for negation in left if negation.force is not Force.EXPLICIT]:
@@ -39,7 +39,7 @@ def unmatched(one: Segment, other: Segment) -> tuple[Unmatched, Unmatched]:
 def _closest(
     one: Segment, left: Iterable[Negation], other: Segment, right: Iterable[Negation]
 ) -> list[tuple[Negation, Negation]]:
-    """Pairs of negations, those first that deny the same words, then those at the same place."""
+    """Pairs of negations without hints, those about the same words first, then those at similar positions."""
     pairs = [
         (-_overlap(one, first, other, second), abs(first.at - second.at), first, second)
         for first in left

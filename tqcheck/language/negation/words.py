@@ -1,4 +1,4 @@
-"""The words of English negation, by what they do; word lists only."""
+"""Lists of English words that negate, by how they do so."""
 
 from tqcheck.language.lexicon.function_words import (
     ARTICLES,
@@ -12,41 +12,41 @@ from tqcheck.language.lexicon.function_words import (
 from tqcheck.language.lexicon.word_list import words
 
 EXPLICIT = words("no not never cannot nobody nothing none neither nor nowhere without")
-"""Grammar's own negations; besides them, everything that ends in n't."""
+"""Grammatical negations, besides everything that ends in n't."""
 
 IMPLICIT = words("lack lacks lacked lacking deny denies denied denying hardly scarcely rarely seldom")
-"""Words that deny what follows them by their meaning."""
+"""Words whose meaning negates what follows them."""
 
 IMPLICIT_BEFORE_TO = words(
     """fail fails failed failing failure refuse refuses refused refusing refusal decline declines declined declining
     unable inability yet unwilling unwillingness neglect neglects neglected"""
 )
-"""The same, with an infinitive: `failed to land`, but not `failed once`."""
+"""The same, but only before an infinitive: `failed to land`, but not `failed once`."""
 
 IMPLICIT_BEFORE_FROM = words(
     """refrain refrains refrained refraining abstain abstains abstained abstaining abstention desist desists desisted
     shrink shrinks shrank"""
 )
-"""The same, with from: `refrained from comment`, but not `abstained` from nothing in particular."""
+"""The same, but only before `from`: `refrained from comment`, but not `abstained` alone."""
 
 KEEPING_AWAY = words(
     """shy shies shied shying stay stays stayed staying keep keeps kept keeping steer steers steered steering back
     backs backed backing shrink shrank"""
 )
-"""Words that deny with `away from`: `shied away from comment`, but not `walked away from the crash`."""
+"""Words that negate with `away from`: `shied away from comment`, but not `walked away from the crash`."""
 
 IMPLICIT_BEFORE_ING = words(
     """avoid avoids avoided avoiding forgo forgoes forwent forgone forgoing forego foregoes foregoing eschew eschews
     eschewed"""
 )
-"""The same, with a form in -ing: `avoided naming`, but not `avoided the rain`."""
+"""Words that negate before a form in -ing: `avoided naming`, but not `avoided the rain`."""
 
 IMPLICIT_BEFORE_FROM_ING = words(
     """prevent prevents prevented preventing stop stops stopped stopping keep keeps kept keeping bar bars barred
     barring block blocks blocked blocking ban bans banned banning prohibit prohibits prohibited prohibiting
     deter deters deterred deterring discourage discourages discouraged dissuade dissuades dissuaded"""
 )
-"""The same, with somebody, from and a form in -ing: `stopped the crew from landing`."""
+"""Words that negate with an object, `from` and a form in -ing: `stopped the crew from landing`."""
 
 HINTS_BEFORE = {
     "out": "of",
@@ -60,7 +60,7 @@ HINTS_BEFORE = {
     "stood": "still",
     "standing": "still",
 }
-"""Words that may say what a negation says in front of one other word only: `out of danger`, `far from sure`."""
+"""Words that may be equivalent to a negation before one particular word: `out of danger`, `far from sure`."""
 
 HINTS = words(
     """little few fewer less least only alone stop stops stopped stopping cease ceases ceased halt halts halted
@@ -72,11 +72,13 @@ HINTS = words(
     abstention oppose opposes opposed opposition beyond reject rejects rejected rejecting rejection
     withhold withholds withheld withholding forgo forgoes forwent forgone eschewed absent absence miss
     misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted minimal
-    negligible negative devoid lest escape escaped overlook overlooked forget forgets forgot forgotten
+    negligible negative devoid lest limited scarce scarcity scant slim weak abort aborted aborting cancel cancels
+    cancelled canceled crunch squeeze object objects objected objection objections skip skipped shun shunned vacant
+    insufficiency separate separately separated escape escaped overlook overlooked forget forgets forgot forgotten
     resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate hesitant unlike
     despite barely rare offline idle idled standstill stationary deficient deficiency denial lose loses lost"""
 )
-"""Words that may say in one text what a negation says in the other; never a finding by themselves."""
+"""Words that may be equivalent to a negation in the other text; never a finding by themselves."""
 
 NEGATIVE_PREFIXED = words(
     """impossible impossibility improper impractical impatient imperfect impersonal impolite immature immoral immobile
@@ -92,7 +94,7 @@ NEGATIVE_PREFIXED = words(
     nonviolent inexpensive inequality inexact infinite informal ineligible inaccessible inedible indifferent
     indispensable disconnect disconnected disproportionate dissatisfaction"""
 )
-"""Words with a negative prefix that cannot be told from others by their shape; un- and non- can."""
+"""Words with a negative prefix other than un- and non-, which cannot be recognised by their shape."""
 
 NOT_PREFIXED = words(
     """under until unit units unite united unites unity union unions unionist unique universe universal university
@@ -101,13 +103,13 @@ NOT_PREFIXED = words(
     nonetheless nevertheless bless blessing unesco underground underneath undertake undertaken undertook undermine
     undermines undermined unveil unveils unveiled uncle uncles undersea underlying underwater unto unicef nonstop"""
 )
-"""Words that look negative and are not."""
+"""Words that only look as if they had a negative prefix or suffix."""
 
 DOUBLE = words(
     """stop prevent avoid forget doubt oppose reject ignore absent wrong exclude miss block ban forbid prohibit withdraw
     refuse refrain abstain fail difficult hard far hide hidden without lose deny lack"""
 )
-"""Words that a negation in front of them turns into a statement, `did not refuse`; besides negative prefixes."""
+"""Words that cancel a negation before them (`did not refuse`), besides those with negative prefixes."""
 
 NEVER_DENIED = DETERMINERS.union(
     SUBJECT_PRONOUNS,
@@ -122,12 +124,12 @@ NEVER_DENIED = DETERMINERS.union(
         whereas
         """),
 )
-"""Words that no negation is about."""
+"""Function words, which no negation is about."""
 
 CLAUSE_BREAKS = words("but because although though while whereas which who")
 
 SUBJECTS = ARTICLES | DEMONSTRATIVES | POSSESSIVES | SUBJECT_PRONOUNS | {"there"}
-"""Words that open a new clause after a comma, where no conjunction does."""
+"""Words that begin a new clause after a comma without a conjunction."""
 
 _MERE = words("only just merely simply solely least long")
 
@@ -140,4 +142,4 @@ EMPTY_AFTER: dict[str, frozenset[str]] = {
     "without": words("doubt question fail warning notice delay"),
     "cannot": words("but help wait"),
 }
-"""What a negation must be followed by to deny nothing: `not only`, `no fewer`, `nothing but`."""
+"""Words after a negation that make it one in form only: `not only`, `no fewer`, `nothing but`."""

@@ -1,4 +1,4 @@
-"""Arabic number words; the article, the conjunction and prepositions are written on to them."""
+"""Arabic number words; the article, "and" and some prepositions are prefixed to them without a space."""
 
 import re
 from functools import lru_cache
@@ -30,7 +30,7 @@ _ORDINALS = (
     "أول/أولى/الأول/الأولى/حادي/حادية ثاني/ثانية/الثاني/الثانية ثالث/ثالثة رابع/رابعة خامس/خامسة سادس/سادسة سابع/سابعة"
     " ثامن/ثامنة تاسع/تاسعة عاشر/عاشرة"
 )
-# One letter before a short word is more often a word of its own.
+# A short word that begins with one of these letters is usually another word: at least four letters must follow.
 _PREFIX = re.compile(r"(?P<and>و)?(?:[بلف]?ال|لل|[بل](?=....))?(?=..)")
 _SCALES = {1000: "ألف ألفا الف آلاف الاف", 10**6: "مليون مليونا ملايين", 10**9: "مليار مليارا مليارات بليون",
            10**12: "تريليون تريليونات"}  # fmt: skip
@@ -67,13 +67,13 @@ _ENDINGS = re.compile(ENDING)
 
 
 def bare(word: str) -> str:
-    """The word without the vowels that are written above and below its letters."""
+    """The word without its vowel marks, which are written above and below the letters."""
     return word if word.isascii() else _ENDINGS.sub("", word)
 
 
 @lru_cache(8192)
 def split_arabic(word: str) -> tuple[Term, ...]:
-    """The terms of a word with an article, a preposition or "and" written on to it."""
+    """The terms of a number word that has an article, a preposition or "and" as a prefix; empty for other words."""
     match = _PREFIX.match(word)
     rest = word[match.end() :] if match else word
     term = _WORDS.get(rest)
@@ -106,4 +106,4 @@ ARABIC = Vocabulary(
     seasons=SEASONS["ar"],
     only_after=ONLY_AFTER["ar"],
 )
-"""Its vocabulary."""
+"""The Arabic vocabulary."""

@@ -1,4 +1,4 @@
-"""Whether a number is the least or the most: at least 300, up to 300, 300 or fewer."""
+"""Whether a number is a lower or an upper bound: at least 300, up to 300, 300 or fewer."""
 
 import re
 from collections.abc import Mapping
@@ -11,7 +11,7 @@ from tqcheck.language.numbers.quantity import Quantity
 
 
 class Side(StrEnum):
-    """Which values a bound leaves."""
+    """Whether a bound is the lowest or the highest value allowed."""
 
     LEAST = "least"
     """More than, at least, or more."""
@@ -27,7 +27,7 @@ class Bound(NamedTuple):
 
 
 class _Words(NamedTuple):
-    """What is written before and after a number; the leftmost match counts, so that "no more than" is the most."""
+    """Patterns before and after a number; the leftmost match counts, so that "no more than" is an upper bound."""
 
     least_before: str
     most_before: str
@@ -96,13 +96,13 @@ _WORDS: Mapping[str, _Words] = {
         r" ?[^\W\d]{0,2}? ?(?:이하|미만|이내|[을를]? ?넘지|[을를] 밑도|[에도] 못 미치)",
     ),
 }
-# A currency sign lies in the number's own phrase.
+# What may stand between the words and the number. A currency sign need not: it is part of the number's phrase.
 _BETWEEN = r"\s{0,2}(?:an?|the|some|another|about|around|US|un[ae]?|les|los|las|eine[nmr]?|von|rund|около|[约約大])?\s?"
 _REACH = 32
 
 
 def bound_of(quantity: Quantity, text: str, language: str) -> Bound | None:
-    """The bound that is written before or else after a number, if one is."""
+    """The bound that the words before a number, or else those after it, make of it; None if neither do."""
     first = max(0, quantity.start - _REACH)
     if before := _before(language).search(text[first : quantity.start]):
         side = Side.MOST if before["most"] else Side.LEAST

@@ -1,4 +1,4 @@
-"""Weekdays and seasons by language, and words that name a part of the calendar only in some places."""
+"""Weekdays and seasons by language, and words that name a month, weekday or season only after certain words."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from tqcheck.language.lexicon import calendar
 
 
 def _numbered(forms: str) -> dict[str, int]:
-    """Words by their number, counted from 1; a slash parts the forms of one."""
+    """Maps each word to its number, counted from 1; slashes separate the forms of one word."""
     return {form: number for number, each in enumerate(forms.split(), 1) for form in each.split("/")}
 
 
@@ -46,7 +46,8 @@ WEEKDAYS: Mapping[str, Mapping[str, int]] = {
     ),
     "ar": {prefix + day: number for day, number in _ARABIC_DAYS.items() for prefix in _ARABIC_PREFIXES},
 }
-"""Monday is 1. As they are written: with a capital letter only, or with a small one only, where that tells them."""
+"""Monday is 1. Case matters: a language lists only the capitalised or only the lower-case form if the other is
+a different word."""
 
 _SEASONS_EN = "spring/springtime summer/summertime autumn/autumnal/fall winter/wintertime"
 
@@ -91,13 +92,13 @@ ONLY_AFTER: Mapping[str, Mapping[str, re.Pattern[str]]] = {
                 r"\b(?:во?|прошл\w+|эт[уао]й?|следующ\w+|кажд\w+|утр\w+|вечер\w*|до|с) $", re.IGNORECASE
             ),
         ),
-        # "Environment" is the same word, with an adjective.
+        # "Среда" is Wednesday and, after an adjective, also "environment".
         "среда": re.compile(r"(?:^|[^я\s])\s?$"),
         "лета": re.compile(
             r"\b(?:начал\w+|конц\w+|середин\w+|эт\w+|прошл\w+|до|с|[12]\d\d\d) $", re.IGNORECASE
         ),
     },
-    # "Was" is the same word as "summer".
+    # "Été" is "summer" and "been".
     "fr": dict.fromkeys(
         ("été", "étés", "Été", "Étés"),
         re.compile(r"(?:\b(?:en|cet|chaque|dernier|prochain|plein|début|fin) |\b[dl]['’])$", re.IGNORECASE),
@@ -106,4 +107,4 @@ ONLY_AFTER: Mapping[str, Mapping[str, re.Pattern[str]]] = {
         ("ربيع", "صيف", "خريف", "شتاء"), re.compile(r"\b(?:في|منذ|خلال|حتى|قبل|بعد|من|فصل)\s$")
     ),
 }
-"""Words that are common in another sense, and what must stand before them to name a month, a weekday or a season."""
+"""Words with another common sense, and the pattern of what must precede them to name a month, weekday or season."""

@@ -1,4 +1,4 @@
-"""Figures that two texts share and count in different units: 5 km here, 5 miles there."""
+"""Figures that two texts share but give in different units: 5 km here, 5 miles there."""
 
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
@@ -14,7 +14,7 @@ from tqcheck.language.numbers.quantity import Quantity, Ratio, ratio
 from tqcheck.language.numbers.reading import read_quantities
 
 _CROWD = 100
-"""Sentences with more numbers are tables, which are not compared."""
+"""Linked sentences with more numbers than this are tables, which are not compared."""
 
 
 class Counted(NamedTuple):
@@ -25,25 +25,25 @@ class Counted(NamedTuple):
     span: Span
 
     def equals(self, other: "Counted") -> bool:
-        """Whether the two are one figure in one unit."""
+        """Whether both have the same value in the same unit."""
         return self.quantity.agrees(other.quantity) and bool(self.units & other.units)
 
     def says(self, other: "Counted") -> bool:
-        """Whether the two say the same, be it in another unit."""
+        """Whether both state the same amount, in the same unit or converted."""
         return self.equals(other) or is_converted(self.quantity, self.units, other.quantity, other.units)
 
 
 class SaidFigures(NamedTuple):
-    """The figures of a text, wherever it says them."""
+    """The figures of a text, regardless of position."""
 
     by_value: Mapping[Ratio, Collection[Counted]]
-    """By every value that each may stand for."""
+    """The figures under each value that they may stand for."""
     measures: Collection[Counted]
-    """Those in units that convert into others."""
+    """The figures whose unit can be converted into others."""
 
     @classmethod
     def of(cls, figures: Iterable[Counted]) -> "SaidFigures":
-        """Each once, however often it is said."""
+        """Collects the figures; one that is repeated is kept once."""
         by_value: dict[Ratio, dict[Counted, None]] = {}
         measures: dict[Counted, None] = {}
         for figure in figures:
@@ -55,7 +55,7 @@ class SaidFigures(NamedTuple):
         return cls(by_value, measures)
 
     def have(self, one: Counted) -> bool:
-        """Whether one of them says the same, be it in another unit."""
+        """Whether one of them states the same amount, in the same unit or converted."""
         readings = map(ratio, (one.quantity.value, *one.quantity.also))
         if any(one.equals(other) for reading in readings for other in self.by_value.get(reading, ())):
             return True
@@ -63,7 +63,7 @@ class SaidFigures(NamedTuple):
 
 
 def counted(quantities: Iterable[Quantity], text: str, language: str) -> Iterator[Counted]:
-    """The numbers that have a unit, with it."""
+    """The numbers that have a currency or a unit of measure, each with its unit."""
     for quantity in quantities:
         if money := currencies_of(quantity, text, language):
             yield Counted(quantity, money, quantity.span)
@@ -74,9 +74,9 @@ def counted(quantities: Iterable[Quantity], text: str, language: str) -> Iterato
 def changed_units(
     groups: Sequence[Group], left: Document, right: Document
 ) -> Iterator[tuple[Counted, Counted]]:
-    """Figures that each side of linked sentences says once, in units that are not one.
+    """Figures that each side of linked sentences states once, but in a different unit.
 
-    None where the other side says the same in another unit, for itself: texts also give both, "10 km (6 miles)".
+    A figure is left out if the other side also states the converted amount: texts may give both, "10 km (6 miles)".
     """
     if not _has_units(left) or not _has_units(right):
         return
@@ -93,7 +93,7 @@ def changed_units(
 
 @lru_cache(16)
 def _has_units(document: Document) -> bool:
-    """A quick look: most texts have none."""
+    """Whether any number has a unit: most texts have none, and need no comparison."""
     numbers = read_quantities(document.text, document.language)
     return next(counted(numbers, document.text, document.language), None) is not None
 

@@ -52,7 +52,7 @@ def read_cjk(text: str, language: str) -> Iterator[Quantity]:
 
 
 def _tokens(text: str, language: str) -> Iterator[re.Match[str]]:
-    """What looks like a number in a text; read only where something triggers it."""
+    """Matches of what looks like a number, searched for only from characters that can begin one."""
     sign, number, done = trigger(language), token(language), 0
     while found := sign.search(text, done):
         at = found.start()
@@ -64,7 +64,7 @@ def _tokens(text: str, language: str) -> Iterator[re.Match[str]]:
 
 
 def _in_digits(match: re.Match[str], text: str, language: str) -> list[Quantity]:
-    """A date, a time or a code, which look alike in all languages, or seconds with their hundredths."""
+    """A date, time or code, which look alike in all languages, or seconds with hundredths (12秒34)."""
     if match["split"]:
         return [
             Quantity(
@@ -125,7 +125,7 @@ def _amount(match: re.Match[str], text: str, language: str) -> Iterator[Quantity
 
 
 def _is_weak(phrase: str, value: Value, text: str, end: int) -> bool:
-    """A lone character is a number only before something that one counts; two digits are "three or four"."""
+    """Whether a number in characters is too vague: one character without a counter, or two digits ("three or four")."""
     if any(char.isdecimal() for char in phrase):
         return False
     if len(phrase) == 1:
@@ -134,7 +134,7 @@ def _is_weak(phrase: str, value: Value, text: str, end: int) -> bool:
 
 
 def _named(number: Quantity, text: str) -> Quantity:
-    """The number with what the character after it makes of it: a year, a month, a day, an hour."""
+    """The number with the kind that the character after it gives it: year, month, day, hour."""
     after = AFTER.match(text, number.end)
     if not after:
         return number
@@ -169,7 +169,7 @@ def _hour(hours: int, start: int, end: int, text: str) -> Quantity:
 
 
 def _readings(phrase: str, language: str) -> tuple[Value, ...]:
-    """The values of an amount; none where its digits are no single number."""
+    """The values of an amount; empty if its digits do not form a single number."""
     if len(phrase) > LONGEST:
         return ()
     if re.fullmatch(NUMERAL, phrase):

@@ -1,4 +1,4 @@
-"""What numbers look like in Chinese, Japanese and Korean."""
+"""Patterns of numbers in Chinese, Japanese and Korean."""
 
 import re
 from functools import cache
@@ -8,7 +8,7 @@ from tqcheck.language.numbers.numerals import NUMERAL, VULGAR
 
 _HAN_DIGITS = "〇零○一壹二贰貳两兩三叁參四肆五伍六陆陸七柒八捌九玖"
 _HAN_UNITS = "十拾百佰千仟万萬亿億兆"
-# The first character of a kilometre, a kilowatt or a hectopascal counts nothing.
+# In "kilometre", "kilowatt" and the like the first character is a prefix of the unit, not a number.
 _HAN_UNIT = r"(?:[十拾百佰仟万萬亿億]|千(?![米克瓦卡伏赫焦])|兆(?![瓦赫帕焦字]))"
 _HAN_AMOUNT = (
     rf"(?:{NUMERAL}(?:[多余餘]?[ ]?{_HAN_UNIT}+)?|[{_HAN_DIGITS}]+(?:点[{_HAN_DIGITS}]+)?|{_HAN_UNIT}+"
@@ -58,7 +58,7 @@ _HANGUL_CALENDAR = (
     r"|(?P<half>절반|과반)"
 )
 WEEK = "星期礼禮拜周週曜요"
-"""What surrounds the character that tells the day of the week."""
+"""Characters around the one that gives the day of the week."""
 WEEKDAYS = {
     char: number
     for number, chars in enumerate(["一月월", "二火화", "三水수", "四木목", "五金금", "六土토", "日天일"], 1)
@@ -67,7 +67,7 @@ WEEKDAYS = {
 """Monday is 1."""
 SEASONS = {"春": 1, "夏": 2, "秋": 3, "冬": 4, "봄": 1, "여름": 2, "가을": 3, "겨울": 4}
 """Spring is 1."""
-# Words that contain a number and say none.
+# Words that contain the characters of a number but state none.
 _IDIOMS = (
     "十分(?![之钟鐘])|万一|萬一|千万别|千葉|五輪|三菱|三明治|四川|百科|百货|"
     "百貨|千千|万万|百百|六本木|九一八|一二九|一一|八王子|千叶|二酸化|万人|千方百计|四面八方"
@@ -109,23 +109,23 @@ COUNTER = re.compile(
 
 @cache
 def token(language: str) -> re.Pattern[str]:
-    """A number, and what looks like one and is none."""
+    """A pattern of numbers, and of idioms and vague amounts, which are matched so that no number is read in them."""
     return re.compile(_HANGUL_TOKEN if language == "ko" else _HAN_TOKEN)
 
 
 @cache
 def trigger(language: str) -> re.Pattern[str]:
-    """What every token begins with, but for the letters of a code."""
+    """A pattern of what a token begins with; a code may have letters before it."""
     return re.compile(_HANGUL_TRIGGER if language == "ko" else _HAN_TRIGGER)
 
 
 @cache
 def piece() -> re.Pattern[str]:
-    """The parts of an amount: numerals, and characters of which each has its value."""
+    """A pattern of one part of an amount: a numeral, or a character with a value of its own."""
     return re.compile(rf"{NUMERAL}|[{_HAN_DIGITS}{_HAN_UNITS}点일이삼사오육칠팔구십백천만억조영]")
 
 
 @cache
 def minutes_after() -> re.Pattern[str]:
-    """The minutes after an hour."""
+    """A pattern of the minutes after an hour."""
     return re.compile(rf"[ ]?(?P<minutes>{_HAN_AMOUNT})[ ]?[分분]|(?P<half>半|[ ]반)")

@@ -1,4 +1,4 @@
-"""Times of day: hours as a number of the day, minutes as a fraction of them."""
+"""Times of day as hours since midnight; minutes are a fraction of an hour."""
 
 import re
 
@@ -16,7 +16,7 @@ _HALF_BEFORE = re.compile(
 
 
 def clock_time(hours: Value, start: int, end: int, text: str) -> Quantity:
-    """A time of day, minutes as a part of the hours, its half of the day where the text says which."""
+    """A time of day in hours; a.m. or p.m. is taken from the words around it, else both are possible."""
     after = _MERIDIEM.match(text, end)
     before = _HALF_BEFORE.search(text[max(0, start - 4) : start])
     half = (after and after.lastgroup) or (before and before.lastgroup) or ""

@@ -1,4 +1,4 @@
-"""Number words and digits put together: two hundred and three thousand is 203,000."""
+"""Composes number words and digits into numbers: two hundred and three thousand is 203,000."""
 
 from collections.abc import Sequence
 from fractions import Fraction
@@ -11,7 +11,7 @@ _ANY = 10**24
 
 
 class Total(NamedTuple):
-    """A number made of the terms `first:last` of a run."""
+    """A number composed of the terms `first:last` of a run."""
 
     value: Value
     first: int
@@ -38,9 +38,9 @@ def compose(terms: Sequence[Term], vocabulary: Vocabulary) -> list[Total]:
 
 
 class _RunningTotal:
-    """Takes terms one by one for as long as they make one number."""
+    """Takes terms one by one for as long as they form one number."""
 
-    # Where each begins: most numbers are one term, which changes two of them.
+    # Initial values are on the class because most numbers are one term, which changes only two of them.
     _total: Value = 0
     _group: Value | None = None
     _room: Value = _ANY
@@ -81,7 +81,7 @@ class _RunningTotal:
         return self._fraction or (self._ordinal and not self._vocabulary.unit_before_tens)
 
     def _glued(self, term: Term, following: Term | None) -> bool:
-        """Whether a word without a value of its own leads on."""
+        """Whether a word without a value of its own ("and", "a", "several") continues the number."""
         if following is None:
             return False
         if term.role is Role.AND:
@@ -120,7 +120,7 @@ class _RunningTotal:
         if self._group is None:
             return term.value < self._room
         if term.role is Role.ORDINAL and term.value == 1 and self._vocabulary.scores:
-            return False  # French "the ten first" are ten; 21st is put otherwise
+            return False  # French "les dix premiers" is ten; 21st is "vingt et unième"
         if 0 < term.value < self._room:
             return True
         if term.role is Role.ORDINAL:
@@ -169,7 +169,7 @@ class _RunningTotal:
             self._group, self._room = group * 100 + term.value, term.room
 
     def _close(self, term: Term) -> None:
-        """A scale multiplies its group, or all before it where that is smaller: "two hundred thousand million"."""
+        """Applies a scale to its group, or to the whole total if that is smaller: "two hundred thousand million"."""
         added = self._group is None and (self._total == 0 or (term.bare and term.value < self._room))
         group = 1 if added else self._group or 0
         if self._total and not added and (self._group is None or self._total < term.value):

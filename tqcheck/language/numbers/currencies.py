@@ -1,4 +1,4 @@
-"""Which money a sum may be in: a bare dollar may be anybody's, a bare 元 is the money of whoever writes it."""
+"""Which currencies a sum may be in: a bare dollar may be any country's, a bare 元 depends on the language."""
 
 import re
 from collections.abc import Mapping
@@ -7,7 +7,7 @@ from tqcheck.language.numbers.measures import Units
 from tqcheck.language.numbers.quantity import NumberKind, Quantity
 
 _CALLED_YUAN = {code: frozenset({code, f"{code}$"}) for code in ("HKD", "TWD")}
-"""A dollar that Chinese also calls 元: by that name it agrees with 元, by the sign with a bare dollar."""
+"""Dollars that Chinese also calls 元: the code matches a sum in 元, the code with $ matches a bare dollar."""
 _DOLLARS = frozenset({"USD", "AUD", "CAD", "SGD", "NZD", "HKD$", "TWD$"})
 _OF_AMERICA = re.compile(r"U\.?S|Americ|amerik|américain|estadounid|США|[أا]مريك|美|米|미국", re.IGNORECASE)
 _OWN_YUAN: Mapping[str, Units] = {
@@ -15,12 +15,12 @@ _OWN_YUAN: Mapping[str, Units] = {
     "ja": frozenset({"CNY", "TWD"}),
 }
 _YEN_SIGN = frozenset({"JPY", "CNY"})
-# Katakana and Hangul have one word for the weight and the money.
+# Japanese and Korean write the weight and the currency with one word.
 _POUND = {language: frozenset({"GBP", "lb"}) for language in ("ja", "ko")}
 
 
 def currencies_of(quantity: Quantity, text: str, language: str) -> Units:
-    """The ISO codes of the money that a sum may be in; none for what is no sum."""
+    """The ISO codes of the currencies that a sum may be in; empty if the number is not money."""
     if quantity.kind is not NumberKind.MONEY:
         return frozenset()
     phrase = quantity.span.of(text)

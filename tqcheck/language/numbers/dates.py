@@ -1,4 +1,4 @@
-"""Dates: in digits alone, and around the name of a month."""
+"""Dates, both in digits alone and with the name of a month."""
 
 import re
 from collections.abc import Sequence
@@ -8,7 +8,7 @@ from tqcheck.language.numbers.quantity import NumberKind, Quantity
 NUMERIC_DATE = r"\d{4}[-/.]\d{1,2}[-/.]\d{1,2}(?!\d)|\d{1,2}(?P<sep>[-/.])\d{1,2}(?P=sep)\d{4}(?!\d)"
 
 DAY_AND_MONTH = r"(?<![\d.,])(?:0?[1-9]|[12]\d|3[01])\.(?:0[1-9]|1[0-2])\.(?!\d)"
-"""As German and Russian write a date without its year."""
+"""A date without a year, as German and Russian write it: `03.10.`."""
 
 _DIGITS = re.compile(r"\d+")
 _GAP = re.compile(r"[\s.,،–-]{0,3}(?:(?:st|nd|rd|th|of|de|del|the|of the|года?|من|عام|سنة)[\s]{1,2})?")
@@ -16,7 +16,7 @@ _FIRST_YEAR, _LAST_YEAR = 1000, 2100
 
 
 def read_numeric_date(text: str, start: int, end: int, language: str) -> list[Quantity]:
-    """Year, month and day of a date in digits; where day and month may be swapped each reads both ways."""
+    """Year, month and day of a date in digits; if day and month may be swapped, each has both readings."""
     first, second, third = (int(part) for part in _DIGITS.findall(text[start:end]))
     if first > 31:
         year, month, day = first, second, third
@@ -35,9 +35,9 @@ def read_numeric_date(text: str, start: int, end: int, language: str) -> list[Qu
 
 
 def read_day_and_month(text: str, start: int, end: int) -> list[Quantity]:
-    """Day and month of a date without a year."""
+    """Month and day of a date without a year."""
     day, month = (int(part) for part in _DIGITS.findall(text[start:end]))
-    end -= 1  # the stop may be the sentence's
+    end -= 1  # the last stop may be the sentence's
     return [Quantity(month, NumberKind.MONTH, start, end), Quantity(day, NumberKind.DAY, start, end)]
 
 
@@ -52,7 +52,7 @@ def is_year(quantity: Quantity) -> bool:
 
 
 def join_dates(quantities: Sequence[Quantity], text: str) -> list[Quantity]:
-    """The quantities with the parts of each date recognised; they share the date's phrase."""
+    """The quantities, with numbers beside a month recognised as day and year; all parts share the date's span."""
     joined = list(quantities)
     for index, quantity in enumerate(joined):
         if quantity.kind is not NumberKind.MONTH or text[quantity.start].isdigit():

@@ -111,4 +111,4 @@ ENGLISH = Vocabulary(
     seasons=SEASONS["en"],
     only_after=ONLY_AFTER["en"],
 )
-"""Its vocabulary."""
+"""The English vocabulary."""

@@ -1,4 +1,4 @@
-"""Whether two numbers of one language are equivalent, or stand in the same place."""
+"""Whether two numbers are equivalent, and whether one can be a wrong version of the other."""
 
 import re
 from fractions import Fraction
@@ -18,13 +18,13 @@ def _same_kind(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_year(one: Quantity, other: Quantity) -> bool:
-    """Whether one is the other cut short: 1995-96, '77."""
+    """Whether one is the short form of the other: 1995-96, '77."""
     short, full = sorted((one.value, other.value))
     return short < 100 <= full < 2100 and NumberKind.YEAR in {one.kind, other.kind} and full % 100 == short
 
 
 def _same_clock(one: Quantity, other: Quantity) -> bool:
-    """Whether a plain number is a time of day written without a colon: 9.30, 0930."""
+    """Whether a plain number is the other's time of day written without a colon: 9.30, 0930."""
     clock, number = (one, other) if one.kind is NumberKind.TIME else (other, one)
     if clock.kind is not NumberKind.TIME or number.kind not in {NumberKind.NUMBER, NumberKind.YEAR}:
         return False
@@ -33,7 +33,7 @@ def _same_clock(one: Quantity, other: Quantity) -> bool:
 
 
 def _same_share(one: Quantity, other: Quantity) -> bool:
-    """Whether a fraction is a percentage as people round it: a third is 30 or 33 percent."""
+    """Whether a fraction is about the percentage, as people round it: a third is 30 or 33 percent."""
     share, percent = (one, other) if other.kind is NumberKind.PERCENT else (other, one)
     if (
         percent.kind is not NumberKind.PERCENT
@@ -45,7 +45,7 @@ def _same_share(one: Quantity, other: Quantity) -> bool:
 
 
 EQUIVALENCES = (_same_kind, Quantity.agrees, _same_year, _same_clock, _same_share, rounds_to)
-"""The closest first."""
+"""The strictest first."""
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:
@@ -58,7 +58,7 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 
 def _comparable_times(one: Quantity, other: Quantity) -> bool:
-    """Whether two are times, or one is a number that may be a time, and is not just its hour or its minutes."""
+    """Whether both are times, or the one that is not is a plain number other than the time's hours or minutes."""
     clock, number = (one, other) if one.kind is NumberKind.TIME else (other, one)
     if number.kind is NumberKind.TIME:
         return True
@@ -67,11 +67,11 @@ def _comparable_times(one: Quantity, other: Quantity) -> bool:
 
 
 def unit_differs(one: Quantity, other: Quantity, language: str, other_language: str) -> bool:
-    """Whether equal numbers count percentage points for percent, or are no longer percent.
+    """Whether one number is in percentage points and the other in percent, or only one is a percentage.
 
-    People write percent for percentage points loosely: a text that says points is the more careful of two,
-    and not the one to blame, unless the other is the source. The last is told in English only, where all the wordings
-    of percent are known.
+    People loosely write percent for percentage points, so a text that says points is taken to be right, unless the
+    other is its source. Whether only one is a percentage is checked in English alone, where all wordings of percent
+    are known.
     """
     kinds, units = {one.kind, other.kind}, {one.unit, other.unit}
     if kinds == {NumberKind.PERCENT}:
@@ -87,7 +87,7 @@ def unit_differs(one: Quantity, other: Quantity, language: str, other_language: 
 
 
 def setting(quantity: Quantity, text: str) -> tuple[str, str]:
-    """The words before and after a number."""
+    """The word before and the word after a number, case-folded; empty where there is none."""
     before = _WORD_BEFORE.search(text[max(0, quantity.start - _REACH) : quantity.start])
     after = _WORD_AFTER.match(text[quantity.end : quantity.end + _REACH])
     return (before[1].casefold() if before else "", after[1].casefold() if after else "")

@@ -1,4 +1,4 @@
-"""German number words, which are written as one: dreihundertfünfundzwanzigtausend."""
+"""German number words, which are written as one word: dreihundertfünfundzwanzigtausend."""
 
 import re
 from fractions import Fraction
@@ -29,7 +29,7 @@ _ORDINAL_ENDING = re.compile(r"(s?)te[nrsm]?$")
 
 @lru_cache(4096)
 def split_german(word: str) -> tuple[Term, ...]:
-    """The one term that a German number word amounts to: a compound, an ordinal or a fraction."""
+    """The single term of a German number word (compound, ordinal or fraction); empty for other words."""
     if word[0] not in _INITIALS:
         return ()
     word = _COUNTING_TAIL.sub("", word)
@@ -46,7 +46,7 @@ def split_german(word: str) -> tuple[Term, ...]:
 
 
 def _ordinal(word: str, ending: re.Match[str]) -> int | Fraction | None:
-    """Ordinals up to 19th end in -te, the others in -ste; in a compound only the last part changes."""
+    """The value of an ordinal: up to 19th they end in -te, the others in -ste; only a compound's last part changes."""
     for short, value in _ORDINAL_STEMS.items():
         if word.startswith(f"{short}t") and word[len(short) + 1 :] in {"e", "en", "er", "es", "em"}:
             return value
@@ -114,4 +114,4 @@ GERMAN = Vocabulary(
     seasons=SEASONS["de"],
     eve=re.compile(r"Nacht (?:zum|auf(?: den)?) $"),
 )
-"""Its vocabulary; ordinals in digits ("3.") are recognised by what follows."""
+"""The German vocabulary; ordinals in digits ("3.") are recognised by what follows."""

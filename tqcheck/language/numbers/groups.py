@@ -1,4 +1,4 @@
-"""The numbers of sentences that say the same."""
+"""The numbers of linked sentences, which should state the same."""
 
 from bisect import bisect_right
 from collections.abc import Callable, Sequence
@@ -19,9 +19,9 @@ class Group(NamedTuple):
 
 
 def grouped(left: Document, right: Document, links: Callable[[], Sequence[Link]]) -> list[Group]:
-    """The numbers of two texts by the links of their sentences; nothing where one has none.
+    """The numbers of two texts, grouped by the links of their sentences; empty if either text has no numbers.
 
-    The links are asked for only where both have: to align costs more than to read.
+    `links` is called only if both have numbers: aligning costs more than reading numbers.
     """
     ours = _by_sentence(left)
     theirs = _by_sentence(right) if ours else ()
@@ -38,9 +38,9 @@ def grouped(left: Document, right: Document, links: Callable[[], Sequence[Link]]
 
 
 def _joined(links: Sequence[Link]) -> list[Link]:
-    """The links with each sentence that was left alone put to the link before it, or else the one after it.
+    """The links, with each unlinked sentence merged into the link before it, or else the one after it.
 
-    Across languages a sentence is mostly alone because the other text divides its sentences otherwise.
+    Across languages a sentence is mostly unlinked because the other text divides its sentences differently.
     """
     joined: list[Link] = []
     for link in links:
@@ -54,7 +54,7 @@ def _joined(links: Sequence[Link]) -> list[Link]:
 
 @lru_cache(16)
 def _by_sentence(document: Document) -> tuple[tuple[Quantity, ...], ...]:
-    """The numbers of a text, by the sentence that they begin in; empty where it has none."""
+    """The numbers of a text by the sentence that they begin in; empty if it has no numbers."""
     quantities = read_quantities(document.text, document.language)
     if not quantities:
         return ()

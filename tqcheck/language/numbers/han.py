@@ -31,7 +31,7 @@ LARGE = {
 
 
 def positional_value(pieces: Iterable[Value | str]) -> Value:
-    """The value of numerals and characters in a row; characters without a place are decimal digits (二〇二二)."""
+    """The value of a sequence of numerals and characters; digits in a row are read as decimal digits (二〇二二)."""
     total: Value = 0
     section: Value = 0
     current: Value | None = None

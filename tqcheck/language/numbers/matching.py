@@ -1,7 +1,7 @@
-"""Which numbers of two texts have no equal on the other side, and what stands in their place.
+"""Which numbers of one text have no equal in the other, and which number stands there instead.
 
-The texts are in one language, or one is the other's source. Across languages the words around a number say nothing:
-only values, kinds and units are compared.
+The texts are in one language, or one is the other's source. Across languages the words around a number cannot be
+compared, only values, kinds and units.
 """
 
 from bisect import bisect_left
@@ -20,24 +20,24 @@ from tqcheck.language.numbers.quantity import EXACT, NumberKind, Quantity, Ratio
 from tqcheck.language.numbers.shares import is_share, percent
 
 _NEAR = 2
-"""A number that moved further than this many links has not just moved to the sentence beside."""
+"""How many links away a number may be found and still count as moved to a nearby sentence."""
 _RARE_FROM = 100
-"""Numbers from here on say the same wherever they stand in the text."""
+"""Numbers from this value on are rare enough to match wherever they stand in the text."""
 _LOOSE = 6
-"""How many percentage points half of something may be off: people say half for 45 percent."""
+"""By how many percentage points two shares may differ: people say half for 45 percent."""
 _CROWD = 100
-"""How many numbers of one link are looked at for each: tables are no sentences, and must not take forever."""
+"""How many numbers of one link each number is compared with: bounds the time that tables take."""
 
 
 class Pair(NamedTuple):
-    """Two numbers that stand in the same place and disagree."""
+    """Two numbers in corresponding places that disagree."""
 
     left: Quantity
     right: Quantity
 
 
 def contradictions(groups: Sequence[Group], left: Document, right: Document) -> Iterator[Pair]:
-    """For each number that nothing answers the one that stands in its place, in order of the left."""
+    """Pairs of numbers that contradict each other, in the order of the left text within each group."""
     lone = [_unanswered(group) for group in groups]
     _strike_moved(lone)
     for index, group in enumerate(groups):
@@ -50,7 +50,7 @@ def contradictions(groups: Sequence[Group], left: Document, right: Document) -> 
 
 
 def _unanswered(group: Group) -> Group:
-    """What remains once equal numbers are struck out, the most alike first."""
+    """The numbers left over once equivalent ones are removed in pairs, the strictest equivalence first."""
     left, right = list(group.left), list(group.right)
     if len(left) > _CROWD and len(right) > _CROWD:
         left, right = (_not_said(left, right)[:_CROWD], _not_said(right, left)[:_CROWD])
@@ -62,7 +62,7 @@ def _unanswered(group: Group) -> Group:
 
 
 def _take(others: list[Quantity], quantity: Quantity, alike: Callable[[Quantity, Quantity], bool]) -> bool:
-    """Whether one of the others is alike; it is used up."""
+    """Whether one of the others is alike; removes that one from `others`."""
     for index, other in enumerate(islice(others, _CROWD)):
         if alike(quantity, other):
             del others[index]
@@ -71,7 +71,7 @@ def _take(others: list[Quantity], quantity: Quantity, alike: Callable[[Quantity,
 
 
 def _strike_moved(lone: list[Group]) -> None:
-    """Takes out numbers that have only moved to a sentence near by, or anywhere where they are rare."""
+    """Removes numbers that only moved to a nearby sentence, or, if they are rare, to any sentence."""
     places: dict[Ratio, list[tuple[int, Quantity]]] = {}
     for index, group in enumerate(lone):
         for quantity in group.right:
@@ -91,7 +91,7 @@ def _strike_moved(lone: list[Group]) -> None:
 
 
 def _changes(group: Group, left: Document, right: Document) -> Iterator[Pair]:
-    """Numbers that each side says once, in another unit, or as the least here and as the most there."""
+    """Numbers that each side states once, but in a different unit, or as a lower bound here and an upper one there."""
     ours, theirs = _single(group.left), _single(group.right)
     for one, other in ((one, theirs[value]) for value, one in ours.items() if value in theirs):
         if unit_differs(one, other, left.language, right.language):
@@ -114,9 +114,9 @@ def _swapped(group: Group, left: Document, right: Document) -> list[Pair]:
 
 
 def _shares(lone: Group, left: Document, right: Document) -> list[Pair]:
-    """The share that each side alone says, and, in one language, the ordinal before the same noun.
+    """The ordinals, or else the shares, that contradict each other where each side has only one left over.
 
-    By their values alone these words are too common to contradict anything.
+    Such words ("half", "first") are too common to be compared by their values alone.
     """
     texts = lone.left, left.text, lone.right, right.text
     if left.language == right.language and (found := list(changed_ordinals(*texts, left.language))):
@@ -131,7 +131,7 @@ def _shares(lone: Group, left: Document, right: Document) -> list[Pair]:
 
 
 def _ordinals_across(lone: Group) -> Iterator[Pair]:
-    """The ordinal that each text alone says; first and second are too common in both."""
+    """The only ordinal of each text, if exactly one of them is a weak one such as "first" or "second"."""
     ours = [each for each in lone.left if each.kind is NumberKind.ORDINAL]
     theirs = [each for each in lone.right if each.kind is NumberKind.ORDINAL]
     if len(ours) == len(theirs) == 1 and ours[0].weak != theirs[0].weak:
@@ -146,7 +146,7 @@ def _single(quantities: Iterable[Quantity]) -> dict[Ratio, Quantity]:
 
 
 def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: Document) -> Iterator[Pair]:
-    """Lone numbers side by side: those said nowhere near on the other side, else between the same words."""
+    """Pairs of leftover numbers: both absent from the other side's nearby groups, or between the same words."""
     left_text, right_text = one_text.text, other_text.text
     across = one_text.language != other_text.language
     lone = _without_converted(lone, one_text, other_text)
@@ -173,7 +173,7 @@ def _rivals(lone: Group, near: Sequence[Group], one_text: Document, other_text: 
 
 
 def _without_converted(lone: Group, one_text: Document, other_text: Document) -> Group:
-    """Without the measures that the other side has in another unit: 5 km, about 3 miles."""
+    """The group without measures that the other side states in another unit: 5 km, about 3 miles."""
     left, right = list(lone.left), list(lone.right)
     there = [
         (other, measure.units)
@@ -210,7 +210,7 @@ def _between_same_words(
 
 
 def _not_said(quantities: list[Quantity], others: Iterable[Quantity]) -> list[Quantity]:
-    """Those that the other side does not say at all: engines repeat and merge numbers freely."""
+    """The quantities that do not occur among the others at all: engines repeat and merge numbers freely."""
     said: dict[Ratio, list[Quantity]] = {}
     for other in others:
         for reading in (other.value, *other.also):

@@ -1,4 +1,4 @@
-"""How units of measure are written after a number, by language; the senses of one word are joined by an underscore."""
+"""How units of measure are written after a number, by language. A word of several units has their names joined by _."""
 
 from collections.abc import Mapping
 
@@ -38,7 +38,7 @@ SYMBOLS: Mapping[str, str] = {
     "t": r"(?<=[ \u00a0])t",
     "l": r"(?<=[ \u00a0])[lL]",
 }
-"""Written alike in all languages; with capital letters only where they have them here."""
+"""Patterns that hold for all languages; case matters."""
 
 MEASURE_WORDS: Mapping[str, Mapping[str, str]] = {
     "en": {
@@ -441,7 +441,7 @@ MEASURE_WORDS: Mapping[str, Mapping[str, str]] = {
         "yr": r"년간?(?!대)|세(?=[의가 .,]|$)|살|주년",
     },
 }
-"""By a unit of `measures.UNITS`, or several."""
+"""Patterns by language and by the name of a unit in `measures.UNITS`, or of several."""
 
 SQUARE: Mapping[str, tuple[str, str]] = {
     "en": (r"sq(?:uare|\.)?[ -]", ""),
@@ -467,4 +467,4 @@ CUBIC: Mapping[str, tuple[str, str]] = {
     "ja": ("立方", ""),
     "ko": ("세제곱|입방", ""),
 }
-"""And to make it a volume."""
+"""What is written before and after a length to make it a volume."""

@@ -1,12 +1,13 @@
-"""Units of measure and of money beside numbers, and figures that say the same in two of them: 5 km, 3 miles.
+"""Units of measure beside numbers, and figures that state the same amount in two units: 5 km, 3 miles.
 
-The table is our own. What is hard is how nine languages write a unit, which no library of units knows (pint reads
-English names); the forty factors that are left are not worth a dependency.
+The table is our own. The hard part is how nine languages write a unit, which no library of units covers (pint reads
+English names); the forty conversion factors that remain are not worth a dependency.
 """
 
 import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
+from itertools import compress
 from typing import Final, NamedTuple
 
 from tqcheck.language.numbers.measure_words import CUBIC, MEASURE_WORDS, SQUARE, SYMBOLS
@@ -14,11 +15,11 @@ from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.spacing import BLANK, UNSPACED
 
 Units = frozenset[str]
-"""The units that a word may mean: English pounds are a weight and money."""
+"""The units that a word may mean: English "pounds" is a weight and a currency."""
 
 
 class Unit(NamedTuple):
-    """A unit by its dimension and by how many of that dimension's base unit it has (see `UNITS`)."""
+    """A unit: its dimension, and its size in that dimension's base unit (see `UNITS`)."""
 
     dimension: str
     factor: float
@@ -77,24 +78,24 @@ UNITS: Mapping[str, Unit] = {
     "mo": Unit("time", 730.5),
     "yr": Unit("time", 8766.0),
 }
-"""Bases: metre, square and cubic metre, kilogram, degree Celsius, kilowatt (hour), byte, hour."""
+"""Base units: metre, square and cubic metre, kilogram, degree Celsius, kilowatt (hour), byte, hour."""
 
 _BY_THE_HOUR = {"kmh": "km", "mph": "mi", "kn": "nmi"}
-"""A speed counts as its length: many languages write the hour before the number."""
+"""A speed is read as its length: many languages write "per hour" before the number."""
 
 _FREEZING_F: Final = 32.0
 _TOLERANCE: Final = 0.06
 _TOLERANCE_OF_HEAT: Final = 1.0
 """Degrees Celsius."""
 _SMALL: Final = 10
-"""Figures below this are rounded to the next whole one: a mile is 2 km."""
+"""Figures below this are often rounded to whole numbers: a mile is 2 km."""
 
 _RANGE = rf"(?:{BLANK}?(?:-|–|—|~|～|to|or|and|bis|à|a|до|至|到|から|إلى){BLANK}?\d[\d.,]*[万萬亿億만억]?)?"
 
 
 @cache
 def _pattern(language: str) -> re.Pattern[str]:
-    """A unit after a number, which may be the first of a range."""
+    """A pattern of the unit after a number, which may be the first number of a range."""
     edge = "" if language in UNSPACED else r"(?![^\W\d_])"
     words = "|".join(f"(?P<w_{unit}>{names})" for unit, names in MEASURE_WORDS[language].items())
     symbols = "|".join(f"(?P<s_{unit}>{names})" for unit, names in SYMBOLS.items())
@@ -131,14 +132,27 @@ def measure_of(quantity: Quantity, text: str, language: str) -> Measure | None:
     match = _pattern(language).match(text, quantity.end) or _inside(quantity, text, language)
     if match is None:
         return None
-    found = match.groupdict()
-    for whole in ("m2", "km2"):
-        if found[whole]:
-            return Measure(frozenset({whole}), match.end())
-    power = 2 if found.get("square") or found["squared"] else 3 if found.get("cubic") or found["cubed"] else 1
-    name = next(key[2:] for key, part in found.items() if part and key[:2] in ("w_", "s_"))
-    units = frozenset(_raised(_BY_THE_HOUR.get(unit, unit), power) for unit in name.split("_"))
-    return Measure(units, match.end())
+    named = compress(_group_names(language), match.groups())
+    return Measure(_units(tuple(named)), match.end())
+
+
+@cache
+def _group_names(language: str) -> tuple[str, ...]:
+    """The names of the pattern's groups in order; every group has a name."""
+    return tuple(_pattern(language).groupindex)
+
+
+@cache
+def _units(named: tuple[str, ...]) -> Units:
+    """The units that a phrase names, from the names of the groups that it matched."""
+    whole = {"m2", "km2"}.intersection(named)
+    if whole:
+        return frozenset(whole)
+    power = (
+        2 if {"square", "squared"}.intersection(named) else 3 if {"cubic", "cubed"}.intersection(named) else 1
+    )
+    name = next(each[2:] for each in named if each[:2] in ("w_", "s_"))
+    return frozenset(_raised(_BY_THE_HOUR.get(unit, unit), power) for unit in name.split("_"))
 
 
 def _inside(quantity: Quantity, text: str, language: str) -> re.Match[str] | None:
@@ -151,12 +165,12 @@ def _inside(quantity: Quantity, text: str, language: str) -> re.Match[str] | Non
 
 
 def _raised(unit: str, power: int) -> str:
-    """A length made an area or a volume; other units stay what they are."""
+    """The name of the area or volume unit of a length; other units are returned unchanged."""
     return f"{unit}{power}" if power > 1 and unit in _LENGTHS else unit
 
 
 def is_converted(one: Quantity, one_units: Units, other: Quantity, other_units: Units) -> bool:
-    """Whether two numbers say the same in different units, as exactly as people round."""
+    """Whether two numbers state the same amount in different units, within the usual rounding."""
     return any(
         _converts(float(left), first, float(right), second)
         for first in one_units

@@ -12,7 +12,7 @@ _ROMAN_VALUES = {"I": 1, "V": 5, "X": 10}
 
 
 def is_name(word: str, vocabulary: Vocabulary) -> bool:
-    """Whether `read_name` may find a number in it."""
+    """Whether `read_name` may find a number in a word."""
     lower = word.lower()
     named = lower in vocabulary.months or lower in vocabulary.decades or word in vocabulary.long_months
     return (
@@ -45,12 +45,12 @@ def read_name(match: re.Match[str], text: str, vocabulary: Vocabulary) -> Iterat
 
 
 def _is_named(word: str, start: int, text: str, vocabulary: Vocabulary) -> bool:
-    """Whether a word names a part of the calendar there; May is a person, too, and to fall is no autumn."""
+    """Whether a word names a month, weekday or season there: "May" is also a first name, and "fall" also a verb."""
     needed = vocabulary.only_after.get(word)
     return needed is None or needed.search(text[max(0, start - _REACH) : start]) is not None
 
 
 def _roman(letters: str) -> int:
-    """The value of a Roman numeral: a letter before a greater one is taken off."""
+    """The value of a Roman numeral: a letter before a greater one is subtracted."""
     values = [_ROMAN_VALUES[letter] for letter in letters]
     return sum(-value if value < max(values[at:]) else value for at, value in enumerate(values))

@@ -1,4 +1,4 @@
-"""Compares numbers by the words next to them: ordinals before one noun, and numbers that have changed places."""
+"""Compares numbers by the words next to them: ordinals before the same noun, and numbers that were swapped."""
 
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
@@ -10,7 +10,7 @@ from tqcheck.language.numbers.spacing import UNSPACED
 
 _LAST_ORDINAL = 12
 _FLOORS = frozenset({"floor", "storey", "stori"})
-"""Counted from the ground or from the one above it, as a country has it."""
+"""Excluded because countries number floors from different ones: the first floor may be the ground floor."""
 
 Two = tuple[Quantity, Quantity]
 
@@ -18,7 +18,7 @@ Two = tuple[Quantity, Quantity]
 def changed_ordinals(
     left: Sequence[Quantity], left_text: str, right: Sequence[Quantity], right_text: str, language: str
 ) -> Iterator[Two]:
-    """The ordinal that each side alone says, before the same noun, where one is too common to go by its value."""
+    """The only ordinal of each side, if both precede the same noun and one is too common to compare by value alone."""
     ones = [quantity for quantity in left if quantity.kind is NumberKind.ORDINAL]
     others = [quantity for quantity in right if quantity.kind is NumberKind.ORDINAL]
     if len(ones) != 1 or len(others) != 1:
@@ -39,7 +39,7 @@ def _noun(quantity: Quantity, text: str, language: str) -> str:
 def swapped(
     left: Sequence[Quantity], left_text: str, right: Sequence[Quantity], right_text: str
 ) -> Iterator[Two]:
-    """Numbers said by both sides that stand each between the other's words: from 5 to 7, from 7 to 5."""
+    """Numbers of both sides that have traded places, each between the other's words: from 5 to 7, from 7 to 5."""
     places = {ratio(quantity.value): place for place, quantity in enumerate(right)}
     if len(places) != len(right) or len({ratio(quantity.value) for quantity in left}) != len(left):
         return
@@ -55,7 +55,7 @@ def swapped(
 
 
 def _same_place(one: Quantity, one_text: str, other: Quantity, other_text: str) -> bool:
-    """Whether two numbers stand between the same words, of which there is one at least."""
+    """Whether two numbers stand between the same words, at least one of which is not empty."""
     words = _words(one, one_text)
     return any(words) and words == _words(other, other_text)
 
@@ -65,4 +65,4 @@ def _words(quantity: Quantity, text: str) -> list[str]:
 
 
 _APART = frozenset({NumberKind.YEAR, NumberKind.MONTH, NumberKind.DAY, NumberKind.CODE})
-"""Kinds that say by themselves which of two numbers they are."""
+"""Kinds that identify a number, so that its order among the others does not matter."""

@@ -13,14 +13,14 @@ _JOINERS = "-‑'’"
 
 
 def lowered(text: str) -> str:
-    """The text in lower case, every character in its place, and no underscore within a word."""
+    """The text in lower case with all offsets kept; underscores become spaces, so that they end a word."""
     return text.replace("İ", "I").lower().replace("_", " ")
 
 
 def number_triggers(vocabulary: Vocabulary) -> re.Pattern[str]:
     """Finds in a lowered text the places from which a number may be read, in digits or in words.
 
-    A word that only leads to the number after it ("a", "several") counts before one alone.
+    A word that only leads to a number ("a", "several") triggers only right before one.
     """
     leading = [word for word, term in vocabulary.terms.items() if term.role in {Role.ARTICLE, Role.VAGUE}]
     joining = [word for word, term in vocabulary.terms.items() if term.role is Role.AND]
@@ -33,7 +33,7 @@ def number_triggers(vocabulary: Vocabulary) -> re.Pattern[str]:
 
 
 def one_of(words: Iterable[str]) -> str:
-    """A pattern of any of the words that looks at each letter once."""
+    """A pattern of any of the words, built as a prefix tree, so that it reads each letter once."""
     endings: dict[str, list[str]] = {}
     for word in sorted(words):
         endings.setdefault(word[:1], []).append(word[1:])
@@ -45,7 +45,7 @@ def one_of(words: Iterable[str]) -> str:
 
 
 def word_start(text: str, at: int, first: int) -> int:
-    """Where the letters begin that are written on to the digit at `at`; not before `first`."""
+    """Where the letters begin that are attached to the digit at `at`; never before `first`."""
     if at > first and text[at - 1] in _JOINERS:
         at -= 1
     while at > first and text[at - 1].isalnum() and not text[at - 1].isdecimal():

@@ -1,4 +1,4 @@
-"""Words and digits that stand side by side, put together to numbers with what is written on to them."""
+"""Builds numbers from adjacent words and digits, with the suffixes attached to them."""
 
 import re
 from collections.abc import Iterator
@@ -19,7 +19,7 @@ _UNSURE_SCALES = {"m": 10**6, "b": 10**9, "t": 10**12}
 
 
 class Piece(NamedTuple):
-    """A word's or a numeral's part in a number."""
+    """A word or numeral as part of a number, with its place in the text."""
 
     term: Term
     start: int
@@ -30,14 +30,14 @@ class Piece(NamedTuple):
 
 
 def scale_term(value: int) -> Term:
-    """A factor after digits."""
+    """The term of a factor after digits."""
     return Term(value, Role.SCALE, value)
 
 
 def numeral_pieces(
     readings: tuple[Value, ...], digits: re.Match[str], vocabulary: Vocabulary, language: str
 ) -> Iterator[Piece]:
-    """Digits with what is written on to them: an ordinal ending, a scale, the s of a decade."""
+    """Pieces for digits and what is attached to them: an ordinal ending, a scale, the s of a decade."""
     text, (start, end) = digits.string, digits.span()
     suffix = _SUFFIX.match(text, end)
     letters = suffix[1].lower() if suffix else ""
@@ -69,7 +69,7 @@ def numeral_pieces(
 
 
 def read_run(run: list[Piece], text: str, vocabulary: Vocabulary) -> Iterator[Quantity]:
-    """The numbers in words and digits that stand side by side."""
+    """The numbers in a run of adjacent words and digits, without vague ones."""
     if not run:
         return
     for total in compose([piece.term for piece in run], vocabulary):
@@ -115,7 +115,7 @@ def _quantity(total: Total, pieces: list[Piece], text: str, vocabulary: Vocabula
 
 
 def _part(value: Value, start: int, end: int, text: str, vocabulary: Vocabulary) -> Quantity | None:
-    """The fraction that an ordinal is where it says the part of something: a third of them."""
+    """The fraction that an ordinal stands for where it names a part of something: a third of them."""
     if vocabulary.part_after and (after := vocabulary.part_after.match(text, end)):
         return Quantity(Fraction(1) / value, NumberKind.FRACTION, start, after.end())
     article = _PART.search(text[max(0, start - 4) : start]) if vocabulary.ordinals_divide else None
@@ -125,7 +125,7 @@ def _part(value: Value, start: int, end: int, text: str, vocabulary: Vocabulary)
 
 
 def _decade(piece: Piece, value: Value) -> Quantity:
-    """The nineties are the 1990s; the 1800s are the 19th century too."""
+    """A decade or century: the nineties are also the 1990s, the 1800s also the 19th century."""
     also: tuple[Value, ...] = ()
     if value < 100:
         also = (1900 + value,)

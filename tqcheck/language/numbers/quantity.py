@@ -1,4 +1,4 @@
-"""What a number phrase says: its value, what kind of thing it counts, and where it stands."""
+"""A number of a text: its value, its kind, its unit and its place."""
 
 from enum import StrEnum
 from fractions import Fraction
@@ -14,7 +14,7 @@ Ratio: TypeAlias = tuple[int, int]
 
 
 def ratio(value: Value) -> Ratio:
-    """What a table of values is kept by: to hash and to compare fractions takes ten times as long."""
+    """The key of a value in tables: hashing and comparing fractions takes ten times as long."""
     return value.as_integer_ratio()
 
 
@@ -39,17 +39,17 @@ class NumberKind(StrEnum):
 
 
 FIXED = "fixed"
-"""The unit of a time of which the half of the day is known."""
+"""The unit of a time that is known to be a.m. or p.m."""
 
 NAMED = frozenset({NumberKind.MONTH, NumberKind.WEEKDAY, NumberKind.SEASON})
-"""Parts of the calendar that have names: they agree with their like only, and contradict nothing else."""
+"""Parts of the calendar that have names: each can agree with, or contradict, only its own kind."""
 
 UNCONVERTIBLE = NAMED | {NumberKind.CODE}
-"""Kinds that contradict only their like: a month is no count."""
+"""Kinds that can contradict only their own kind: a month is not a count."""
 EXACT = UNCONVERTIBLE | {NumberKind.TIME, NumberKind.YEAR, NumberKind.DAY, NumberKind.ORDINAL}
-"""Kinds of which there is no more and no less: they are neither rounded nor bounds."""
+"""Kinds that are never rounded and never a lower or upper bound."""
 _CODED = frozenset({NumberKind.CODE, NumberKind.NUMBER, NumberKind.YEAR})
-"""Codes agree with codes and plain numbers ("COVID 19")."""
+"""Kinds that a code can agree with: in "COVID 19" the code is read as a plain number."""
 
 
 class Quantity(NamedTuple):
@@ -65,19 +65,19 @@ class Quantity(NamedTuple):
     also: tuple[Value, ...] = ()
     """Other values that the phrase may stand for: `3 p.m.` is 15, also 3."""
     unit: str = ""
-    """An ISO currency code, `%`, the letters of a code, or that a time is `FIXED`."""
+    """An ISO currency code, `%`, the letters of a code, or `FIXED` for a time."""
     weak: bool = False
-    """Too common or too vague a word ("one", "first", "half") to build a contradiction on."""
+    """Whether the word is too common or vague ("one", "first", "half") to base a contradiction on."""
     scale: Value = 1
     """The factor of a scale word after the number: a million in `12 million`."""
 
     @property
     def span(self) -> Span:
-        """The phrase."""
+        """The span of the phrase."""
         return Span(self.start, self.end)
 
     def agrees(self, other: "Quantity") -> bool:
-        """Whether the two may stand for the same value."""
+        """Whether both may stand for the same value."""
         if (
             self.kind is not other.kind
             and {self.kind, other.kind} & UNCONVERTIBLE

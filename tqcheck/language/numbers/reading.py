@@ -42,14 +42,14 @@ _RANGE = re.compile(
 
 @lru_cache(16)
 def read_quantities(text: str, language: str) -> tuple[Quantity, ...]:
-    """The numbers of a text in the order of their places; `language` is one of `LANGUAGES`."""
+    """The numbers of a text in order; `language` must be one of `LANGUAGES`."""
     read = read_spaced if language in VOCABULARIES else read_cjk
     measured = [_with_unit(quantity, text, language) for quantity in read(text, language)]
     return tuple(join_dates(_shares(_ranges(_apart(measured), text), text, language), text))
 
 
 def _apart(quantities: Iterable[Quantity]) -> list[Quantity]:
-    """Without what was read twice: the hundred in "per cent", the minutes of a time."""
+    """The quantities without those that overlap an earlier one: the hundred in "per cent", the minutes of a time."""
     kept: list[Quantity] = []
     for quantity in quantities:
         if not kept or quantity.start >= kept[-1].end or quantity.span == kept[-1].span:
@@ -58,7 +58,7 @@ def _apart(quantities: Iterable[Quantity]) -> list[Quantity]:
 
 
 def _with_unit(quantity: Quantity, text: str, language: str) -> Quantity:
-    """A plain number with the percent sign or currency beside it."""
+    """A plain number with the unit beside it, which may change its kind; other kinds are returned unchanged."""
     if quantity.kind not in _PLAIN:
         return quantity
     unit, end = unit_after(text, quantity.end, language)
@@ -80,13 +80,13 @@ def _with_unit(quantity: Quantity, text: str, language: str) -> Quantity:
 
 
 def _hundredths(quantity: Quantity) -> Quantity:
-    """A number of basis points in percentage points."""
+    """A number of basis points, converted to percentage points."""
     also = tuple(exact(Fraction(reading) / 100) for reading in quantity.also)
     return quantity._replace(value=exact(Fraction(quantity.value) / 100), also=also)
 
 
 def _ranges(quantities: Iterable[Quantity], text: str) -> list[Quantity]:
-    """In "10-12 million dollars" the first number may count millions too, and counts dollars."""
+    """Gives the first number of a range the second's scale and unit: "10-12 million dollars"."""
     result: list[Quantity] = []
     for quantity in quantities:
         if (
@@ -100,7 +100,7 @@ def _ranges(quantities: Iterable[Quantity], text: str) -> list[Quantity]:
 
 
 def _shares(quantities: list[Quantity], text: str, language: str) -> list[Quantity]:
-    """English "one in five" is a fifth, "5 per thousand" a two-hundredth, "a year and a half" one and a half."""
+    """Reads English shares: "one in five" is 1/5, "5 per thousand" 1/200, "a year and a half" 3/2."""
     if language != "en":
         return quantities
     result: list[Quantity] = []
@@ -139,7 +139,7 @@ def _thousandths(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity
 
 def _and_a_half(quantities: Iterable[Quantity], text: str) -> Iterator[Quantity]:
     for quantity in quantities:
-        if text[quantity.start : quantity.end].lower() == "a dozen":  # people say so of ten and some
+        if text[quantity.start : quantity.end].lower() == "a dozen":  # also said of ten or so
             yield quantity._replace(also=(*quantity.also, 10))
             continue
         is_half = quantity.value == _HALF and quantity.kind is NumberKind.FRACTION

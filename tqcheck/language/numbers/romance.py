@@ -59,7 +59,7 @@ FRENCH = Vocabulary(
     seasons=SEASONS["fr"],
     only_after=ONLY_AFTER["fr"],
 )
-"""Its vocabulary."""
+"""The French vocabulary."""
 
 _SPANISH_UNITS = "cero un/uno/una dos tres cuatro cinco seis siete ocho nueve"
 _SPANISH_TEENS = (
@@ -111,4 +111,4 @@ SPANISH = Vocabulary(
     seasons=SEASONS["es"],
     part_after=re.compile(r" parte\b"),
 )
-"""Its vocabulary."""
+"""The Spanish vocabulary."""

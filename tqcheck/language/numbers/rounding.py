@@ -1,4 +1,4 @@
-"""Which of two values may be the other one rounded."""
+"""Whether one of two values may be the other one rounded."""
 
 from fractions import Fraction
 from functools import lru_cache
@@ -6,12 +6,12 @@ from functools import lru_cache
 from tqcheck.language.numbers.quantity import EXACT, Quantity, Value
 
 _ROUNDED_FROM = 1000
-"""Whole numbers below this are seldom rounded to two digits: 98 is not about 100."""
+"""Whole numbers below this are not taken for rounded: 98 is not about 100."""
 _FINEST = Fraction(1, 10**6)
 
 
 def rounds_to(one: Quantity, other: Quantity) -> bool:
-    """Whether the rougher of two large or broken numbers is the finer one rounded: 1.4 and 1.44 million."""
+    """Whether the less precise of two large or fractional numbers is the other one rounded: 1.4 and 1.44 million."""
     if {one.kind, other.kind} & EXACT:
         return False
     fine, rough = one.value, other.value
@@ -29,7 +29,7 @@ def _significant(value: Value) -> int:
 
 @lru_cache(4096)
 def _precision(value: Value) -> tuple[int, Fraction]:
-    """How many digits a value has from the first to the last that is not zero, and what the last one counts."""
+    """How many significant digits a value has, and the place value of the last one."""
     exact, step = Fraction(value), Fraction(1)
     while exact.denominator != 1 and step > _FINEST:
         exact, step = exact * 10, step / 10

@@ -92,4 +92,4 @@ RUSSIAN = Vocabulary(
     eve=re.compile(r"в ночь на $"),
     only_after=ONLY_AFTER["ru"],
 )
-"""Its vocabulary."""
+"""The Russian vocabulary."""

@@ -1,4 +1,4 @@
-"""Numbers with a shape of their own in any language: clock times, ratios, codes."""
+"""Numbers that are written alike in all languages: clock times, ratios, codes."""
 
 import re
 from fractions import Fraction
@@ -12,7 +12,7 @@ _DIGITS = re.compile(r"\d+")
 
 
 def read_clock(text: str, start: int, end: int) -> list[Quantity]:
-    """`15:30`, `15h30`, `2:11.60`; two numbers where it is no time of day but a score, `25:19`."""
+    """A time such as `15:30`, `15h30` or `2:11.60`; two numbers if it cannot be one, such as the score `25:19`."""
     found = list(_DIGITS.finditer(text, start, end))
     hours, *parts = (int(part.group()) for part in found)
     if len(parts) == 1 and (hours > _HOURS or parts[0] >= _MINUTES):
@@ -22,7 +22,7 @@ def read_clock(text: str, start: int, end: int) -> list[Quantity]:
 
 
 def read_ratio(text: str, start: int, end: int, language: str) -> list[Quantity]:
-    """`1/3`, or a month and a day, or two numbers."""
+    """A fraction such as `1/3`, else a month and a day, else two numbers."""
     left, right = (int(part) for part in _DIGITS.findall(text[start:end]))
     if 0 < left < right and (right <= 10 or right % 10 == 0):
         return [Quantity(Fraction(left, right), NumberKind.FRACTION, start, end)]
@@ -37,7 +37,7 @@ def read_ratio(text: str, start: int, end: int, language: str) -> list[Quantity]
 
 
 def read_code(text: str, start: int, end: int) -> Quantity:
-    """Letters and digits that are one name; its value is all its digits, its unit all its letters."""
+    """A name of letters and digits; its value is made of its digits, its unit of its letters."""
     phrase = text[start:end]
     digits = "".join(_DIGITS.findall(phrase))
     letters = "".join(char for char in phrase if char.isalpha()).casefold()

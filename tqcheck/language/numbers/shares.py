@@ -7,7 +7,7 @@ from fractions import Fraction
 from tqcheck.language.numbers.quantity import NumberKind, Quantity
 from tqcheck.language.numbers.units import PERCENT
 
-# "Half" is also half an hour, the first half and a half-brother.
+# What must follow "half": not every half is a share, as in half an hour, the first half, a half-brother.
 _WHOLE_AFTER: Mapping[str, re.Pattern[str]] = {
     "en": re.compile(r"\s(?:of|the|its|their|his|her|our|all|those|these|as)\b"),
     "de": re.compile(r"\s(?:der|des|aller|von|seiner|ihrer|dieser)\b"),
@@ -35,12 +35,12 @@ _REACH = 16
 
 
 def percent(share: Quantity) -> Fraction:
-    """The share in percent."""
+    """The value of a share in percent."""
     return Fraction(share.value) * (1 if share.kind is NumberKind.PERCENT else 100)
 
 
 def is_share(quantity: Quantity, text: str, language: str) -> bool:
-    """Whether a number says how much of a whole there is, however it is put."""
+    """Whether a number is a part of a whole, as a percentage or as a fraction."""
     if quantity.kind is NumberKind.PERCENT:
         return quantity.unit == PERCENT and quantity.value <= 100
     if quantity.kind is not NumberKind.FRACTION or quantity.value >= 1:

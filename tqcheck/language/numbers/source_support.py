@@ -1,4 +1,4 @@
-"""What the source says where a passage and the engines' translations state different numbers.
+"""Which side the source supports where a passage and the engines' translations state different numbers.
 
 Engines err together: two that read 元 as dollars outvote a passage that is right. The source outweighs them.
 """
@@ -10,15 +10,15 @@ from tqcheck.language.numbers.quantity import NumberKind, Quantity, Ratio, ratio
 from tqcheck.language.numbers.reading import read_quantities
 
 Said = Mapping[Ratio, Collection[Quantity]]
-"""The numbers of a text, regardless of place, each under every value that it may stand for."""
+"""The numbers of a text, regardless of position, each under every value that it may stand for."""
 
-# A bare 元 is the money of whoever writes it, and never a foreign dollar, which has a name of its own.
+# A bare 元 is the writer's own currency, never a foreign dollar, which has a name of its own.
 _OWN_MONEY = {"zh": frozenset({"CNY", "HKD", "TWD", "any"}), "ja": frozenset({"JPY", "any"})}
 
 
 @lru_cache(maxsize=4)  # every finding of a passage asks the same source
 def numbers_said(text: str, language: str) -> Said:
-    """The numbers of a text."""
+    """The numbers of a text, by value."""
     found: dict[Ratio, dict[Quantity, None]] = {}
     for quantity in read_quantities(text, language):
         anywhere = quantity._replace(start=0, end=0)
@@ -30,7 +30,7 @@ def numbers_said(text: str, language: str) -> Said:
 def bears_out(
     ours: Sequence[Quantity], theirs: Iterable[Quantity], source: Said, source_language: str
 ) -> bool:
-    """Whether the source has every number of ours and none of theirs."""
+    """Whether the source has all of our numbers, of which there is at least one, and none of theirs."""
     return (
         bool(ours)
         and all(_is_said(quantity, source, source_language) for quantity in ours)

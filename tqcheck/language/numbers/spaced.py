@@ -1,4 +1,4 @@
-"""Numbers in languages that part their words by spaces."""
+"""Numbers in languages that separate words with spaces."""
 
 import re
 from collections.abc import Generator, Iterator
@@ -21,19 +21,19 @@ from tqcheck.language.numbers.vocabulary import Term, Vocabulary
 
 VOCABULARIES = {"en": ENGLISH, "de": GERMAN, "fr": FRENCH, "es": SPANISH, "ru": RUSSIAN, "ar": ARABIC}
 
-# Letters before a hyphen that are no name: "mid-1990s", and currencies written on to their digits.
+# Letters that do not make a code of the digits after them: "mid-1990s", and currencies attached to their digits.
 _NO_NAME = "mid|pre|post|non|sub|anti|USD|US|EUR|GBP|JPY|CNY|RMB|INR|RUB|CHF|Rs"
 _DAY_AND_MONTH = rf"(?P<daymonth>{DAY_AND_MONTH})|"
 _TOKEN = (
-    # A clock may have a space after its colon ("22: 00"), as some engines write it; a ratio or a verse seldom
-    # has a full number of five minutes there.
+    # Some engines write a time with a space after its colon ("22: 00"). Only multiples of five minutes are read so:
+    # ratios and verse numbers seldom have one there.
     rf"(?P<date>{NUMERIC_DATE})|(?P<clock>\d{{1,2}}:\d{{2}}(?::\d{{2}})?(?:[.,]\d+)?(?![\d:])"
     r"|(?<!\d)(?:[01]?\d|2[0-4]): [0-5][05](?!\d))"
     rf"|(?P<hours>\d{{1,2}}{BLANK}?h(?:{BLANK}?\d{{2}})?(?![^\W_]))"
     r"|(?P<ratio>\d{1,3}/\d{1,4}(?![\d/]))"
     rf"|(?P<number>{NUMERAL})"
     rf"|(?P<code>(?<![^\W_])(?!(?:{_NO_NAME})[-‑–]?\d)[^\W\d_؀-ۿ]{{1,8}}+[-‑'’]?\d[^\W_]*)"
-    # Arabic writes the ending of a word above its last letter.
+    # Arabic vowel marks are characters of their own.
     rf"|(?P<word>[^\W\d_](?:[^\W\d_]|{ENDING})*+)"
 )
 _GAPS = frozenset({*BLANKS, "-", "‑", "", "\u00ad"})
@@ -60,7 +60,7 @@ def _token(language: str) -> re.Pattern[str]:
 
 
 def _read_from(first: int, text: str, language: str) -> Generator[Quantity, None, int]:
-    """The numbers from a place up to the first word that has nothing to do with any; where that one ends."""
+    """Yields the numbers from `first` on, up to the first word that belongs to none; returns where that word ends."""
     vocabulary = VOCABULARIES[language]
     run: list[Piece] = []
     taken = 0
@@ -88,7 +88,7 @@ def _read_from(first: int, text: str, language: str) -> Generator[Quantity, None
 
 @lru_cache(1 << 16)
 def _says_anything(word: str, language: str) -> bool:
-    """Whether a word can be part of a number or name one; nearly all cannot, and are passed over fast."""
+    """Whether a word can be part of a number or name one; cached, since nearly all words cannot and are skipped."""
     vocabulary = VOCABULARIES[language]
     return bool(_terms(bare(word).lower(), vocabulary)) or is_name(word, vocabulary)
 
@@ -114,7 +114,7 @@ def _numeral_pieces(match: re.Match[str], language: str) -> list[Piece]:
 
 
 def _other(match: re.Match[str], text: str, language: str) -> Iterator[Quantity]:
-    """What is no part of a number in words."""
+    """The quantities of a token that is not part of a composed number."""
     start, end = match.span()
     match match.lastgroup:
         case "word":

@@ -1,4 +1,4 @@
-"""Times of which one excludes the other: last year and next year, the first half and the second."""
+"""Time references that exclude each other: last year and next year, the first half and the second."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -11,7 +11,7 @@ from tqcheck.core.finding import Span
 from tqcheck.language.numbers.spacing import UNSPACED
 
 _Opposites = tuple[str, str]
-"""How the earlier and how the later of two is written."""
+"""Patterns of the earlier and of the later of the two."""
 
 _WORDS: Mapping[str, Mapping[str, _Opposites]] = {
     "en": {
@@ -91,7 +91,7 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 
 class Reference(NamedTuple):
-    """A time as a text tells it: of which unit, the earlier or the later one."""
+    """A time reference: its unit, whether it is the later of the two, and its place."""
 
     unit: str
     later: bool
@@ -111,7 +111,7 @@ def _references(document: Document) -> tuple[Reference, ...]:
 def opposite_times(
     left: Document, right: Document, links: Sequence[Link]
 ) -> Iterator[tuple[Reference, Reference]]:
-    """For linked sentences and each unit the time of the left where it tells only one and the right only the other."""
+    """Pairs of references where, in linked sentences, the left has only one of the two and the right only the other."""
     for link in links:
         ours = _within(left, link.left_start, link.left_end)
         theirs = _within(right, link.right_start, link.right_end)
@@ -125,7 +125,7 @@ def opposite_times(
 
 
 def tells_times(document: Document) -> bool:
-    """Whether a text has any; nearly all have none."""
+    """Whether a text has any such time reference; nearly all have none."""
     return bool(_references(document))
 
 

@@ -1,4 +1,4 @@
-"""How units are written after a number, by language: regular expressions, basis points and points first."""
+"""Regular expressions of percentages, currencies and points after a number, by language."""
 
 UNIT_WORDS: dict[str, dict[str, str]] = {
     "en": {
@@ -69,4 +69,4 @@ UNIT_WORDS: dict[str, dict[str, str]] = {
         "KRW": "원",
     },
 }  # fmt: skip
-"""Every language says `bp` (basis points), `pp` (percentage points) and `percent`, in this order."""
+"""Every language begins with `bp` (basis points), `pp` (percentage points) and `percent`: the first match counts."""

@@ -56,6 +56,8 @@ _BEFORE = re.compile(
     rf"|(?<![^\W_])(?P<code>{'|'.join(_CODES)}){BLANK}?$"
     r"|(?P<word>人民币|人民幣)$"
 )
+_LAST_OF_CURRENCIES = frozenset({*"币幣", *_SYMBOLS, *(code[-1] for code in _CODES)})
+"""The last character of every currency before a number: most numbers have no currency, and are skipped fast."""
 _REACH = 6
 
 
@@ -64,9 +66,9 @@ def _after(language: str) -> re.Pattern[str]:
     edge = "" if language in {"zh", "ja", "ko"} else r"(?![^\W_])"
     words = UNIT_WORDS[language]
     names = [f"(?P<{unit}>{words[unit]}){edge}" for unit in words if unit != "percent"]
-    # Percentage points before percent, which they begin with.
-    number_triggers = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
-    every = "|".join([*names[:2], number_triggers, *names[2:]])
+    # Percentage points come before percent, because their names begin with it.
+    signs = f"(?P<percent>[%٪％]|(?:{words['percent']}){edge})|(?P<symbol>[$€£¥￥₹₽₩])"
+    every = "|".join([*names[:2], signs, *names[2:]])
     return re.compile(rf"\.?{BLANK}?-?(?:d[e'’]{BLANK}?)?(?:{every})", re.IGNORECASE)
 
 
@@ -80,12 +82,12 @@ _NO_MONEY = frozenset({*PERCENTAGES, SCORE, *_MULTIPLES})
 
 
 def multiple_after(unit: str) -> int:
-    """What a unit of time multiplies its number by: two decades are twenty years."""
+    """What a unit multiplies its number by: "two decades" may also be twenty; 1 for other units."""
     return _MULTIPLES.get(unit, 1)
 
 
 def unit_after(text: str, end: int, language: str) -> tuple[str, int]:
-    """The percent sign or currency that follows `text[:end]`, and where it ends; empty without one."""
+    """The unit that follows `text[:end]` and where it ends; "" and `end` if there is none."""
     match = _after(language).match(text, end)
     if not match:
         return "", end
@@ -95,8 +97,9 @@ def unit_after(text: str, end: int, language: str) -> tuple[str, int]:
 
 
 def currency_before(text: str, start: int) -> tuple[str, int]:
-    """The currency written before `text[start:]`, and where it begins; empty without one."""
-    match = _BEFORE.search(text[max(0, start - _REACH) : start]) if start else None
+    """The currency before `text[start:]` and where it begins; "" and `start` if there is none."""
+    near = text[max(0, start - _REACH) : start]
+    match = _BEFORE.search(near) if near.rstrip()[-1:] in _LAST_OF_CURRENCIES else None
     if not match:
         return "", start
     begin = max(0, start - _REACH) + match.start()

@@ -1,4 +1,4 @@
-"""What the number words of a language are made of."""
+"""The types of which the number words of a language are built."""
 
 import re
 from collections.abc import Callable, Iterable, Mapping
@@ -14,7 +14,7 @@ DOZEN = 12
 
 
 class Role(Enum):
-    """What a word does to the number that it stands in."""
+    """What a word does in the number that it is part of."""
 
     NUMERAL = auto()
     """Digits."""
@@ -23,19 +23,19 @@ class Role(Enum):
     ORDINAL = auto()
     """Adds its value and ends the number: "third"."""
     HUNDRED = auto()
-    """Multiplies what stands before it within a group: "hundred", "dozen"."""
+    """Multiplies what precedes it within a group: "hundred", "dozen"."""
     SCALE = auto()
     """Closes a group: "thousand", "million"."""
     AND = auto()
-    """Joins."""
+    """Joins two parts: "two hundred and five"."""
     ARTICLE = auto()
-    """One, before a scale or a half only: "a million"."""
+    """Stands for one, but only before a scale or a half: "a million"."""
     HALF = auto()
     """A half: "half a million", "two and a half"."""
     DENOMINATOR = auto()
     """Divides: "quarters"."""
     VAGUE = auto()
-    """Takes the number before or after it its exactness: "several hundred"."""
+    """Makes the number vague: "several hundred"."""
 
 
 class Term(NamedTuple):
@@ -44,89 +44,89 @@ class Term(NamedTuple):
     value: Value
     role: Role
     room: int = 0
-    """What may be added right after it is smaller than this: 10 after "forty"."""
+    """The next term that is added must be smaller than this: 10 after "forty"."""
     bare: bool = False
-    """Whether a multiplier stands for itself alone: German "tausend" does, English "thousand" does not."""
+    """Whether a multiplier alone is a number: German "tausend" is, English "thousand" is not."""
 
 
 Split = Callable[[str], tuple[Term, ...]]
 
 
 def no_compounds(_word: str) -> tuple[Term, ...]:
-    """For languages that write number words apart."""
+    """The `split` of languages that write number words separately: always empty."""
     return ()
 
 
 @dataclass(frozen=True)
 class Vocabulary:
-    """The number words, the month names and the habits of a language."""
+    """A language's number words, its names of months, weekdays and seasons, and how it composes numbers."""
 
     terms: Mapping[str, Term]
     months: Mapping[str, int]
     split: Split = no_compounds
-    """Takes apart a word that is not in `terms`; nothing if it is no number."""
+    """The terms of a word that is not in `terms`; empty if it is not a number."""
     compounds: str = ""
-    """A pattern of all the words in lower case that `split` takes apart; it may find more."""
+    """A pattern of every lower-case word that `split` can take apart; it may match others too."""
     unit_before_tens: bool = False
-    """Arabic says five and twenty."""
+    """Whether units precede tens: Arabic says five and twenty."""
     part_after: re.Pattern[str] | None = None
-    """What makes the ordinal before it a fraction: Spanish says the fourth part."""
+    """The pattern that makes the ordinal before it a fraction: Spanish says "the fourth part"."""
     year_pairs: bool = False
-    """English says nineteen eighty-four."""
+    """Whether years are read as two numbers: "nineteen eighty-four"."""
     scores: bool = False
-    """French says four twenties."""
+    """Whether there are multiples of twenty: French "quatre-vingts" is four twenties."""
     ordinals_divide: bool = False
-    """English says two thirds and the third with one word."""
+    """Whether ordinals are also denominators: English "third" is in "two thirds" and "the third"."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
-    """Names of weekdays as they are written; Monday is 1."""
+    """Names of weekdays, case-sensitive; Monday is 1."""
     seasons: Mapping[str, int] = field(default_factory=dict)
-    """Names of seasons as they are written; spring is 1."""
+    """Names of seasons, case-sensitive; spring is 1."""
     only_after: Mapping[str, re.Pattern[str]] = field(default_factory=dict)
-    """What must stand before a word that names a month, a weekday or a season only there; May is a name, too."""
+    """What must precede a word that has another sense for it to name a month, weekday or season ("May")."""
     eve: re.Pattern[str] | None = None
-    """What before a weekday may make it the evening before: German night to Monday is Sunday's."""
+    """What before a weekday may mean the evening before: German "Nacht zum Montag" begins on Sunday."""
     capital_months: bool = False
-    """Whether a word is a month with a capital letter only: March."""
+    """Whether a month must be capitalised: March."""
     long_months: Mapping[str, tuple[tuple[str, int], ...]] = field(default_factory=dict)
-    """Months of two words, by the first."""
+    """Month names of two words, by the first word."""
     decades: Mapping[str, int] = field(default_factory=dict)
-    """Words for the decades of a century or a life: nineties."""
+    """Words for decades of a century or of someone's age: nineties."""
     ordinal_suffix: frozenset[str] = frozenset()
     decade_suffix: frozenset[str] = frozenset()
-    """What makes 90 the nineties."""
+    """Endings that make a number a decade: the s of "90s"."""
     short_scales: Mapping[str, int] = field(default_factory=dict)
     """Abbreviated scales after digits: `bn`."""
 
 
 def adding(words: Iterable[str], values: Iterable[Value], room: int = 0) -> dict[str, Term]:
-    """Words that add their values; a slash parts the forms of one word."""
+    """Terms for words that add their values; slashes separate the forms of one word."""
     return _each(words, values, Role.ADD, room)
 
 
 def ordinals(words: Iterable[str], values: Iterable[Value], room: int = 0) -> dict[str, Term]:
-    """Ordinal words, in the same way."""
+    """Terms for ordinal words; slashes separate the forms of one word."""
     return _each(words, values, Role.ORDINAL, room)
 
 
 def dividing(words: Iterable[str], values: Iterable[Value]) -> dict[str, Term]:
-    """Words that divide by their values."""
+    """Terms for denominators; slashes separate the forms of one word."""
     return _each(words, values, Role.DENOMINATOR, 0)
 
 
 def scales(forms: Mapping[int, str], *, bare: bool = False) -> dict[str, Term]:
-    """Scale words by value; blanks part the forms."""
+    """Terms for scale words by value; spaces separate the forms of one word."""
     return {
         form: Term(value, Role.SCALE, value, bare) for value, words in forms.items() for form in words.split()
     }
 
 
 def playing(role: Role, words: str, value: Value = 0) -> dict[str, Term]:
-    """Words of one role."""
+    """Terms that all have one role and one value; spaces separate the words."""
     return {word: Term(value, role) for word in words.split()}
 
 
 def months(names: str) -> dict[str, int]:
-    """Month names, January first; slashes part the forms of one."""
+    """Month names with their numbers, January first; slashes separate the forms of one name."""
     return {form: number for number, forms in enumerate(names.split(), 1) for form in forms.split("/")}
 
 

@@ -1,1 +1,1 @@
-"""What pages, templates and programs leave in a text."""
+"""Finds what web pages, templates and programs leave in a text."""

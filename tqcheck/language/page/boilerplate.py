@@ -1,4 +1,4 @@
-"""Boilerplate of the page that a text was taken from."""
+"""Finds boilerplate of the page that a text was taken from."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -13,12 +13,12 @@ from tqcheck.language.page.requests import requests_in
 from tqcheck.language.placeholders.tags import ALWAYS_TAGS
 
 _NAME = re.compile(r"<([^\W\d_]\w{1,30})>")
-# Printed articles have these, too.
+# Printed articles also have these.
 _USUAL_IN_PRINT = frozenset({"a picture credit", "a line with the date"})
 
 
 class Boilerplate(NamedTuple):
-    """A span that is not part of the article."""
+    """A span of text that is not part of the article."""
 
     span: Span
     kind: str
@@ -26,15 +26,15 @@ class Boilerplate(NamedTuple):
 
     @property
     def is_usual_in_print(self) -> bool:
-        """Whether an editor may well keep it."""
+        """Whether printed articles have it too, so that an editor may keep it."""
         return self.kind in _USUAL_IN_PRINT
 
 
 def page_boilerplate(text: str, beside: Sequence[str] = ()) -> list[Boilerplate]:
-    """All boilerplate, in order, overlapping spans joined.
+    """All boilerplate, in order; overlapping spans are merged.
 
-    What a text beside it has too (its source, a counterpart) was to be translated, and is none: code of the same
-    make, a request to the reader, a copyright notice that is all there is.
+    What a text in `beside` (the source, a counterpart) also has was meant to be translated and is left out: code of the
+    same kind, a request to the reader, a copyright notice that is the whole text.
     """
     found: list[Boilerplate] = []
     for each in sorted(_all(text, beside), key=lambda one: (one.span.start, -one.span.end)):
@@ -72,20 +72,20 @@ def _makes(kind: str, pattern: re.Pattern[str], beside: Sequence[str]) -> frozen
 
 
 def _has_name(*texts: str) -> bool:
-    """Whether one of the texts has the name of something to fill in, as in "copy <object>"."""
+    """Whether one of the texts has a name in angle brackets that is to be filled in, as in "copy <object>"."""
     names = (match[1] for text in texts for match in _NAME.finditer(text))
     return any(name.lower() not in ALWAYS_TAGS for name in names)
 
 
 class _Wanted:
-    """What a text beside this one asks the reader, too, or is nothing but: a copyright notice."""
+    """Which requests and copyright notices of a text were meant to be translated, by the texts beside it."""
 
     def __init__(self, text: str, beside: Sequence[str]) -> None:
         self._text = text
         self._beside = beside
 
     def has(self, line: Boilerplate) -> bool:
-        """Whether it is part of what was to be translated."""
+        """Whether a line was meant to be translated."""
         if line.kind == AROUND:
             return bool(requests_in(line.span.of(self._text)) & self._asked)
         return line.kind == COPYRIGHT and line.span == self._whole and self._is_notice

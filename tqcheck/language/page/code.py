@@ -1,4 +1,4 @@
-"""What web pages, templates and markup languages leave in a text: patterns by what they are called."""
+"""Patterns of code that web pages, templates and markup languages leave in a text, by their names in messages."""
 
 import re
 from collections.abc import Mapping
@@ -46,7 +46,7 @@ CODE: Mapping[str, re.Pattern[str]] = {
     ),
 }  # fmt: skip
 
-# What pieces of code have in common, whatever they are filled with: a tag's name, not its title.
+# The part by which two pieces of code of one kind are compared: a tag's name, not its attributes.
 _MAKE: Mapping[str, re.Pattern[str]] = {
     "a comment of a web page": re.compile(r"!--|-->"),
     "a piece of a style sheet": re.compile(r"(?:style|class|href|src|onclick)="),
@@ -60,7 +60,7 @@ _MAKE: Mapping[str, re.Pattern[str]] = {
 
 
 def make_of(kind: str, phrase: str) -> str:
-    """What a piece of code shares with others of its make."""
+    """The part of a piece of code by which it is compared with others of its kind: a tag's name, say."""
     make = _MAKE[kind].search(phrase) if kind in _MAKE else None
     return make[0].lower() if make else phrase
 
@@ -68,4 +68,4 @@ def make_of(kind: str, phrase: str) -> str:
 CODE_SIGNS = re.compile(
     r"[<>{\[&*`=#%]|--|''|(?:quo|dash|nbsp|hellip|quot);|\bvar |gtag|adsbygoogle|javascript:|document\."
 )
-"""One of these is in every piece of code: a text without any needs no further look."""
+"""Every piece of code has one of these: a text without any needs no further check."""

@@ -1,8 +1,7 @@
-"""Copyright notices, as publishing systems set them under an article."""
+"""Patterns of the copyright notices that publishing systems put under an article."""
 
-# What runs on freely runs to the end of its line, and what has been read is not read otherwise again (`?>`): no
-# text may be read in many ways.
-# With its sign or its year a notice names the holder, without them it is a set phrase.
+# To prevent backtracking, open-ended parts run to the end of the line, and groups are atomic (`?>`).
+# A notice with a copyright sign or a year names the holder; one without is a set phrase.
 _HOLDER = r"(?-i:[A-Z][\w.&'’-]*(?: (?:(?:of|the|and|for) )?[A-Z&][\w.&'’-]*){0,6})"
 _FORBIDDEN = r"(?: (?:is|are))?(?: (?:strictly|expressly))? (?:prohibited|forbidden)"
 _WORDS = (
@@ -30,10 +29,10 @@ NOTICE = (
     rf"(?:^[ \t]*|[.!?。！？][\"”’»」)）]{{0,2}}[ \t]*)"
     rf"(?P<notice>(?>(?:{_WORDS})[.。!]?)(?>[ \t]*(?:{_WORDS})[.。!]?)*)[ \t]*$"
 )
-"""A notice, or several, at the end of a line, from its beginning or after a sentence."""
+"""A pattern of one or more notices at the end of a line, from the line's beginning or after a sentence."""
 
 NOTICE_SIGNS = (
     "copyright|©|prohibited|forbidden|may not|must not|no part|permission|authori[sz]ation|consent|rights|reserved"
     "|版权|未经|無断|무단|Rechte|droits|derechos|права|الحقوق"
 )
-"""One of these is in every notice."""
+"""A pattern of words of which every notice has one, for a quick test."""

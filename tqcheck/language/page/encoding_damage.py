@@ -1,4 +1,4 @@
-"""Traces that a wrong decoding, a second escaping or a lossy step leaves in a text."""
+"""Finds the traces of wrong decoding, double escaping or lossy conversion in a text."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 
 class Damage(NamedTuple):
-    """A damaged stretch of a text, and what became of it, for an editor."""
+    """A damaged part of a text, and a message that says what happened to it."""
 
     start: int
     end: int
@@ -16,16 +16,16 @@ class Damage(NamedTuple):
 
 ESCAPED_TWICE, LEFT_ESCAPED, LINE_BREAK = "escaped twice", "left escaped", "a line break left escaped"
 
-# The characters that the bytes 0x80 to 0xBF become when they are read as Windows-1252 or Latin-1.
+# The characters that the bytes 0x80 to 0xBF become if they are read as Windows-1252 or Latin-1.
 _TAIL = "[\u0080-\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]"
 # The same without those that may end a sentence or a quotation after a capital letter.
 _TAIL_NO_QUOTE = "[\u0080-\u0090\u00a1-ª¬-º¼-¿€‚ƒ†‡ˆ‰Š‹ŒŽ˜™šœžŸ]"
-# UTF-8 read so. One such character is proof where no language writes the pair; others need a neighbour.
+# UTF-8 misread in this way. Pairs that no language writes are proof by themselves; others must occur in a row.
 _MISREAD = re.compile(
     rf"(?:(?:â[€\u0080]{_TAIL}?|[ÂÃ]{_TAIL_NO_QUOTE}|(?<![A-ZÀ-Þ])[ÂÃ]{_TAIL}|ï»¿|ï¿½|ðŸ{_TAIL}{{2}})+"
     rf"|(?:[Â-ß]{_TAIL}|[à-ï]{_TAIL}{{2}}){{3,}})+"
 )
-# UTF-8 read as Windows-1251 or as GBK, which turns up as rare letters in a row.
+# UTF-8 misread as Windows-1251 or GBK, which gives several rare letters in a row.
 _MISREAD_CYRILLIC = re.compile(
     "(?:[РСЃ][\u0400-\u040f\u0450-\u045f\u0490\u0491‚„…†‡€‰‹‘’“”•–—™›\u00a0-\u00bf№]){3,}"
 )
@@ -57,16 +57,20 @@ _TRACES: tuple[tuple[re.Pattern[str], str, float], ...] = (
         "a question mark in place of an apostrophe",
         0.9,
     ),
-    (re.compile("(?:(?<![^\\s(\\[\"'“‘.,;:!?])|(?<=\\A))[\u0300-\u036f]+"), "an accent on no letter", 0.9),
+    (
+        re.compile("(?:(?<![^\\s(\\[\"'“‘.,;:!?])|(?<=\\A))[\u0300-\u036f]+"),
+        "an accent without a letter",
+        0.9,
+    ),
 )
-# Most texts have none of these and are done with after one look.
+# Most texts have none of these and need no further check.
 _SUSPICIOUS = re.compile(
     "[\x01-\x08\x0b\x0e-\x1f\x7f-\x84\x86-\x9fâÂ-ßà-ïð\u0300-\u036f\ud800-\uf8ff\ufdd0-\ufdef\ufffd-\uffff"
     r"РСЃ锟烫屯鈥]|&amp;|\\[unrx]|=[0-9A-F]{2}=|[a-z]\?[a-z]"
 )
 
 
-# Where a text beside it has these, they are a program's escapes, and the text has to have them too.
+# If a text beside it has these, they are a program's escapes, which the text must keep.
 _KEPT_ESCAPES = {
     ESCAPED_TWICE: re.compile(r"&amp;(?:#\w{1,7}|[A-Za-z]{2,8});"),
     LEFT_ESCAPED: re.compile(r"\\[ux][0-9A-Fa-f]{2}|=[0-9A-F]{2}=[0-9A-F]{2}"),
@@ -75,9 +79,9 @@ _KEPT_ESCAPES = {
 
 
 def encoding_damage(text: str, beside: Sequence[str] = ()) -> list[Damage]:
-    """Every damaged stretch, in order; none overlaps another.
+    """The damaged parts, in order, without overlaps.
 
-    Escapes that a text beside it (its source, a counterpart) has as well are no damage.
+    Escapes that a text in `beside` (the source, a counterpart) also has are not damage.
     """
     if _SUSPICIOUS.search(text) is None:
         return []
@@ -97,7 +101,7 @@ def _traces(text: str) -> Iterator[Damage]:
 
 
 def _reads_as_utf8(run: str) -> bool:
-    """Whether the run's bytes, in the wrong encoding, make sense as UTF-8; cut-off ones may."""
+    """Whether the run's characters, encoded again, are valid UTF-8; incomplete ones count if they begin typically."""
     for encoding in ("cp1252", "latin-1"):
         try:
             run.encode(encoding).decode("utf-8")

@@ -1,4 +1,4 @@
-"""Lines that are no running text: headlines, headings, labels."""
+"""Recognises lines that are not running text: headlines, headings, labels."""
 
 import re
 
@@ -7,17 +7,17 @@ _STOPS = (".", "!", "?", "…", ".”", '."', "!”", "?”", ":", ";")
 
 _FEWEST_WORDS = 4
 _LONGEST_HEADLINE = 14  # words
-_SMALL = 4  # words of so many letters stay small in title case: articles, prepositions, conjunctions
+_SMALL = 4  # words up to this length may be lower-case in title case: articles, prepositions, conjunctions
 _SHARE = 0.8
-# The line behind a wrapped one.
+# The continuation of a wrapped line.
 _GOES_ON = re.compile(r"\n[ \t]*[a-z]")
 
 
 def is_heading(text: str, place: int) -> bool:
-    """Whether the line around a place is a heading.
+    """Whether the line at offset `place` is a heading.
 
-    That is a label of few words, a short line that ends in no stop, or one in which nearly every longer word has a
-    capital.
+    That is a label of few words, a short line without a final stop, or a line without one in which nearly every longer
+    word is capitalised.
     """
     start = text.rfind("\n", 0, place) + 1
     end = text.find("\n", place)

@@ -1,4 +1,4 @@
-"""The lines that publishing systems put around an article: bylines, datelines, credits, requests to share."""
+"""Patterns of the lines that publishing systems put around an article: bylines, datelines, credits, requests."""
 
 import re
 from collections.abc import Mapping
@@ -62,16 +62,16 @@ LINE_SIGNS = re.compile(
     rf"|{NOTICE_SIGNS}|点击|扫|Anzeige|Publici|相关|関連",
     re.I,
 )
-"""One of these is in every such line."""
+"""Every such line has one of these."""
 
 
 @cache
 def lines() -> Mapping[str, re.Pattern[str]]:
-    """The lines by what they are."""
+    """The patterns of lines by their names in messages."""
     return {kind: re.compile(pattern, re.I | re.M) for kind, pattern in _LINES.items()}
 
 
 @cache
 def lone_date() -> re.Pattern[str]:
-    """A line with nothing but a date: no part of the article, where the text has other lines."""
+    """A pattern of a line with only a date, which is not part of the article if the text has other lines."""
     return re.compile(rf"^[ \t]*{_DATE}[ \t]*$", re.I | re.M)

@@ -1,4 +1,4 @@
-"""What the page around an article asks of its readers: to share, to click, to read on, to subscribe."""
+"""Requests to the reader on the page around an article: to share, to click, to read on, to subscribe."""
 
 import re
 from collections.abc import Mapping
@@ -7,9 +7,9 @@ from typing import NamedTuple
 
 class _Request(NamedTuple):
     line: str
-    """A line that is left over of a page."""
+    """The pattern of a line left over from a page."""
     words: str
-    """How a source or a counterpart asks the same, in any language."""
+    """The pattern of words by which a source or a counterpart asks the same, in any language."""
 
 
 _REQUESTS: Mapping[str, _Request] = {
@@ -47,12 +47,12 @@ _REQUESTS: Mapping[str, _Request] = {
 }  # fmt: skip
 
 REQUEST_LINES = "|".join(request.line for request in _REQUESTS.values())
-"""The lines that a page puts around an article."""
+"""The pattern of all lines with requests that a page puts around an article."""
 _LONGEST_LINE = 200
 _WORDS = {name: re.compile(request.words, re.I) for name, request in _REQUESTS.items()}
 
 
 def requests_in(text: str) -> set[str]:
-    """What a text asks in a line of its own, in any language, each in a word."""
+    """The names of the requests that a text makes in any language, in lines of up to 200 code points."""
     lines = [line for line in text.splitlines() if len(line) <= _LONGEST_LINE]
     return {name for name, words in _WORDS.items() if any(map(words.search, lines))}

@@ -1,1 +1,1 @@
-"""What a program fills in or a reader clicks on: variables, formats, tags, links, escapes. A translation keeps them."""
+"""Finds what a translation must keep for programs: variables, formats, tags, links, escapes, and how it differs."""

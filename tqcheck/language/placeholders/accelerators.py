@@ -1,4 +1,4 @@
-"""Accelerators: the letter of a menu or button that a key reaches, as `&File`, `E&xit`, `文件(&F)` or `_File`."""
+"""Accelerators: the keyboard letter of a menu or button, marked as in `&File`, `E&xit`, `文件(&F)` or `_File`."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -9,7 +9,7 @@ from tqcheck.language.placeholders.difference import Difference, Pair
 from tqcheck.language.placeholders.placeholder import Placeholder
 
 _LONGEST_LABEL = 100
-# Addresses, entities, queries; doubled signs, which stand for themselves.
+# Signs that mark no accelerator: in addresses, entities and queries, and doubled or escaped signs.
 _ELSEWHERE = re.compile(r"&#?\w{1,10};|&&|__+|\\[&_]|[^\s&]*(?:://|@)\S*|[?&]\w+=\S*")
 _SIGN = re.compile(r"(?P<before>[^\W_]*)(?P<sign>[&_])(?P<after>[^\W_]+)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -20,13 +20,13 @@ _LONGEST_BEGINNING = 2
 class _Accelerator(NamedTuple):
     span: Span
     is_certain: bool
-    """Not where it may join two words: `rock&roll`, `user_name`."""
+    """False if the sign may join two words: `rock&roll`, `user_name`."""
 
 
 def accelerators(
     pair: Pair, here: Sequence[Placeholder], there: Sequence[Placeholder]
 ) -> Iterator[Difference]:
-    """An accelerator in one of two labels alone; which letter it is differs by language."""
+    """An accelerator that only one of two labels has; its letter may differ by language."""
     if not (_is_label(pair.here) and _is_label(pair.there)):
         return
     for sign in "&_":
@@ -43,7 +43,7 @@ def accelerators(
 
 
 def _first_word(label: str, placeholders: Sequence[Placeholder]) -> Span | None:
-    """Where an accelerator could be; in a script without spaces the first run of letters."""
+    """The span of the first word, where an accelerator could be; None if the label has no letters."""
     word = _WORD.search(_without(label, placeholders))
     return Span(*word.span()) if word else None
 
@@ -67,7 +67,7 @@ def _read(label: str, placeholders: Sequence[Placeholder], sign: str) -> list[_A
 
 
 def _without(label: str, placeholders: Sequence[Placeholder]) -> str:
-    """The label with spaces in the place of all that has no accelerator."""
+    """The label with everything that cannot hold an accelerator replaced by spaces."""
     bare = _ELSEWHERE.sub(_blank, label)
     for one in placeholders:
         bare = bare[: one.span.start] + " " * len(one.span.of(label)) + bare[one.span.end :]
@@ -79,7 +79,7 @@ def _blank(match: re.Match[str]) -> str:
 
 
 def _begins(match: re.Match[str]) -> bool:
-    """Whether the sign stands at the beginning of a word: `&File`, `E&xit`."""
+    """Whether the sign is at or near the beginning of a word: `&File`, `E&xit`."""
     before, after = match["before"], match["after"]
     if not before:
         return not after[0].isdigit() or match["sign"] == "&"
@@ -87,7 +87,7 @@ def _begins(match: re.Match[str]) -> bool:
 
 
 def _joins_initials(match: re.Match[str]) -> bool:
-    """`Q&A`, `AT&T`, `R&D`, `max_1`: no label has its accelerator so."""
+    """Whether the sign joins initials or digits and marks no accelerator: `Q&A`, `AT&T`, `R&D`, `max_1`."""
     before, after = match["before"], match["after"]
     if not before:
         return False

@@ -5,15 +5,15 @@ import re
 from tqcheck.core.finding import Span
 from tqcheck.language.placeholders.placeholder import Family, Placeholder
 
-# An address ends before the punctuation of its sentence; scripts without spaces may go on right after it, so it is
-# made of ASCII alone. Quotes, angle brackets and backslashes are never part of one.
+# An address ends before the punctuation of its sentence. It is ASCII only, because text in a script without spaces
+# may follow it directly. Quotation marks, angle brackets and backslashes are never part of one.
 _SIGN = r"[!#-;=?-\[\]^_a-~]"
 _SENTENCE_END = ".,;:!?'*_]}|"
 _SCHEME = re.compile(r"^(?:https?://)?(?:www\.)?([^/?#]*)", re.IGNORECASE)
 
 
 def address_key(written: str) -> str:
-    """The same for two spellings of one address."""
+    """The address without its scheme, `www.` and final slash and with the host in lower case, for comparison."""
     return _SCHEME.sub(_host, written, count=1).rstrip("/")
 
 
@@ -28,7 +28,7 @@ def _read_address(written: str, start: int) -> Placeholder:
 
 
 def _without_sentence_end(address: str) -> str:
-    """The address alone: closing brackets belong to it only where it opens them."""
+    """The address without the punctuation of its sentence; a closing bracket is kept if the address also opens it."""
     while True:
         shorter = address.rstrip(_SENTENCE_END)
         if shorter.endswith(")") and shorter.count("(") < shorter.count(")"):

@@ -1,4 +1,4 @@
-"""The arguments of ICU messages that choose, compared: by name, kind and branches, and what each branch shows."""
+"""Compares the plural and select arguments of ICU messages: names, kinds, branches, and what each branch shows."""
 
 from collections import Counter, defaultdict, deque
 from collections.abc import Iterator, Sequence
@@ -17,15 +17,15 @@ _WITHOUT_PLURAL = frozenset({"ja", "ko", "zh"})
 
 
 class Compared(NamedTuple):
-    """What was found of the arguments themselves."""
+    """The differences between the arguments themselves."""
 
     differences: tuple[Difference, ...]
     is_lost: bool = False
-    """Whether one is missing or another: what stands in its branches is then of no interest."""
+    """Whether an argument is missing or of another kind, so that comparing the contents of branches is pointless."""
 
 
 def compare_choices(pair: Pair, here: Text, there: Text) -> Compared:
-    """How the arguments that choose differ, and their branches' keys."""
+    """The differences between the choosing arguments and between the keys of their branches."""
     ours, theirs = _by_name(here.all_choices), _by_name(there.all_choices)
     found: list[Difference] = []
     common = [name for name in ours if name in theirs]
@@ -33,7 +33,7 @@ def compare_choices(pair: Pair, here: Text, there: Text) -> Compared:
         for own, other in zip_longest(ours[name], theirs[name]):
             found += _beside(pair, own or ours[name][0], other or theirs[name][0])
     is_lost = any(ours[name][0].kind != theirs[name][0].kind for name in common)
-    # A number that one text only shows may need its plural forms in the other.
+    # A number that the other text only shows may need plural forms here.
     extra = deque(
         choices[0]
         for name, choices in ours.items()
@@ -68,7 +68,7 @@ def _by_name(choices: Sequence[Choice]) -> dict[str, list[Choice]]:
 
 
 def _is_shown(written: str, text: Text, choice: Choice) -> bool:
-    """Whether a text shows the number that the other one counts by, and is no message that lost its head."""
+    """Whether a text shows the number of a plural argument as a plain variable, and has no other braces left over."""
     if choice.number_key is None or not any(one.key == choice.number_key for one in text.everything):
         return False
     return written.count("{") == sum(one.written.count("{") for one in text.everything)
@@ -89,11 +89,11 @@ def _beside(pair: Pair, ours: Choice, theirs: Choice) -> Iterator[Difference]:
 
 
 def _plural_keys(pair: Pair, ours: Choice, theirs: Choice) -> Iterator[Difference]:
-    """Keywords are those of the language, `other` in each; a branch for one number stays unless a keyword is that."""
+    """Compares plural keys: keywords differ by language except `other`; keys such as `=1` must be kept or replaced."""
     for branch in ours.branches:
         key = branch.key
         if key not in _KEYWORDS and not key.startswith("=") and key not in theirs.by_key:
-            message = f'branch "{key}" here: no plural is called so'
+            message = f'branch "{key}" here is not a plural keyword'
             yield Difference(message, 0.95, branch.key_span, theirs.head)
     for branch in theirs.branches:
         key = branch.key
@@ -103,7 +103,7 @@ def _plural_keys(pair: Pair, ours: Choice, theirs: Choice) -> Iterator[Differenc
 
 
 def _select_keys(pair: Pair, ours: Choice, theirs: Choice) -> Iterator[Difference]:
-    """What is chosen by is the program's word, never the language's."""
+    """Compares select keys, which are identifiers of the program and must not be translated."""
     extra = [branch for branch in ours.branches if branch.key not in theirs.by_key]
     lost = [branch for branch in theirs.branches if branch.key not in ours.by_key]
     for own, other in zip_longest(extra, lost):
@@ -121,10 +121,10 @@ def _lost_branch(pair: Pair, ours: Choice, key: Span) -> Difference:
 
 
 def branch_differences(pair: Pair, here: Text, there: Text, settled: frozenset[str]) -> Iterator[Difference]:
-    """What a branch shows otherwise than the branch beside it.
+    """Differences between the placeholders of corresponding branches.
 
-    What a language says before an argument another says in all its branches, so it is what a branch has beyond the
-    others that is compared. `settled` are the keys of placeholders of which a difference is known already.
+    What one text has before an argument, another may repeat in all its branches, so only what a branch has beyond the
+    others is compared. `settled` are the keys of placeholders whose differences are already reported.
     """
     theirs = _by_name(there.choices)
     for name, choices in _by_name(here.choices).items():
@@ -151,7 +151,7 @@ def _branches(pair: Pair, ours: Choice, theirs: Choice, settled: frozenset[str])
 
 
 def _own_number(choice: Choice, key: str) -> tuple[str, ...]:
-    """A branch for one number alone may show it or say it in words."""
+    """The key of the number, which a branch for a single number may show or write in words; else empty."""
     return (choice.number_key,) if choice.number_key and key not in GENERAL else ()
 
 
@@ -163,13 +163,13 @@ def _leftovers(
     kept = [one.span for one in here.everything if one not in alone]
     end = Span(here.span.end, here.span.end)
     for each in leftover_differences(pair, ours, theirs, kept, dict.fromkeys(lost, end)):
-        # A damaged copy is only known to be this branch's where it stands in it.
+        # A damaged copy belongs to this branch only if it is inside it.
         if each.here is None or each.here.touches(here.span):
             yield each
 
 
 def branches_without(text: Text) -> dict[str, Span]:
-    """For each placeholder that only some branches of an argument show: the end of the first that does not."""
+    """Maps the key of each placeholder that only some branches show to the end of the first branch without it."""
     found: dict[str, Span] = {}
     for choice in text.all_choices:
         most = reduce(or_, (branch.text.least for branch in choice.branches), Counter[str]())

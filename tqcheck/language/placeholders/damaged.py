@@ -1,4 +1,4 @@
-"""Placeholders and addresses that are still there, but damaged, by spaces or full-width characters for example."""
+"""Finds damaged copies of placeholders and addresses, with added spaces or full-width characters, say."""
 
 import re
 from functools import lru_cache
@@ -7,7 +7,7 @@ from tqcheck.core.finding import Span
 
 _GAP = r"[ \t\u00a0\u200b\u3000]{0,2}"
 _FULL_WIDTH = 0xFEE0
-# What else engines make of brackets.
+# Other characters by which engines replace brackets.
 _ALSO = {"[": "【", "]": "】"}
 _LONGEST = 300
 _AROUND_AT = re.compile(r"(?<![\w.+-])[\w.+-]{1,64} ?(?:[@＠]|\(at\)|\[at\]) ?[\w-]{1,64}(?:\.[\w-]{1,64})*")
@@ -16,7 +16,7 @@ _SHORTEST_PART = 4
 
 
 def damaged(written: str, text: str) -> list[Span]:
-    """Where the text has all signs of the placeholder in their order, but not as they are written."""
+    """The spans where the text has all characters of the placeholder in order, but not exactly as written."""
     if len(written) > _LONGEST:
         return []
     found = _pulled_apart(written).finditer(text)
@@ -25,7 +25,7 @@ def damaged(written: str, text: str) -> list[Span]:
 
 
 def _alike_around_at(written: str, text: str) -> list[Span]:
-    """What stands around an at sign and shares a part with the e-mail address."""
+    """The spans around at signs that share a part with the e-mail address."""
     if "@" not in written or "://" in written:
         return []
     parts = set(_parts(written))
@@ -46,7 +46,7 @@ def _pulled_apart(written: str) -> re.Pattern[str]:
 
 
 def _sign(sign: str) -> str:
-    """The sign, or its full-width form."""
+    """A pattern of the character or its full-width form."""
     if "!" <= sign <= "~":
         return f"[{re.escape(sign)}{chr(ord(sign) + _FULL_WIDTH)}{_ALSO.get(sign, '')}]"
     return re.escape(sign)

@@ -1,4 +1,4 @@
-"""All that a text has otherwise than the one beside it: placeholders, tags, links, escapes, accelerators."""
+"""Compares two texts by everything that a translation must keep: variables, tags, links, escapes, accelerators."""
 
 import re
 from collections.abc import Iterator
@@ -13,18 +13,18 @@ from tqcheck.language.placeholders.leftovers import leftover, leftover_differenc
 from tqcheck.language.placeholders.reading import Known, read
 from tqcheck.language.placeholders.tags import crossed_tags, emptied_tags
 
-# One look at the characters that all of them have spares most pairs of texts the comparison.
+# A quick test for characters that all of them have: most pairs of texts need no comparison.
 _SIGNS = re.compile(r"[{%<@$\\&_]|://|\bwww\.|\]\(")
 
 
 def differences(pair: Pair) -> list[Difference]:
-    """What differs, in order of place; what is missing comes last."""
+    """All differences, in order of their places here; those without a place come last."""
     if _SIGNS.search(pair.here) is None and _SIGNS.search(pair.there) is None:
         return []
     known = Known.of(pair.here, pair.there)
     here, there = read(pair.here, known), read(pair.there, known)
     if isinstance(there, Broken):
-        return []  # what was meant cannot be told from a broken text
+        return []  # a broken message does not show what was meant
     if isinstance(here, Broken):
         return [_broken(pair, here)]
     if here.choices or there.choices:
@@ -70,7 +70,7 @@ def _of_marks(pair: Pair, here: Text, there: Text) -> Iterator[Difference]:
 
 
 def _surplus(pair: Pair, here: Text, there: Text) -> Iterator[Difference]:
-    """What either text has more often than the other."""
+    """Differences for placeholders that one text has more often than the other."""
     extra, lost = here.least - there.least, there.least - here.least
     if not extra and not lost:
         return

@@ -1,4 +1,4 @@
-r"""Escapes: `\n` and `\t` as they stand in a program's text, and quotation marks that need a backslash before them."""
+r"""Escapes in strings of programs: `\n` and `\t`, and quotation marks that need a backslash before them."""
 
 import re
 from collections.abc import Iterator
@@ -7,7 +7,7 @@ from tqcheck.core.finding import Span
 from tqcheck.language.placeholders.difference import Difference, Pair
 from tqcheck.language.placeholders.placeholder import Family, Placeholder
 
-# `C:\new\tables` has none; `Drive C:\nFolder` has one.
+# A path such as `C:\new\tables` has no escapes; `Drive C:\nFolder` has one.
 _PATH = r"\b[A-Za-z]:\\(?![nrt](?:[^a-z]|\\|$))[^\s\"<>|]*"
 _ESCAPED = {mark: re.compile(rf"\\{mark}") for mark in "\"'"}
 _BARE = {mark: re.compile(rf"(?<!\\){mark}") for mark in "\"'"}
@@ -23,7 +23,7 @@ ESCAPES = (Family(rf"{_PATH}|\\[nrt\\\"']", _read),)
 
 
 def bare_quotes(pair: Pair) -> Iterator[Difference]:
-    """The first quotation mark without its backslash, where the other text's all have one: a string ends there."""
+    """The first quotation mark without a backslash, if all of the other text's have one: it would end the string."""
     if "\\" not in pair.there:
         return
     for mark, escaped in _ESCAPED.items():

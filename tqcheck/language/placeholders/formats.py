@@ -1,4 +1,4 @@
-"""Formats of printf (`%s`, `%1$s`, `%(count)d`, `%@`), places of Qt (`%1`, `%n`), and doubled percent signs."""
+"""Formats of printf (`%s`, `%1$s`, `%(count)d`, `%@`), place markers of Qt (`%1`, `%n`), doubled percent signs."""
 
 import re
 from collections import deque
@@ -11,9 +11,9 @@ from tqcheck.language.placeholders.placeholder import Family, Placeholder
 _STAR = r"\*(?:\d{1,2}\$)?"
 _FLAGS = rf"[-+0#']{{0,4}}(?:\d{{1,3}}|{_STAR})?(?:\.(?:\d{{1,3}}|{_STAR}))?"
 _LENGTH = r"(?:hh?|ll?|[qjztL])?"
-# A percent sign after a digit is a percentage, but for one after a place of Qt (`%1%2`).
+# A percent sign after a digit is a percentage, unless the digit is a place marker of Qt (`%1%2`).
 _NOT_PERCENTAGE = r"(?:(?<![\d٪])|(?<=%\d)|(?<=%\d\d))"
-# Units are written right after it (`%dKB`, `%dx%d`); a longer word is a word that the percent sign belongs to.
+# Units may directly follow a format (`%dKB`, `%dx%d`); before a longer word the percent sign is part of that word.
 _UNIT = r"(?=[A-Za-z]{1,3}(?![A-Za-z]))"
 _NOT_WORD = r"(?![A-Za-z0-9])"
 
@@ -28,21 +28,21 @@ _PRINTF_UNIT = (
 _IN_WORD = rf"{_NOT_PERCENTAGE}(?<!\d[ \u00a0])%(?:\d{{1,2}}\$)?{_FLAGS}{_LENGTH}[sdiufgxXpc](?=[A-Za-z])"
 _QT = rf"{_NOT_PERCENTAGE}%(?:L?[1-9]\d?(?:(?![A-Za-z0-9_$]|\.\d)|{_UNIT})|n{_NOT_WORD})"
 
-# A time or a date: each language writes it in its own order, and some without "a.m.".
+# A pattern of strftime: each language has its own order of the parts, and some have no "a.m.".
 _TIME = re.compile(
     r"%[-_0^#]?[HIkl][:.h] ?%[-_0^#]?M"
     r"|%[-_0^#]?[YyBbA][ ./,年月日-]{1,3}%[-_0^#]?[YyBbmdeAa]|%[-_0^#]?[mdeAa][ ./,年月日-]{1,3}%[-_0^#]?[YyBbAm]"
 )
 
-# Other ways to write the same.
+# Conversions with the same meaning.
 _SAME_AS = {"i": "d", "lf": "f"}
 _SAME = re.compile(r"(?:i|(?<!l)lf)$")
 _STAR_NUMBER = re.compile(r"\*\d{1,2}\$")
 
 TIME_CODES = frozenset("acdegnpuxFGX")
-"""What means something else in a pattern for times than in printf's formats."""
+"""Letters that mean something else in a pattern of strftime than in a format of printf."""
 
-# A format without a name: its number, and how it writes out what it is given.
+# A format without a name: its number, and its flags and conversion.
 _POSITIONAL = re.compile(r"%(?!\(|<|#@|n$)(?:(\d{1,2})\$)?(.*[a-zA-Z@])")
 _PERCENT = re.compile(r"%%|%")
 
@@ -54,7 +54,7 @@ def _read(written: str, start: int) -> Placeholder:
 
 
 def _read_perhaps(written: str, start: int) -> Placeholder:
-    # "5 %s" may be a percentage that a letter was left of.
+    # "5 %s" may be a percentage before a lone letter.
     return _read(written, start)._replace(is_certain=False)
 
 
@@ -64,7 +64,7 @@ def _read_in_word(written: str, start: int) -> Placeholder:
 
 
 def _passed_over(_written: str, _start: int) -> None:
-    """It stands for itself."""
+    """Reads `%%`, which is not a placeholder."""
 
 
 def _read_qt(written: str, start: int) -> Placeholder:
@@ -82,12 +82,12 @@ FORMATS = (
 
 
 def has_times(text: str) -> bool:
-    """Whether a text is a pattern for times: its formats are no printf's."""
+    """Whether a text is a pattern for times, whose formats are those of strftime and not of printf."""
     return "%" in text and _TIME.search(text) is not None
 
 
 def with_numbers(some: Sequence[Placeholder], others: Sequence[Placeholder]) -> list[Placeholder]:
-    """`some`, their formats numbered as they stand, where `others` number theirs: `%s %d` is `%1$s %2$d`."""
+    """`some` with their formats numbered in order, if `others` are numbered: `%s %d` becomes `%1$s %2$d`."""
     numbered, counted = _are_numbered(some), _are_numbered(others)
     if numbered or not counted:
         return list(some)
@@ -109,7 +109,7 @@ def _are_numbered(some: Sequence[Placeholder]) -> bool:
 def out_of_order(
     pair: Pair, here: Sequence[Placeholder], there: Sequence[Placeholder]
 ) -> Iterator[Difference]:
-    """The first format without a number that stands in another's place: values are filled in as they come."""
+    """The first format that is out of order, if neither text numbers its formats: values are filled in by order."""
     ours, theirs = _unnumbered(here), _unnumbered(there)
     if len(ours) != len(theirs):
         return
@@ -127,7 +127,7 @@ def _unnumbered(some: Sequence[Placeholder]) -> list[Placeholder]:
 def percent_signs(
     pair: Pair, here: Sequence[Placeholder], there: Sequence[Placeholder]
 ) -> Iterator[Difference]:
-    """A percent sign that is not doubled where those of the other text are, or is where those are not."""
+    """A percent sign that is not doubled although the other text's are, or the reverse."""
     if "%" not in pair.here or "%" not in pair.there:
         return
     ours, theirs = _by_writing(pair.here, here), _by_writing(pair.there, there)
@@ -138,7 +138,7 @@ def percent_signs(
 
 
 def _by_writing(text: str, placeholders: Sequence[Placeholder]) -> dict[str, list[Span]]:
-    """Where percent signs stand that belong to no placeholder."""
+    """The spans of single and of doubled percent signs that are not part of a placeholder."""
     found: dict[str, list[Span]] = {"%": [], "%%": []}
     taken = deque(one.span for one in placeholders)
     for match in _PERCENT.finditer(text):

@@ -1,4 +1,4 @@
-"""Messages of ICU: `{n, plural, one {# file} other {# files}}`, read into the texts that they choose from."""
+"""Parses messages of ICU MessageFormat, such as `{n, plural, one {# file} other {# files}}`, into their branches."""
 
 import re
 from collections import Counter
@@ -20,7 +20,7 @@ _HEAD = re.compile(
 )
 _BRANCH = re.compile(rf"(?P<key>{_KEY})\s*\{{")
 _SPACE = re.compile(r"\s*")
-# An apostrophe quotes what follows only before a sign of the message; two are one that is shown.
+# An apostrophe begins quoted text only before a syntax character; two apostrophes show one.
 _SIGN = re.compile(r"''|'(?=[{}#|])|[{}]")
 _QUOTE_END = re.compile(r"(?:[^']|'')*+(?:'|\Z)")
 _NUMBER = re.compile("#")
@@ -28,32 +28,32 @@ _DEEPEST = 8
 
 _COUNTS = frozenset({"plural", "selectordinal"})
 GENERAL = frozenset({"few", "many", "other"})
-"""The plural keywords that stand for many numbers in every language that has them."""
+"""The plural keywords that stand for several numbers in every language that has them."""
 SAME_NUMBER = {"=0": "zero", "=1": "one", "=2": "two", "zero": "=0", "one": "=1", "two": "=2"}
 
 
 class Broken(NamedTuple):
-    """A message that no program can read."""
+    """A message that cannot be parsed."""
 
     span: Span
-    """Of the argument that does not close."""
+    """The span of the beginning of the argument that is not closed."""
     is_quoted: bool
     """Whether an apostrophe before a brace may be the reason."""
 
 
 @dataclass(frozen=True)
 class Text:
-    """A text, or a branch's text: its placeholders and the arguments that choose, in order."""
+    """A whole message or a branch's text: its placeholders and choosing arguments, in order."""
 
     span: Span
     placeholders: tuple[Placeholder, ...]
     choices: "tuple[Choice, ...]" = ()
     stray: Span | None = None
-    """A brace that closes nothing."""
+    """The first closing brace without an opening one."""
 
     @cached_property
     def everything(self) -> tuple[Placeholder, ...]:
-        """The placeholders with those of all branches, in order."""
+        """The placeholders, including those of all branches, in order."""
         if not self.choices:
             return self.placeholders
         within = (branch.text.everything for choice in self.choices for branch in choice.branches)
@@ -61,7 +61,7 @@ class Text:
 
     @cached_property
     def all_choices(self) -> "tuple[Choice, ...]":
-        """The arguments that choose, with those of all branches, in order."""
+        """The choosing arguments, including those inside branches, in order."""
         within = (
             (choice, *chain.from_iterable(branch.text.all_choices for branch in choice.branches))
             for choice in self.choices
@@ -70,7 +70,7 @@ class Text:
 
     @cached_property
     def least(self) -> Counter[str]:
-        """How often each placeholder is shown at least, by its key, whatever is chosen."""
+        """The least number of times that each placeholder is shown, by key, whichever branches are chosen."""
         counts = Counter(one.key for one in self.placeholders)
         for choice in self.choices:
             counts.update(choice.least)
@@ -79,7 +79,7 @@ class Text:
 
 @dataclass(frozen=True)
 class Branch:
-    """What is shown for a key."""
+    """The text that an argument shows for a key."""
 
     key: str
     key_span: Span
@@ -88,11 +88,11 @@ class Branch:
 
 @dataclass(frozen=True)
 class Choice:
-    """An argument that chooses one of its branches."""
+    """A choosing argument (plural, selectordinal, select) with its branches."""
 
     name: str
     kind: str
-    """As it is written: a translated `plural` is none."""
+    """The kind as written, even if it is not a valid one, such as a translated `plural`."""
     offset: str
     head: Span
     span: Span
@@ -100,7 +100,7 @@ class Choice:
 
     @property
     def counts(self) -> bool:
-        """Whether it chooses by a number, so that languages have other branches."""
+        """Whether it chooses by a number, so that the keys of branches differ by language."""
         return self.kind in _COUNTS
 
     @cached_property
@@ -109,20 +109,20 @@ class Choice:
         return {branch.key: branch for branch in self.branches}
 
     def branch_beside(self, key: str) -> Branch | None:
-        """The branch with this key, or the one that is shown if no branch has it."""
+        """The branch with this key, or else the one that is shown for it."""
         keys = (key, SAME_NUMBER.get(key, key), "other") if self.counts else (key,)
         return next((self.by_key[each] for each in keys if each in self.by_key), None)
 
     @property
     def number_key(self) -> str | None:
-        """The key of the number that it counts by, if it does."""
+        """The placeholder key of the number that it chooses by; None if it does not choose by a number."""
         return f"{{{self.name}" if self.counts else None
 
     @cached_property
     def least(self) -> Counter[str]:
-        """How often each placeholder is shown at least, whichever branch is chosen.
+        """The least number of times that each placeholder is shown, by key, whichever branch is chosen.
 
-        A branch for one number alone need not show it: "one file".
+        A branch for a single number need not show that number: "one file".
         """
         each = [branch.text.least for branch in self.branches]
         least = reduce(and_, each) if each else Counter[str]()
@@ -135,7 +135,7 @@ class Choice:
 
 
 ReadSegment = Callable[[int, int], Sequence[Placeholder]]
-"""Reads the placeholders of a stretch of text."""
+"""Reads the placeholders between two offsets of the text."""
 
 
 class _BrokenError(Exception):
@@ -144,19 +144,19 @@ class _BrokenError(Exception):
 
 
 def number_names(text: str) -> frozenset[str]:
-    """The arguments that a text counts by: `#` shows their numbers."""
+    """The names of a text's plural arguments, whose numbers `#` shows."""
     if "{" not in text:
         return frozenset()
     return frozenset(match["name"] for match in _HEAD.finditer(text) if match["kind"] in _COUNTS)
 
 
 def has_choices(text: str) -> bool:
-    """Whether a text is a message with branches."""
+    """Whether a text is a message with a choosing argument."""
     return "{" in text and _HEAD.search(text) is not None
 
 
 def read_message(text: str, read_segment: ReadSegment) -> Text | Broken:
-    """The message, or where it is broken."""
+    """The parsed message, or the place where it is broken."""
     reader = _Reader(text, read_segment)
     try:
         return reader.text(0, None, depth=0)
@@ -165,14 +165,14 @@ def read_message(text: str, read_segment: ReadSegment) -> Text | Broken:
 
 
 class _Reader:
-    """Reads a message once from its beginning to its end: what is broken is not read again otherwise."""
+    """Parses a message in one pass without backtracking, so that broken input takes linear time."""
 
     def __init__(self, text: str, read_segment: ReadSegment) -> None:
         self._text = text
         self._read_segment = read_segment
 
     def text(self, start: int, within: "_Within | None", depth: int) -> Text:
-        """The text from `start` to the brace that closes it; the whole one has none."""
+        """The text from `start` to its closing brace; if `within` is None, to the end of the message."""
         placeholders: list[Placeholder] = []
         choices: list[Choice] = []
         stray: Span | None = None
@@ -216,7 +216,7 @@ class _Reader:
     def _numbers(
         self, start: int, end: int, stem: str, placeholders: Sequence[Placeholder]
     ) -> list[Placeholder]:
-        """The signs for the number, outside of placeholders."""
+        """The `#` signs between two offsets that are not part of other placeholders."""
         taken = {place for one in placeholders for place in range(*one.span)}
         return [
             Placeholder("variable", stem, Span(*match.span()), "#", "variable", stem)
@@ -253,7 +253,7 @@ class _Reader:
 class _Within(NamedTuple):
     head: Span
     number: str | None
-    """The argument whose number `#` shows."""
+    """The name of the argument whose number `#` shows."""
 
 
 def _last_comma(head: re.Match[str]) -> int:

@@ -1,4 +1,4 @@
-"""Placeholders that one of two texts has and the other has not, each beside the one that it was altered from."""
+"""Pairs placeholders that only one of two texts has with those that they were probably altered from."""
 
 from bisect import bisect_right
 from collections import Counter, defaultdict, deque
@@ -13,7 +13,7 @@ _MOST_LOOKED_FOR = 20
 
 
 def leftover(some: Sequence[Placeholder], surplus: Counter[str]) -> list[Placeholder]:
-    """As many of each key as are too many, the last ones, in order."""
+    """The last placeholders of each key, as many as `surplus` says, in order."""
     wanted = Counter(surplus)
     found = []
     for one in reversed(some):
@@ -30,9 +30,10 @@ def leftover_differences(
     kept: Sequence[Span],
     places: Mapping[str, Span],
 ) -> Iterator[Difference]:
-    """What became of those that are left over here and there; what is only missing is missed at `places`, by its key.
+    """Differences for the placeholders left over on either side: damaged, altered, extra or missing.
 
-    `kept` is where those stand that are the same in both texts, in order.
+    `kept` are the spans of the placeholders that both texts have, in order; `places` says by key where a missing one
+    is reported.
     """
     ours, theirs = _without_the_same_spaced(ours, theirs)
     broken = _broken(pair, theirs, kept)
@@ -53,7 +54,7 @@ def leftover_differences(
 def _without_the_same_spaced(
     ours: Sequence[Placeholder], theirs: Sequence[Placeholder]
 ) -> tuple[list[Placeholder], list[Placeholder]]:
-    """Without those that stand spaced there (`{ name }`) and tight here: whoever set them right did no harm."""
+    """Both without placeholders that have spaces there (`{ name }`) and none here: removing them is a correction."""
     spaced = Counter(one.key.replace("{ ", "{") for one in theirs if one.key.startswith("{ "))
     if not spaced:
         return list(ours), list(theirs)
@@ -64,7 +65,7 @@ def _without_the_same_spaced(
 
 
 def _broken(pair: Pair, theirs: Sequence[Placeholder], kept: Sequence[Span]) -> dict[Placeholder, Span]:
-    """Where those that are missing stand damaged; no place is that of two."""
+    """Maps missing placeholders to the spans of their damaged copies here; no two share a span."""
     found: dict[Placeholder, Span] = {}
     for one in theirs[:_MOST_LOOKED_FOR]:
         for place in damaged(one.written, pair.here):
@@ -80,7 +81,7 @@ def _touches(place: Span, kept: Sequence[Span]) -> bool:
 
 
 def _partners(ours: Sequence[Placeholder], theirs: Sequence[Placeholder]) -> dict[Placeholder, Placeholder]:
-    """What each was altered from: one of its name, else the next one of its group."""
+    """Maps each extra placeholder to the one it was altered from: one with its name, else the next of its group."""
     found: dict[Placeholder, Placeholder] = {}
     taken: set[Placeholder] = set()
     for by_name in (True, False):

@@ -1,4 +1,4 @@
-"""The targets of Markdown's links and pictures: `[text](target)`, `![text](target)`."""
+"""The targets of Markdown links and images: `[text](target)`, `![text](target)`."""
 
 import re
 

@@ -7,28 +7,28 @@ from tqcheck.core.finding import Span
 
 
 class Placeholder(NamedTuple):
-    """One of them where it stands; two with one `key` say the same."""
+    """A placeholder with its place; two with the same `key` are equivalent."""
 
     kind: str
-    """What an editor calls it."""
+    """Its name in messages."""
     key: str
     span: Span
     written: str
-    """All that a damaged copy is looked for by: of a link's target its brackets too."""
+    """The text by which a damaged copy is recognised: for a link target this includes the brackets."""
     group: str
-    """Two of one group that are left over, here and there, are one that was altered."""
+    """Leftover placeholders of one group in both texts are taken to be an original and its altered form."""
     stem: str = ""
-    """Its name: two of one name are the likelier to be one that was altered."""
+    """Its name, if it has one: leftover placeholders with the same name are paired first."""
     is_certain: bool = True
-    """Whether it is one wherever it stands; one that may be prose (`$rest`) counts where the counterpart has it."""
+    """False if it may be prose (`$rest`), so that it counts only if the other text has it too."""
     is_wanted: bool = True
-    """Whether it is missed where it is missing: `{имя}` may be prose, a translated name at most."""
+    """False if it is not reported as missing, because it may be prose or a translated name (`{имя}`)."""
 
 
 class Family(NamedTuple):
-    """How placeholders of a kind are written."""
+    """The syntax of one kind of placeholder."""
 
     pattern: str
-    """Without capturing groups: families are searched for together, and what one has taken no other reads."""
+    """Must have no capturing groups, because all families are combined into one pattern, where the first match wins."""
     read: Callable[[str, int], Placeholder | None]
-    """Makes a placeholder of what was found, and where; None where it must be passed over, such as `%%`."""
+    """Makes a placeholder of the matched text and its offset; None for a match to be skipped, such as `%%`."""

@@ -1,4 +1,4 @@
-"""Reads the placeholders of a text: all families at once, so that none reads what another has taken."""
+"""Reads the placeholders of a text with one pattern for all families, so that their matches never overlap."""
 
 import re
 from collections.abc import Iterator
@@ -15,27 +15,27 @@ from tqcheck.language.placeholders.placeholder import Family, Placeholder
 from tqcheck.language.placeholders.tags import kept_attributes, shown_tags, tags
 from tqcheck.language.placeholders.variables import VARIABLES
 
-# The template tag `{%` comes before a format, and `%%NAME%%` before `%%`.
+# The order matters: the template tag `{%` must come before a format, and `%%NAME%%` before `%%`.
 _FAMILIES = (*ADDRESSES, *VARIABLES, *FORMATS, tags(frozenset()), *LINKS, *ESCAPES)
-# One look at the characters that all of them have spares most texts the search.
+# A quick test for characters that all of them have: most texts need no search.
 _FILLED_IN = re.compile(r"[{%$]")
 _POSSIBLE = re.compile(r"[{%<@$\\]|://|\bwww\.|\]\(")
 
 
 class Known(NamedTuple):
-    """What two texts, each beside the other, show of what their signs mean."""
+    """What two compared texts together reveal about their syntax."""
 
     tags: frozenset[str] = frozenset()
     numbers: frozenset[str] = frozenset()
-    """The arguments that either counts by."""
+    """The names of the plural arguments of either."""
     is_message: bool = False
-    """Whether either is a message with branches, in which apostrophes quote."""
+    """Whether either is an ICU message with branches, in which apostrophes quote."""
     has_times: bool = False
-    """Whether either is a pattern for times, which languages write in their own ways."""
+    """Whether either is a pattern for times, whose formats are not compared."""
 
     @classmethod
     def of(cls, *texts: str) -> "Known":
-        """What the texts show together."""
+        """Examines the texts."""
         return cls(
             frozenset().union(*map(shown_tags, texts)),
             frozenset().union(*map(number_names, texts)),
@@ -45,7 +45,7 @@ class Known(NamedTuple):
 
 
 def read(text: str, known: Known) -> Text | Broken:
-    """The text with its placeholders."""
+    """The text with its placeholders, or where it is broken."""
     if _POSSIBLE.search(text) is None:
         return Text(Span(0, len(text)), ())
     families = [tags(known.tags) if one.pattern == _TAG else one for one in _FAMILIES]
@@ -60,7 +60,7 @@ _TAG = tags(frozenset()).pattern
 
 @cache
 def _placeholder() -> re.Pattern[str]:
-    """A placeholder of any family, each in a group of its own."""
+    """A pattern of all families, each in a group of its own."""
     return re.compile("|".join(f"({family.pattern})" for family in _FAMILIES))
 
 
@@ -69,7 +69,7 @@ def _placeholders(
 ) -> Iterator[Placeholder]:
     for match in _placeholder().finditer(text, start, end):
         one = families[(match.lastindex or 1) - 1].read(match[0], match.start())
-        if one is None and match[0][0] == "<":  # words in angle brackets hide nothing
+        if one is None and match[0][0] == "<":  # prose in angle brackets may contain placeholders
             yield from _placeholders(text, families, known, match.start() + 1, match.end())
         if one is None or (
             known.has_times and one.kind == "format" and one.key[-1] in TIME_CODES and not one.stem
@@ -81,14 +81,14 @@ def _placeholders(
 
 
 def _is_number(one: Placeholder) -> bool:
-    """Whether it shows a number as `#` would; not its day or hour."""
+    """Whether it shows the number as `#` would, and not as a date or time."""
     return one.key in (one.stem, f"{one.stem},number")
 
 
 def _in_attributes(
     text: str, families: list[Family], known: Known, tag: Placeholder
 ) -> Iterator[Placeholder]:
-    """What is filled into the attributes that may be translated: the others are compared as they are."""
+    """The placeholders in a tag's translatable attributes; other attributes are compared as a whole."""
     kept = [
         Span(tag.span.start + first, tag.span.start + last) for first, last in kept_attributes(tag.written)
     ]

@@ -1,4 +1,4 @@
-"""Tags of HTML and XML: which words in angle brackets are any, what of them must be kept, and whether they nest."""
+"""Tags of HTML and XML: which words in angle brackets are tags, what must be kept of them, and whether they nest."""
 
 import re
 from collections import Counter
@@ -10,8 +10,8 @@ from tqcheck.language.placeholders.addresses import address_key
 from tqcheck.language.placeholders.difference import Difference, Pair
 from tqcheck.language.placeholders.placeholder import Family, Placeholder
 
-# `<file>` in prose stands for a file's name and is translated: other words are tags where something shows it, a tag
-# that closes, or an attribute.
+# Names that are always tags. Others, such as `<file>`, may stand for a name in prose and are taken for tags only if
+# there is a closing tag or an attribute.
 ALWAYS_TAGS = frozenset({
     "a", "abbr", "b", "bdi", "bdo", "blockquote", "br", "dd", "del", "div", "dl", "dt", "em", "h1", "h2", "h3", "h4",
     "h5", "h6", "hr", "i", "iframe", "img", "ins", "kbd", "li", "nobr", "ol", "p", "rp", "rt", "ruby", "s", "samp",
@@ -23,7 +23,7 @@ _VOID = frozenset(
 _KEPT_ATTRIBUTES = frozenset(
     ["action", "for", "href", "id", "key", "name", "ref", "src", "target", "xlink:href"]
 )
-"""What a program or a browser reads; titles, captions and styles may be the language's."""
+"""Attributes that programs read, which must be kept; others, such as titles, may be translated."""
 
 _TAG = r"</?[^\W_][\w:.-]{0,30}(?:\s[^<>\n]{0,500})?/?>"
 _NAME = re.compile(r"<(/?)([\w:.-]+)")
@@ -35,14 +35,14 @@ _SHOWN = re.compile(
 
 
 def shown_tags(text: str) -> set[str]:
-    """The names in angle brackets that are a tag's, to be seen by how they are written."""
+    """The names in angle brackets that are certainly tags, because of a closing tag, an attribute or a final slash."""
     if "<" not in text:
         return set()
     return {(match[1] or match[2]).lower() for match in _SHOWN.finditer(text)}
 
 
 def tags(shown: frozenset[str]) -> Family:
-    """The tags of a text, where these names are known to be tags."""
+    """The family of tags, with the names in `shown` also taken for tags."""
 
     def read(written: str, start: int) -> Placeholder | None:
         match = _NAME.match(written)
@@ -64,7 +64,7 @@ def _tag(slash: str, name: str, written: str, start: int) -> Placeholder:
 
 
 def kept_attributes(written: str) -> list[Span]:
-    """Where the attributes of a tag stand that are kept as they are."""
+    """The spans of a tag's attributes that must be kept unchanged."""
     return [span for _, _, span in _kept(written)]
 
 
@@ -81,19 +81,19 @@ def _kept(written: str) -> Iterator[tuple[str, str, Span]]:
 def crossed_tags(
     pair: Pair, here: Sequence[Placeholder], there: Sequence[Placeholder]
 ) -> Iterator[Difference]:
-    """Tags that close before they open, or while one within them is open, where the other text's do not."""
+    """The first tag that closes too early or out of order, if the other text's tags nest properly."""
     ours, theirs = _elements(here), _elements(there)
     opened = Counter(one.stem[1:] for one in ours if not one.stem.startswith("</"))
     if opened != Counter(one.stem[2:] for one in ours if one.stem.startswith("</")):
-        return  # what is lost or added is said as such
+        return  # missing and extra tags are reported as such
     if _first_crossed(theirs) is None and (crossed := _first_crossed(ours)) is not None:
         yield Difference(
-            f'tag "{crossed.span.of(pair.here)}" closes what is not open here', 0.9, crossed.span
+            f'tag "{crossed.span.of(pair.here)}" is out of place here: tags must nest', 0.9, crossed.span
         )
 
 
 def _elements(some: Sequence[Placeholder]) -> list[Placeholder]:
-    """The tags that open or close something."""
+    """The opening and closing tags, without empty elements."""
     return [
         one
         for one in some
@@ -114,7 +114,7 @@ def _first_crossed(elements: Sequence[Placeholder]) -> Placeholder | None:
 def emptied_tags(
     pair: Pair, here: Sequence[Placeholder], there: Sequence[Placeholder]
 ) -> Iterator[Difference]:
-    """A pair of tags with nothing between them, where the other text's such tags all enclose something."""
+    """Pairs of tags with nothing between them, if all of the other text's pairs of that name enclose something."""
     elsewhere = {stem for stem, _ in _empty(pair.there, there)}
     known = {one.stem for one in there}
     for stem, span in _empty(pair.here, here):

@@ -1,4 +1,4 @@
-"""Full stops in English that end no sentence, and lower-case letters that may begin one."""
+"""English words before and after full stops that do not end a sentence."""
 
 from tqcheck.language.lexicon.calendar import MONTH_ABBREVIATIONS, WEEKDAY_ABBREVIATIONS
 from tqcheck.language.lexicon.word_list import words
@@ -13,7 +13,7 @@ ABBREVIATIONS = (
         chaps para paras app ref refs sing plur adj adv lit orig usu esp cap caps mgr dir asst secy treas
         """)
 )
-"""Words of three letters or more, in lower case, after which a stop only shortens."""
+"""Abbreviations of two letters or more, in lower case, which are written with a full stop."""
 
 ADDRESS_PARTS = words("com org net gov edu co uk cn html htm pdf www http https php")
-"""What stands after the dot in an address that someone has pulled apart."""
+"""Parts that follow the dot of a web address, also where a space has been inserted."""

@@ -1,4 +1,4 @@
-"""Quotation marks that belong to another language or script than the text's."""
+"""Finds quotation marks of another language or script than the text's."""
 
 import re
 from collections.abc import Iterator
@@ -12,7 +12,7 @@ _LETTER = re.compile(r"[^\W\d_]")
 
 
 class ForeignPair(NamedTuple):
-    """Where a foreign quotation opens and closes; `closes` is None where the closing mark is sound."""
+    """The offsets of the marks of a foreign quotation; `closes` is None if the closing mark is right."""
 
     opens: int
     closes: int | None
@@ -36,9 +36,9 @@ _SIGNS = re.compile("[「『《〈„‚«»‹›]")
 
 
 def foreign_pairs(text: str, language: str) -> Iterator[ForeignPair]:
-    """Quotations in marks of another language around words of the text's own script.
+    """Quotations with marks of another language around words in the text's own script.
 
-    Words of the script that the marks belong to keep them: a Chinese title in an English text.
+    Words in the script that the marks belong to may keep them: a Chinese title in an English text.
     """
     if language not in _FOREIGN or _SIGNS.search(text) is None:
         return

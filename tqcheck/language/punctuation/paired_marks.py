@@ -1,4 +1,4 @@
-"""Brackets that should come in pairs, and what is wrong where they do not."""
+"""Finds brackets without a partner, and defines the faults of paired marks."""
 
 import re
 from collections import Counter
@@ -12,13 +12,13 @@ class Fault(Enum):
     UNCLOSED = auto()
     UNOPENED = auto()
     MISMATCHED = auto()
-    """It closes a quotation that a mark of another shape opened."""
+    """The mark closes a quotation that a mark of another shape opened."""
     TURNED = auto()
     """An opening mark where a closing one belongs, or the reverse."""
 
 
 class Flaw(NamedTuple):
-    """A mark of `text` at `at` that is wrong, and the mark that it should belong to, if any."""
+    """A wrong mark at offset `at` of the text, and the offset of the mark that it should pair with, if any."""
 
     fault: Fault
     at: int
@@ -32,7 +32,7 @@ _CLOSES = {
 }  # fmt: skip
 _HALF_WIDTH = str.maketrans("（［｛", "([{")
 
-# a) 1) iv) 三） at the head of a line, a clause or a list item.
+# a) 1) iv) 三） at the start of a line, a clause or a list item.
 _LIST_MARKER = re.compile(
     r"(?:^|[\s;:,.，、；：。(（”」\"-])(?:\d{1,3}|[^\W\d_]|[ivxIVX]{2,5}|[一二三四五六七八九十]{2,3})[.'’]?\Z"
 )
@@ -43,7 +43,7 @@ _INTERVAL = re.compile(r"[\d\s.,;:+∞−–-]{1,40}")
 
 
 def bracket_flaws(text: str, language: str) -> list[Flaw]:
-    """Brackets without a partner, in order. List markers, smileys and intervals such as [0, 1) are sound."""
+    """Brackets without a partner, in order. List markers, smileys and intervals such as [0, 1) are allowed."""
     flaws: list[Flaw] = []
     pending = _Pending()
     for match in _BRACKETS.finditer(text):
@@ -85,19 +85,19 @@ class _Pending:
         return mark, at
 
     def close(self, wanted: str) -> list[int]:
-        """Close the last `wanted`; the places of what was opened inside it and is still open."""
+        """Close the last open `wanted`; returns the offsets of brackets inside it that are still open."""
         left: list[int] = []
         while (opened := self.pop())[0] != wanted:
             left.append(opened[1])
         return left
 
     def closes_interval(self, text: str, at: int) -> bool:
-        """Whether the mark at `at` ends a range of numbers: [0, 1) and (0, 1] need not match."""
+        """Whether the mark at `at` ends an interval: the brackets of [0, 1) and (0, 1] need not match."""
         return bool(self.stack) and _INTERVAL.fullmatch(text, self.stack[-1][1] + 1, at) is not None
 
 
 def _is_mentioned(text: str, at: int) -> bool:
-    """Whether the bracket itself is quoted: expected «)»."""
+    """Whether the bracket itself is quoted, as in: expected «)»."""
     before, after = text[max(0, at - 2) : at].strip(), text[at + 1 : at + 3].strip()
     return before[-1:] in _QUOTES and after[:1] in _QUOTES and bool(before and after)
 
@@ -111,5 +111,5 @@ def _smiles(text: str, at: int) -> bool:
 
 
 def _smiles_in_russian(text: str, at: int) -> bool:
-    """Russian writers smile without eyes: a bracket or several at the end of a sentence."""
+    """Russian smileys have no eyes: one or more brackets at the end of a sentence."""
     return _smiles(text, at) or _BARE_SMILE.match(text, at) is not None or text[at - 1 : at] == text[at]

@@ -1,8 +1,8 @@
-"""Quotation marks that should come in pairs, and what is wrong where they do not.
+"""Finds quotation marks without a partner, or with one of another shape.
 
-Marks are read by their place as much as by their shape: a straight mark before a word opens, one after a
-word closes, and in text without spaces every second one closes. Straight marks that pair off by number are
-sound whatever their spacing. A paragraph of a long quotation may open it again.
+Marks are read by their position as well as by their shape: a straight mark before a word opens, one after a
+word closes, and in text without spaces every second one closes. An even number of straight marks is accepted
+whatever their spacing. In a long quotation each paragraph may begin with an opening mark.
 """
 
 import re
@@ -49,9 +49,9 @@ def quotation_flaws(text: str, language: str) -> Sequence[Flaw]:
 
 
 def may_be_cut(text: str, flaw: Flaw, language: str) -> bool:
-    """Whether the mark may have its partner in the passage before or after: speech cut where a sentence ends.
+    """Whether the mark's partner may be in the passage before or after, if speech was split between sentences.
 
-    That is the first mark of the text, after a stop, or the last one, before words that run to the end.
+    That holds for the text's first mark after a stop, and for its last mark before words that run to the end.
     """
     if flaw.fault is Fault.UNOPENED:
         return _is_first(text, flaw.at) and _ends_speech(text, flaw.at, language)
@@ -66,14 +66,14 @@ def _is_first(text: str, at: int) -> bool:
 
 
 def _ends_speech(text: str, at: int, language: str) -> bool:
-    """Whether a closing mark stands where speech ends: after a stop, or outside English before one."""
+    """Whether a closing mark is where speech ends: after a stop or, in other languages than English, before one."""
     if text[:at].rstrip()[-1:] in _SPEECH_STOPS:
         return True
     return language != "en" and _AFTER_SPEECH.match(text, at + 1) is not None
 
 
 def _leads_in(before: str, language: str) -> bool:
-    """Whether the words before a quotation announce speech, in the languages where one can tell."""
+    """Whether the words before a quotation introduce speech; always true where the verb may follow the speech."""
     return language in _VERB_MAY_FOLLOW or bool(_BEFORE_SPEECH.search(before[-60:]))
 
 
@@ -167,7 +167,7 @@ class _Reading:
         return self._opens_here(at) and not self._closes_here(at)
 
     def _next_curly(self, at: int) -> str | None:
-        """The next curly mark: what this one can be depends on it where no space tells."""
+        """The next curly mark, by which the role of this one is decided in text without spaces."""
         following = _CURLY.search(self._text, at + 1)
         return following.group() if following else None
 
@@ -201,7 +201,7 @@ class _Reading:
         return self._open_marks[mark] > 0
 
     def _close(self, mark: str, at: int) -> None:
-        """Close the last `mark`; what was opened inside it and not closed is left open for good."""
+        """Close the last open `mark`; marks inside it that are still open are reported as unclosed."""
         if not self._is_open(mark):
             self._flaws.append(Flaw(Fault.UNOPENED, at))
             return

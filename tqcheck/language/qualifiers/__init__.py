@@ -1,4 +1,4 @@
-"""Words that narrow what is said: those of a Chinese source that an English text has dropped."""
+"""Finds qualifiers of a Chinese source, words that narrow the meaning, that an English text has dropped."""
 
 from tqcheck.language.qualifiers.dropped import Dropped, dropped_qualifiers, unsaid_qualifiers
 

@@ -1,4 +1,4 @@
-"""Qualifiers that a Chinese source and one English text have, and the other English text does not."""
+"""Finds qualifiers that a Chinese source and one English text have, but the other English text lacks."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
@@ -12,7 +12,7 @@ from tqcheck.language.negation.force import is_content
 
 _FILE = "qualifiers.txt"
 _SEPARATOR = "|||"
-# What is qualified stands so many words behind the qualifier at most: the roof of this hundred-year-old church.
+# How many words after a qualifier the word that it qualifies may stand: the hundred-year-old roof of this church.
 _NEAR = 7
 
 
@@ -28,9 +28,9 @@ class Dropped(NamedTuple):
 
     chinese: str
     here: Span
-    """The word that has lost it."""
+    """The word that lacks the qualifier."""
     there: Span
-    """The qualifier in the text that has it, with the same word."""
+    """The other text from its qualifier to the same word."""
 
 
 @lru_cache(maxsize=1)
@@ -45,7 +45,7 @@ def qualifiers() -> Sequence[Qualifier]:
 
 
 def unsaid_qualifiers(source: str, said: frozenset[str]) -> Sequence[Qualifier]:
-    """The qualifiers of a Chinese text that an English text with these stems has no word for."""
+    """The qualifiers of a Chinese text for which an English text with the stems `said` has no word."""
     found = []
     for qualifier in qualifiers():
         if qualifier.chinese in source:
@@ -58,7 +58,7 @@ def unsaid_qualifiers(source: str, said: frozenset[str]) -> Sequence[Qualifier]:
 def dropped_qualifiers(
     unsaid: Sequence[Qualifier], here: Sequence[Word], there: Sequence[Word]
 ) -> Iterator[Dropped]:
-    """Those that `there` has before a word that `here` has, too."""
+    """The qualifiers that `there` has before a content word that `here` has too."""
     if not unsaid:
         return
     ours = {stem(word.text): word for word in reversed(here) if is_content(word.text)}

@@ -1,8 +1,8 @@
-"""Words of a source that the passage has no word for, by tables of what translators choose for them."""
+"""Finds words of a source for which the passage has no translation, by tables of the possible translations."""
 
 from tqcheck.language.source_words.english_tables import LANGUAGES as LANGUAGES_OF_ENGLISH_TABLES
-from tqcheck.language.source_words.tables import settles
-from tqcheck.language.source_words.unsaid import Unsaid, has_word_for, unsaid_words
+from tqcheck.language.source_words.tables import settles, tells_sex
+from tqcheck.language.source_words.unsaid import Unsaid, has_word_for, stems_said, unsaid_words
 from tqcheck.language.source_words.unsaid_in_translation import (
     has_translation_for,
     is_contradicted,
@@ -16,6 +16,8 @@ __all__ = [
     "has_word_for",
     "is_contradicted",
     "settles",
+    "stems_said",
+    "tells_sex",
     "unsaid_in_translation",
     "unsaid_words",
 ]

@@ -1,4 +1,4 @@
-"""The tables: English words that say something plainly, with what translators into five languages call it."""
+"""Tables of unambiguous English words with their translations into five languages."""
 
 import re
 from collections import defaultdict
@@ -12,7 +12,7 @@ from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.lexicon.word_list import table_lines
 
 LANGUAGES = ("de", "fr", "es", "ru", "zh")
-"""The languages of the columns after the English one, in their order."""
+"""The languages of the columns after the English one, in order."""
 
 _THINGS, _DEEDS = "english_things.txt", "english_deeds.txt"
 _COLUMN, _FURTHER, _OPPOSITE = "|", ";", "~"
@@ -20,32 +20,32 @@ _NO_LETTER = re.compile(r"[\W_]")
 
 
 class Translation(NamedTuple):
-    """What translators into one language say for an English word: parts of words, in the form of `Passage.text`."""
+    """The translations of an English word into one language: parts of words, in the form of `Passage.text`."""
 
     plain: tuple[str, ...] = ()
-    """They say nothing else: where one of them stands, this is meant."""
+    """Translations with no other meaning."""
     further: tuple[str, ...] = ()
-    """They may say it."""
+    """Translations that may also mean something else."""
 
 
 class EnglishWord(NamedTuple):
-    """English words for one thing, deed or state; no words where it only is the opposite of another."""
+    """English words for one thing, action or state; no words if it is only listed as the opposite of another."""
 
     phrases: tuple[tuple[str, ...], ...]
     translations: Mapping[str, Translation]
-    """By language; none in a language whose translators leave it out."""
+    """The translations by language, without languages in which the word is often left out."""
     group: str
-    """Of things, the kind of thing; of deeds and states, the number of the pair that exclude each other."""
+    """For things, the kind of thing; for actions and states, the number of the pair of opposites."""
     is_thing: bool
 
     @property
     def only_hides(self) -> bool:
-        """Whether it stands in the table for the sake of shorter words in it."""
+        """Whether it is in the table only to keep shorter words inside it from being found."""
         return not self.translations
 
 
 class Passage:
-    """A passage as the tables write its language: lower case, a space for all that is no letter and no digit."""
+    """A passage in the form of the tables: lower case, with spaces in place of all but letters and digits."""
 
     def __init__(self, text: Document) -> None:
         self.language = text.language
@@ -53,24 +53,24 @@ class Passage:
         self._is_spaced = text.language not in UNSPACED
 
     def says(self, word: EnglishWord) -> bool:
-        """Whether it has any of the translations of a word; true where the table has none for its language."""
+        """Whether it has any of a word's translations; also true if the table has none for its language."""
         translation = word.translations.get(self.language)
         return translation is None or any(
             part in self.text for part in (*translation.plain, *translation.further)
         )
 
     def at(self, span: Span) -> str:
-        """What stands at a span of the text as it was given."""
+        """The normalised text at a span of the original text."""
         return self.text[span.start + 1 : span.end + 1]
 
     def denies_in(self, sentence: Span, place: Span, denials: Sequence[str]) -> bool:
-        """Whether one of the words that deny stands in a sentence, in the form of the tables, and not at a place."""
+        """Whether a sentence has one of the negating words in `denials`, other than at `place`."""
         around = Span(sentence.start, place.start), Span(place.end, max(sentence.end, place.end))
         here = " ".join(("", *map(self.at, around), ""))
         return any(denial.replace("_", " ") in here for denial in denials)
 
     def places(self, parts: Sequence[str]) -> Iterator[Span]:
-        """Where a word of the passage begins with one of the parts: the whole word; in Chinese, the part."""
+        """The spans of the words that begin with one of the parts; in Chinese, of the parts themselves."""
         for part in parts:
             at = self.text.find(part)
             while at >= 0:
@@ -91,7 +91,7 @@ class FoundWord(NamedTuple):
 
 
 class EnglishTable:
-    """The words of both tables."""
+    """The words of both tables, for look-up by their first word and by group."""
 
     def __init__(self, words: Sequence[EnglishWord]) -> None:
         self.groups: defaultdict[str, list[EnglishWord]] = defaultdict(list)
@@ -104,7 +104,7 @@ class EnglishTable:
             entries.sort(key=lambda each: -len(each[0]))
 
     def words_in(self, text: Document) -> list[FoundWord]:
-        """The words of the tables in an English text, the longest at each place."""
+        """The words of the tables that an English text contains, in order, the longest at each place."""
         forms = [plain(word.text) for word in text.words]
         found, at = [], 0
         while at < len(forms):
@@ -128,7 +128,7 @@ class EnglishTable:
 
 @cache
 def english_table() -> EnglishTable:
-    """The tables, read when they are first asked for."""
+    """The tables, read when first needed."""
     return EnglishTable([*_things(), *_deeds()])
 
 
@@ -160,7 +160,7 @@ def _word(line: str, group: str, is_thing: bool) -> EnglishWord:
 
 
 def _are_forms(forms: Sequence[str], phrase: Sequence[str], word: EnglishWord) -> bool:
-    """Whether words are forms of those of a phrase: of a thing singular and plural, for who mirrors has no mirror."""
+    """Whether words are forms of a phrase; things match only singular and plural, not verbs such as "mirrored"."""
     return len(forms) == len(phrase) and all(
         form.removesuffix("'s").removesuffix("'") in (noun, f"{noun}s", f"{noun}es", f"{noun[:-1]}ies")
         if word.is_thing
@@ -170,5 +170,5 @@ def _are_forms(forms: Sequence[str], phrase: Sequence[str], word: EnglishWord) -
 
 
 def _normalized(text: str) -> str:
-    """In lower case, with a space in place of whatever is no letter and no digit, as long as it was."""
+    """The text in lower case, with spaces in place of all but letters and digits; the length is kept."""
     return _NO_LETTER.sub(" ", "".join(each.lower() if len(each.lower()) == 1 else each for each in text))

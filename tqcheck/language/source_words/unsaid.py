@@ -1,4 +1,4 @@
-"""What a Chinese source says in plain words and an English text does not, and what it says instead."""
+"""Finds unambiguous words of a Chinese source that an English text lacks, and what it says instead."""
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -12,29 +12,29 @@ from tqcheck.language.contradictions.classes import NEUTRAL, members_in
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.scope import find_negations
-from tqcheck.language.source_words.tables import SourceWord, words_in
+from tqcheck.language.source_words.tables import SourceWord, all_words_in, words_in
 
 _DENIALS = frozenset("不没未无非否拒勿莫别免")
 _BEFORE, _AFTER = 4, 2
-"""Characters before and behind a Chinese word among which a denial may be of it."""
+"""How many characters before and after a Chinese word a negation of it is looked for."""
 _COMPOUNDED = 5
-"""Letters of a word from which a longer one that has it is taken for a compound of it."""
+"""The least length, in letters, of a word that is also recognised at either end of a compound."""
 
 
 class Unsaid(NamedTuple):
-    """A word of the source that the text has no word for."""
+    """A word of the source for which the text has no translation."""
 
     source: Span
-    """The Chinese word."""
+    """The place of the word in the source."""
     instead: Span | None
-    """A word of the text that says the opposite or another thing of its kind; None where there is none."""
+    """The place of a word of the text for the opposite, or for another thing of its kind; None if there is none."""
 
 
 def unsaid_words(source: str, text: Document) -> Iterator[Unsaid]:
-    """The words of a Chinese source that an English text says nothing of.
+    """The words of a Chinese source for which an English text has no translation.
 
-    Of a thing it is enough that no word for it is there; a deed or a state must have its opposite there, and neither
-    may be denied: who did not approve has not said the opposite of a veto.
+    For a thing it is enough that no translation is there. For an action or a state the text must have its opposite,
+    and neither may be negated: "did not approve" is not the opposite of "vetoed".
     """
     found = list(words_in(source))
     if not found:
@@ -55,22 +55,31 @@ def unsaid_words(source: str, text: Document) -> Iterator[Unsaid]:
 
 
 def has_word_for(chinese: str, text: Document) -> bool:
-    """Whether an English text has a word for a word of the tables."""
+    """Whether an English text has a translation of a Chinese word of the tables."""
     said = _said(text)
     return any(said.has(word) for word, _ in words_in(chinese))
 
 
+def stems_said(source: str, text: Document) -> frozenset[str]:
+    """The stems of all English words for those words of a Chinese source for which an English text has any.
+
+    What another translator calls by one of these words, the text says by another.
+    """
+    said = _said(text)
+    return frozenset[str]().union(*(word.stems for word in all_words_in(source) if said.has(word)))
+
+
 @dataclass(frozen=True)
 class _Said:
-    """What an English text says."""
+    """The words of an English text."""
 
     stems: frozenset[str]
     words: frozenset[str]
-    """In the singular."""
+    """The words, with the final s removed."""
     answers: dict[str, bool] = field(default_factory=dict)
 
     def has(self, word: SourceWord) -> bool:
-        """Whether there is a word for it, or a longer one that begins or ends with one: barbershop, automaker."""
+        """Whether the text has a translation of a word, also as either part of a compound: barbershop, automaker."""
         if word.chinese not in self.answers:
             self.answers[word.chinese] = not word.stems.isdisjoint(self.stems) or self._has_compound(word)
         return self.answers[word.chinese]
@@ -80,7 +89,7 @@ class _Said:
         return bool(parts) and any(each.startswith(parts) or each.endswith(parts) for each in self.words)
 
 
-@lru_cache(maxsize=8)  # each finding asks of every counterpart
+@lru_cache(maxsize=8)  # every finding is looked up in all counterparts
 def _said(text: Document) -> _Said:
     written = {plain(word.text) for word in text.words}
     stems = {stem(part) for word in written for part in (word, *word.split("-")) if part}
@@ -90,12 +99,12 @@ def _said(text: Document) -> _Said:
 
 @dataclass(frozen=True)
 class _Opposites:
-    """The members of classes of words that exclude each other, as a text and its source have them."""
+    """The members of classes of mutually exclusive words that a text and its source have."""
 
     there: Mapping[int, Sequence[tuple[int, Span]]]
-    """The classes with the members that the text has, but for those that are denied."""
+    """The members that the text has, by class, without negated ones."""
     meant: Mapping[int, Mapping[int, frozenset[str]]]
-    """The classes with the members that the words of the source stand for, and those words."""
+    """The members that words of the source stand for, by class, with those words."""
     answers: dict[str, Span | None] = field(default_factory=dict)
 
     @classmethod
@@ -117,7 +126,7 @@ class _Opposites:
         return cls(there, by_group)
 
     def of_word(self, word: SourceWord) -> Span | None:
-        """The first word that excludes all those for a Chinese one, and stands for no other word of the source."""
+        """The first word of the text that excludes a Chinese word, and translates no other word of the source."""
         if word.chinese not in self.answers:
             self.answers[word.chinese] = self._of_word(word)
         return self.answers[word.chinese]
@@ -131,7 +140,7 @@ class _Opposites:
         return None
 
     def _there(self, group: int, number: int) -> Sequence[tuple[int, Span]]:
-        """The members of a class in the text; none where one of them is no other than that."""
+        """The members of a class in the text; empty if `number` or a neutral member is among them."""
         there = self.there.get(group, ())
         return () if any(other in (number, NEUTRAL) for other, _ in there) else there
 
@@ -140,6 +149,6 @@ class _Opposites:
 
 
 def _denied(text: Document) -> frozenset[int]:
-    """The words of a text that its negations deny, by their index."""
+    """The indices of the words that a text's negations apply to."""
     negations = (each for each in find_negations(text.text, text.words) if each.force is not Force.HINT)
     return frozenset(index for each in negations for index in range(each.at + 1, each.reach + 1))

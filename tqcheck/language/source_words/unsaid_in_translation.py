@@ -1,4 +1,4 @@
-"""What an English source says in plain words and a passage in another language does not."""
+"""Finds unambiguous words of an English source that a passage in another language lacks."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
@@ -30,17 +30,17 @@ _DENIALS = {
     + word_sequence("_отказ _отверг _отклон _запре"),
     "zh": word_sequence("不 没 未 无 非 否 拒 勿 莫 别 免 禁 防 阻 难"),
 }
-"""What may deny a word in its sentence, wherever it stands there."""
+"""Negating words and beginnings of words, which count anywhere in a sentence."""
 
 _TELLING = 4
-"""Letters of a part of a word from which it tells what another thing is called."""
+"""The least length, in letters, of a translation by which another thing is recognised."""
 
 
 def unsaid_in_translation(source: Document, text: Document) -> Iterator[Unsaid]:
-    """The words of an English source that a German, French, Spanish, Russian or Chinese text says nothing of.
+    """The words of an English source for which a German, French, Spanish, Russian or Chinese text has no translation.
 
-    Of a thing it is enough that no word for it is there; a deed or a state must have its opposite there, and neither
-    sentence may deny anything.
+    For a thing it is enough that no translation is there. For an action or a state the text must have its opposite, and
+    neither sentence may have a negation.
     """
     found = english_table().words_in(source)
     passage: Passage | None = None
@@ -64,13 +64,13 @@ def unsaid_in_translation(source: Document, text: Document) -> Iterator[Unsaid]:
 
 
 def has_translation_for(english: str, text: Document) -> bool:
-    """Whether a text has a word for an English word of the tables."""
+    """Whether a text has a translation of an English word of the tables."""
     passage = Passage(text)
     return any(passage.says(each.word) for each in english_table().words_in(Document.of(english, "en")))
 
 
 def is_contradicted(english: str, source: Document, back_translation: Document) -> bool:
-    """Whether a back-translation lacks an English word of the source, and has another of its kind or its opposite."""
+    """Whether a back-translation lacks an English word and has its opposite, or another thing of its kind, instead."""
     table = english_table()
     in_source = [each.word for each in table.words_in(source)]
     there = [each.word for each in table.words_in(back_translation)]
@@ -84,7 +84,8 @@ def is_contradicted(english: str, source: Document, back_translation: Document) 
 def _is_part_of_another(span: Span, source: Document) -> bool:
     """Whether a word is part of a compound or of a name.
 
-    A capital that is not its sentence's makes a name, and so does one after it: Fox News.
+    A capitalised word is part of a name unless it begins its sentence, and also if another capitalised word follows it
+    (Fox News).
     """
     beside = source.text[max(span.start - 1, 0) : span.start] + source.text[span.end : span.end + 1]
     if "-" in beside:
@@ -99,13 +100,13 @@ def _is_part_of_another(span: Span, source: Document) -> bool:
 
 
 def _may_be_surname(span: Span, source: Document) -> bool:
-    """Whether a word has a capital and is no plural: at the beginning of a sentence, a thing would have an article."""
+    """Whether a word is capitalised and singular: a thing at the beginning of a sentence would have an article."""
     word = span.of(source.text)
     return word[0].isupper() and not word.endswith("s")
 
 
 def _is_modifier(span: Span, source: Document) -> bool:
-    """Whether another noun follows a noun in the singular: of `police custody`, translators leave half unsaid."""
+    """Whether another noun may follow the word: translators often leave out a part of `police custody`."""
     at = source.words_before(span.end)
     if at >= len(source.words) or source.text[span.end : source.words[at].start] != " ":
         return False
@@ -118,7 +119,7 @@ def _is_modifier(span: Span, source: Document) -> bool:
 
 
 def _negations(source: Document) -> list[Span]:
-    """The words that deny something, in order."""
+    """The spans of the negations, in order; hints are left out."""
     found = find_negations(source.text, source.words)
     return [
         Span(source.words[each.at].start, source.words[each.at].end)
@@ -128,7 +129,7 @@ def _negations(source: Document) -> list[Span]:
 
 
 def _is_denied(span: Span, source: Document, negations: Sequence[Span]) -> bool:
-    """Whether another word of its sentence denies something: what, is not asked."""
+    """Whether there is a negation, of whatever, in the sentence outside the word itself."""
     sentence = _sentence_at(span, source)
     first = bisect_left(negations, sentence.start, key=lambda each: each.start)
     last = bisect_left(negations, sentence.end, key=lambda each: each.start)
@@ -136,13 +137,13 @@ def _is_denied(span: Span, source: Document, negations: Sequence[Span]) -> bool:
 
 
 def _sentence_at(span: Span, text: Document) -> Span:
-    """The sentence that a span begins in; the span itself behind the last one."""
+    """The sentence in which a span begins; the span itself if that is after the last sentence."""
     number = bisect_right(text.sentences, span.start, key=lambda each: each.end)
     return text.sentences[number] if number < len(text.sentences) else span
 
 
 def _another_thing(word: EnglishWord, passage: Passage, found: Sequence[FoundWord]) -> Span | None:
-    """The first word for another thing of the kind, of which the source says nothing."""
+    """The first word of the passage for another thing of the kind that the source does not mention."""
     there = [each.word for each in found]
     mains = [
         [part for part in translation.plain[:1] if passage.language in UNSPACED or len(part) >= _TELLING]
@@ -159,7 +160,7 @@ def _another_thing(word: EnglishWord, passage: Passage, found: Sequence[FoundWor
 
 
 def _opposite(word: EnglishWord, text: Document, passage: Passage, found: Sequence[FoundWord]) -> Span | None:
-    """The first word for the opposite that stands for nothing else in the source, and in no sentence that denies."""
+    """The first word for the opposite that translates nothing else in the source, in a sentence without a negation."""
     there = [each.word for each in found]
     for other in english_table().groups[word.group]:
         translation = other.translations.get(passage.language)

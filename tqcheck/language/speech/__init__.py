@@ -1,1 +1,1 @@
-"""Who says what in a text, and where two texts disagree about it."""
+"""Finds who says what in a text, and where two texts disagree about it."""

@@ -1,4 +1,4 @@
-"""Where the other text has what stands in a quotation: its sentences, its own quotation, or nothing of it."""
+"""Finds what corresponds to a quotation in the other text: the sentences, its own quotation, or nothing."""
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
@@ -9,22 +9,22 @@ from tqcheck.core.finding import Span
 from tqcheck.language.speech.paraphrase_overlap import Found
 from tqcheck.language.speech.quoted_text import QuotedText, Speech
 
-# The other text must report what the sentence says besides the quotation, and not the quotation itself.
+# A quotation is invented if the other text has the rest of its sentence but hardly anything of the quotation.
 _FEWEST_TOLD, _TOLD = 3, 0.6
 _FEWEST_SAID, _SAID = 3, 0.15
-# Two quotations at the same place of their texts are one with fewer words in common than others.
+# Two quotations at corresponding places need fewer words in common to be taken for the same.
 _SHARED, _SHARED_IN_PLACE = 0.5, 0.3
 
 
 class Regions(NamedTuple):
-    """The sentences, first and last but one, that hold a quotation, and those of the other text beside them."""
+    """The sentences `first:last` that hold a quotation, and the aligned ones of the other text."""
 
     here: tuple[int, int]
     there: tuple[int, int]
 
 
 def aligned_regions(one: QuotedText, speech: Speech, links: Sequence[Link]) -> Regions | None:
-    """The sentences beside those of a quotation; None if the other text has none."""
+    """The sentences of a quotation with the aligned ones of the other text; None if there are none."""
     first, last = one.sentences(speech.quotation.outer)
     start = bisect_right(links, first, key=lambda link: link.left_end)
     end = bisect_left(links, last, key=lambda link: link.left_start)
@@ -38,7 +38,7 @@ def aligned_regions(one: QuotedText, speech: Speech, links: Sequence[Link]) -> R
 def twin_of(
     one: QuotedText, speech: Speech, other: QuotedText, regions: Regions, found: Found
 ) -> Speech | None:
-    """The other text's quotation of the same words, if there is one."""
+    """The other text's quotation of the same words; None if there is none."""
     said = one.content(speech.quotation.inner, quoted=True).keys()
 
     def shared(candidate: Speech) -> int:
@@ -56,7 +56,7 @@ def twin_of(
 
 
 def is_invented(one: QuotedText, other: QuotedText, found: Found, regions: Regions) -> bool:
-    """Whether the other text tells all of the sentence but the speech, and that nobody says anything there."""
+    """Whether the other text has the rest of the sentence but neither the quotation nor any other speech there."""
     if len(found.stems) < _FEWEST_SAID or found.quoted or len(found.unquoted) > _SAID * len(found.stems):
         return False
     region = other.stretch(*regions.there)
@@ -72,5 +72,5 @@ def is_invented(one: QuotedText, other: QuotedText, found: Found, regions: Regio
 
 
 def trimmed(text: QuotedText, region: Span) -> Span:
-    """A span of sentences from its first word to its last."""
+    """A span of sentences, cut to its first and last word."""
     return text.span(text.indexes(region))

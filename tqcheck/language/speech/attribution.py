@@ -1,4 +1,4 @@
-"""Who says what: the saying verb beside a quotation or a report, and the speaker beside the verb."""
+"""Attributes speech: finds the verb of saying beside a quotation or report, and the speaker beside the verb."""
 
 import re
 from bisect import bisect_left
@@ -23,9 +23,9 @@ _SENTENCE_ENDED = re.compile(r"[.!?…]\s*\Z")
 
 
 class Attribution(NamedTuple):
-    """The verb that hands words to a speaker, and the words that name a person as the speaker.
+    """The verb of saying, and the words that name a person as the speaker.
 
-    The name is empty for a pronoun, a role or an institution: they are put in too many ways to be compared.
+    The name is empty for a pronoun, a role or an institution, which vary too much between texts to be compared.
     """
 
     verb: Word
@@ -33,17 +33,17 @@ class Attribution(NamedTuple):
 
     @property
     def span(self) -> Span:
-        """The name's place."""
+        """The span of the name, which must not be empty."""
         return Span(self.name[0].start, self.name[-1].end)
 
 
 def attribution_of(text: str, words: Sequence[Word], quotation: Quotation) -> Attribution | None:
-    """Who says a quotation; None where no saying verb stands beside it."""
+    """Who says a quotation; None if there is no verb of saying beside it."""
     return _behind(text, words, quotation) or _in_front(text, words, quotation)
 
 
 def attribution_by(text: str, words: Sequence[Word], verb: int) -> Attribution:
-    """Whom the saying verb among `words` makes speak, without quotation marks to go by."""
+    """The attribution by the verb at index `verb` of `words`, in a report without quotation marks."""
     name = subject_name(text, _back_from(text, words, verb, words[verb].start))
     if not name and _starts_clause(text, words, verb):
         name = named_behind(text, words[verb + 1 : verb + 1 + _BEFORE_SPEECH])
@@ -51,12 +51,12 @@ def attribution_by(text: str, words: Sequence[Word], verb: int) -> Attribution:
 
 
 def is_saying(word: Word) -> bool:
-    """Whether a word is a verb that hands the words beside it to its subject."""
+    """Whether a word is a verb of saying."""
     return plain(word.text) in SAYING
 
 
 def _behind(text: str, words: Sequence[Word], quotation: Quotation) -> Attribution | None:
-    """`..., " said Kirby` and `..., " Kirby said`."""
+    """The attribution after a quotation: `..., " said Kirby` and `..., " Kirby said`."""
     clause = _on_from(text, words, quotation.outer.end)
     verb = next((index for index, word in enumerate(clause) if is_saying(word)), None)
     if verb is None:
@@ -72,7 +72,7 @@ def _behind(text: str, words: Sequence[Word], quotation: Quotation) -> Attributi
 
 
 def _in_front(text: str, words: Sequence[Word], quotation: Quotation) -> Attribution | None:
-    """`Kirby said: "...`, `Kirby told reporters, "...` and `According to Kirby, "...`."""
+    """The attribution before one: `Kirby said: "...`, `Kirby told reporters, "...`, `According to Kirby, "...`."""
     end = bisect_left(words, quotation.outer.start, key=lambda word: word.start)
     clause = _back_from(text, words, end, quotation.outer.start)
     if not clause:
@@ -89,7 +89,7 @@ def _in_front(text: str, words: Sequence[Word], quotation: Quotation) -> Attribu
 
 
 def _on_from(text: str, words: Sequence[Word], start: int) -> list[Word]:
-    """The words of the clause that begins at `start`, a few of them."""
+    """The first words of the clause that begins at offset `start`."""
     first = bisect_left(words, start, key=lambda word: word.start)
     clause: list[Word] = []
     for word in words[first : first + _VERB_WITHIN]:
@@ -102,7 +102,7 @@ def _on_from(text: str, words: Sequence[Word], start: int) -> list[Word]:
 
 
 def _back_from(text: str, words: Sequence[Word], end: int, stop: int) -> list[Word]:
-    """The words of the clause that ends with word `end`, not included, at `stop`."""
+    """The last words of the clause that ends before word `end`, at offset `stop`."""
     clause: list[Word] = []
     for word in reversed(words[max(end - _CLAUSE, 0) : end]):
         between = text[word.end : stop]

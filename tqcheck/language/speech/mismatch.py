@@ -1,4 +1,4 @@
-"""Where two texts disagree about what is said and who says it."""
+"""Finds where two texts disagree about what is quoted and who says it."""
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
@@ -13,7 +13,7 @@ from tqcheck.language.speech.paraphrase_overlap import Found, find, parts
 from tqcheck.language.speech.quoted_text import QuotedText, Speech
 from tqcheck.language.speech.speaker_match import match_speakers
 
-# A quotation of fewer words is a phrase in scare quotes or a term: its marks come and go in translation.
+# A shorter quotation is a term or a phrase in scare quotes, whose marks translators freely add and drop.
 _FEWEST_WORDS = 4
 _FEWEST_CONTENT = 2
 _TITLE_SHARE = 0.7
@@ -21,18 +21,18 @@ _NAMES_UNLIKE, _SWAPPED = 0.6, 0.85
 
 
 class Drift(NamedTuple):
-    """A phrase of the text with the quotation, one of the other text, and what is wrong."""
+    """A phrase of the text with the quotation, the corresponding phrase of the other text, and what differs."""
 
     quoting: Span
     other: Span
     speakers: float = 0.0
-    """How sure it is that the two phrases name different speakers; 0 if they are speech and a plain statement."""
+    """The probability that the phrases name different speakers; 0 if they are a quotation and a plain statement."""
     invented: bool = False
-    """Whether the other text says nothing about it, in the sentence that tells the rest."""
+    """Whether the other text lacks the quotation in the sentence that has the rest."""
 
 
 def drifts(one: QuotedText, other: QuotedText, links: Sequence[Link]) -> Iterator[Drift]:
-    """What one text quotes and the other does not, or not from the same speaker."""
+    """What `one` quotes and `other` does not, or attributes to another speaker."""
     for speech in one.speeches:
         if speech.attribution is None or not _is_speech(one, speech):
             continue
@@ -42,13 +42,13 @@ def drifts(one: QuotedText, other: QuotedText, links: Sequence[Link]) -> Iterato
 
 
 def _has_strays(text: QuotedText, aligned: tuple[int, int]) -> bool:
-    """Whether a mark without a partner makes it unsure what is quoted thereabouts."""
+    """Whether there is a quotation mark without a partner nearby, so that it is uncertain what is quoted."""
     around = text.stretch(aligned[0] - 1, aligned[1] + 1)
     return bisect_left(text.strays, around.start) < bisect_left(text.strays, around.end)
 
 
 def _is_speech(text: QuotedText, speech: Speech) -> bool:
-    """Whether a quotation is long enough, and no title of a book or a law."""
+    """Whether a quotation is long enough to be speech, and not the title of a book or a law."""
     words = [text.words[index].text for index in text.indexes(speech.quotation.inner)]
     content = [word for word in words if is_content(word)]
     if len(words) < _FEWEST_WORDS or len(content) < _FEWEST_CONTENT:
@@ -91,7 +91,7 @@ def _differing(
 def _unmarked(
     one: QuotedText, speech: Speech, other: QuotedText, found: Found, aligned: tuple[int, int]
 ) -> Iterator[Drift]:
-    """The other text says the same without marks: as somebody's words, or as its own."""
+    """The drift if the other text has the words without marks: as its own, or reported from another speaker."""
     reports = other.reports(other.stretch(aligned[0] - 1, aligned[1]), found.stems)
     if not reports:
         yield Drift(speech.quotation.outer, other.span(found.unquoted))

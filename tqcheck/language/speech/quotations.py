@@ -1,4 +1,4 @@
-"""Where a text quotes: quotation marks of every style, with apostrophes, inches and decades told apart."""
+"""Finds quotations with marks of every style; apostrophes, inch signs and decades are not taken for marks."""
 
 import re
 from bisect import bisect_left
@@ -26,7 +26,7 @@ class Quotation(NamedTuple):
 
 
 class Quotations(NamedTuple):
-    """A text's quotations in order, and the marks that open or close none."""
+    """A text's quotations in order, and the offsets of marks without a partner."""
 
     found: tuple[Quotation, ...]
     strays: tuple[int, ...]
@@ -38,7 +38,7 @@ def may_quote(text: str) -> bool:
 
 
 def find_quotations(text: str) -> Quotations:
-    """The outermost quotations of a text; single marks count only outside the double ones."""
+    """The outermost quotations of a text; single marks count only outside double ones."""
     found, strays = _between_double_marks(text)
     singles: list[Quotation] = []
     start = 0
@@ -73,7 +73,7 @@ def _between_double_marks(text: str) -> tuple[list[Quotation], list[int]]:
 
 
 def _can_open(text: str, at: int) -> bool:
-    """Whether a word or a nested mark follows directly, and no word stands directly before."""
+    """Whether the mark can open a quotation: a word or nested mark follows directly, and no word directly precedes."""
     following = text[at + 1 : at + 2]
     if not following or following.isspace() or following in ".,;:!?)":
         return text[at] in _OPENING_SHAPE and bool(following.strip())
@@ -81,7 +81,7 @@ def _can_open(text: str, at: int) -> bool:
 
 
 def _breaks_off(text: str, opened: int, at: int) -> bool:
-    """Whether a quotation ends without a mark before the next mark: that one opens another."""
+    """Whether the open quotation was never closed, and the mark at `at` opens another one."""
     if at - opened > _LONGEST or _PARAGRAPH.search(text, opened, at + 1).end() <= at:  # type: ignore[union-attr]
         return True
     shape = text[at] in _OPENING_SHAPE or text[at] in _STRAIGHT
@@ -89,7 +89,7 @@ def _breaks_off(text: str, opened: int, at: int) -> bool:
 
 
 def _between_single_marks(text: str, start: int, end: int) -> Iterator[Quotation]:
-    """Single marks that open after a space and close before one, with three words or more between."""
+    """Quotations in single marks that open after a space and close before one, of at least three words."""
     closing = [match.start() for match in _SINGLE_CLOSE.finditer(text, start, end)]
     at = start
     while opening := _SINGLE_OPEN.search(text, at, end):
@@ -102,7 +102,7 @@ def _between_single_marks(text: str, start: int, end: int) -> Iterator[Quotation
 
 
 def _closing(text: str, candidates: list[int], start: int) -> int | None:
-    """The mark that closes: the first after a comma or stop, else the first that can (not `officers' plan`)."""
+    """The closing mark: the first after punctuation (not that of `officers' plan`), else the first that can close."""
     near = [at for at in candidates if at - start <= _LONGEST]
     return next((at for at in near if not text[at - 1].isalnum()), near[0] if near else None)
 

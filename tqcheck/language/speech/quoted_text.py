@@ -1,4 +1,4 @@
-"""A text read for who says what: its quotations, their speakers, and the words that report without quoting."""
+"""A text with its quotations, their speakers, and its reports without quotation marks."""
 
 from bisect import bisect_left, bisect_right
 from collections import Counter
@@ -19,7 +19,7 @@ _CONTINUES_WITHIN = 8
 
 
 class Speech(NamedTuple):
-    """A quotation and who is said to speak, if anybody is."""
+    """A quotation and its attribution; None if no speaker is given."""
 
     quotation: Quotation
     attribution: Attribution | None
@@ -38,7 +38,7 @@ class QuotedText:
 
     @cached_property
     def speeches(self) -> list[Speech]:
-        """The quotations in order; one after `..., " Kirby said. "...` is Kirby's too."""
+        """The quotations in order; the second one of `"...," Kirby said. "..."` is also attributed to Kirby."""
         speeches: list[Speech] = []
         for quotation in self._quotations.found:
             attribution = attribution_of(self.document.text, self.words, quotation)
@@ -53,18 +53,18 @@ class QuotedText:
 
     @property
     def strays(self) -> tuple[int, ...]:
-        """Quotation marks without a partner, in order."""
+        """The offsets of quotation marks without a partner, in order."""
         return self._quotations.strays
 
     def speeches_in(self, span: Span) -> list[Speech]:
-        """The quotations that a span touches."""
+        """The quotations that overlap a span."""
         first = bisect_right(self.speeches, span.start, key=lambda speech: speech.quotation.outer.end)
         last = bisect_left(self.speeches, span.end, key=lambda speech: speech.quotation.outer.start)
         return self.speeches[first:last]
 
     @cached_property
     def quoted(self) -> list[bool]:
-        """For each word whether it is quoted."""
+        """Whether each word is inside a quotation."""
         flags = [False] * len(self.words)
         for speech in self.speeches:
             for index in self.indexes(speech.quotation.inner):
@@ -73,7 +73,7 @@ class QuotedText:
 
     @cached_property
     def quoting_verbs(self) -> set[Word]:
-        """The verbs that introduce quotations."""
+        """The verbs of saying of the quotations."""
         return {speech.attribution.verb for speech in self.speeches if speech.attribution}
 
     def _continues(self, before: Speech, quotation: Quotation) -> bool:
@@ -83,27 +83,27 @@ class QuotedText:
         return before.quotation.outer.end <= before.attribution.verb.start < quotation.outer.start
 
     def indexes(self, span: Span) -> range:
-        """The words inside a span."""
+        """The indices of the words inside a span."""
         first = self.document.words_before(span.start)
         return range(first, max(self.document.words_before(span.end), first))
 
     def span(self, indexes: Sequence[int]) -> Span:
-        """From the first of some words to the last."""
+        """The span from the first of the words to the last."""
         return Span(self.words[indexes[0]].start, self.words[indexes[-1]].end)
 
     def sentences(self, span: Span) -> tuple[int, int]:
-        """The sentences, first and last but one, that a span touches."""
+        """The range `first:last` of the sentences that a span overlaps."""
         sentences = self.document.sentences
         first = max(bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1, 0)
         return first, max(bisect_left(sentences, span.end, key=lambda sentence: sentence.start), first + 1)
 
     def stretch(self, first: int, last: int) -> Span:
-        """The code points of the sentences `first:last`, as far as there are any."""
+        """The span of the sentences `first:last`, clipped to the text."""
         sentences = self.document.sentences
         return Span(sentences[max(first, 0)].start, sentences[min(last, len(sentences)) - 1].end)
 
     def content(self, span: Span, *, quoted: bool) -> dict[str, list[int]]:
-        """The content words in a span that are quoted, or those that are not, by stem."""
+        """The indices of the quoted, or else the unquoted, content words in a span, by stem."""
         found: dict[str, list[int]] = {}
         for index in self.indexes(span):
             if self.quoted[index] is quoted and is_content(self.words[index].text):
@@ -111,9 +111,9 @@ class QuotedText:
         return found
 
     def reports(self, span: Span, said: Iterable[str]) -> list[Attribution]:
-        """Who is said to say the words in a span that are not quoted.
+        """The attributions of reported speech in a span, outside quotations.
 
-        `said` are the stems of what is said: a saying verb among them reports nothing.
+        `said` are the stems of the speech itself: a verb of saying among them attributes nothing.
         """
         spare = Counter(said)
         found: list[Attribution] = []
@@ -127,6 +127,14 @@ class QuotedText:
         return found
 
     def mentions(self, attribution: Attribution) -> bool:
-        """Whether the speaker's last name stands in this text."""
-        surname = plain(attribution.name[-1].text).removesuffix("'s")
-        return any(plain(word.text).removesuffix("'s") == surname for word in self.words)
+        """Whether this text contains the speaker's last name."""
+        return _named(attribution.name[-1]) in self._names
+
+    @cached_property
+    def _names(self) -> frozenset[str]:
+        return frozenset(map(_named, self.words))
+
+
+def _named(word: Word) -> str:
+    """The word in the form in which names are compared, without a possessive ending."""
+    return plain(word.text).removesuffix("'s")

@@ -1,4 +1,4 @@
-"""Whether two speakers' names can be one person's."""
+"""Compares the names of two speakers."""
 
 import re
 from functools import lru_cache
@@ -11,7 +11,7 @@ from tqcheck.language.lexicon.word_forms import plain
 _ALIKE = 0.78
 _UNLIKE = 0.7
 _UNLIKE_WITH_ONE_INITIAL = 0.5
-# Endings that many surnames share say nothing about who is meant: Petrova, Belova.
+# Common endings of surnames are ignored when two names are found unlike: Petrova, Belova.
 _ENDING = re.compile(
     r"(?<=\w\w\w)(?:(?:[oe]v|in|sk)a|[oe]v|[sc]ky|ski[iy]?|enko|yan|ian|shvili|son|sen|mann?|berg)\Z"
 )
@@ -21,10 +21,10 @@ class SpeakerMatch(NamedTuple):
     """Whether two names can be one person's."""
 
     same: bool
-    """They share a word."""
+    """Whether the names share a word."""
     alike: bool
     unlike: bool
-    """Not even two spellings of one foreign name could look so different."""
+    """Whether the names are too different to be spellings of one foreign name."""
 
 
 @lru_cache(maxsize=4096)

@@ -1,4 +1,4 @@
-"""Who is named as a speaker in front of a saying verb or after it."""
+"""Finds the name of a speaker before or after a verb of saying."""
 
 import re
 from collections.abc import Sequence
@@ -12,7 +12,7 @@ _COMMA = re.compile(r"[,—–]")
 
 
 def comma_parts(text: str, words: Sequence[Word]) -> list[list[Word]]:
-    """The words between commas."""
+    """The words, divided at commas and dashes."""
     parts: list[list[Word]] = [[]]
     for word in words:
         if parts[-1] and _COMMA.search(text, parts[-1][-1].end, word.start):
@@ -22,7 +22,7 @@ def comma_parts(text: str, words: Sequence[Word]) -> list[list[Word]]:
 
 
 def subject_name(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
-    """Who is named in front of the verb, asides skipped: `Kirby` in `Kirby, speaking in Paris, said`."""
+    """The name before a verb; insertions are skipped: `Kirby` in `Kirby, speaking in Paris, said`."""
     parts = comma_parts(text, words)
     for part in reversed(parts):
         if any(plain(word.text) == "and" for word in part):
@@ -36,7 +36,7 @@ def subject_name(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def named_behind(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
-    """Who is named after the verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
+    """The name after a verb: `said Kirby, a spokesman` and `said the spokesman, Kirby`."""
     if words and plain(words[0].text) in ENDS_SUBJECT:
         return ()
     names = [person(part) for part in comma_parts(text, words)]
@@ -44,9 +44,9 @@ def named_behind(text: str, words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def person(words: Sequence[Word]) -> tuple[Word, ...]:
-    """The name at the end of a phrase: the last words with a capital that are no title.
+    """The name at the end of a phrase: the last capitalised words that are not titles.
 
-    None if a title or another noun follows (`the Russian ambassador`) or an institution is among the words.
+    Empty if a title or another noun follows (`the Russian ambassador`) or if an institution is among the words.
     """
     end = next((i for i, word in enumerate(words) if plain(word.text) in ENDS_SUBJECT), len(words))
     name: list[Word] = []
@@ -63,5 +63,5 @@ def person(words: Sequence[Word]) -> tuple[Word, ...]:
 
 
 def _may_follow_name(word: str) -> bool:
-    """Kirby `later` said, Kirby `has` said, Kirby `repeatedly` said."""
+    """Whether a word may stand between a name and the verb: `later`, `has` or `repeatedly` in `Kirby ... said`."""
     return word in NO_NAMES or word.endswith("ly") or not is_content(word)

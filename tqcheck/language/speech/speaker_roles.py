@@ -1,4 +1,4 @@
-"""Who says it, where no name tells: speakers of different walks of life, and speakers that have changed places."""
+"""Compares speakers that are described by their role: of incompatible fields, or swapped between sentences."""
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
@@ -17,57 +17,57 @@ from tqcheck.language.negation.segment import Segment
 _FILE = "speaker_fields.txt"
 _PRIVATE = "~"
 _LONGEST = 14
-"""Words of a phrase that names who speaks."""
+"""The longest phrase for a speaker, in words."""
 _ALIKE, _FEWEST_ALIKE = 0.4, 3
-"""The share of what is said, without who says it, that both sentences must have in common, and how many words."""
+"""The least share, and the least number, of content words, speakers left out, that both sentences must share."""
 _NO_SUBJECT = BE | {"being", "been", "who", "which"}
-"""Words before a verb that does not say who speaks: in the passive, in a relative clause."""
+"""Words before a verb of saying whose subject is not the speaker: in the passive, in a relative clause."""
 _STOP = re.compile(r"[.!?;]")
 _NO_SPEECH = words("reported reports posted suggested suggests pointed urged continued demanded demands")
-"""Words that also say what is not said to anybody."""
+"""Verbs of saying that are often used without speech."""
 _SPEECH = SAYING - _NO_SPEECH
 _ENDS = words("""
     that and but when while as if because after before although though where who which whose to in at on by with whom
     about yesterday today
     """)
-"""Words that no phrase which names a speaker goes beyond."""
+"""Words at which a phrase for a speaker ends."""
 _RELATIVE = {"who", "to", "in", "at", "by", "with", "about", "whose"}
-"""Those that may open what is said of a speaker between noun and verb."""
+"""Words that may begin a description of the speaker between noun and verb."""
 _NAMES_NOBODY = words("he she it they we i you who this that there which")
 _BEHIND_HEAD = _RELATIVE | {"of", "for", "from", "near", "on"}
-"""Words behind the noun that names a speaker."""
+"""Words that may follow the noun for a speaker."""
 _LINKS = words("said says told according")
-"""Verbs after which a speaker may stand: `..., said the mayor`."""
+"""Words that a speaker may follow: `..., said the mayor`."""
 
 
 class Speaker(NamedTuple):
-    """A phrase that names who speaks by what he or she is."""
+    """A phrase that describes a speaker by role."""
 
     first: int
     last: int
-    """The phrase's words in the segment, both included."""
+    """Indices of the phrase's first and last word in the segment, inclusive."""
     head: str
-    """The stem of the noun that the rest of the phrase depends on."""
+    """The stem of the phrase's head noun."""
     fields: frozenset[str]
     private: frozenset[str]
-    """Those of the fields that tell what somebody is in private."""
+    """Those of the fields that describe private life."""
 
     def excludes(self, other: "Speaker") -> bool:
-        """Whether the two cannot be one: both are of some field, of none in common, and not both in private."""
+        """Whether the two cannot be one person: both have fields, none in common, and not all of both are private."""
         if not (self.fields and other.fields) or self.fields & other.fields:
             return False
         return self.fields != self.private or other.fields != other.private
 
 
 class OtherSpeaker(NamedTuple):
-    """Who speaks here, and who says the same there."""
+    """The spans of two different speakers of the same words."""
 
     here: Span
     there: Span
 
 
 def other_speakers(linked: Sequence[tuple[Segment, Segment]]) -> Iterator[OtherSpeaker]:
-    """Where sentences that say the same, and have one speaker each, hand it to different ones."""
+    """Pairs of sentences with one speaker each that attribute the same words to different speakers."""
     found = [both for here, there in linked for both in _speaking_alike(here, there)]
     heads = {(one.speaker.head, other.speaker.head) for one, other in found}
     for one, other in found:
@@ -79,19 +79,19 @@ def other_speakers(linked: Sequence[tuple[Segment, Segment]]) -> Iterator[OtherS
 
 
 class _Told(NamedTuple):
-    """A sentence and who says it."""
+    """A sentence with its speaker."""
 
     segment: Segment
     speaker: Speaker
 
     @property
     def place(self) -> Span:
-        """Where the speaker is named."""
+        """The span of the phrase for the speaker."""
         return self.segment.span(self.speaker.first, self.speaker.last)
 
     @property
     def said(self) -> set[str]:
-        """The stems of the content words besides those that name the speaker."""
+        """The stems of the content words outside the phrase for the speaker."""
         speaker = self.speaker
         return {
             stem
@@ -101,7 +101,7 @@ class _Told(NamedTuple):
 
 
 def _speaking_alike(here: Segment, there: Segment) -> Iterator[tuple[_Told, _Told]]:
-    """The sentences of two segments with one speaker each, of which one says much the same as the other."""
+    """Pairs of sentences of two segments that have one speaker each and similar content."""
     if not (_may_speak(here) and _may_speak(there)):
         return
     theirs = _told(there)
@@ -112,7 +112,7 @@ def _speaking_alike(here: Segment, there: Segment) -> Iterator[tuple[_Told, _Tol
 
 
 def _knows_both(one: _Told, other: _Told) -> bool:
-    """Whether a sentence has the other's speaker, too; or whether they share too little to say that he speaks."""
+    """Whether either sentence also mentions the other's speaker, or they share too few words to be compared."""
     if len(one.said & other.said) < _FEWEST_ALIKE:
         return True
     return one.speaker.head in other.segment.stems or other.speaker.head in one.segment.stems
@@ -123,13 +123,13 @@ def _may_speak(segment: Segment) -> bool:
 
 
 def _told(segment: Segment) -> list[_Told]:
-    """The sentences of a segment in which one speaks whom a word tells."""
+    """The sentences of a segment with a single speaker who is described by role."""
     sentences = (Segment(segment.text, tuple(words)) for words in _sentences(segment))
     return [_Told(each, speaker) for each in sentences if (speaker := _only_speaker(each)) is not None]
 
 
 def _sentences(segment: Segment) -> Iterator[list[Word]]:
-    """The words of a segment between full stops, also such as stand within quotation marks."""
+    """The words of a segment, divided at full stops, also inside quotation marks."""
     own: list[Word] = []
     for word in segment.words:
         if own and _STOP.search(segment.text, own[-1].end, word.start):
@@ -141,7 +141,7 @@ def _sentences(segment: Segment) -> Iterator[list[Word]]:
 
 
 def _only_speaker(segment: Segment) -> Speaker | None:
-    """Who speaks in a sentence that has one saying verb; None where nobody is told by what he or she is."""
+    """The speaker of a sentence with one verb of saying; None if there is none who is described by role."""
     lower = [plain(word.text) for word in segment.words]
     verbs = [
         index
@@ -150,7 +150,7 @@ def _only_speaker(segment: Segment) -> Speaker | None:
         or lower[index : index + 2] == ["according", "to"]
     ]
     if not verbs or (len(verbs) > 1 and lower[verbs[0] + 1] != "that"):
-        return None  # of several speakers, the first is meant only where all the rest is what he or she says
+        return None  # the first of several verbs is used only if the others are part of what is said
     verb = verbs[0]
     if lower[verb] == "according":
         return _speaker(segment, _forward(segment, verb + 2))
@@ -161,7 +161,7 @@ def _only_speaker(segment: Segment) -> Speaker | None:
 
 
 def _backward(segment: Segment, end: int) -> range:
-    """The phrase that ends before a verb: back to a mark or a word that opens a clause."""
+    """The indices of the phrase before a verb, back to a punctuation mark or a word that begins a clause."""
     start = end
     while start > 0 and end - start < _LONGEST:
         word = segment.words[start - 1]
@@ -173,7 +173,7 @@ def _backward(segment: Segment, end: int) -> range:
 
 
 def _forward(segment: Segment, start: int) -> range:
-    """The phrase that begins behind a verb: up to a mark or a word that opens a clause."""
+    """The indices of the phrase after a verb, up to a punctuation mark or a word that begins a clause."""
     end = start
     while end < min(len(segment.words), start + _LONGEST):
         word = segment.words[end]
@@ -185,7 +185,7 @@ def _forward(segment: Segment, start: int) -> range:
 
 
 def _speaker(segment: Segment, phrase: range) -> Speaker | None:
-    """What a phrase says of the speaker, by the words in front of an "of", else by all of them."""
+    """The speaker that a phrase describes; fields are those of the words before "of", else of all words."""
     texts = [segment.words[index].text for index in phrase]
     lower = [plain(text) for text in texts]
     if not lower or lower[0] in _NAMES_NOBODY or (lower[0] not in DETERMINERS and not texts[0][0].isupper()):
@@ -229,7 +229,7 @@ def _fields_key(word: str) -> str:
 
 @lru_cache(maxsize=1)
 def _fields() -> Mapping[str, tuple[str, ...]]:
-    """The fields of each word."""
+    """The fields of each word in the table."""
     found: dict[str, tuple[str, ...]] = {}
     for line in table_lines(__package__, _FILE):
         field, _, listed = line.partition("|")

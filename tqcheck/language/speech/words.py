@@ -1,4 +1,4 @@
-"""The words by which English says who speaks; word lists only."""
+"""Word lists for the attribution of speech in English."""
 
 from tqcheck.language.lexicon.calendar import MONTHS, WEEKDAYS
 from tqcheck.language.lexicon.name_words import TITLES
@@ -9,7 +9,7 @@ from tqcheck.language.lexicon.word_list import words
 ASIDES = words(
     """who whose which as when while if because although in at on during after before speaking from of by since"""
 )
-"""Words that open an aside or another clause between a speaker and the verb."""
+"""Words that begin an insertion or another clause between a speaker and the verb."""
 
 ATTRIBUTING = SAYING | words(
     """say tell believe believes believed think thinks thought hope hopes hoped feel feels felt call calls called
@@ -20,14 +20,14 @@ ATTRIBUTING = SAYING | words(
     write shout state note add reply answer explain warn argue insist announce declare confirm stress respond comment
     thanked apologised apologized learned learnt regards regarded finds shows showed"""
 )
-"""Words that show that a sentence reports what somebody says or thinks, whoever it is."""
+"""Words that show that a sentence reports what somebody says or thinks."""
 
 ROLES = TITLES | words(
     """acting analyst architect assistant candidate ceo chief commissioner defence defense doctor economist editor
     engineer executive expert fellow finance founder head interior leader manager managing party project researcher
     scientist senior speaker state surgeon witness"""
 )
-"""Words in front of a name that are not of it; a speaker with nothing else is a role, not a name."""
+"""Titles and roles before a name, which are not part of it; a speaker with these words only has no name."""
 
 INSTITUTIONS = words(
     """ministry department agency house committee commission council bank court office university institute
@@ -39,7 +39,7 @@ INSTITUTIONS = words(
     city county province district northern southern eastern western national international
     federal central hospital clinic school provincial health church museum factory"""
 )
-"""Words of speakers that are no persons: their names are translated in many ways, so they are not compared."""
+"""Words in the names of speakers that are not persons; those are not compared, because their translations vary."""
 
 NO_NAMES = frozenset(opener.lower() for opener in OPENERS).union(
     MONTHS,
@@ -50,7 +50,7 @@ NO_NAMES = frozenset(opener.lower() for opener in OPENERS).union(
         speaking finally first second last next separately moreover furthermore besides additionally recently
         """),
 )
-"""Words that a capital letter at the start of a sentence does not make a name."""
+"""Words that are not names although they may be capitalised."""
 
 ENDS_SUBJECT = ASIDES.union(
     WEEKDAYS,
@@ -59,4 +59,4 @@ ENDS_SUBJECT = ASIDES.union(
         ahead amid
         """),
 )
-"""Words after `said Kirby` that are not of the speaker's name any more."""
+"""Words at which the speaker's name ends, as after `said Kirby`."""

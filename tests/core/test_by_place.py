@@ -5,8 +5,8 @@ from typing import NamedTuple
 from hypothesis import given
 from hypothesis import strategies as st
 
+from tqcheck.core.by_place import ByPlace
 from tqcheck.core.finding import Span
-from tqcheck.language.numbers.by_place import ByPlace
 
 
 class Phrase(NamedTuple):

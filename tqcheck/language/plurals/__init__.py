@@ -1,0 +1,1 @@
+"""The plural forms of languages, and messages that lack some of them."""

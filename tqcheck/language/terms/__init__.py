@@ -1,0 +1,1 @@
+"""Where a text has the terms of a glossary, in whatever form."""
