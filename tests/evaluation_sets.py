@@ -30,6 +30,8 @@ class EvaluationSet(StrEnum):
     """The same kinds, written by somebody who had seen neither the rules nor the other sets."""
     FREE_WORDING = "free-wording"
     """Sound passages worded far from the retranslation, by what a free translator does."""
+    STUDIED_FREE_WORDING = "studied-free-wording"
+    """More of the same, all read: the false alarms were learned from."""
     AWKWARD = "awkward"
     """Machine-like English with its awkward phrases, and native English without any."""
     OTHER_TARGETS = "other-targets"
@@ -96,5 +98,5 @@ def _entries_of(path: Path) -> Iterator[Entry]:
             record["pair"],
             Span(*record["error"]) if "error" in record else None,
             tuple(Span(*span) for span in record.get("spans", ())),
-            path.parent.name == EvaluationSet.STUDIED_ERRORS,
+            path.parent.name in (EvaluationSet.STUDIED_ERRORS, EvaluationSet.STUDIED_FREE_WORDING),
         )

@@ -21,12 +21,27 @@ FREEDOMS = {
     *("number-format", "converted-unit", "voice", "negated-antonym", "split-sentences", "idiom", "pronoun"),
     *("relative-date", "title-variant", "condensed"),
 }
+STUDIED_FREEDOMS = {
+    *(
+        "negation",
+        "comparison",
+        "converse-verb",
+        "number",
+        "time",
+        "title",
+        "idiom",
+        "word-class",
+        "exact-term",
+    ),
+    *("clause-order", "quotation", "modality"),
+}
 TARGETS = {"de", "fr", "es", "ru", "zh"}
 KINDS = {
     EvaluationSet.PLAIN_ERRORS: ERRORS,
     EvaluationSet.STUDIED_ERRORS: ERRORS - {"number", "unit", "scale", "percent-points", "date", "place"},
     EvaluationSet.INDEPENDENT_ERRORS: ERRORS - {"number", "unit", "scale", "percent-points", "date", "title"},
     EvaluationSet.FREE_WORDING: FREEDOMS,
+    EvaluationSet.STUDIED_FREE_WORDING: STUDIED_FREEDOMS,
     EvaluationSet.AWKWARD: {"machine", "native"},
     EvaluationSet.OTHER_TARGETS: TARGETS,
     EvaluationSet.BACK_TRANSLATIONS: TARGETS,
@@ -37,6 +52,7 @@ PAIRS = {
     EvaluationSet.STUDIED_ERRORS: 6,
     EvaluationSet.INDEPENDENT_ERRORS: 8,
     EvaluationSet.FREE_WORDING: 10,
+    EvaluationSet.STUDIED_FREE_WORDING: 20,
     EvaluationSet.AWKWARD: 100,
     EvaluationSet.OTHER_TARGETS: 10,
     EvaluationSet.BACK_TRANSLATIONS: 12,

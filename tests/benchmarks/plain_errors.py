@@ -219,6 +219,7 @@ def main() -> None:
         EvaluationSet.STUDIED_ERRORS: lambda: planted(run, EvaluationSet.STUDIED_ERRORS),
         EvaluationSet.INDEPENDENT_ERRORS: lambda: planted(run, EvaluationSet.INDEPENDENT_ERRORS),
         EvaluationSet.FREE_WORDING: lambda: sound(run, EvaluationSet.FREE_WORDING),
+        EvaluationSet.STUDIED_FREE_WORDING: lambda: sound(run, EvaluationSet.STUDIED_FREE_WORDING),
         EvaluationSet.AWKWARD: lambda: awkward(run),
         EvaluationSet.OTHER_TARGETS: lambda: planted(run, EvaluationSet.OTHER_TARGETS),
         EvaluationSet.BACK_TRANSLATIONS: lambda: planted(run, EvaluationSet.BACK_TRANSLATIONS),

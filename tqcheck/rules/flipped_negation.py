@@ -85,6 +85,8 @@ def _marks(comparison: Comparison, here: Segment, there: Segment, link: Link) ->
     if not (here.negations or there.negations):
         return
     ours, theirs = unmatched(here, there)
+    if ours.is_doubled(theirs) or theirs.is_doubled(ours):
+        return
     denied_here, denied_there = (
         list(polarity_mismatches(ours, theirs)),
         list(polarity_mismatches(theirs, ours)),

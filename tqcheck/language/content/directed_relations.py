@@ -83,10 +83,11 @@ _MUTUAL = words("""
     """)
 """Verbs that are symmetric or too general to compare."""
 _SAY_WORDS = words("said says")
-_TIMES = words(
-    "today yesterday tomorrow year month week day last next previous past via today's yesterday's year's"
-)
-"""Words that may stand anywhere in a clause."""
+_TIMES = words("""
+    many most some several more few other
+    today yesterday tomorrow year month week day last next previous past via today's yesterday's year's
+    """)
+"""Words that may stand anywhere in a clause, or tell one side from another too badly."""
 _OF = words("of from")
 _AFTER_PHRASE = words(
     "after before during while within despite without against between among until since for"

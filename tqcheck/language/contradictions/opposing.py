@@ -1,5 +1,6 @@
 """Finds words that exclude each other in the same place of two aligned sentences."""
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -9,7 +10,7 @@ from tqcheck.core.finding import Span
 from tqcheck.language.contradictions.classes import NEUTRAL, Member, WordKind, members_in
 from tqcheck.language.lexicon.verb_forms import SAYING
 from tqcheck.language.lexicon.word_forms import plain
-from tqcheck.language.negation.force import Force
+from tqcheck.language.negation.force import Force, is_content
 from tqcheck.language.negation.segment import Segment
 
 # Kinds whose words must stand between the same words, because a difference is weak evidence by itself.
@@ -46,6 +47,10 @@ _BEFORE_SPEAKER, _AFTER_SPEAKER = 5, 3
 _CONFIDENCE = {WordKind.OPPOSITE: 0.8, WordKind.CONVERSE: 0.75}
 _USUAL = 0.75
 
+_DEGREE = re.compile(r"(?:\b(?:more|less|fewer|better|worse)|\w{3,}er)\Z", re.IGNORECASE)
+"""A comparative at the end of a phrase."""
+_PAUSE = re.compile(r"[,;:()—–]")
+_BOTH = 2
 _WINDOW = 4
 """How many words on either side of a word count as its neighbours."""
 _NEXT = 3
@@ -80,8 +85,17 @@ class Contradiction:
     confidence: float
 
 
-def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
-    """Phrases of two sentences that exclude each other in the same place; no two overlap in `here`."""
+def contradictions(here: Segment, there: Segment) -> list[Contradiction]:
+    """Phrases of two sentences that exclude each other in the same place; no two overlap in `here`.
+
+    Two comparatives that are both the other way round say the same: shorter and lower, longer and higher.
+    """
+    found = list(_all_contradictions(here, there))
+    turned = [each for each in found if _DEGREE.search(each.here.of(here.text))]
+    return found if len(turned) != _BOTH else [each for each in found if each not in turned]
+
+
+def _all_contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
     ours, theirs = _by_group(here), _by_group(there)
     overlap = here.overlap(there)
     groups = [
@@ -98,10 +112,8 @@ def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
         for one, other in _pairs(ours[group], theirs[group]):
             if _stems(here, one) <= said_there or _stems(there, other) <= said_here:
                 continue
-            if one.member.kind is WordKind.MODALITY and _is_limited(here, one) != _is_limited(there, other):
+            if _say_the_same(here, one, there, other):
                 continue
-            if one.member.kind is WordKind.QUANTITY and _denies(here) != _denies(there):
-                continue  # "few were surprised" and "most were not" mean the same
             is_only = len(ours[group]) == len(theirs[group]) == 1
             is_placed = common.is_same_place(one, other, is_only=is_only) or (
                 is_only and one.member.kind in _SPEAKERS and _speaks(here, one) and _speaks(there, other)
@@ -115,6 +127,19 @@ def contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
                 yield Contradiction(
                     span, there.span(other.first, other.last), kind, _CONFIDENCE.get(kind, _USUAL)
                 )
+
+
+def _say_the_same(here: Segment, one: Occurrence, there: Segment, other: Occurrence) -> bool:
+    """Whether the sentences around two words of different meaning make up for it."""
+    match one.member.kind:
+        case WordKind.MODALITY:
+            return _is_limited(here, one) != _is_limited(there, other)
+        case WordKind.QUANTITY:
+            return _denies(here) != _denies(there)  # "few were surprised" and "most were not"
+        case WordKind.OPPOSITE:
+            return _is_turned_round(here, one, there, other)
+        case _:
+            return False
 
 
 def _least_overlap(ours: Sequence[Occurrence], theirs: Sequence[Occurrence]) -> float:
@@ -175,6 +200,38 @@ def _is_limited(segment: Segment, occurrence: Occurrence) -> bool:
     """Whether "only" is near: "can only go by boat" means "must go by boat"."""
     near = segment.words[max(occurrence.first - _WINDOW, 0) : occurrence.last + _WINDOW + 1]
     return any(plain(word.text) == "only" for word in near)
+
+
+def _is_turned_round(here: Segment, one: Occurrence, there: Segment, other: Occurrence) -> bool:
+    """Whether two comparisons say the same with their sides exchanged: A is older than B, B is younger than A."""
+    ours, theirs = _compared(here, one), _compared(there, other)
+    if ours is None or theirs is None:
+        return False
+    crossed = (ours[0] & theirs[1]) | (ours[1] & theirs[0])
+    alike = (ours[0] & theirs[0]) | (ours[1] & theirs[1])
+    return bool(crossed - alike) and not alike - crossed
+
+
+def _compared(segment: Segment, degree: Occurrence) -> tuple[frozenset[str], frozenset[str]] | None:
+    """The stems of both sides of a comparison: before the comparative, after `than`; None if no `than` follows."""
+    words = [plain(word.text) for word in segment.words]
+    places = range(degree.last + 1, min(degree.last + 2 + 2 * _WINDOW, len(words)))
+    than = next((at for at in places if words[at] == "than"), None)
+    if than is None:
+        return None
+    pauses = [at for at in range(1, len(words)) if _PAUSE.search(segment.text, *_gap(segment, at))]
+    begin = max((at for at in pauses if at <= degree.first), default=0)
+    end = min((at for at in pauses if at > than), default=len(words))
+    sides = range(begin, degree.first), range(than + 1, end)
+    before, after = (
+        frozenset(segment.stem_at(at) for at in side if is_content(segment.words[at].text)) for side in sides
+    )
+    return before, after
+
+
+def _gap(segment: Segment, index: int) -> tuple[int, int]:
+    """The code points between a word and the one before it."""
+    return segment.words[index - 1].end, segment.words[index].start
 
 
 def _denies(segment: Segment) -> bool:

@@ -35,6 +35,14 @@ def is_utmost(denying: Segment, stating: Segment) -> bool:
     return not _COMPARED.isdisjoint(denying.as_written) and not _UTMOST.isdisjoint(stating.as_written)
 
 
+def is_condition(denying: Segment, stating: Segment) -> bool:
+    """Whether what does not happen `until` or `unless` something in one text happens `only` then in the other."""
+    denied, stated = denying.as_written, stating.as_written
+    if "until" in denied and "until" not in stated:
+        return True
+    return ("unless" in denied and "only" in stated) or ("wait" in stated and "before" in stated)
+
+
 def is_averted(negation: Negation, denying: Segment, stating: Segment) -> bool:
     """Whether a negative purpose here is a "before" there: so that nobody gets hurt, before anybody gets hurt."""
     purpose = negation.at > 0 and plain(denying.words[negation.at - 1].text) in _PURPOSE
@@ -42,11 +50,18 @@ def is_averted(negation: Negation, denying: Segment, stating: Segment) -> bool:
 
 
 def is_lesser(negation: Negation, denying: Segment, stating: Segment) -> bool:
-    """Whether what is not as good as another thing here is poorer than it there."""
-    as_good = plain_at(denying.words, negation.at + 1) in ("as", "so") and any(
-        plain_at(denying.words, at) == "as" for at in range(negation.at + 3, negation.at + 3 + _NEAR)
-    )
-    return as_good and "than" in stating.as_written and not LESSER.isdisjoint(stating.as_written)
+    """Whether what is not as good as another thing here is poorer than it there, or that one better than it."""
+    if plain_at(denying.words, negation.at + 1) not in ("as", "so") or "than" not in stating.as_written:
+        return False
+    places = range(negation.at + 3, negation.at + 3 + _NEAR)
+    standard = next((at + 1 for at in places if plain_at(denying.words, at) == "as"), None)
+    if standard is None:
+        return False
+    if not LESSER.isdisjoint(stating.as_written):
+        return True
+    than = stating.as_written["than"]
+    compared = denying.stems_at(range(standard, min(standard + _NEAR, len(denying.words))))
+    return any(stem in compared and min(at) < than for stem, at in stating.places.items())
 
 
 def doubled(negation: Negation, denying: Segment, stating: Segment) -> int | None:

@@ -13,6 +13,7 @@ from tqcheck.language.negation.equivalents import (
     doubled,
     equivalent,
     is_averted,
+    is_condition,
     is_lesser,
     is_utmost,
 )
@@ -54,7 +55,7 @@ def polarity_mismatches(ours: Unmatched, theirs: Unmatched) -> Iterator[Polarity
 
 def _mismatch(negation: Negation, denying: Segment, theirs: Unmatched) -> PolarityMismatch | None:
     stating = theirs.segment
-    if "until" in denying.as_written and "until" not in stating.as_written:
+    if is_condition(denying, stating):
         return None
     if is_utmost(denying, stating) and not is_utmost(stating, denying):
         return None

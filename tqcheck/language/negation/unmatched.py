@@ -14,6 +14,13 @@ class Unmatched(NamedTuple):
     segment: Segment
     negations: list[Negation]
 
+    def is_doubled(self, other: "Unmatched") -> bool:
+        """Whether this segment has two negations and the other none, so that they may cancel: no one does not know."""
+        return self._count() == 2 and other._count() == 0
+
+    def _count(self) -> int:
+        return sum(negation.force is not Force.HINT for negation in self.negations)
+
 
 def unmatched(one: Segment, other: Segment) -> tuple[Unmatched, Unmatched]:
     """The negations of each segment that are left over once those of both are paired off.

@@ -74,7 +74,9 @@ HINTS = words(
     misses missed missing shortage shortages shortfall otherwise false nil minus exempt exempted minimal
     negligible negative devoid lest limited scarce scarcity scant slim weak abort aborted aborting cancel cancels
     cancelled canceled crunch squeeze object objects objected objection objections skip skipped shun shunned vacant
-    insufficiency separate separately separated escape escaped overlook overlooked forget forgets forgot forgotten
+    broke breaks breaking break broken breach breached violate violated flout flouted mystery quiet silent
+    silence shut surprise surprised malfunction malfunctioned unexpected insufficiency separate separately
+    separated escape escaped overlook overlooked forget forgets forgot forgotten
     resist resists resisted discourage discouraged dismiss dismissed reluctant hesitate hesitant unlike
     despite barely rare offline idle idled standstill stationary deficient deficiency denial lose loses lost"""
 )
@@ -135,7 +137,7 @@ _MERE = words("only just merely simply solely least long")
 
 EMPTY_AFTER: dict[str, frozenset[str]] = {
     "not": _MERE | {"mention"},
-    "no": words("fewer less more later sooner earlier doubt wonder matter other such match"),
+    "no": words("fewer less more later sooner earlier doubt wonder matter other such match different"),
     "nothing": words("but other less more short"),
     "none": words("other too"),
     "never": words("mind"),

@@ -9,7 +9,8 @@ from typing import NamedTuple
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.contradictions.classes import NEUTRAL, members_in
-from tqcheck.language.lexicon.word_forms import plain, stem
+from tqcheck.language.lexicon.word_forms import plain, plain_at, stem
+from tqcheck.language.lexicon.word_list import words as word_list
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.scope import find_negations
 from tqcheck.language.source_words.tables import SourceWord, all_words_in, words_in
@@ -17,6 +18,9 @@ from tqcheck.language.source_words.tables import SourceWord, all_words_in, words
 _DENIALS = frozenset("不没未无非否拒勿莫别免")
 _BEFORE, _AFTER = 4, 2
 """How many characters before and after a Chinese word a negation of it is looked for."""
+_TIMES = word_list(
+    "year month week night spring summer autumn winter monday tuesday wednesday thursday friday saturday sunday"
+)
 _COMPOUNDED = 5
 """The least length, in letters, of a word that is also recognised at either end of a compound."""
 
@@ -112,7 +116,7 @@ class _Opposites:
         there: defaultdict[int, list[tuple[int, Span]]] = defaultdict(list)
         denied = _denied(text)
         for member, first, last in members_in([word.text for word in text.words]):
-            if first not in denied:
+            if first not in denied and not _is_of_time(text, first):
                 span = Span(text.words[first].start, text.words[last].end)
                 there[member.group].append((member.number, span))
         meant: defaultdict[int, defaultdict[int, set[str]]] = defaultdict(lambda: defaultdict(set))
@@ -146,6 +150,11 @@ class _Opposites:
 
     def _stands_for_another(self, word: SourceWord, group: int, member: int) -> bool:
         return bool(self.meant.get(group, {}).get(member, frozenset()) - {word.chinese})
+
+
+def _is_of_time(text: Document, index: int) -> bool:
+    """Whether the word is the `last` of last week, which is not the last of anything."""
+    return plain(text.words[index].text) == "last" and plain_at(text.words, index + 1) in _TIMES
 
 
 def _denied(text: Document) -> frozenset[int]:

@@ -18,7 +18,8 @@ ATTRIBUTING = SAYING | words(
     expressed expresses expressing considers considered expects expected fears feared suspects knows knew ask
     claim heard hears read reads meaning means related relates points point pointing wished wishes congratulated
     write shout state note add reply answer explain warn argue insist announce declare confirm stress respond comment
-    thanked apologised apologized learned learnt regards regarded finds shows showed"""
+    thanked apologised apologized learned learnt regards regarded finds shows showed grumble grumbled lament lamented
+    joked quipped conceded boasted fumed moaned sighed recalled mused confided admits"""
 )
 """Words that show that a sentence reports what somebody says or thinks."""
 
