@@ -114,7 +114,7 @@ _TRANSFERS = words(
 """Verbs of giving: their giver and receiver are compared, not the thing given."""
 _RECEIVES = words("receive receives received borrow borrows borrowed inherit inherits inherited")
 """Verbs of getting, whose giver follows `from`."""
-_LOSES, _DEFEAT = words("lose loses lost losing"), stem("defeat")
+_LOSES = words("lose loses lost losing")
 _TO = 9
 """How many words after a verb of giving or getting the other party is looked for."""
 _SET_PHRASES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
@@ -364,7 +364,7 @@ def _deeds(clauses: _Clauses) -> Iterator[Relation]:
             continue
         is_passive = subject[2]
         if clauses.words[index] in _LOSES:
-            found = () if is_passive else _given(clauses, _DEFEAT, "to", after, subject[:2])
+            found = () if is_passive else _given(clauses, stem("defeat"), "to", after, subject[:2])
         elif clauses.words[index] in _RECEIVES:
             found = () if is_passive else _given(clauses, _TRANSFER, "from", after, subject[:2])
         else:
