@@ -1,6 +1,7 @@
 """TQ205: two sentences without a full stop between them."""
 
 import re
+from functools import cache
 
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.subject import Subject
@@ -20,11 +21,6 @@ from tqcheck.language.lexicon.sentence_openers import (
 )
 from tqcheck.rules.base import PassageRule
 
-_JUNCTION = re.compile(
-    r"(?<![\w'’.-])(?P<before>[A-Za-z][a-z]*)[ \u00a0]{1,2}(?P<opener>"
-    + "|".join(sorted(OPENERS | QUANTIFIERS | LINKING_ADVERBS))
-    + r") (?=(?P<rest>[a-z][^.!?\n]{0,300}))"
-)
 _LAST_WORD = re.compile(r"(?<![\w'’.-])[A-Za-z]+(?= \Z)")
 _WORD = re.compile(r"[A-Za-z]+(?:['’][A-Za-z]+)*")
 _STOP = re.compile(r"[.!?]")
@@ -64,7 +60,7 @@ class RunOn(PassageRule):
         text = subject.passage.text
         return [
             RuleMatch(Span(match.start("before"), match.end("opener")), _message(match), 0.85)
-            for match in _JUNCTION.finditer(text)
+            for match in _junction().finditer(text)
             if _joins_sentences(text, match)
         ]
 
@@ -105,3 +101,13 @@ def _in_running_text(text: str, at: int) -> bool:
 def _message(match: re.Match[str]) -> str:
     phrase = f"{match['opener']} {match['rest'].split(' ', 1)[0].rstrip(',;:')}"
     return f'a sentence begins at "{phrase}" with no stop between it and "{match["before"]}"'
+
+
+@cache
+def _junction() -> re.Pattern[str]:
+    """A word in lower case before one that may open a sentence."""
+    return re.compile(
+        r"(?<![\w'’.-])(?P<before>[A-Za-z][a-z]*)[ \u00a0]{1,2}(?P<opener>"
+        + "|".join(sorted(OPENERS | QUANTIFIERS | LINKING_ADVERBS))
+        + r") (?=(?P<rest>[a-z][^.!?\n]{0,300}))"
+    )

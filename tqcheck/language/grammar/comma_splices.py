@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
@@ -17,13 +18,6 @@ _AUXILIARY = (
     r"could|couldn't|should|may|might|must|did|didn't|does|doesn't|do|don't)"
 )
 _ADVERB = r"(?:(?:also|now|then|still|already|even|all|both|just|only|never|always|often|[a-z]+ly) )?"
-# Subject and verb of the second clause: a pronoun with any verb, or a noun with an auxiliary.
-_SECOND = re.compile(
-    rf", (?P<subject>(?:{'|'.join(_PRONOUNS)}) {_ADVERB}(?P<verb>[a-z']+)"
-    rf"|(?:this|that|these|those|there) (?:is|are|was|were|has|have|had|will|can|could|may|must)\b"
-    rf"|(?:the|his|her|its|their|our|my) (?P<noun>(?:[a-z'-]+ ){{1,3}}?){_AUXILIARY}\b)"
-    r"(?= [A-Za-z0-9])"
-)
 _WORD = re.compile(r"[A-Za-z]+(?:['’-][A-Za-z]+)*")
 # A clause that begins with one of these depends on the clause after the comma.
 _LEANING = words("""
@@ -66,13 +60,24 @@ _MEMBER_OF_LIST = re.compile(r"[^.!?;]*, (?:and|or) ")
 _BEGINNING = re.compile(r"[;:—–](?=[^;:—–]*\Z)| (?:and|but|or|so)\b(?= [\w' -]+\Z)")
 
 
+@cache
+def _second() -> re.Pattern[str]:
+    """Subject and verb of the second clause: a pronoun with any verb, or a noun with an auxiliary."""
+    return re.compile(
+        rf", (?P<subject>(?:{'|'.join(_PRONOUNS)}) {_ADVERB}(?P<verb>[a-z']+)"
+        rf"|(?:this|that|these|those|there) (?:is|are|was|were|has|have|had|will|can|could|may|must)\b"
+        rf"|(?:the|his|her|its|their|our|my) (?P<noun>(?:[a-z'-]+ ){{1,3}}?){_AUXILIARY}\b)"
+        r"(?= [A-Za-z0-9])"
+    )
+
+
 def comma_splices(passage: Document) -> Iterator[Span]:
     """The span of each splice: the last word of the first clause, the comma, and the subject and verb of the second."""
     for sentence in passage.sentences:
         text = sentence.of(passage.text)
         if _QUOTATION.search(text):  # speech has its own style, and a comma before its speaker
             continue
-        for match in _SECOND.finditer(text):
+        for match in _second().finditer(text):
             if _can_stand_alone(_BEGINNING.split(text[: match.start()])[-1]) and _is_clause(match, text):
                 start = text.rfind(" ", 0, match.start()) + 1
                 yield Span(sentence.start + start, sentence.start + match.end())

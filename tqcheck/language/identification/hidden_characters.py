@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Iterator
+from functools import cache
 from itertools import groupby, pairwise
 from typing import NamedTuple
 
@@ -32,9 +33,13 @@ _OPENING, _CLOSING = frozenset("\u202a\u202b\u202d\u202e\u2066\u2067\u2068"), fr
 # Letters and digits, and the vowel signs of the scripts of India and South-East Asia.
 _WRITTEN = r"(?:[^\W_]|[\u0900-\u0963\u0971-\u0dff\u0e31-\u0ebd\u0f71-\u0fbc\u102b-\u103e\u17b6-\u17d3])"
 _BETWEEN = rf"[{INVISIBLE}\u0300-\u036f\u0591-\u05c7\u0610-\u061a\u064b-\u065f\u0670]"
-_PART = re.compile(rf"{_WRITTEN}(?:{_WRITTEN}|{_BETWEEN}(?={_BETWEEN}*+{_WRITTEN}))*")
 _FEWEST_LETTERS = 3
 _SYLLABLE = 2
+
+
+@cache
+def _part() -> re.Pattern[str]:
+    return re.compile(rf"{_WRITTEN}(?:{_WRITTEN}|{_BETWEEN}(?={_BETWEEN}*+{_WRITTEN}))*")
 
 
 def hidden_characters(text: str, language: str) -> list[Hidden]:
@@ -72,7 +77,7 @@ def _hidden(text: str, places: list[int]) -> Iterator[Hidden]:
 def _words(text: str, places: list[int]) -> dict[int, Span]:
     """The word or number around each place that lies within one."""
     found: dict[int, Span] = {}
-    words = _PART.finditer(text)
+    words = _part().finditer(text)
     word = next(words, None)
     for place in places:
         while word is not None and word.end() <= place:

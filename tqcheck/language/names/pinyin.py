@@ -1,13 +1,11 @@
 """Readings of Chinese characters in pinyin, and of Latin words as pinyin syllables."""
 
-import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from functools import cache, cached_property, lru_cache
 
 from tqcheck.language.names.pinyin_table import READINGS
 
-_CHINESE = re.compile("[\u3400-\u9fff\U00020000-\U0003ffff]")
 _LONGEST_SYLLABLE = 6
 _MOST_SYLLABLES = 4
 _NONE: frozenset[str] = frozenset()
@@ -31,6 +29,10 @@ def _without_umlaut(syllable: str) -> str:
 @cache
 def _syllables() -> frozenset[str]:
     return frozenset(line.split()[0] for line in READINGS.splitlines())
+
+
+def _is_chinese(character: str) -> bool:
+    return "\u3400" <= character <= "\u9fff" or "\U00020000" <= character <= "\U0003ffff"
 
 
 def readings(character: str) -> frozenset[str]:
@@ -71,7 +73,7 @@ class PinyinText:
     @cached_property
     def is_readable(self) -> bool:
         """Whether all its Chinese characters are in the table of readings."""
-        return all(map(readings, _CHINESE.findall(self.text)))
+        return all(map(readings, filter(_is_chinese, self.text)))
 
     def read(self, index: int) -> frozenset[str]:
         """The readings of the character at `index`; empty outside the text and for other characters."""

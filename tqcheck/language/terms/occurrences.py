@@ -4,6 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cache
 from itertools import pairwise
 from typing import Generic, TypeVar
 
@@ -149,13 +150,13 @@ def _has_case(word: str, term: str, *, is_first: bool) -> bool:
     return True
 
 
-_UNSPACED_LETTERS = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]"
-)
+@cache
+def _unspaced_letter() -> re.Pattern[str]:
+    return re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]")
 
 
 def _joins(beside: str, edge: str) -> bool:
     """Whether a character beside a term makes it longer, as in `ASP.NET`: not in a script without spaces."""
-    if not beside.isalnum() or _UNSPACED_LETTERS.match(beside):
+    if not beside.isalnum() or _unspaced_letter().match(beside):
         return False
-    return not _UNSPACED_LETTERS.match(edge)
+    return not _unspaced_letter().match(edge)
