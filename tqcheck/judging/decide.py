@@ -2,6 +2,8 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
+from functools import lru_cache
+from operator import attrgetter
 from typing import TypeAlias
 
 from tqcheck.core.analysis import Analysis
@@ -47,7 +49,7 @@ def decide(
         findings, known = suppress(passage, findings)
         suppressed += known
     skipped = [
-        Skipped(each.rule, each.skip_reason) for each in analysis.results if each.skip_reason is not None
+        _skipped(each.rule, each.skip_reason) for each in analysis.results if each.skip_reason is not None
     ]
     why_unchecked = why_not_checked(analysis.usable, analysis.results, rules)
     return Judgement(
@@ -55,7 +57,7 @@ def decide(
         verdict=passage_verdict(findings, settings, checked=why_unchecked is None),
         scores=scores,
         findings=findings,
-        skipped=tuple(sorted(skipped, key=lambda skip: skip.rule)),
+        skipped=tuple(sorted(skipped, key=_BY_RULE)),
         suppressed=suppressed,
         unused_suppressions=unused,
         compared=analysis.compared,
@@ -64,6 +66,15 @@ def decide(
         words=analysis.words,
         prediction=prediction,
     )
+
+
+@lru_cache(maxsize=1 << 12)
+def _skipped(rule: str, reason: str) -> Skipped:
+    """The same one for every passage: most skip the same rules."""
+    return Skipped(rule, reason)
+
+
+_BY_RULE = attrgetter("rule")
 
 
 def _graded(finding: Finding, settings: Settings) -> Finding:
