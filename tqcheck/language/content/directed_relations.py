@@ -105,7 +105,7 @@ _FORWARD = _phrases("""
     has led to; have led to; led to; leads to; leading to; lead to; resulted in; results in; resulting in;
     caused; causes; causing; has caused; have caused; sparked; sparks; sparking; triggered; triggers; triggering;
     set off; sets off; setting off; brought about; brings about; gave rise to; gives rise to; provoked; provokes;
-    prompted; prompts; touched off
+    prompted; prompts; touched off; which is why; that is why; which explains why; is the reason why
     """)
 """Phrases after the cause, unless "by" follows."""
 _TRANSFERS = words(
@@ -250,23 +250,33 @@ def _causes(clauses: _Clauses) -> Iterator[Relation]:
     """Relations of cause (first side) and effect (second side)."""
     for index, word in enumerate(clauses.words):
         if word in _BACKWARD_STARTS and (length := clauses.phrase_at(index, _BACKWARD)):
-            after = index + length
-            if after >= len(clauses.words):
-                continue
-            end, begin = clauses.end(after), clauses.begin(index)
-            if begin < index:
-                yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
-            elif end < len(clauses.words):
-                yield _relation(clauses, _BECAUSE, (after, end), (end, clauses.end(end)))
+            yield from _cause_after(clauses, index, index + length)
         if word in _FORWARD_STARTS and (length := clauses.phrase_at(index, _FORWARD)):
-            after = index + length
-            if after >= len(clauses.words) or after in clauses.pauses:
-                continue
-            begin, end = clauses.begin(index), clauses.end(after)
-            if clauses.words[after] == "by":
-                yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
-            elif begin < index and clauses.words[index - 1] not in BE:
-                yield _relation(clauses, _BECAUSE, (begin, index), (after, end))
+            yield from _effect_after(clauses, index, index + length)
+
+
+def _cause_after(clauses: _Clauses, index: int, after: int) -> Iterator[Relation]:
+    """The cause from `after`, behind a phrase like "because of" at `index`, and the effect before or behind it."""
+    if after >= len(clauses.words):
+        return
+    end, begin = clauses.end(after), clauses.begin(index)
+    if begin < index:
+        yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
+    elif end < len(clauses.words):
+        yield _relation(clauses, _BECAUSE, (after, end), (end, clauses.end(end)))
+
+
+def _effect_after(clauses: _Clauses, index: int, after: int) -> Iterator[Relation]:
+    """The effect from `after`, behind a phrase like "led to" at `index`, and the cause before it."""
+    if after >= len(clauses.words) or after in clauses.pauses:
+        return
+    begin, end = clauses.begin(index), clauses.end(after)
+    if begin == index > 0:  # "..., which is why ..."
+        begin = clauses.begin(index - 1)
+    if clauses.words[after] == "by":
+        yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
+    elif begin < index and clauses.words[index - 1] not in BE:
+        yield _relation(clauses, _BECAUSE, (begin, index), (after, end))
 
 
 _BACKWARD_STARTS = frozenset(each[0] for each in _BACKWARD)
@@ -308,14 +318,29 @@ def _contrasts(clauses: _Clauses) -> Iterator[Relation]:
         if clauses.words[index] == "not" and index not in clauses.pauses:
             index = after
             continue
-        begin = index
-        while begin > 0 and index - begin < _CONTRASTED and is_content(clauses.words[begin - 1]):
-            begin -= 1
-            if begin in clauses.pauses:
-                break
-        end = min(clauses.end(after), after + _CONTRASTED)
+        begin, end = _meant(clauses, index), min(clauses.end(after), after + _CONTRASTED)
+        if clauses.words[after] == "because":
+            begin, end = _reason_before(clauses, index, begin), clauses.end(after)
         yield _relation(clauses, _NOT, (begin, index), (after, end))
         index = after
+
+
+def _meant(clauses: _Clauses, index: int) -> int:
+    """The index of the first of the few content words before a contrast."""
+    begin = index
+    while begin > 0 and index - begin < _CONTRASTED and is_content(clauses.words[begin - 1]):
+        begin -= 1
+        if begin in clauses.pauses:
+            break
+    return begin
+
+
+def _reason_before(clauses: _Clauses, index: int, begin: int) -> int:
+    """The index of the "because" that `not because` contrasts with; `begin` if there is none in the clause before."""
+    for at in range(index - 1, max(clauses.begin(index - 1) - 1, 0), -1):
+        if clauses.words[at] == "because":
+            return at
+    return begin
 
 
 def _reports(clauses: _Clauses) -> Iterator[Relation]:

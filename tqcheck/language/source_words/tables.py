@@ -27,6 +27,7 @@ _PLAIN = frozenset(
         WordKind.FREQUENCY,
         WordKind.COMPARISON,
         WordKind.VERDICT,
+        WordKind.PRONOUN,
     }
 )
 """Kinds of words that exclude each other in any context."""
