@@ -3,9 +3,15 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
+from tqcheck.language.lexicon.word_forms import plain
+from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.scope import Negation
 from tqcheck.language.negation.segment import Segment
+
+_CANCELLING = 2
+_RELATIVE = words("who whom whose that which")
+_JOINING = words("and but or nor because when while as")
 
 
 class Unmatched(NamedTuple):
@@ -15,11 +21,15 @@ class Unmatched(NamedTuple):
     negations: list[Negation]
 
     def is_doubled(self, other: "Unmatched") -> bool:
-        """Whether this segment has two negations and the other none, so that they may cancel: no one does not know."""
-        return self._count() == 2 and other._count() == 0
+        """Whether this segment has two negations that cancel, as in "no one who does not know", and the other none."""
+        places = self._places()
+        if len(places) != _CANCELLING or other._places():
+            return False
+        between = {plain(word.text) for word in self.segment.words[places[0] + 1 : places[1]]}
+        return not between.isdisjoint(_RELATIVE) and between.isdisjoint(_JOINING)
 
-    def _count(self) -> int:
-        return sum(negation.force is not Force.HINT for negation in self.negations)
+    def _places(self) -> list[int]:
+        return sorted(each.at for each in self.negations if each.force is not Force.HINT)
 
 
 def unmatched(one: Segment, other: Segment) -> tuple[Unmatched, Unmatched]:
