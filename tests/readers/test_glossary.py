@@ -1,4 +1,4 @@
-"""Glossaries as they are written, and what is said of those that are of no use."""
+"""Reading glossary files, and the error message for each kind of unusable file."""
 
 from io import BytesIO
 from pathlib import Path

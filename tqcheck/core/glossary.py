@@ -43,7 +43,7 @@ class Glossary:
 
     @property
     def signature(self) -> tuple[str, ...]:
-        """What the signature of a run says of it; nothing where there is none."""
+        """The glossary's part of the run signature; empty where the glossary has no terms."""
         return (f"glossary:{len(self.terms)}#{self.digest[:8]}",) if self.terms else ()
 
 

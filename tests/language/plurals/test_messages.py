@@ -1,4 +1,4 @@
-"""What is said of messages."""
+"""Plural messages: which forms are missing or superfluous, and what the finding says."""
 
 import pytest
 

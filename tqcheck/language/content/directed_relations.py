@@ -256,7 +256,10 @@ def _causes(clauses: _Clauses) -> Iterator[Relation]:
 
 
 def _cause_after(clauses: _Clauses, index: int, after: int) -> Iterator[Relation]:
-    """The cause from `after`, behind a phrase like "because of" at `index`, and the effect before or behind it."""
+    """Cause and effect around a phrase like "because of" at `index`.
+
+    The cause begins at `after`; the effect stands before the phrase or behind the cause.
+    """
     if after >= len(clauses.words):
         return
     end, begin = clauses.end(after), clauses.begin(index)
@@ -267,7 +270,7 @@ def _cause_after(clauses: _Clauses, index: int, after: int) -> Iterator[Relation
 
 
 def _effect_after(clauses: _Clauses, index: int, after: int) -> Iterator[Relation]:
-    """The effect from `after`, behind a phrase like "led to" at `index`, and the cause before it."""
+    """Cause and effect around a phrase like "led to" at `index`: the cause before it, the effect from `after` on."""
     if after >= len(clauses.words) or after in clauses.pauses:
         return
     begin, end = clauses.begin(index), clauses.end(after)

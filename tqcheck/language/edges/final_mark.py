@@ -25,7 +25,7 @@ class Ending:
     """The end of a text, outer white space left out."""
 
     span: Span
-    """Of the marks; empty where there is none."""
+    """Where the final marks stand; empty where the text has none."""
     marks: frozenset[FinalMark] = frozenset()
     is_quoted: bool = False
     """Whether a quotation or bracket closes after the marks: they may be those of its words alone."""

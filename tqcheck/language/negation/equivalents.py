@@ -24,7 +24,7 @@ _UTMOST = words("""
 """Superlatives and other words that say the same without a negation."""
 
 _PURPOSE = words("as order that to")
-"""Words before a negation in a clause of purpose, as in "so as not to" or "so that nobody"."""
+"""Words that introduce a negative clause of purpose, as in "so as not to" or "so that nobody"."""
 
 LITTLE = words("less least little hardly barely scarcely rarely seldom against")
 """Words that make of the next one what a negative prefix makes of it: less likely, against ethics."""
@@ -44,7 +44,7 @@ def is_condition(denying: Segment, stating: Segment) -> bool:
 
 
 def is_averted(negation: Negation, denying: Segment, stating: Segment) -> bool:
-    """Whether a negative purpose here is a "before" there: so that nobody gets hurt, before anybody gets hurt."""
+    """Whether "so that nobody gets hurt" on one side is "before anybody gets hurt" on the other."""
     purpose = negation.at > 0 and plain(denying.words[negation.at - 1].text) in _PURPOSE
     return purpose and "before" in stating.as_written and "before" not in denying.as_written
 

@@ -25,7 +25,7 @@ class Force(IntEnum):
     """How strongly a word negates."""
 
     EXPLICIT = 3
-    """Grammatical negation: not, no, never, nobody, without."""
+    """Negation by a grammatical word: not, no, never, nobody, without."""
     IMPLICIT = 2
     """The word's meaning negates what follows it: fail to, refuse to, lack, unable to, hardly."""
     HINT = 1

@@ -87,7 +87,7 @@ def unit_differs(one: Quantity, other: Quantity, language: str, other_language: 
 
 
 def setting(quantity: Quantity, text: str) -> tuple[str, str]:
-    """The word before and the word after a number, case-folded; empty where there is none."""
+    """The words next to a number, before and after, case-folded; an empty string where one is missing."""
     before = _WORD_BEFORE.search(text[max(0, quantity.start - _REACH) : quantity.start])
     after = _WORD_AFTER.match(text[quantity.end : quantity.end + _REACH])
     return (before[1].casefold() if before else "", after[1].casefold() if after else "")
