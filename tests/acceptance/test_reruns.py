@@ -68,7 +68,7 @@ def test_results_of_another_user_are_not_taken(tmp_path: Path) -> None:
     """A restored cache may say of any passage that it passed: only who has the same secret believes it."""
     write_jsonl(tmp_path / "in.jsonl", SOUND, DRIFTED)
     command = [*CHECK, "in.jsonl", "--cache-dir", "kept", "--timings"]
-    judged = "29 more rules"
+    judged = "30 more rules"
     users = [{"XDG_CONFIG_HOME": str(tmp_path / name)} for name in ("one", "two")]
     shared = {"TQCHECK_CACHE_KEY": "a key that both of them have"}
     runs = [tqcheck(*command, cwd=tmp_path, env=user) for user in (users[0], users[0], users[1])]
@@ -103,7 +103,7 @@ def test_timings_say_where_the_time_went(tmp_path: Path) -> None:
         "reporting",
         "in all",
         "similarity",
-        "29 more rules",
+        "30 more rules",
     ):
         assert f"\n  {stage} " in run.err
     assert "reading" not in run.out

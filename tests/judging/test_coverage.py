@@ -93,6 +93,7 @@ WORD_RULES = ("TQ103", "TQ104", "TQ105", "TQ106", "TQ107", "TQ117", "TQ118")
                     "TQ120",
                     "TQ121",
                     "TQ122",
+                    "TQ123",
                 )
             ),
             "every drift rule is off",

@@ -10,6 +10,7 @@ from tqcheck.rules.changed_placeholder import ChangedPlaceholder
 from tqcheck.rules.changed_quotation import ChangedQuotation
 from tqcheck.rules.changed_unit import ChangedUnit
 from tqcheck.rules.comma_splice import CommaSplice
+from tqcheck.rules.contradicted_source import ContradictedSource
 from tqcheck.rules.contradicted_word import ContradictedWord
 from tqcheck.rules.damaged_encoding import DamagedEncoding
 from tqcheck.rules.drifted_meaning import DriftedMeaning
@@ -88,6 +89,7 @@ COMPARISON_RULES: dict[str, ComparisonRule] = {
         WrongSense(),
         DroppedQualifier(),
         LostWord(),
+        ContradictedSource(),
     )
 }
 """Rules that compare a passage with a counterpart."""

@@ -3,9 +3,12 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
+from tqcheck.language.bilingual import UnmatchedClause, unmatched_clauses
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
 from tqcheck.rules.base import ComparisonRule, Specificity
+
+_CLAUSE_CONFIDENCE = 0.75
 
 
 class AddedContent(ComparisonRule):
@@ -15,12 +18,13 @@ class AddedContent(ComparisonRule):
     The mirror image of omitted-content: it aligns the sentences and looks in each pair for a run of words in the
     passage whose content words have no equivalent in the counterpart. It fires only if the counterpart has no
     leftover words there that could be a paraphrase, is shorter by about as much, and its neighbouring sentences
-    do not say it either. With a back-translation it looks for what the back-translation says and the source does
-    not.
+    do not say it either. Beside a source that there is a lexicon of (TQ123), it also finds short clauses that neither
+    counterpart nor source supports; these are major. With a back-translation it looks for what the back-translation
+    says and the source does not.
 
     ## Why it matters
     Engines invent plausible text, repeat a sentence from elsewhere, or keep text that belongs to the web page.
-    The finding is minor because the counterpart may have omitted the words: engines do that far more often.
+    The finding is minor by itself because the counterpart may have omitted the words: engines do that far more often.
 
     ## Example
     Bad: `The bridge reopened on Monday, and the mayor thanked the engineers for their patience.`, where the
@@ -47,13 +51,26 @@ class AddedContent(ComparisonRule):
             return CannotJudge("a round trip starts from the passage and cannot show what the passage adds")
         found = unaligned_content(comparison)
         if comparison.side is comparison.passage:
-            return [_added_here(absence, comparison.side.text) for absence in found.from_counterpart]
+            added = [_added_here(absence, comparison.side.text) for absence in found.from_counterpart]
+            clauses = (_added_clause(each, comparison) for each in unmatched_clauses(comparison).added)
+            return [
+                *added,
+                *(each for each in clauses if not any(each.span.touches(one.span) for one in added)),
+            ]
         return [_added_in_passage(absence, comparison.counterpart.text) for absence in found.from_side]
 
 
 def _added_here(absence: UnalignedSpan, passage: str) -> RuleMatch:
     message = f'"{shortened(absence.span.of(passage))}" here, nothing like it in the counterpart'
     return RuleMatch(absence.span, message, absence.confidence, absence.aligned_sentence)
+
+
+def _added_clause(clause: UnmatchedClause, comparison: Comparison) -> RuleMatch:
+    said = shortened(clause.span.of(comparison.side.text))
+    message = f'"{said}" here, nothing like it in the counterpart or in the source'
+    return RuleMatch(
+        clause.span, message, _CLAUSE_CONFIDENCE, comparison.opposite(clause.span), severity=Severity.MAJOR
+    )
 
 
 def _added_in_passage(absence: UnalignedSpan, counterpart: str) -> RuleMatch:

@@ -3,6 +3,7 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
+from tqcheck.language.bilingual import prefers
 from tqcheck.language.contradictions import Contradiction, contradictions
 from tqcheck.language.lexicon.function_words import PRONOUNS_OF_SEX
 from tqcheck.language.lexicon.word_forms import plain
@@ -61,12 +62,16 @@ class ContradictedWord(ComparisonRule):
         ]
 
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
-        """Whether a Chinese source has a word for what the passage says, and none for what the evidence says.
+        """Whether the source has a word for what the passage says, and none for what the evidence says.
 
-        Where it tells nobody's sex, the counterpart's pronoun is a guess of its engine.
+        Where a Chinese source tells nobody's sex, the counterpart's pronoun is a guess of its engine.
         """
         source = subject.source
-        if source is None or source.language != "zh":
+        if source is None:
+            return False
+        if all(prefers(source, finding.text, each.text) for each in finding.evidence):
+            return True
+        if source.language != "zh":
             return False
         if plain(finding.text) in PRONOUNS_OF_SEX and not tells_sex(source.text):
             return True

@@ -2,11 +2,11 @@
 
 from collections.abc import Collection
 
-from tqcheck.core.comparison import Comparison
+from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
 from tqcheck.core.passage import Route
-from tqcheck.core.subject import Subject
+from tqcheck.language.bilingual import UnmatchedClause, unmatched_clauses
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
 from tqcheck.language.content.words import content_words
@@ -16,6 +16,7 @@ from tqcheck.rules.base import ComparisonRule, Specificity
 
 _LEAST_UNSAID = 2.6
 """How many average content words must be missing from the whole passage, where a source shows what its words mean."""
+_CLAUSE_CONFIDENCE = 0.75
 _CLAUSE = 4.5
 """How many average content words must be missing inside a sentence for the omission to be major."""
 
@@ -27,10 +28,11 @@ class OmittedContent(ComparisonRule):
     Aligns the passage's sentences with the counterpart's and looks in each pair for a run of words in the counterpart
     whose content words have no equivalent in the passage: not the same word in another form, not another spelling,
     not an acronym. It fires only if the passage has no leftover words there that could be a paraphrase, is shorter by
-    about as much, and the neighbouring sentences do not say it either. If a whole sentence is missing, the finding is
-    at the place of the gap; otherwise it is the sentence that lacks something. A few words missing inside a sentence
-    are a minor finding: engines are wordy, and so are the texts that they translate. With a back-translation it looks
-    for what the source says and the back-translation does not.
+    about as much, and the neighbouring sentences do not say it either. Beside a source that there is a lexicon of
+    (TQ123), it also finds short clauses that counterpart and source have and the passage lacks. If a whole sentence is
+    missing, the finding is at the place of the gap; otherwise it is the sentence that lacks something. A few words
+    missing inside a sentence are a minor finding: engines are wordy, and so are the texts that they translate. With a
+    back-translation it looks for what the source says and the back-translation does not.
 
     ## Why it matters
     A reader does not notice what is not there: the text is fluent, and only a comparison shows the omission.
@@ -59,17 +61,35 @@ class OmittedContent(ComparisonRule):
         if comparison.route is Route.ROUND_TRIP:
             return CannotJudge("a round trip starts from the passage and cannot show what the passage lacks")
         found = unaligned_content(comparison)
-        if comparison.side is comparison.passage:
-            return [_missing_here(absence, comparison.counterpart.text) for absence in found.from_side]
-        return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
+        if comparison.side is not comparison.passage:
+            return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
+        said = _said_in_other_words(comparison)
+        missing = [
+            _missing_here(absence, comparison.counterpart.text)
+            for absence in found.from_side
+            if said is None
+            or _weight_unsaid(absence.span.of(comparison.counterpart.text), said) >= _LEAST_UNSAID
+        ]
+        clauses = (_missing_clause(each, comparison) for each in unmatched_clauses(comparison).omitted)
+        return [
+            *missing,
+            *(each for each in clauses if not any(each.span.touches(one.span) for one in missing)),
+        ]
 
-    def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
-        """Whether the passage has most of it in other words, as a Chinese source shows, or in another place."""
-        source, passage = subject.source, subject.passage
-        if source is None or (source.language, passage.language) != ("zh", "en"):
-            return False
-        said = stems_said(source.text, passage) | {stem(word.text) for word in passage.words}
-        return all(_weight_unsaid(each.text, said) < _LEAST_UNSAID for each in finding.evidence)
+
+def _said_in_other_words(comparison: Comparison) -> Collection[str] | None:
+    """The stems that the passage has, and those for which it has other words, as a Chinese source shows."""
+    source, passage = comparison.source, comparison.passage
+    if source is None or (source.language, passage.language) != ("zh", "en"):
+        return None
+    return stems_said(source.text, passage) | {stem(word.text) for word in passage.words}
+
+
+def _missing_clause(clause: UnmatchedClause, comparison: Comparison) -> RuleMatch:
+    said = shortened(clause.span.of(comparison.counterpart.text))
+    message = f'nothing here says "{said}", which the counterpart and the source have'
+    reach = trimmed(comparison.facing(clause.span), comparison.side.text)
+    return RuleMatch(reach, message, _CLAUSE_CONFIDENCE, clause.span, severity=Severity.MINOR)
 
 
 def _missing_here(absence: UnalignedSpan, counterpart: str) -> RuleMatch:

@@ -23,12 +23,13 @@ from tqcheck.core.settings import Settings
 from tqcheck.judging.analyse import AnalysedBatch, JudgedBatch
 from tqcheck.language.identification.language_model import make_ready
 from tqcheck.run.analysis_codec import analysis_bytes, analysis_of
+from tqcheck.storage.packaged import models_folder
 from tqcheck.storage.sqlite_store import KeyedFolder, SqliteStore, Warn, discard
 
 FILE = "results.sqlite3"
 
-_CODE = (".py", ".txt")
-"""What tqcheck's files end with that analyses depend on: modules, and tables of words."""
+_CODE = (".py", ".txt", ".tsv")
+"""What tqcheck's files end with that analyses depend on: modules, tables of words, and the lexicons."""
 
 _ANALYSED_BY = ("disable", "families", "model", "ter")
 """The settings that decide what is looked for."""
@@ -167,12 +168,13 @@ def _version(name: str) -> str:
 @lru_cache(maxsize=1)
 def _code() -> str:
     """A hash of tqcheck's own code and tables of words: its version does not change with every commit."""
-    package = str(files("tqcheck"))
+    package, models = str(files("tqcheck")), str(models_folder())
     found = hashlib.sha256()
-    for folder, folders, names in os.walk(package):
-        folders.sort()
-        for name in sorted(names):
-            if name.endswith(_CODE):
-                path = os.path.join(folder, name)  # noqa: PTH118 - a Path for each of 500 files takes longer than to read it
-                found.update(os.path.relpath(path, package).encode() + b"\0" + Path(path).read_bytes())
+    for root in (package, models):  # where tqcheck is installed, the second is in the first
+        for folder, folders, names in os.walk(root):
+            folders[:] = sorted(each for each in folders if os.path.join(folder, each) != models)  # noqa: PTH118
+            for name in sorted(names):
+                if name.endswith(_CODE):
+                    path = os.path.join(folder, name)  # noqa: PTH118 - a Path for each of 500 files takes longer than to read it
+                    found.update(os.path.relpath(path, root).encode() + b"\0" + Path(path).read_bytes())
     return found.hexdigest()

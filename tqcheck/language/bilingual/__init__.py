@@ -1,0 +1,15 @@
+"""What the words of one language mean in English, as learned from translations, and where two texts contradict it."""
+
+from tqcheck.language.bilingual.contradictions import CrossContradiction, cross_contradictions
+from tqcheck.language.bilingual.lexicon import LANGUAGES as LEXICON_LANGUAGES
+from tqcheck.language.bilingual.preference import prefers
+from tqcheck.language.bilingual.unmatched_clauses import UnmatchedClause, unmatched_clauses
+
+__all__ = [
+    "LEXICON_LANGUAGES",
+    "CrossContradiction",
+    "UnmatchedClause",
+    "cross_contradictions",
+    "prefers",
+    "unmatched_clauses",
+]

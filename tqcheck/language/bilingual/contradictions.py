@@ -1,0 +1,264 @@
+"""Finds words of an English text and of a text in another language that exclude each other."""
+
+import re
+from collections import defaultdict
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from tqcheck.core.comparison import Comparison
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
+from tqcheck.language.bilingual.denials import is_denied_at
+from tqcheck.language.bilingual.lexicon import Lexicon, lexicon_of
+from tqcheck.language.bilingual.words import LexiconWord, english_words
+from tqcheck.language.contradictions.classes import NEUTRAL, WordKind, members_in
+from tqcheck.language.negation.force import Force
+from tqcheck.language.negation.scope import find_negations
+
+_KINDS = frozenset(
+    {
+        WordKind.OPPOSITE,
+        WordKind.QUANTITY,
+        WordKind.MODALITY,
+        WordKind.LIKELIHOOD,
+        WordKind.TENSE,
+        WordKind.COMPARISON,
+        WordKind.PRONOUN,
+        WordKind.KIN,
+        WordKind.COMPASS,
+        WordKind.CONTINENT,
+        WordKind.COLOUR,
+        WordKind.VERDICT,
+        WordKind.MEDAL,
+        WordKind.CONCRETE,
+    }
+)
+"""Kinds that are compared. Titles, places, things and periods are put in too many ways (门诊: clinic, door), converses
+(buy, sell) as often by the one as by the other."""
+_WITHOUT_GENDER = frozenset({"ja", "zh"})
+"""Languages in which a pronoun tells the sex of a person, not the gender of a noun."""
+_TIMES = frozenset({"before", "after"})
+"""Converses that are compared all the same."""
+_NEGATIONS = frozenset({"none", "nobody", "nothing", "never", "no"})
+"""Phrases of classes that negate, whatever else is in the sentence."""
+_ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their|this)\s\Z", re.IGNORECASE)
+_COMPARATIVE = re.compile(r"(?:\b(?:more|less|fewer|better|worse)|\w{3,}er)(?: \w+)?\Z", re.IGNORECASE)
+"""A comparative: beside "than", whatever is compared may be named first, with the opposite comparative."""
+_THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_LEAST_SEEN = 3
+"""How often a word must have been seen in translations for its absence to mean anything."""
+_SUPPORTED = 0.1
+"""The support from which on an English word may be the translation of something in the foreign text."""
+_SUPPORTED_FOREIGN = 0.05
+"""The same for a foreign word."""
+_MAY_MEAN = 0.02
+"""The probability from which on a foreign word may mean a member of a class."""
+_MEANS, _SHORT_MEANS = 0.4, 0.75
+"""The least probability with which a foreign word must mean a member of the class that excludes the English phrase; of
+words of one character, which are often parts of others, the least."""
+
+
+@dataclass(frozen=True)
+class CrossContradiction:
+    """A phrase of an English text and a word of a foreign one that exclude each other."""
+
+    english: Span
+    foreign: Span
+    kind: WordKind
+    confidence: float
+
+
+def cross_contradictions(comparison: Comparison) -> Iterator[CrossContradiction]:
+    """The contradictions between a passage and its source, of which one is English, in the order of the passage.
+
+    What a sentence says may also be said by a neighbour of the aligned sentence.
+    """
+    judge = _judge(_foreign(comparison).language)
+    for link in comparison.links:
+        if link.left_start == link.left_end or link.right_start == link.right_end:
+            continue
+        here = _stretch(comparison.side, link.left_start, link.left_end)
+        there = _stretch(comparison.counterpart, link.right_start, link.right_end)
+        yield from judge.between(*((here, there) if comparison.side.language == "en" else (there, here)))
+
+
+def _foreign(comparison: Comparison) -> Document:
+    return comparison.counterpart if comparison.side.language == "en" else comparison.side
+
+
+@dataclass(frozen=True)
+class _Stretch:
+    """Sentences of a text: those that are compared, and with them their neighbours."""
+
+    text: Document
+    compared: Span
+    near: Span
+
+
+def _stretch(text: Document, first: int, end: int) -> _Stretch:
+    spans = text.sentences
+    near = Span(spans[max(first - 1, 0)].start, spans[min(end + 1, len(spans)) - 1].end)
+    return _Stretch(text, Span(spans[first].start, spans[end - 1].end), near)
+
+
+class _Phrase(NamedTuple):
+    """A phrase of an English text that belongs to a class of words that exclude each other."""
+
+    kind: WordKind
+    group: int
+    number: int
+    first: int
+    last: int
+    span: Span
+
+
+class _Judge:
+    """Compares English texts with texts in the language of a lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._classes = lru_cache(1 << 15)(self._classes_of)
+
+    def between(self, english: _Stretch, foreign: _Stretch) -> Iterator[CrossContradiction]:
+        """The contradictions between two aligned stretches, at most one for each English phrase."""
+        phrases = [each for each in _phrases(english.text) if each.span.touches(english.near)]
+        text = english.compared.of(english.text.text)
+        turns = _THAN.search(text) is not None
+        if not phrases:
+            return
+        words = [each for each in _words(self._lexicon, foreign.text) if each.span.touches(foreign.near)]
+        said = self._lexicon.with_parts({each.key for each in words})
+        said_english = {each.key for each in _english(english.text) if each.span.touches(english.near)}
+        present: defaultdict[int, set[int]] = defaultdict(set)
+        for phrase in phrases:
+            present[phrase.group].add(phrase.number)
+        meant = self._meant(said)
+        denied = _denied(english.text)
+        compared = [
+            each
+            for each in words
+            if each.span.touches(foreign.compared) and self._lexicon.seen(each.key) >= _LEAST_SEEN
+        ]
+        found: set[Span] = set()
+        for phrase in phrases:
+            if (
+                phrase.span in found
+                or not _is_compared(phrase, english.text, is_turned=turns)
+                or (phrase.kind is WordKind.PRONOUN and foreign.text.language not in _WITHOUT_GENDER)
+                or NEUTRAL in present[phrase.group]
+                or not english.compared.start <= phrase.span.start < english.compared.end
+                or phrase.number in meant.get(phrase.group, ())
+                or not denied.isdisjoint(range(phrase.first, phrase.last + 1))
+                or not self._is_unsupported(phrase, english.text, said)
+            ):
+                continue
+            for word in compared:
+                chance = self._chance_of_another(word.key, phrase, present[phrase.group])
+                if (
+                    chance >= (_MEANS if len(word.key) > 1 else _SHORT_MEANS)
+                    and self._lexicon.support_of(word.key, said_english) < _SUPPORTED_FOREIGN
+                    and not is_denied_at(word.span, foreign.text)
+                ):
+                    found.add(phrase.span)
+                    yield CrossContradiction(phrase.span, word.span, phrase.kind, _confidence(chance))
+                    break
+
+    def _classes_of(self, word: str) -> Mapping[int, Mapping[int, float]]:
+        """For each class, the probability with which a foreign word means each of its members."""
+        found: defaultdict[int, defaultdict[int, float]] = defaultdict(lambda: defaultdict(float))
+        for english, probability in self._lexicon.meanings(word).items():
+            for group, number in _members_of(self._lexicon.form(english)):
+                found[group][number] += probability
+        return found
+
+    def _meant(self, words: Collection[str]) -> Mapping[int, Collection[int]]:
+        """For each class, the members that any of the foreign words may mean."""
+        found: defaultdict[int, set[int]] = defaultdict(set)
+        for word in words:
+            for group, numbers in self._classes(word).items():
+                found[group].update(number for number, chance in numbers.items() if chance > _MAY_MEAN)
+        return found
+
+    def _is_unsupported(self, phrase: _Phrase, text: Document, said: Collection[str]) -> bool:
+        """Whether nothing in the foreign text could be translated by the phrase; of phrases of several words, true."""
+        if phrase.first < phrase.last:
+            return True
+        key = _key(text.words[phrase.first].text)
+        return (
+            self._lexicon.seen_english(key) >= _LEAST_SEEN and self._lexicon.support(key, said) < _SUPPORTED
+        )
+
+    def _chance_of_another(self, word: str, phrase: _Phrase, present: Collection[int]) -> float:
+        """The probability with which a foreign word means what excludes the phrase; 0 where the text says that, too."""
+        others = {
+            number: chance
+            for number, chance in self._classes(word).get(phrase.group, {}).items()
+            if number != phrase.number
+        }
+        return 0.0 if not others or any(number in present for number in others) else sum(others.values())
+
+
+def _is_compared(phrase: _Phrase, text: Document, *, is_turned: bool) -> bool:
+    """Whether a phrase is of a kind that is compared; with `is_turned` no comparative is, because of a "than"."""
+    words = phrase.span.of(text.text)
+    if words.casefold() in _NEGATIONS or (
+        words.casefold().startswith("plan") and _ARTICLE.search(text.text, 0, phrase.span.start)
+    ):
+        return False
+    if phrase.kind not in _KINDS and words.casefold() not in _TIMES:
+        return False
+    return not (is_turned and _COMPARATIVE.search(words))
+
+
+def _confidence(chance: float) -> float:
+    return round(0.6 + 0.3 * chance, 2)
+
+
+@cache
+def _judge(language: str) -> _Judge:
+    return _Judge(lexicon_of(language))
+
+
+@lru_cache(maxsize=1 << 15)
+def _members_of(english: str) -> tuple[tuple[int, int], ...]:
+    """The groups and numbers of the classes that a single English word belongs to."""
+    return tuple(
+        (member.group, member.number)
+        for member, _, last in members_in([english])
+        if last == 0 and member.number != NEUTRAL
+    )
+
+
+@lru_cache(maxsize=4)
+def _phrases(text: Document) -> Sequence[_Phrase]:
+    words = text.words
+    return [
+        _Phrase(
+            member.kind, member.group, member.number, first, last, Span(words[first].start, words[last].end)
+        )
+        for member, first, last in members_in([word.text for word in words])
+    ]
+
+
+@lru_cache(maxsize=4)
+def _denied(text: Document) -> frozenset[int]:
+    """The indexes of the words that negations apply to."""
+    negations = (each for each in find_negations(text.text, text.words) if each.force is not Force.HINT)
+    return frozenset(index for each in negations for index in range(each.at + 1, each.reach + 1))
+
+
+@lru_cache(maxsize=4)
+def _english(text: Document) -> Sequence[LexiconWord]:
+    return list(english_words(text.words))
+
+
+@lru_cache(maxsize=4)
+def _words(lexicon: Lexicon, text: Document) -> Sequence[LexiconWord]:
+    return lexicon.words_in(text)
+
+
+@lru_cache(maxsize=1 << 15)
+def _key(word: str) -> str:
+    return next(iter(english_words(Document(word, "en").words))).key

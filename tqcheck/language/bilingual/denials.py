@@ -1,0 +1,49 @@
+"""Whether a word of a text that is not English is negated."""
+
+import re
+
+from tqcheck.core.document import Document
+from tqcheck.core.finding import Span
+from tqcheck.language.lexicon.word_list import word_sequence
+
+_CHINESE, _JAPANESE = "不没未无非否拒勿莫别免难", "不未無非"
+_JAPANESE_ENDINGS = ("ない", "なく", "なかっ", "せん", "ず", "ぬ")
+_CLAUSE = re.compile(r"[^。！？；，、,;!?\n]*")
+_WORDS = {
+    "de": word_sequence(
+        "nicht nichts nie niemals niemand kein ohne weder kaum wenig minder statt unmöglich verhinder"
+    )
+    + word_sequence("verweiger"),
+    "fr": word_sequence("ne n pas non sans aucun jamais ni peu moins refus rejet empêch interdi impossible"),
+    "es": word_sequence(
+        "no sin nunca jamás ningun ningún ni tampoco nadie nada poco menos imped impid evit negó"
+    )
+    + word_sequence("niega"),
+    "ru": word_sequence("не ни ничего никто никогда нет без нельзя мало менее невозможн отказ запре"),
+}
+_WHOLE = 4
+"""Letters from which on a negating word counts also as the beginning of others."""
+
+
+def is_denied_at(place: Span, text: Document) -> bool:
+    """Whether a negation may apply to a word: in its clause in Chinese and Japanese, in its sentence elsewhere."""
+    if text.language in _WORDS:
+        return _is_in_denied_sentence(place, text)
+    clause = next((each for each in _CLAUSE.finditer(text.text) if each.end() >= place.end), None)
+    if clause is None:
+        return False
+    around = text.text[clause.start() : place.start] + " " + text.text[place.end : clause.end()]
+    if text.language == "zh":
+        return not set(_CHINESE).isdisjoint(around)
+    return not set(_JAPANESE).isdisjoint(around) or any(ending in around for ending in _JAPANESE_ENDINGS)
+
+
+def _is_in_denied_sentence(place: Span, text: Document) -> bool:
+    sentence = next((each for each in text.sentences if each.touches(place)), place)
+    return any(
+        form == denial or (len(denial) >= _WHOLE and form.startswith(denial))
+        for word in text.words
+        if sentence.start <= word.start < sentence.end and not place.touches(Span(word.start, word.end))
+        for form in (word.text.casefold(),)
+        for denial in _WORDS[text.language]
+    )
