@@ -46,7 +46,7 @@ def test_is_read(text: str, name: str, first: set[str], second: set[str]) -> Non
         "An Arabic-speaking crowd gathered.",
         "The coach said it was late.",
         "He said that the porter was rude.",
-        "The tenant warned the porter.",
+        "The tenant warned against the porter.",
         "“The porter was rude”, said the tenant.",
     ],
 )

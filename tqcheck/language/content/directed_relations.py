@@ -114,6 +114,11 @@ _TRANSFERS = words(
 """Verbs of giving: their giver and receiver are compared, not the thing given."""
 _RECEIVES = words("receive receives received borrow borrows borrowed inherit inherits inherited")
 """Verbs of getting, whose giver follows `from`."""
+_SPEAKS_TO = words("tell warn inform remind assure notify advise urge")
+"""Verbs of saying that take the person spoken to as their object."""
+_NO_LISTENER = words("that of about against to on over")
+_PARTICLES = words("out off away back down")
+"""Adverbs that may stand between a verb and its object: "drove out the wasps"."""
 _LOSES = words("lose loses lost losing")
 _TO = 9
 """How many words after a verb of giving or getting the other party is looked for."""
@@ -387,9 +392,17 @@ def _deeds(clauses: _Clauses) -> Iterator[Relation]:
         if not _is_deed(clauses, index):
             continue
         verb, after = _verb_at(clauses, index)
-        subject = None if verb in stems(_MUTUAL) or verb in stems(SAYING) else _before(clauses, index)
+        subject = (
+            None if verb in stems(_MUTUAL) or _only_says(clauses, verb, after) else _before(clauses, index)
+        )
         if subject is None:
             continue
+        if (
+            after + 1 < len(clauses.words)
+            and clauses.words[after] in _PARTICLES
+            and after not in clauses.pauses
+        ):
+            after += 1
         is_passive = subject[2]
         if clauses.words[index] in _LOSES:
             found = () if is_passive else _given(clauses, stem("defeat"), "to", after, subject[:2])
@@ -399,6 +412,13 @@ def _deeds(clauses: _Clauses) -> Iterator[Relation]:
             is_passive = is_passive or (verb in stems(_TRANSFERS) and clauses.words[after] == "by")
             found = _deed(clauses, verb, after, subject[:2], is_passive=is_passive)
         yield from found
+
+
+def _only_says(clauses: _Clauses, verb: str, after: int) -> bool:
+    """Whether a verb is one of saying, without the person who is spoken to after it: "warned that", not "warned us"."""
+    if verb not in stems(SAYING):
+        return False
+    return verb not in stems(_SPEAKS_TO) or "".join(clauses.words[after : after + 1]) in _NO_LISTENER
 
 
 def _deed(

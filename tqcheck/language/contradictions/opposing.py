@@ -50,6 +50,10 @@ _USUAL = 0.75
 _DEGREE = re.compile(r"(?:\b(?:more|less|fewer|better|worse)|\w{3,}er)\Z", re.IGNORECASE)
 """A comparative at the end of a phrase."""
 _PAUSE = re.compile(r"[,;:()—–]")
+_HEDGES = frozenset(
+    {"chance", "chances", "possible", "possibility", "possibly", "perhaps", "likelihood", "risk"}
+)
+"""Words that make a "will" a "may"."""
 _BOTH = 2
 _WINDOW = 4
 """How many words on either side of a word count as its neighbours."""
@@ -92,7 +96,21 @@ def contradictions(here: Segment, there: Segment) -> list[Contradiction]:
     """
     found = list(_all_contradictions(here, there))
     turned = [each for each in found if _DEGREE.search(each.here.of(here.text))]
-    return found if len(turned) != _BOTH else [each for each in found if each not in turned]
+    if not turned or len(_opposite_comparatives(here, there)) != _BOTH:
+        return found
+    return [each for each in found if each not in turned]
+
+
+def _opposite_comparatives(here: Segment, there: Segment) -> frozenset[Span]:
+    """The comparatives whose opposites the other sentence has, wherever they stand."""
+    ours, theirs = _by_group(here), _by_group(there)
+    return frozenset(
+        span
+        for group, found in ours.items()
+        for one, other in _pairs(found, theirs.get(group, ()))
+        if _DEGREE.search((span := here.span(one.first, one.last)).of(here.text))
+        and _DEGREE.search(there.span(other.first, other.last).of(there.text))
+    )
 
 
 def _all_contradictions(here: Segment, there: Segment) -> Iterator[Contradiction]:
@@ -133,7 +151,11 @@ def _say_the_same(here: Segment, one: Occurrence, there: Segment, other: Occurre
     """Whether the sentences around two words of different meaning make up for it."""
     match one.member.kind:
         case WordKind.MODALITY:
-            return _is_limited(here, one) != _is_limited(there, other)
+            return (
+                _is_limited(here, one) != _is_limited(there, other)
+                or _is_hedged(here, one)
+                or _is_hedged(there, other)
+            )
         case WordKind.QUANTITY:
             return _denies(here) != _denies(there)  # "few were surprised" and "most were not"
         case WordKind.OPPOSITE:
@@ -200,6 +222,15 @@ def _is_limited(segment: Segment, occurrence: Occurrence) -> bool:
     """Whether "only" is near: "can only go by boat" means "must go by boat"."""
     near = segment.words[max(occurrence.first - _WINDOW, 0) : occurrence.last + _WINDOW + 1]
     return any(plain(word.text) == "only" for word in near)
+
+
+def _is_hedged(segment: Segment, occurrence: Occurrence) -> bool:
+    """Whether another word of the sentence hedges: "there is a chance that it will" means "it may"."""
+    return any(
+        plain(word.text) in _HEDGES
+        for index, word in enumerate(segment.words)
+        if not occurrence.first <= index <= occurrence.last
+    )
 
 
 def _is_turned_round(here: Segment, one: Occurrence, there: Segment, other: Occurrence) -> bool:

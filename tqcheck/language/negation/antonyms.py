@@ -59,7 +59,7 @@ worry fear panic : assured calm
 pay charge : free owe
 light nimble : heavy
 afford : expensive
-exceed surpass : ceiling limit maximum cap within below under
+exceed surpass above beyond : ceiling limit maximum cap within below under
 separate : base depend rely inseparable
 obvious apparent : obscure unclear
 damage hurt injure harm : intact unhurt unharmed unscathed

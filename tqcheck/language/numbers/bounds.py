@@ -38,29 +38,33 @@ class _Words(NamedTuple):
 _WORDS: Mapping[str, _Words] = {
     "en": _Words(
         r"\b(?:at (?:the very )?least|(?:no|not|nothing|never)(?: be| been)? (?:fewer|less|lower|under|below)(?: than)?"
+        r"|(?:must|may|can|should|shall)(?: ?not|n['’]t)(?: be)?(?: \w+){0,2} (?:below|under|less than)"
         r"|(?:more|greater|higher) than|over|above|upwards? of|in excess of|exceed(?:s|ed|ing)?|a minimum of"
         r"|surpass(?:es|ed|ing)?|topp(?:ed|ing))",
         r"\b(?:at (?:the very )?most|(?:no|not|never)(?: be| been)? (?:more|greater|higher|longer|over)(?: than)?"
+        r"|(?:must|may|can|should|shall)(?: ?not|n['’]t)(?: be)?(?: \w+){0,2} (?:above|over|beyond|more than)"
         r"|(?:less|fewer|lower) than|under|below|up to|a maximum of|(?:not|never)(?: \w+)? exceed(?:s|ed|ing)?)",
         r"(?: \w+)? or (?:more|above|over|older|higher|greater)\b|\+| (?:and|or) (?:above|over|older)\b",
         r"(?: \w+)? or (?:less|fewer|under|below|younger|lower)\b| (?:and|or) (?:under|below|younger)\b",
     ),
     "de": _Words(
-        r"\b(?:mindestens|wenigstens|mehr als|nicht (?:weniger|unter) als|über|oberhalb von)",
-        r"\b(?:höchstens|maximal|bis zu|(?:weniger|nicht mehr) als|unter|unterhalb von)",
+        r"\b(?:mindestens|wenigstens|mehr als|nicht (?:weniger|unter) als|nicht unter|über|oberhalb von)",
+        r"\b(?:höchstens|maximal|bis zu|(?:weniger|nicht mehr) als|nicht (?:auf )?über|unter|unterhalb von)",
         r"(?: \w+)? (?:oder|und) (?:mehr|darüber|älter)\b",
         r"(?: \w+)? (?:oder|und) (?:weniger|darunter|jünger)\b",
     ),
     "fr": _Words(
         r"\b(?:plus de|plus d['’]|au moins|pas moins (?:de|d['’])|au[- ]dessus de|supérieure?s? à|un minimum de)",
-        r"\b(?:(?:pas|jamais) plus (?:de|d['’])|moins de|moins d['’]|au plus|jusqu['’]à|un maximum de"
+        r"\b(?:(?:pas|jamais) (?:plus (?:de|d['’])|(?:dépass|excéd)\w+)|moins de|moins d['’]|au plus|jusqu['’]à"
+        r"|un maximum de"
         r"|(?:en|au)[- ]dessous de|inférieure?s? à)",
         r"(?: \w+)? (?:ou|et) plus\b|(?: \w+)? (?:au moins|au minimum)\b",
         r"(?: \w+)? (?:ou|et) moins\b|(?: \w+)? (?:au plus|au maximum)\b",
     ),
     "es": _Words(
         r"\b(?:más de|al menos|por lo menos|como mínimo|no menos de|superior(?:es)? a|por encima de|un mínimo de)",
-        r"\b(?:no más de|menos de|como máximo|a lo sumo|hasta|inferior(?:es)? a|por debajo de|un máximo de)",
+        r"\b(?:no más de|no (?:\w+ ){0,2}(?:super|exced|sobrepas)\w+|menos de|como máximo|a lo sumo|hasta"
+        r"|inferior(?:es)? a|por debajo de|un máximo de)",
         r"(?: \w+)? o más\b|(?: \w+)? como mínimo\b",
         r"(?: \w+)? o menos\b|(?: \w+)? como máximo\b",
     ),
@@ -78,7 +82,7 @@ _WORDS: Mapping[str, _Words] = {
         r"(?: \w+){0,2} (?:أو أقل|على الأكثر|كحد أقصى|فما دون)",
     ),
     "zh": _Words(
-        r"(?:超[过過]|[逾超]|至少|最少|起[码碼]|不[少低下]于|高于|大于|多于|突破|不亚于)",
+        r"(?:超[过過]|[逾超]|至少|最少|起[码碼]|(?:[不未][得能可会會应應]|禁止)[少低小]于|不[少低下]于|高于|大于|多于|突破|不亚于)",
         r"(?:不到|不足|(?:[不未]|[不未][得能可会會应應]|没有?|沒有?|尚未|禁止)超[过過]|不[多高大]于|至多|最多|[少低小]于|未[满滿达]|不[满滿])",
         r"(?:[^\W\d]{0,2}(?:及)?以上|多(?=[^\W\d])|[有]?[余餘](?=[^\W\d]))",
         r"[^\W\d]{0,2}(?:及)?以(?:下|内|內)",

@@ -31,7 +31,8 @@ def clock_time(hours: Value, start: int, end: int, text: str) -> Quantity:
         value -= _HALF_DAY
     if half in {"am", "pm"} or hours >= _HALF_DAY + 1:
         return Quantity(value, NumberKind.TIME, start, end, (hours, hours % _HALF_DAY), FIXED)
-    return Quantity(value, NumberKind.TIME, start, end, ((value + _HALF_DAY) % 24,))
+    # Midnight is weak: most languages have a word for it, and it may be the end of the day before.
+    return Quantity(value, NumberKind.TIME, start, end, ((value + _HALF_DAY) % 24,), weak=value == 0)
 
 
 def hour_after(text: str, end: int) -> bool:
