@@ -7,6 +7,7 @@ from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMa
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
 from tqcheck.language.bilingual import LEXICON_LANGUAGES, CrossContradiction, cross_contradictions
+from tqcheck.language.contradictions import excludes
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.rules.base import ComparisonRule
 
@@ -60,13 +61,12 @@ class ContradictedSource(ComparisonRule):
         return [_match(found, comparison) for found in cross_contradictions(comparison)]
 
     def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
-        """Whether a counterpart says what the passage says, or a back-translation what the source says."""
-        here, there = finding.text, finding.evidence[0].text
-        for each in subject.comparisons:
-            word = here if each.side is each.passage else there
-            if each.counterpart.language == "en" and _says(word, each.counterpart):
-                return True
-        return False
+        """Whether a counterpart says what the passage says, or no back-translation excludes what the source says."""
+        english = [each for each in subject.comparisons if each.counterpart.language == "en"]
+        if subject.passage.language == "en":
+            return any(_says(finding.text, each.counterpart) for each in english)
+        said = finding.evidence[0].text
+        return bool(english) and not any(excludes(each.counterpart, said) for each in english)
 
 
 def _says(phrase: str, text: Document) -> bool:

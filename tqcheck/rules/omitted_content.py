@@ -63,7 +63,7 @@ class OmittedContent(ComparisonRule):
         found = unaligned_content(comparison)
         if comparison.side is not comparison.passage:
             return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
-        said = _said_in_other_words(comparison)
+        said = _said_in_other_words(comparison) if found.from_side else None
         missing = [
             _missing_here(absence, comparison.counterpart.text)
             for absence in found.from_side

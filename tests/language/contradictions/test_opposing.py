@@ -5,7 +5,7 @@ from importlib.resources import files
 import pytest
 
 from tqcheck.core.document import Document
-from tqcheck.language.contradictions import contradictions
+from tqcheck.language.contradictions import contradictions, excludes
 from tqcheck.language.contradictions.classes import WordKind, members_in
 from tqcheck.language.negation.segment import Segment
 
@@ -81,3 +81,17 @@ def test_texts_that_say_the_same_words_contradict_each_other_in_nothing() -> Non
     for line in LINES:
         words = " ".join(line.partition("|")[2].replace(";", " ").replace("=", "").replace("_", " ").split())
         assert found(words, words) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "expected"),
+    [
+        ("Rents fell last year.", "rose", True),
+        ("Rents went up last year.", "rose", False),
+        ("Rents fell and rose again.", "rose", False),
+        ("Rents are a burden.", "rose", False),
+        ("The bill was voted down.", "approved", True),
+    ],
+)
+def test_a_text_excludes_a_phrase(text: str, phrase: str, *, expected: bool) -> None:
+    assert excludes(Document.of(text, "en"), phrase) is expected

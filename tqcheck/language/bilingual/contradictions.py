@@ -123,47 +123,64 @@ class _Judge:
 
     def between(self, english: _Stretch, foreign: _Stretch) -> Iterator[CrossContradiction]:
         """The contradictions between two aligned stretches, at most one for each English phrase."""
-        phrases = [each for each in _phrases(english.text) if each.span.touches(english.near)]
-        text = english.compared.of(english.text.text)
-        turns = _THAN.search(text) is not None
+        near = [each for each in _phrases(english.text) if each.span.touches(english.near)]
+        present: defaultdict[int, set[int]] = defaultdict(set)
+        for phrase in near:
+            present[phrase.group].add(phrase.number)
+        phrases = [
+            each
+            for each in _compared(near, english, foreign.text.language)
+            if NEUTRAL not in present[each.group]
+        ]
         if not phrases:
             return
         words = [each for each in _words(self._lexicon, foreign.text) if each.span.touches(foreign.near)]
-        said = self._lexicon.with_parts({each.key for each in words})
-        said_english = {each.key for each in _english(english.text) if each.span.touches(english.near)}
-        present: defaultdict[int, set[int]] = defaultdict(set)
-        for phrase in phrases:
-            present[phrase.group].add(phrase.number)
-        meant = self._meant(said)
-        denied = _denied(english.text)
-        compared = [
-            each
-            for each in words
-            if each.span.touches(foreign.compared) and self._lexicon.seen(each.key) >= _LEAST_SEEN
-        ]
+        compared = [each for each in words if self._classes(each.key) and each.span.touches(foreign.compared)]
+        said: set[str] | None = None
         found: set[Span] = set()
         for phrase in phrases:
-            if (
-                phrase.span in found
-                or not _is_compared(phrase, english.text, is_turned=turns)
-                or (phrase.kind is WordKind.PRONOUN and foreign.text.language not in _WITHOUT_GENDER)
-                or NEUTRAL in present[phrase.group]
-                or not english.compared.start <= phrase.span.start < english.compared.end
-                or phrase.number in meant.get(phrase.group, ())
-                or not denied.isdisjoint(range(phrase.first, phrase.last + 1))
-                or not self._is_unsupported(phrase, english.text, said)
-            ):
+            if phrase.span in found:
                 continue
-            for word in compared:
-                chance = self._chance_of_another(word.key, phrase, present[phrase.group])
-                if (
-                    chance >= (_MEANS if len(word.key) > 1 else _SHORT_MEANS)
-                    and self._lexicon.support_of(word.key, said_english) < _SUPPORTED_FOREIGN
-                    and not is_denied_at(word.span, foreign.text)
+            rivals = list(self._rivals(phrase, compared, present[phrase.group]))
+            if not rivals:
+                continue
+            if said is None:
+                said = self._lexicon.with_parts({each.key for each in words})
+            if self._is_supported(phrase, english.text, said):
+                continue
+            said_english = {each.key for each in _english(english.text) if each.span.touches(english.near)}
+            for word, chance in rivals:
+                if self._lexicon.support_of(word.key, said_english) < _SUPPORTED_FOREIGN and not is_denied_at(
+                    word.span, foreign.text
                 ):
                     found.add(phrase.span)
                     yield CrossContradiction(phrase.span, word.span, phrase.kind, _confidence(chance))
                     break
+
+    def _rivals(
+        self, phrase: _Phrase, words: Sequence[LexiconWord], present: Collection[int]
+    ) -> Iterator[tuple[LexiconWord, float]]:
+        """The foreign words that mean what excludes a phrase, each with the probability of that."""
+        for word in words:
+            chance = self._chance_of_another(word.key, phrase, present)
+            if (
+                chance >= (_MEANS if len(word.key) > 1 else _SHORT_MEANS)
+                and self._lexicon.seen(word.key) >= _LEAST_SEEN
+            ):
+                yield word, chance
+
+    def _is_supported(self, phrase: _Phrase, text: Document, said: Collection[str]) -> bool:
+        """Whether a phrase is denied, or something in the foreign text could be translated by it."""
+        if not _denied(text).isdisjoint(range(phrase.first, phrase.last + 1)):
+            return True
+        if any(
+            self._classes(word).get(phrase.group, {}).get(phrase.number, 0.0) > _MAY_MEAN for word in said
+        ):
+            return True
+        if phrase.first < phrase.last:
+            return False
+        key = _key(text.words[phrase.first].text)
+        return self._lexicon.seen_english(key) < _LEAST_SEEN or self._lexicon.support(key, said) >= _SUPPORTED
 
     def _classes_of(self, word: str) -> Mapping[int, Mapping[int, float]]:
         """For each class, the probability with which a foreign word means each of its members."""
@@ -172,23 +189,6 @@ class _Judge:
             for group, number in _members_of(self._lexicon.form(english)):
                 found[group][number] += probability
         return found
-
-    def _meant(self, words: Collection[str]) -> Mapping[int, Collection[int]]:
-        """For each class, the members that any of the foreign words may mean."""
-        found: defaultdict[int, set[int]] = defaultdict(set)
-        for word in words:
-            for group, numbers in self._classes(word).items():
-                found[group].update(number for number, chance in numbers.items() if chance > _MAY_MEAN)
-        return found
-
-    def _is_unsupported(self, phrase: _Phrase, text: Document, said: Collection[str]) -> bool:
-        """Whether nothing in the foreign text could be translated by the phrase; of phrases of several words, true."""
-        if phrase.first < phrase.last:
-            return True
-        key = _key(text.words[phrase.first].text)
-        return (
-            self._lexicon.seen_english(key) >= _LEAST_SEEN and self._lexicon.support(key, said) < _SUPPORTED
-        )
 
     def _chance_of_another(self, word: str, phrase: _Phrase, present: Collection[int]) -> float:
         """The probability with which a foreign word means what excludes the phrase; 0 where the text says that, too."""
@@ -200,16 +200,25 @@ class _Judge:
         return 0.0 if not others or any(number in present for number in others) else sum(others.values())
 
 
-def _is_compared(phrase: _Phrase, text: Document, *, is_turned: bool) -> bool:
-    """Whether a phrase is of a kind that is compared; with `is_turned` no comparative is, because of a "than"."""
-    words = phrase.span.of(text.text)
-    if words.casefold() in _NEGATIONS or (
-        words.casefold().startswith("plan") and _ARTICLE.search(text.text, 0, phrase.span.start)
-    ):
-        return False
-    if phrase.kind not in _KINDS and words.casefold() not in _TIMES:
-        return False
-    return not (is_turned and _COMPARATIVE.search(words))
+def _compared(phrases: Sequence[_Phrase], english: _Stretch, language: str) -> Iterator[_Phrase]:
+    """The phrases of the compared sentences that are compared with a text in a language.
+
+    Beside a "than" no comparative is.
+    """
+    text, here = english.text.text, english.compared
+    is_turned = _THAN.search(here.of(text)) is not None
+    for phrase in phrases:
+        words = phrase.span.of(text)
+        if not here.start <= phrase.span.start < here.end or words.casefold() in _NEGATIONS:
+            continue
+        if phrase.kind not in _KINDS and words.casefold() not in _TIMES:
+            continue
+        if phrase.kind is WordKind.PRONOUN and language not in _WITHOUT_GENDER:
+            continue
+        if words.casefold().startswith("plan") and _ARTICLE.search(text, 0, phrase.span.start):
+            continue
+        if not (is_turned and _COMPARATIVE.search(words)):
+            yield phrase
 
 
 def _confidence(chance: float) -> float:

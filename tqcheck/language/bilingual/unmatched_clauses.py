@@ -6,9 +6,10 @@ sides: so the other text must have no more words left over than the clause.
 """
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from enum import Enum, auto
+from functools import cached_property, lru_cache
 from typing import NamedTuple
 
 from tqcheck.core.comparison import Comparison, trimmed
@@ -72,7 +73,6 @@ def unmatched_clauses(comparison: Comparison) -> UnmatchedClauses:
     source, passage = comparison.source, comparison.passage
     if source is None or source.language not in LANGUAGES or comparison.side is not passage:
         return UnmatchedClauses()
-    judge = _Judge(lexicon_of(source.language))
     by_source = Comparison(passage, passage, source, Route.SOURCE, source=source)
     added: list[UnmatchedClause] = []
     omitted: list[UnmatchedClause] = []
@@ -81,10 +81,11 @@ def unmatched_clauses(comparison: Comparison) -> UnmatchedClauses:
             continue
         here = _stretch(passage, link.left_start, link.left_end)
         there = _stretch(comparison.counterpart, link.right_start, link.right_end)
-        said = _near(source, by_source.opposite(here.compared))
-        ours, theirs = judge.ours(here, there, said), judge.theirs(there, here, said)
-        added += _clear(ours, sum(each.leftover for each in theirs), _ADDED)
-        omitted += _clear(theirs, sum(each.unmatched for each in ours), _OMITTED)
+        pair = _Pair(
+            lexicon_of(source.language), here, there, _near(source, by_source.opposite(here.compared))
+        )
+        added += pair.added()
+        omitted += pair.omitted()
     return UnmatchedClauses(tuple(added), tuple(omitted))
 
 
@@ -97,76 +98,107 @@ class _Stretch(NamedTuple):
     """The same with the sentences next to them."""
 
 
-class _Clause(NamedTuple):
-    """A clause with the numbers of its words."""
+class _State(Enum):
+    """What is known of a word of one text."""
 
-    span: Span
-    unmatched: int
-    matched: int
-    leftover: int
-    """Words that the other text lacks, whether or not the source has them."""
+    MATCHED = auto()
+    UNMATCHED = auto()
+    """Only this text has it: a word of the passage that the source lacks, a word of the counterpart that it has."""
+    UNKNOWN = auto()
 
 
-@dataclass(frozen=True)
-class _Judge:
-    """Counts what is matched, by a lexicon of the source's language."""
+@dataclass
+class _Pair:
+    """Aligned stretches of the passage and of its counterpart, with the source's words."""
 
     lexicon: Lexicon
+    here: _Stretch
+    there: _Stretch
+    source: Sequence[LexiconWord]
 
-    def ours(self, here: _Stretch, there: _Stretch, source: Sequence[LexiconWord]) -> list[_Clause]:
-        """The clauses of the passage: unmatched is what neither the source nor the counterpart has."""
-        said = self.lexicon.with_parts({word.key for word in source})
-        theirs = _keys(there.text, there.near)
-        clauses = []
-        for span, words in _clauses(here):
-            unmatched = matched = 0
-            for word in words:
-                support = self.lexicon.support(word, said)
-                if support >= _SUPPORTED or self._is_among(word, theirs):
-                    matched += 1
-                elif self.lexicon.seen_english(word) >= _LEAST_SEEN_ENGLISH:
-                    unmatched += 1
-            clauses.append(_Clause(span, unmatched, matched, unmatched))
-        return clauses
+    def added(self) -> Iterator[UnmatchedClause]:
+        """The clauses of the passage that neither the source nor the counterpart supports."""
+        for span, words in _clauses(self.here):
+            unmatched = _count(words, self._theirs, self._state_here, _ADDED)
+            if unmatched and unmatched - self._leftover_there >= _ADDED.margin:
+                yield UnmatchedClause(span, unmatched)
 
-    def theirs(self, there: _Stretch, here: _Stretch, source: Sequence[LexiconWord]) -> list[_Clause]:
-        """The clauses of the counterpart: unmatched is what the source has and the passage has not."""
-        said = {word.key for word in source}
-        ours = _keys(here.text, here.near)
-        clauses = []
-        for span, words in _clauses(there):
-            unmatched = matched = leftover = 0
-            for word in words:
-                meant = [each for each in said if self._means(each, word)]
-                if self._is_among(word, ours) or any(
-                    self.lexicon.support_of(each, ours) >= _SUPPORTED for each in meant
-                ):
-                    matched += 1
-                else:
-                    leftover += 1
-                    unmatched += bool(meant)
-            clauses.append(_Clause(span, unmatched, matched, leftover))
-        return clauses
+    def omitted(self) -> Iterator[UnmatchedClause]:
+        """The clauses of the counterpart that the source supports and the passage does not."""
+        for span, words in _clauses(self.there):
+            unmatched = _count(words, self._ours, self._state_there, _OMITTED)
+            if unmatched and unmatched - self._leftover_here >= _OMITTED.margin:
+                yield UnmatchedClause(span, unmatched)
+
+    @cached_property
+    def _ours(self) -> Collection[str]:
+        return _keys(self.here.text, self.here.near)
+
+    @cached_property
+    def _theirs(self) -> Collection[str]:
+        return _keys(self.there.text, self.there.near)
+
+    @cached_property
+    def _said(self) -> Collection[str]:
+        return self.lexicon.with_parts({word.key for word in self.source})
+
+    @cached_property
+    def _leftover_here(self) -> int:
+        """How many words of the passage neither the source nor the counterpart has."""
+        words = _keys(self.here.text, self.here.compared)
+        return sum(word not in self._theirs and self._state_here(word) is _State.UNMATCHED for word in words)
+
+    @cached_property
+    def _leftover_there(self) -> int:
+        """How many words of the counterpart the passage lacks, whether or not the source has them."""
+        words = _keys(self.there.text, self.there.compared)
+        return sum(word not in self._ours and self._state_there(word) is not _State.MATCHED for word in words)
+
+    def _state_here(self, word: str) -> _State:
+        """The state of a word of the passage that the counterpart does not have in any form of it."""
+        if self.lexicon.support(word, self._said) >= _SUPPORTED or self._is_among(word, self._theirs):
+            return _State.MATCHED
+        is_known = self.lexicon.seen_english(word) >= _LEAST_SEEN_ENGLISH
+        return _State.UNMATCHED if is_known else _State.UNKNOWN
+
+    def _state_there(self, word: str) -> _State:
+        """The state of a word of the counterpart that the passage does not have in any form of it."""
+        if self._is_among(word, self._ours):
+            return _State.MATCHED
+        meant = [each for each in dict.fromkeys(word.key for word in self.source) if self._means(each, word)]
+        if any(self.lexicon.support_of(each, self._ours) >= _SUPPORTED for each in meant):
+            return _State.MATCHED
+        return _State.UNMATCHED if meant else _State.UNKNOWN
 
     def _means(self, foreign: str, english: str) -> bool:
         return (
-            self.lexicon.seen(foreign) >= _LEAST_SEEN
-            and self.lexicon.meanings(foreign).get(english, 0.0) >= _MEANS
+            self.lexicon.meanings(foreign).get(english, 0.0) >= _MEANS
+            and self.lexicon.seen(foreign) >= _LEAST_SEEN
         )
 
     def _is_among(self, word: str, others: Collection[str]) -> bool:
-        """Whether a word, or a paraphrase or another form of it, is among others."""
-        return word in others or any(
-            self.lexicon.similarity(word, other) >= _SAME or alike(word, other) for other in others
-        )
+        """Whether a paraphrase or another form of a word is among others."""
+        return any(self.lexicon.similarity(word, other) >= _SAME or alike(word, other) for other in others)
 
 
-def _clear(clauses: Sequence[_Clause], leftover: int, limits: _Limits) -> Iterator[UnmatchedClause]:
-    """The clauses that are clearly unmatched, where the other text has `leftover` words that could stand for them."""
-    for clause in clauses:
-        is_unmatched = clause.unmatched - limits.matched_weight * clause.matched >= limits.least
-        if is_unmatched and clause.unmatched - leftover >= limits.margin:
-            yield UnmatchedClause(clause.span, clause.unmatched)
+def _count(
+    words: Collection[str], others: Collection[str], state: Callable[[str], _State], limits: _Limits
+) -> int:
+    """How many words of a clause are unmatched; 0 if the clause is not clearly unmatched.
+
+    Most clauses have too many words that the other text has, too: of these no more is asked.
+    """
+    rest = [word for word in words if word not in others]
+    matched = len(words) - len(rest)
+    unmatched, open_words = 0, len(rest)
+    for word in rest:
+        if unmatched + open_words - limits.matched_weight * matched < limits.least:
+            return 0
+        found = state(word)
+        open_words -= 1
+        matched += found is _State.MATCHED
+        unmatched += found is _State.UNMATCHED
+    return unmatched if unmatched - limits.matched_weight * matched >= limits.least else 0
 
 
 def _stretch(text: Document, first: int, end: int) -> _Stretch:

@@ -1,10 +1,12 @@
 """Classes of words that exclude each other, read from `classes.txt` when first needed."""
 
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import lru_cache
 from typing import NamedTuple
 
+from tqcheck.core.document import Document
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.lexicon.word_list import table_lines
 
@@ -89,6 +91,17 @@ def members_in(words: Sequence[str]) -> Iterator[tuple[Member, int, int]]:
                 part in _keys(words[first + 1 + place]) for place, part in enumerate(member.rest)
             ):
                 yield member, first, last
+
+
+def excludes(text: Document, phrase: str) -> bool:
+    """Whether a text has a phrase that excludes another one, wherever it stands, and none that says the same."""
+    there: defaultdict[int, set[int]] = defaultdict(set)
+    for member, _, _ in members_in([word.text for word in text.words]):
+        there[member.group].add(member.number)
+    return any(
+        there[member.group] - {member.number, NEUTRAL} and member.number not in there[member.group]
+        for member, _, _ in members_in(phrase.split())
+    )
 
 
 @lru_cache(maxsize=1 << 14)

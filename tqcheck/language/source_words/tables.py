@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property, lru_cache
+from functools import cache, cached_property
 
 from tqcheck.language.contradictions.classes import WordKind, members_in
 from tqcheck.language.lexicon.word_forms import stem
@@ -91,7 +91,7 @@ def _found_in(source: str, table: Mapping[str, Sequence[SourceWord]]) -> Iterato
         at += len(found.chinese)
 
 
-@lru_cache(maxsize=2)
+@cache
 def _table(*files: str) -> Mapping[str, Sequence[SourceWord]]:
     """The words of table files by their first character, longer words before shorter ones."""
     table: defaultdict[str, list[SourceWord]] = defaultdict(list)

@@ -1,0 +1,64 @@
+"""Counterparts settle whether a word really excludes the one in the source."""
+
+import pytest
+
+from tests.builders import passage
+from tqcheck.core.passage import Counterpart, Route
+from tqcheck.judging.prepare import prepare
+from tqcheck.judging.run_rules import run_comparison_rule
+from tqcheck.rules import COMPARISON_RULES
+
+RULE = COMPARISON_RULES["TQ123"]
+
+
+def flagged(
+    text: str, language: str, source: str, source_language: str, *counterparts: Counterpart
+) -> list[str]:
+    subject = passage(
+        text, language=language, source=source, source_language=source_language, counterparts=counterparts
+    )
+    return [finding.text for finding in run_comparison_rule(RULE, prepare(subject)).findings]
+
+
+@pytest.mark.parametrize(
+    ("counterpart", "expected"),
+    [
+        (None, ["fell"]),
+        ("Unemployment in the state rose to 6%.", ["fell"]),
+        ("Unemployment in the state went up to 6%.", ["fell"]),
+        # An engine reads the source as the passage does.
+        ("Unemployment in the state fell to 6%.", []),
+    ],
+)
+def test_a_retranslation_that_agrees_makes_it_doubtful(counterpart: str | None, expected: list[str]) -> None:
+    beside = () if counterpart is None else (Counterpart(Route.RETRANSLATION, counterpart),)
+    assert (
+        flagged(
+            "The state's unemployment rate fell to 6%.", "en", "该州的失业率上升至百分之六。", "zh", *beside
+        )
+        == expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("counterpart", "expected"),
+    [
+        (None, ["sank"]),
+        ("Unemployment fell to five percent.", ["sank"]),
+        ("Unemployment rose to five percent.", []),
+        ("Unemployment now stands at five percent.", []),
+    ],
+)
+def test_a_back_translation_must_exclude_what_the_source_says(
+    counterpart: str | None, expected: list[str]
+) -> None:
+    beside = () if counterpart is None else (Counterpart(Route.BACK_TRANSLATION, counterpart),)
+    text = "Die Arbeitslosigkeit sank auf fünf Prozent."
+    assert flagged(text, "de", "Unemployment rose to five per cent.", "en", *beside) == expected
+
+
+def test_without_english_nothing_is_compared() -> None:
+    subject = passage(
+        "Die Arbeitslosigkeit sank.", language="de", source="失业率上升。", source_language="zh"
+    )
+    assert "lexicon" in str(run_comparison_rule(RULE, prepare(subject)).skip_reason)
