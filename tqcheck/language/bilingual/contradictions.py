@@ -12,7 +12,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.bilingual.denials import is_denied_at
 from tqcheck.language.bilingual.lexicon import Lexicon, lexicon_of
-from tqcheck.language.bilingual.words import LexiconWord, english_words
+from tqcheck.language.bilingual.words import LexiconWord, english_words, within
 from tqcheck.language.contradictions.classes import NEUTRAL, WordKind, members_in
 from tqcheck.language.negation.force import Force
 from tqcheck.language.negation.scope import find_negations
@@ -47,6 +47,8 @@ _ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their|this)\s\Z", re.IGNORECASE
 _COMPARATIVE = re.compile(r"(?:\b(?:more|less|fewer|better|worse)|\w{3,}er)(?: \w+)?\Z", re.IGNORECASE)
 """A comparative: beside "than", whatever is compared may be named first, with the opposite comparative."""
 _THAN = re.compile(r"\bthan\b", re.IGNORECASE)
+_LONGEST = 600
+"""Words of a stretch of either text that is compared: what is longer has no sentences."""
 _LEAST_SEEN = 3
 """How often a word must have been seen in translations for its absence to mean anything."""
 _SUPPORTED = 0.1
@@ -123,7 +125,10 @@ class _Judge:
 
     def between(self, english: _Stretch, foreign: _Stretch) -> Iterator[CrossContradiction]:
         """The contradictions between two aligned stretches, at most one for each English phrase."""
-        near = [each for each in _phrases(english.text) if each.span.touches(english.near)]
+        near = within(_phrases(english.text), english.near)
+        words = within(_words(self._lexicon, foreign.text), foreign.near)
+        if max(len(near), len(words)) > _LONGEST:
+            return
         present: defaultdict[int, set[int]] = defaultdict(set)
         for phrase in near:
             present[phrase.group].add(phrase.number)
@@ -132,30 +137,27 @@ class _Judge:
             for each in _compared(near, english, foreign.text.language)
             if NEUTRAL not in present[each.group]
         ]
-        if not phrases:
+        compared = [each for each in within(words, foreign.compared) if self._classes(each.key)]
+        rivals = {each: list(self._rivals(each, compared, present[each.group])) for each in phrases}
+        if not any(rivals.values()):
             return
-        words = [each for each in _words(self._lexicon, foreign.text) if each.span.touches(foreign.near)]
-        compared = [each for each in words if self._classes(each.key) and each.span.touches(foreign.compared)]
-        said: set[str] | None = None
-        found: set[Span] = set()
-        for phrase in phrases:
-            if phrase.span in found:
+        said = self._lexicon.with_parts({each.key for each in words})
+        said_english = {each.key for each in within(_english(english.text), english.near)}
+        found: dict[Span, CrossContradiction] = {}
+        for phrase, excluding in rivals.items():
+            if not excluding or phrase.span in found or self._is_supported(phrase, english.text, said):
                 continue
-            rivals = list(self._rivals(phrase, compared, present[phrase.group]))
-            if not rivals:
-                continue
-            if said is None:
-                said = self._lexicon.with_parts({each.key for each in words})
-            if self._is_supported(phrase, english.text, said):
-                continue
-            said_english = {each.key for each in _english(english.text) if each.span.touches(english.near)}
-            for word, chance in rivals:
-                if self._lexicon.support_of(word.key, said_english) < _SUPPORTED_FOREIGN and not is_denied_at(
-                    word.span, foreign.text
-                ):
-                    found.add(phrase.span)
-                    yield CrossContradiction(phrase.span, word.span, phrase.kind, _confidence(chance))
+            for word, chance in excluding:
+                if not self._is_translated(word, said_english, foreign.text):
+                    found[phrase.span] = CrossContradiction(
+                        phrase.span, word.span, phrase.kind, _confidence(chance)
+                    )
                     break
+        yield from found.values()
+
+    def _is_translated(self, word: LexiconWord, said: Collection[str], text: Document) -> bool:
+        """Whether the English text has a translation of a foreign word, or the word is denied."""
+        return self._lexicon.support_of(word.key, said) >= _SUPPORTED_FOREIGN or is_denied_at(word.span, text)
 
     def _rivals(
         self, phrase: _Phrase, words: Sequence[LexiconWord], present: Collection[int]

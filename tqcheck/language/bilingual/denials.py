@@ -1,6 +1,7 @@
 """Whether a word of a text that is not English is negated."""
 
 import re
+from bisect import bisect_right
 
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
@@ -8,7 +9,10 @@ from tqcheck.language.lexicon.word_list import word_sequence
 
 _CHINESE, _JAPANESE = "不没未无非否拒勿莫别免难", "不未無非"
 _JAPANESE_ENDINGS = ("ない", "なく", "なかっ", "せん", "ず", "ぬ")
-_CLAUSE = re.compile(r"[^。！？；，、,;!?\n]*")
+_CLAUSE_BEFORE = re.compile(r"[^。！？；，、,;!?\n]*\Z")
+_CLAUSE_AFTER = re.compile(r"[^。！？；，、,;!?\n]*")
+_FARTHEST = 60
+"""How many characters before and after a word its clause is taken to reach at most."""
 _WORDS = {
     "de": word_sequence(
         "nicht nichts nie niemals niemand kein ohne weder kaum wenig minder statt unmöglich verhinder"
@@ -29,21 +33,23 @@ def is_denied_at(place: Span, text: Document) -> bool:
     """Whether a negation may apply to a word: in its clause in Chinese and Japanese, in its sentence elsewhere."""
     if text.language in _WORDS:
         return _is_in_denied_sentence(place, text)
-    clause = next((each for each in _CLAUSE.finditer(text.text) if each.end() >= place.end), None)
-    if clause is None:
-        return False
-    around = text.text[clause.start() : place.start] + " " + text.text[place.end : clause.end()]
+    around = (
+        _CLAUSE_BEFORE.search(text.text, max(place.start - _FARTHEST, 0), place.start),
+        _CLAUSE_AFTER.match(text.text, place.end, place.end + _FARTHEST),
+    )
+    clause = " ".join(each[0] for each in around if each is not None)
     if text.language == "zh":
-        return not set(_CHINESE).isdisjoint(around)
-    return not set(_JAPANESE).isdisjoint(around) or any(ending in around for ending in _JAPANESE_ENDINGS)
+        return not set(_CHINESE).isdisjoint(clause)
+    return not set(_JAPANESE).isdisjoint(clause) or any(ending in clause for ending in _JAPANESE_ENDINGS)
 
 
 def _is_in_denied_sentence(place: Span, text: Document) -> bool:
-    sentence = next((each for each in text.sentences if each.touches(place)), place)
+    number = bisect_right(text.sentences, place.start, key=lambda span: span.end)
+    sentence = text.sentences[number] if number < len(text.sentences) else place
     return any(
         form == denial or (len(denial) >= _WHOLE and form.startswith(denial))
-        for word in text.words
-        if sentence.start <= word.start < sentence.end and not place.touches(Span(word.start, word.end))
+        for word in text.words[text.words_before(sentence.start) : text.words_before(sentence.end)]
+        if not place.touches(Span(word.start, word.end))
         for form in (word.text.casefold(),)
         for denial in _WORDS[text.language]
     )

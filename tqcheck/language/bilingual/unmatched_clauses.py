@@ -6,6 +6,7 @@ sides: so the other text must have no more words left over than the clause.
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass
 from enum import Enum, auto
@@ -17,7 +18,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.core.passage import Route
 from tqcheck.language.bilingual.lexicon import LANGUAGES, Lexicon, lexicon_of
-from tqcheck.language.bilingual.words import LexiconWord, english_words
+from tqcheck.language.bilingual.words import LexiconWord, english_words, within
 from tqcheck.language.content.words import alike
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS, NUMBER_WORDS
 from tqcheck.language.lexicon.word_forms import plain
@@ -44,6 +45,8 @@ _MEANS = 0.05
 _LEAST_SEEN, _LEAST_SEEN_ENGLISH = 3, 5
 """How often a word must have been seen in translations for its absence to mean anything."""
 _SHORTEST = 3
+_LONGEST = 600
+"""Words of a stretch of any of the texts that is compared."""
 _SAYING = frozenset({"say", "said", "accord"})
 _BOUNDARY = re.compile(
     r"[,;:—–()\"“”]|[.!?](?=\s|\Z)|\s(?:and|but|while|which|who|where|as)\s",
@@ -84,8 +87,9 @@ def unmatched_clauses(comparison: Comparison) -> UnmatchedClauses:
         pair = _Pair(
             lexicon_of(source.language), here, there, _near(source, by_source.opposite(here.compared))
         )
-        added += pair.added()
-        omitted += pair.omitted()
+        if not pair.is_too_long:
+            added += pair.added()
+            omitted += pair.omitted()
     return UnmatchedClauses(tuple(added), tuple(omitted))
 
 
@@ -115,6 +119,11 @@ class _Pair:
     here: _Stretch
     there: _Stretch
     source: Sequence[LexiconWord]
+
+    @property
+    def is_too_long(self) -> bool:
+        """Whether a text has no sentences here, only a very long run of words."""
+        return max(len(self._ours), len(self._theirs), len(self.source)) > _LONGEST
 
     def added(self) -> Iterator[UnmatchedClause]:
         """The clauses of the passage that neither the source nor the counterpart supports."""
@@ -207,13 +216,13 @@ def _stretch(text: Document, first: int, end: int) -> _Stretch:
     return _Stretch(text, Span(spans[first].start, spans[end - 1].end), near)
 
 
-def _near(source: Document, aligned: Span) -> list[LexiconWord]:
+def _near(source: Document, aligned: Span) -> Sequence[LexiconWord]:
     """The words of the source's aligned sentences and of those next to them."""
     spans = source.sentences
-    touched = [number for number, each in enumerate(spans) if each.touches(aligned)]
-    first, last = (touched[0], touched[-1]) if touched else (0, len(spans) - 1)
-    near = Span(spans[max(first - 1, 0)].start, spans[min(last + 1, len(spans) - 1)].end)
-    return [word for word in _words(source) if near.start <= word.span.start < near.end]
+    first = bisect_right(spans, aligned.start, key=lambda span: span.end)
+    last = max(first, bisect_left(spans, aligned.end, key=lambda span: span.start) - 1)
+    near = Span(spans[max(min(first, len(spans)) - 1, 0)].start, spans[min(last + 1, len(spans) - 1)].end)
+    return within(_words(source), near)
 
 
 def _clauses(stretch: _Stretch) -> Iterator[tuple[Span, Collection[str]]]:
@@ -228,7 +237,7 @@ def _clauses(stretch: _Stretch) -> Iterator[tuple[Span, Collection[str]]]:
 
 def _keys(text: Document, span: Span) -> dict[str, None]:
     """The keys of the content words in a span, in order."""
-    return {word.key: None for word in _content(text) if span.start <= word.span.start < span.end}
+    return {word.key: None for word in within(_content(text), span)}
 
 
 @lru_cache(maxsize=4)

@@ -1,8 +1,9 @@
 """The words of a text in the form in which the lexicons list them: stems, or segmented words."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from typing import NamedTuple
+from typing import NamedTuple, Protocol, TypeVar
 
 from tqcheck.core.document import Word
 from tqcheck.core.finding import Span
@@ -23,6 +24,28 @@ class LexiconWord(NamedTuple):
 
     key: str
     span: Span
+
+
+class Placed(Protocol):
+    """What has a place in a text."""
+
+    @property
+    def span(self) -> Span:
+        """Its place."""
+        ...
+
+
+Item = TypeVar("Item", bound=Placed)
+
+
+def within(items: Sequence[Item], span: Span) -> Sequence[Item]:
+    """Those of the items, which are in order, that begin in a span."""
+    first = bisect_left(items, span.start, key=_start)
+    return items[first : bisect_left(items, span.end, first, key=_start)]
+
+
+def _start(item: Placed) -> int:
+    return item.span.start
 
 
 def english_words(words: Sequence[Word]) -> Iterator[LexiconWord]:
