@@ -1,7 +1,7 @@
 """A text with its sentences and words, each found once however many rules ask for them."""
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
@@ -71,6 +71,11 @@ class Document:
     def sentences(self) -> tuple[Span, ...]:
         """Spans that cover the whole text, in order; none is blank unless the text is."""
         return split_sentences(self.text, self.language)
+
+    def sentence_at(self, span: Span) -> Span:
+        """The sentence in which a span begins; the span itself if that is after the last sentence."""
+        number = bisect_right(self.sentences, span.start, key=lambda each: each.end)
+        return self.sentences[number] if number < len(self.sentences) else span
 
     @cached_property
     def words(self) -> tuple[Word, ...]:

@@ -1,9 +1,9 @@
 """TQ106: the passage has content that the counterpart lacks."""
 
 from tqcheck.core.comparison import Comparison
-from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.passage import Route
-from tqcheck.language.bilingual import UnmatchedClause, unmatched_clauses
+from tqcheck.language.bilingual import unmatched_clauses
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
 from tqcheck.rules.base import ComparisonRule, Specificity
@@ -65,11 +65,11 @@ def _added_here(absence: UnalignedSpan, passage: str) -> RuleMatch:
     return RuleMatch(absence.span, message, absence.confidence, absence.aligned_sentence)
 
 
-def _added_clause(clause: UnmatchedClause, comparison: Comparison) -> RuleMatch:
-    said = shortened(clause.span.of(comparison.side.text))
+def _added_clause(clause: Span, comparison: Comparison) -> RuleMatch:
+    said = shortened(clause.of(comparison.side.text))
     message = f'"{said}" here, nothing like it in the counterpart or in the source'
     return RuleMatch(
-        clause.span, message, _CLAUSE_CONFIDENCE, comparison.opposite(clause.span), severity=Severity.MAJOR
+        clause, message, _CLAUSE_CONFIDENCE, comparison.opposite(clause), severity=Severity.MAJOR
     )
 
 

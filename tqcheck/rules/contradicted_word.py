@@ -64,7 +64,7 @@ class ContradictedWord(ComparisonRule):
     def is_supported_by_source(self, finding: Finding, subject: Subject) -> bool:
         """Whether the source has a word for what the passage says, and none for what the evidence says.
 
-        Where a Chinese source tells nobody's sex, the counterpart's pronoun is a guess of its engine.
+        If a Chinese source does not show the sex of anybody, the engine has guessed the counterpart's pronoun.
         """
         source = subject.source
         if source is None:

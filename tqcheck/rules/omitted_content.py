@@ -4,9 +4,9 @@ from collections.abc import Collection
 
 from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity
+from tqcheck.core.finding import CannotJudge, Family, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.passage import Route
-from tqcheck.language.bilingual import UnmatchedClause, unmatched_clauses
+from tqcheck.language.bilingual import unmatched_clauses
 from tqcheck.language.content.clauses import shortened
 from tqcheck.language.content.unaligned import UnalignedSpan, unaligned_content
 from tqcheck.language.content.words import content_words
@@ -85,11 +85,11 @@ def _said_in_other_words(comparison: Comparison) -> Collection[str] | None:
     return stems_said(source.text, passage) | {stem(word.text) for word in passage.words}
 
 
-def _missing_clause(clause: UnmatchedClause, comparison: Comparison) -> RuleMatch:
-    said = shortened(clause.span.of(comparison.counterpart.text))
+def _missing_clause(clause: Span, comparison: Comparison) -> RuleMatch:
+    said = shortened(clause.of(comparison.counterpart.text))
     message = f'nothing here says "{said}", which the counterpart and the source have'
-    reach = trimmed(comparison.facing(clause.span), comparison.side.text)
-    return RuleMatch(reach, message, _CLAUSE_CONFIDENCE, clause.span, severity=Severity.MINOR)
+    reach = trimmed(comparison.facing(clause), comparison.side.text)
+    return RuleMatch(reach, message, _CLAUSE_CONFIDENCE, clause, severity=Severity.MINOR)
 
 
 def _missing_here(absence: UnalignedSpan, counterpart: str) -> RuleMatch:

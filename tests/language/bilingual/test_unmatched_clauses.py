@@ -25,8 +25,8 @@ def clauses(
     origin = None if source is None else Document.of(source, language)
     found = unmatched_clauses(Comparison(here, here, there, Route.RETRANSLATION, source=origin))
     return (
-        [each.span.of(here.text) for each in found.added],
-        [each.span.of(there.text) for each in found.omitted],
+        [each.of(here.text) for each in found.added],
+        [each.of(there.text) for each in found.omitted],
     )
 
 

@@ -172,3 +172,21 @@ def test_the_command_writes_a_lexicon(
     assert lines[0].startswith("# WORD")
     assert len(lines) > 1
     assert "es: " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [(["nowhere", "es"], "to-english.jsonl.gz: cannot be read"), (["nowhere", "xx"], "no lexicon of xx")],
+)
+def test_the_command_says_what_is_wrong(
+    arguments: list[str],
+    message: str,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["lexicon", *arguments, "--to", str(tmp_path / "new")])
+    with pytest.raises(SystemExit) as exit_:
+        command.main()
+    assert exit_.value.code == 2
+    assert message in capsys.readouterr().err

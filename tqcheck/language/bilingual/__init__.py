@@ -3,12 +3,11 @@
 from tqcheck.language.bilingual.contradictions import CrossContradiction, cross_contradictions
 from tqcheck.language.bilingual.lexicon import LANGUAGES as LEXICON_LANGUAGES
 from tqcheck.language.bilingual.preference import prefers
-from tqcheck.language.bilingual.unmatched_clauses import UnmatchedClause, unmatched_clauses
+from tqcheck.language.bilingual.unmatched_clauses import unmatched_clauses
 
 __all__ = [
     "LEXICON_LANGUAGES",
     "CrossContradiction",
-    "UnmatchedClause",
     "cross_contradictions",
     "prefers",
     "unmatched_clauses",

@@ -12,10 +12,10 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.bilingual.denials import is_denied_at
 from tqcheck.language.bilingual.lexicon import Lexicon, lexicon_of
+from tqcheck.language.bilingual.stretches import Stretch, linked_stretches
 from tqcheck.language.bilingual.words import LexiconWord, english_words, within
 from tqcheck.language.contradictions.classes import NEUTRAL, WordKind, members_in
-from tqcheck.language.negation.force import Force
-from tqcheck.language.negation.scope import find_negations
+from tqcheck.language.negation.scope import denied_words
 
 _KINDS = frozenset(
     {
@@ -42,7 +42,7 @@ _WITHOUT_GENDER = frozenset({"ja", "zh"})
 _TIMES = frozenset({"before", "after"})
 """Converses that are compared all the same."""
 _NEGATIONS = frozenset({"none", "nobody", "nothing", "never", "no"})
-"""Phrases of classes that negate, whatever else is in the sentence."""
+"""Negative words, which are not compared: what they exclude depends on the rest of the sentence."""
 _ARTICLE = re.compile(r"\b(?:an?|the|its|his|her|their|this)\s\Z", re.IGNORECASE)
 _COMPARATIVE = re.compile(r"(?:\b(?:more|less|fewer|better|worse)|\w{3,}er)(?: \w+)?\Z", re.IGNORECASE)
 """A comparative: beside "than", whatever is compared may be named first, with the opposite comparative."""
@@ -68,7 +68,6 @@ class CrossContradiction:
 
     english: Span
     foreign: Span
-    kind: WordKind
     confidence: float
 
 
@@ -77,32 +76,10 @@ def cross_contradictions(comparison: Comparison) -> Iterator[CrossContradiction]
 
     What a sentence says may also be said by a neighbour of the aligned sentence.
     """
-    judge = _judge(_foreign(comparison).language)
-    for link in comparison.links:
-        if link.left_start == link.left_end or link.right_start == link.right_end:
-            continue
-        here = _stretch(comparison.side, link.left_start, link.left_end)
-        there = _stretch(comparison.counterpart, link.right_start, link.right_end)
-        yield from judge.between(*((here, there) if comparison.side.language == "en" else (there, here)))
-
-
-def _foreign(comparison: Comparison) -> Document:
-    return comparison.counterpart if comparison.side.language == "en" else comparison.side
-
-
-@dataclass(frozen=True)
-class _Stretch:
-    """Sentences of a text: those that are compared, and with them their neighbours."""
-
-    text: Document
-    compared: Span
-    near: Span
-
-
-def _stretch(text: Document, first: int, end: int) -> _Stretch:
-    spans = text.sentences
-    near = Span(spans[max(first - 1, 0)].start, spans[min(end + 1, len(spans)) - 1].end)
-    return _Stretch(text, Span(spans[first].start, spans[end - 1].end), near)
+    is_english = comparison.side.language == "en"
+    judge = _judge((comparison.counterpart if is_english else comparison.side).language)
+    for here, there in linked_stretches(comparison):
+        yield from judge.between(here, there) if is_english else judge.between(there, here)
 
 
 class _Phrase(NamedTuple):
@@ -123,7 +100,7 @@ class _Judge:
         self._lexicon = lexicon
         self._classes = lru_cache(1 << 15)(self._classes_of)
 
-    def between(self, english: _Stretch, foreign: _Stretch) -> Iterator[CrossContradiction]:
+    def between(self, english: Stretch, foreign: Stretch) -> Iterator[CrossContradiction]:
         """The contradictions between two aligned stretches, at most one for each English phrase."""
         near = within(_phrases(english.text), english.near)
         words = within(_words(self._lexicon, foreign.text), foreign.near)
@@ -149,9 +126,7 @@ class _Judge:
                 continue
             for word, chance in excluding:
                 if not self._is_translated(word, said_english, foreign.text):
-                    found[phrase.span] = CrossContradiction(
-                        phrase.span, word.span, phrase.kind, _confidence(chance)
-                    )
+                    found[phrase.span] = CrossContradiction(phrase.span, word.span, _confidence(chance))
                     break
         yield from found.values()
 
@@ -173,7 +148,7 @@ class _Judge:
 
     def _is_supported(self, phrase: _Phrase, text: Document, said: Collection[str]) -> bool:
         """Whether a phrase is denied, or something in the foreign text could be translated by it."""
-        if not _denied(text).isdisjoint(range(phrase.first, phrase.last + 1)):
+        if not denied_words(text).isdisjoint(range(phrase.first, phrase.last + 1)):
             return True
         if any(
             self._classes(word).get(phrase.group, {}).get(phrase.number, 0.0) > _MAY_MEAN for word in said
@@ -202,7 +177,7 @@ class _Judge:
         return 0.0 if not others or any(number in present for number in others) else sum(others.values())
 
 
-def _compared(phrases: Sequence[_Phrase], english: _Stretch, language: str) -> Iterator[_Phrase]:
+def _compared(phrases: Sequence[_Phrase], english: Stretch, language: str) -> Iterator[_Phrase]:
     """The phrases of the compared sentences that are compared with a text in a language.
 
     Beside a "than" no comparative is.
@@ -251,13 +226,6 @@ def _phrases(text: Document) -> Sequence[_Phrase]:
         )
         for member, first, last in members_in([word.text for word in words])
     ]
-
-
-@lru_cache(maxsize=4)
-def _denied(text: Document) -> frozenset[int]:
-    """The indexes of the words that negations apply to."""
-    negations = (each for each in find_negations(text.text, text.words) if each.force is not Force.HINT)
-    return frozenset(index for each in negations for index in range(each.at + 1, each.reach + 1))
 
 
 @lru_cache(maxsize=4)

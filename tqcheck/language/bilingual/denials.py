@@ -1,7 +1,6 @@
 """Whether a word of a text that is not English is negated."""
 
 import re
-from bisect import bisect_right
 
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
@@ -44,8 +43,7 @@ def is_denied_at(place: Span, text: Document) -> bool:
 
 
 def _is_in_denied_sentence(place: Span, text: Document) -> bool:
-    number = bisect_right(text.sentences, place.start, key=lambda span: span.end)
-    sentence = text.sentences[number] if number < len(text.sentences) else place
+    sentence = text.sentence_at(place)
     return any(
         form == denial or (len(denial) >= _WHOLE and form.startswith(denial))
         for word in text.words[text.words_before(sentence.start) : text.words_before(sentence.end)]

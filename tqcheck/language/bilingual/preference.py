@@ -1,9 +1,7 @@
 """Which of two English phrases a source in another language stands for."""
 
-from collections.abc import Collection
-
 from tqcheck.core.document import Document
-from tqcheck.language.bilingual.lexicon import LANGUAGES, Lexicon, lexicon_of
+from tqcheck.language.bilingual.lexicon import LANGUAGES, lexicon_of
 from tqcheck.language.bilingual.words import english_words
 
 _SAID, _UNSAID = 0.2, 0.02
@@ -21,11 +19,7 @@ def prefers(source: Document, right: str, wrong: str) -> bool:
     if own is None or other is None or lexicon.seen_english(other) < _LEAST_SEEN:
         return False
     said = lexicon.with_parts({word.key for word in lexicon.words_in(source)})
-    return _is_said(own, said, lexicon) and lexicon.support(other, said) <= _UNSAID
-
-
-def _is_said(word: str, said: Collection[str], lexicon: Lexicon) -> bool:
-    return lexicon.support(word, said) >= _SAID
+    return lexicon.support(own, said) >= _SAID and lexicon.support(other, said) <= _UNSAID
 
 
 def _word(phrase: str) -> str | None:

@@ -18,6 +18,7 @@ from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.core.passage import Route
 from tqcheck.language.bilingual.lexicon import LANGUAGES, Lexicon, lexicon_of
+from tqcheck.language.bilingual.stretches import Stretch, linked_stretches
 from tqcheck.language.bilingual.words import LexiconWord, english_words, within
 from tqcheck.language.content.words import alike
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS, NUMBER_WORDS
@@ -47,6 +48,7 @@ _LEAST_SEEN, _LEAST_SEEN_ENGLISH = 3, 5
 _SHORTEST = 3
 _LONGEST = 600
 """Words of a stretch of any of the texts that is compared."""
+_NO_CONTENT = FUNCTION_WORDS | NUMBER_WORDS
 _SAYING = frozenset({"say", "said", "accord"})
 _BOUNDARY = re.compile(
     r"[,;:—–()\"“”]|[.!?](?=\s|\Z)|\s(?:and|but|while|which|who|where|as)\s",
@@ -54,19 +56,12 @@ _BOUNDARY = re.compile(
 """Where a clause may end."""
 
 
-class UnmatchedClause(NamedTuple):
-    """A clause and how many of its words are unmatched."""
-
-    span: Span
-    words: int
-
-
 class UnmatchedClauses(NamedTuple):
     """The clauses that only one text has, in order."""
 
-    added: tuple[UnmatchedClause, ...] = ()
+    added: tuple[Span, ...] = ()
     """Clauses of the passage."""
-    omitted: tuple[UnmatchedClause, ...] = ()
+    omitted: tuple[Span, ...] = ()
     """Clauses of the counterpart."""
 
 
@@ -77,13 +72,9 @@ def unmatched_clauses(comparison: Comparison) -> UnmatchedClauses:
     if source is None or source.language not in LANGUAGES or comparison.side is not passage:
         return UnmatchedClauses()
     by_source = Comparison(passage, passage, source, Route.SOURCE, source=source)
-    added: list[UnmatchedClause] = []
-    omitted: list[UnmatchedClause] = []
-    for link in comparison.links:
-        if link.left_start == link.left_end or link.right_start == link.right_end:
-            continue
-        here = _stretch(passage, link.left_start, link.left_end)
-        there = _stretch(comparison.counterpart, link.right_start, link.right_end)
+    added: list[Span] = []
+    omitted: list[Span] = []
+    for here, there in linked_stretches(comparison):
         pair = _Pair(
             lexicon_of(source.language), here, there, _near(source, by_source.opposite(here.compared))
         )
@@ -91,15 +82,6 @@ def unmatched_clauses(comparison: Comparison) -> UnmatchedClauses:
             added += pair.added()
             omitted += pair.omitted()
     return UnmatchedClauses(tuple(added), tuple(omitted))
-
-
-class _Stretch(NamedTuple):
-    """Aligned sentences of an English text."""
-
-    text: Document
-    compared: Span
-    near: Span
-    """The same with the sentences next to them."""
 
 
 class _State(Enum):
@@ -116,8 +98,8 @@ class _Pair:
     """Aligned stretches of the passage and of its counterpart, with the source's words."""
 
     lexicon: Lexicon
-    here: _Stretch
-    there: _Stretch
+    here: Stretch
+    there: Stretch
     source: Sequence[LexiconWord]
 
     @property
@@ -125,19 +107,19 @@ class _Pair:
         """Whether a text has no sentences here, only a very long run of words."""
         return max(len(self._ours), len(self._theirs), len(self.source)) > _LONGEST
 
-    def added(self) -> Iterator[UnmatchedClause]:
+    def added(self) -> Iterator[Span]:
         """The clauses of the passage that neither the source nor the counterpart supports."""
         for span, words in _clauses(self.here):
             unmatched = _count(words, self._theirs, self._state_here, _ADDED)
             if unmatched and unmatched - self._leftover_there >= _ADDED.margin:
-                yield UnmatchedClause(span, unmatched)
+                yield span
 
-    def omitted(self) -> Iterator[UnmatchedClause]:
+    def omitted(self) -> Iterator[Span]:
         """The clauses of the counterpart that the source supports and the passage does not."""
         for span, words in _clauses(self.there):
             unmatched = _count(words, self._ours, self._state_there, _OMITTED)
             if unmatched and unmatched - self._leftover_here >= _OMITTED.margin:
-                yield UnmatchedClause(span, unmatched)
+                yield span
 
     @cached_property
     def _ours(self) -> Collection[str]:
@@ -195,7 +177,7 @@ def _count(
 ) -> int:
     """How many words of a clause are unmatched; 0 if the clause is not clearly unmatched.
 
-    Most clauses have too many words that the other text has, too: of these no more is asked.
+    Most clauses share too many words with the other text for the states of the rest to matter.
     """
     rest = [word for word in words if word not in others]
     matched = len(words) - len(rest)
@@ -210,12 +192,6 @@ def _count(
     return unmatched if unmatched - limits.matched_weight * matched >= limits.least else 0
 
 
-def _stretch(text: Document, first: int, end: int) -> _Stretch:
-    spans = text.sentences
-    near = Span(spans[max(first - 1, 0)].start, spans[min(end + 1, len(spans)) - 1].end)
-    return _Stretch(text, Span(spans[first].start, spans[end - 1].end), near)
-
-
 def _near(source: Document, aligned: Span) -> Sequence[LexiconWord]:
     """The words of the source's aligned sentences and of those next to them."""
     spans = source.sentences
@@ -225,7 +201,7 @@ def _near(source: Document, aligned: Span) -> Sequence[LexiconWord]:
     return within(_words(source), near)
 
 
-def _clauses(stretch: _Stretch) -> Iterator[tuple[Span, Collection[str]]]:
+def _clauses(stretch: Stretch) -> Iterator[tuple[Span, Collection[str]]]:
     """The clauses of the compared sentences, each with the keys of its content words."""
     text, start = stretch.text, stretch.compared.start
     ends = [*_BOUNDARY.finditer(text.text, start, stretch.compared.end)]
@@ -246,14 +222,10 @@ def _content(text: Document) -> Sequence[LexiconWord]:
     return [
         word
         for each in text.words
-        if len(each.text) >= _SHORTEST and each.text.isalpha() and not _is_function_word(each.text)
+        if len(each.text) >= _SHORTEST and each.text.isalpha() and plain(each.text) not in _NO_CONTENT
         for word in english_words([each])
         if word.key not in _SAYING
     ]
-
-
-def _is_function_word(word: str) -> bool:
-    return plain(word) in FUNCTION_WORDS | NUMBER_WORDS
 
 
 @lru_cache(maxsize=2)

@@ -12,7 +12,7 @@ from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.lexicon.word_forms import stem as english_stem
 from tqcheck.language.terms.stems import stem
 
-_UNSPACED_RUN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff々]+")
+UNSPACED_RUN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff々]+")
 _ELIDED = re.compile(r"(?:[cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’]", re.IGNORECASE)
 _WITH_ELISION = frozenset({"fr"})
 _AUXILIARIES = {"ca": "can", "wo": "will", "sha": "shall"}
@@ -72,6 +72,6 @@ def spaced_words(words: Sequence[Word], language: str) -> Iterator[LexiconWord]:
 
 def unspaced_words(text: str, segmenter: Segmenter) -> Iterator[LexiconWord]:
     """The words of a Chinese or Japanese text; Latin words and numbers in it are left out."""
-    for run in _UNSPACED_RUN.finditer(text):
+    for run in UNSPACED_RUN.finditer(text):
         for start, end in segmenter.split(run[0]):
             yield LexiconWord(run[0][start:end], Span(run.start() + start, run.start() + end))

@@ -2,9 +2,10 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
-from tqcheck.core.document import Word
+from tqcheck.core.document import Document, Word
 from tqcheck.language.lexicon.word_forms import plain, plain_at
 from tqcheck.language.negation.empty import denies_nothing
 from tqcheck.language.negation.force import Force, force_of, is_content, may_hint
@@ -40,6 +41,13 @@ _REACH = 14
 _FROM_WITHIN = 8
 _PAUSE = re.compile(r"[.;:!?,()—–]")
 _STOP = re.compile(r"[.;:!?—–]")
+
+
+@lru_cache(maxsize=4)
+def denied_words(text: Document) -> frozenset[int]:
+    """The indices of the words of an English text that its negations apply to; hints are left out."""
+    negations = (each for each in find_negations(text.text, text.words) if each.force is not Force.HINT)
+    return frozenset(index for each in negations for index in range(each.at + 1, each.reach + 1))
 
 
 def find_negations(text: str, words: Sequence[Word]) -> list[Negation]:

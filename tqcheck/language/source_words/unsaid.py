@@ -11,8 +11,7 @@ from tqcheck.core.finding import Span
 from tqcheck.language.contradictions.classes import NEUTRAL, members_in
 from tqcheck.language.lexicon.word_forms import plain, plain_at, stem
 from tqcheck.language.lexicon.word_list import words as word_list
-from tqcheck.language.negation.force import Force
-from tqcheck.language.negation.scope import find_negations
+from tqcheck.language.negation.scope import denied_words
 from tqcheck.language.source_words.tables import SourceWord, all_words_in, words_in
 
 _DENIALS = frozenset("不没未无非否拒勿莫别免")
@@ -114,7 +113,7 @@ class _Opposites:
     @classmethod
     def of(cls, text: Document, words: Iterable[SourceWord]) -> "_Opposites":
         there: defaultdict[int, list[tuple[int, Span]]] = defaultdict(list)
-        denied = _denied(text)
+        denied = denied_words(text)
         for member, first, last in members_in([word.text for word in text.words]):
             if first not in denied and not _is_of_time(text, first):
                 span = Span(text.words[first].start, text.words[last].end)
@@ -155,9 +154,3 @@ class _Opposites:
 def _is_of_time(text: Document, index: int) -> bool:
     """Whether the word is the `last` of last week, which is not the last of anything."""
     return plain(text.words[index].text) == "last" and plain_at(text.words, index + 1) in _TIMES
-
-
-def _denied(text: Document) -> frozenset[int]:
-    """The indices of the words that a text's negations apply to."""
-    negations = (each for each in find_negations(text.text, text.words) if each.force is not Force.HINT)
-    return frozenset(index for each in negations for index in range(each.at + 1, each.reach + 1))

@@ -1,6 +1,6 @@
 """Finds unambiguous words of an English source that a passage in another language lacks."""
 
-from bisect import bisect_left, bisect_right
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from tqcheck.core.document import UNSPACED, Document
@@ -94,7 +94,7 @@ def _is_part_of_another(span: Span, source: Document) -> bool:
     if not word[0].isupper():
         return False
     at = source.words_before(span.start)
-    begun = source.words_before(_sentence_at(span, source).start) == at
+    begun = source.words_before(source.sentence_at(span).start) == at
     following = source.words_before(span.end)
     return not begun or following >= len(source.words) or source.words[following].text[0].isupper()
 
@@ -130,16 +130,10 @@ def _negations(source: Document) -> list[Span]:
 
 def _is_denied(span: Span, source: Document, negations: Sequence[Span]) -> bool:
     """Whether there is a negation, of whatever, in the sentence outside the word itself."""
-    sentence = _sentence_at(span, source)
+    sentence = source.sentence_at(span)
     first = bisect_left(negations, sentence.start, key=lambda each: each.start)
     last = bisect_left(negations, sentence.end, key=lambda each: each.start)
     return any(not span.start <= each.start < span.end for each in negations[first:last])
-
-
-def _sentence_at(span: Span, text: Document) -> Span:
-    """The sentence in which a span begins; the span itself if that is after the last sentence."""
-    number = bisect_right(text.sentences, span.start, key=lambda each: each.end)
-    return text.sentences[number] if number < len(text.sentences) else span
 
 
 def _another_thing(word: EnglishWord, passage: Passage, found: Sequence[FoundWord]) -> Span | None:
@@ -169,7 +163,7 @@ def _opposite(word: EnglishWord, text: Document, passage: Passage, found: Sequen
         for place in sorted(passage.places(translation.plain)):
             if any(_is_word_for(place, each, passage) for each in there):
                 continue
-            sentence = _sentence_at(place, text)
+            sentence = text.sentence_at(place)
             if not passage.denies_in(sentence, place, _DENIALS[passage.language]):
                 return place
     return None

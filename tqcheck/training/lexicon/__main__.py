@@ -6,6 +6,7 @@ python -m tqcheck.training.lexicon DATA LANGUAGE ... --to models/lexicon
 import argparse
 from pathlib import Path
 
+from tqcheck.core.errors import InputError
 from tqcheck.language.bilingual.lexicon import LANGUAGES
 from tqcheck.storage.atomic_write import atomic_write
 from tqcheck.training.lexicon.build import entries
@@ -27,6 +28,16 @@ def main() -> None:
         "--most", type=int, default=100_000, help="translations of a language that are learned from"
     )
     options = parser.parse_args()
+    if unknown := sorted(set(options.languages) - LANGUAGES):
+        parser.error(f"no lexicon of {', '.join(unknown)}: there are {', '.join(sorted(LANGUAGES))}")
+    try:
+        _write(options)
+    except (InputError, OSError) as error:
+        parser.exit(2, f"{parser.prog}: error: {error}\n")
+
+
+def _write(options: argparse.Namespace) -> None:
+    options.to.mkdir(parents=True, exist_ok=True)
     for language in options.languages:
         chosen = translations(options.data, language, options.seed)[: options.most]
         made = entries(chosen, language)

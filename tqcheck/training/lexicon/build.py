@@ -1,13 +1,12 @@
 """Makes the lexicon of one language from translations."""
 
-import re
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from tqcheck.core.document import UNSPACED, Document
 from tqcheck.language.bilingual.segmentation import Segmenter
-from tqcheck.language.bilingual.words import english_words, spaced_words, unspaced_words
+from tqcheck.language.bilingual.words import UNSPACED_RUN, english_words, spaced_words, unspaced_words
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.training.lexicon.alignment import align
 from tqcheck.training.lexicon.translations import Translation
@@ -18,7 +17,6 @@ _LEAST_MEANING, _LEAST_WORD = 0.01, 0.005
 """The least share of a word's alignments that an English word must have to be listed, and a foreign one."""
 _LEAST_SEEN = 2
 """How often a word of more than one character must have been seen to be a word of a language without spaces."""
-_UNSPACED_RUN = re.compile(r"[\u3041-\u30ff\u3400-\u9fff々]+")
 
 
 class Entry(NamedTuple):
@@ -124,7 +122,7 @@ def _splitter(texts: Sequence[str], language: str) -> Callable[[str], list[str]]
 def _vocabulary(texts: Sequence[str], language: str) -> dict[str, int]:
     """The words that a dictionary's segmenter finds in texts, with their counts."""
     cut = _cut_chinese() if language == "zh" else _cut_japanese()
-    counts = Counter(word for text in texts for run in _UNSPACED_RUN.findall(text) for word in cut(run))
+    counts = Counter(word for text in texts for run in UNSPACED_RUN.findall(text) for word in cut(run))
     return {word: count for word, count in counts.items() if count >= _LEAST_SEEN or len(word) == 1}
 
 
