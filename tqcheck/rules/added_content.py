@@ -51,11 +51,11 @@ class AddedContent(ComparisonRule):
             return CannotJudge("a round trip starts from the passage and cannot show what the passage adds")
         found = unaligned_content(comparison)
         if comparison.side is comparison.passage:
-            added = [_added_here(absence, comparison.side.text) for absence in found.from_counterpart]
-            clauses = (_added_clause(each, comparison) for each in unmatched_clauses(comparison).added)
+            clauses = [_added_clause(each, comparison) for each in unmatched_clauses(comparison).added]
+            added = (_added_here(absence, comparison.side.text) for absence in found.from_counterpart)
             return [
-                *added,
-                *(each for each in clauses if not any(each.span.touches(one.span) for one in added)),
+                *clauses,
+                *(each for each in added if not any(each.span.touches(one.span) for one in clauses)),
             ]
         return [_added_in_passage(absence, comparison.counterpart.text) for absence in found.from_side]
 

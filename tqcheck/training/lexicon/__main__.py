@@ -19,7 +19,7 @@ _HEADER = (
 
 def main() -> None:
     """Write the lexicons of the languages."""
-    parser = argparse.ArgumentParser(description=__doc__)
+    parser = argparse.ArgumentParser(prog="python -m tqcheck.training.lexicon", description=__doc__)
     parser.add_argument("data", type=Path, help="the data folder of docs/how-to/train.md")
     parser.add_argument("languages", nargs="*", default=sorted(LANGUAGES))
     parser.add_argument("--to", type=Path, required=True, help="the folder for the lexicons")

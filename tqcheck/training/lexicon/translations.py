@@ -131,7 +131,7 @@ def _rows(folder: Path, file: str) -> Iterator[_Row]:
                 yield row
     except (OSError, ValueError) as error:
         raise InputError(
-            f"cannot be read ({error})",
+            f"cannot be read ({getattr(error, 'strerror', None) or error})",
             str(folder / file),
             cure="give the data folder of docs/how-to/train.md",
         ) from error
