@@ -218,10 +218,12 @@ def main() -> None:
         EvaluationSet.PLAIN_ERRORS: lambda: planted(run, EvaluationSet.PLAIN_ERRORS),
         EvaluationSet.STUDIED_ERRORS: lambda: planted(run, EvaluationSet.STUDIED_ERRORS),
         EvaluationSet.INDEPENDENT_ERRORS: lambda: planted(run, EvaluationSet.INDEPENDENT_ERRORS),
+        EvaluationSet.SIX_SOURCES: lambda: planted(run, EvaluationSet.SIX_SOURCES),
         EvaluationSet.FREE_WORDING: lambda: sound(run, EvaluationSet.FREE_WORDING),
         EvaluationSet.STUDIED_FREE_WORDING: lambda: sound(run, EvaluationSet.STUDIED_FREE_WORDING),
         EvaluationSet.AWKWARD: lambda: awkward(run),
         EvaluationSet.OTHER_TARGETS: lambda: planted(run, EvaluationSet.OTHER_TARGETS),
+        EvaluationSet.FIVE_TARGETS: lambda: planted(run, EvaluationSet.FIVE_TARGETS),
         EvaluationSet.BACK_TRANSLATIONS: lambda: planted(run, EvaluationSet.BACK_TRANSLATIONS),
         EvaluationSet.FREE_BACK_TRANSLATIONS: lambda: sound(run, EvaluationSet.FREE_BACK_TRANSLATIONS),
     }

@@ -27,7 +27,8 @@ class ChangedNumber(ComparisonRule):
     last year and next year. It compares values, not spellings: `$1bn` and `US$1,000 million` agree, and so do `3 p.m.`
     and `15:00`. If a number has no equal in the aligned sentence or its neighbours and another number is in its
     place, both are reported. So are percentage points that became percent, in English a percentage that became a
-    plain number, a lower bound that became an upper bound (`at least 300`, `up to 300`), and two numbers that were
+    plain number, a lower bound that became an upper bound (`at least 300`, `up to 300`), a time that points the
+    other way (`two weeks ago`, `in two weeks`; in English, `until 12 May`, `from 12 May`), and two numbers that were
     swapped between the same words (`from 5 to 7`, `from 7 to 5`).
 
     The source is compared as well, in any of nine languages, even without counterparts. It outweighs them: what it

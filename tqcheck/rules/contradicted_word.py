@@ -4,9 +4,9 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, Finding, RuleMatch, RuleMatches, Severity
 from tqcheck.core.subject import Subject
 from tqcheck.language.bilingual import prefers
-from tqcheck.language.contradictions import Contradiction, contradictions
+from tqcheck.language.contradictions import Contradiction, contradictions, is_in_future, leaves_time_open
 from tqcheck.language.lexicon.function_words import PRONOUNS_OF_SEX
-from tqcheck.language.lexicon.word_forms import plain
+from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.negation.segment import linked_segments
 from tqcheck.language.source_words import settles, tells_sex
 from tqcheck.rules.base import ComparisonRule
@@ -18,10 +18,11 @@ class ContradictedWord(ComparisonRule):
     ## What it does
     Knows some four hundred classes of English words that exclude each other: opposites (rose and fell, approved and
     rejected, before and after), ranks and titles, kinship, compass points, colours, verdicts, medals, amounts (all,
-    most, almost all, few), modality (may, must, could not have), tense (is about to, has; still, no longer), kinds of
-    places, organisations, vehicles, animals, diseases. It fires if a word of the passage and a word of the aligned
-    sentence belong to one class and exclude each other, neither sentence has the other's word or a synonym, both
-    words have the same neighbours, and both are negated or neither is: "did not rise" and "fell" are not a finding.
+    most, almost all, few), modality (may, must, could not have), tense (is about to, has; still, no longer; one verb
+    in the future and in the past: will move, moved), kinds of places, organisations, vehicles, animals, diseases. It
+    fires if a word of the passage and a word of the aligned sentence belong to one class and exclude each other,
+    neither sentence has the other's word or a synonym, both words have the same neighbours, and both are negated or
+    neither is: "did not rise" and "fell" are not a finding.
     In weak classes (titles, things, may and must) the words must be next to the same word, in the same order, or
     name the speaker.
 
@@ -71,11 +72,19 @@ class ContradictedWord(ComparisonRule):
             return False
         if all(prefers(source, finding.text, each.text) for each in finding.evidence):
             return True
+        if _is_about_time(finding) and leaves_time_open(source.text, source.language, finding.text):
+            return True
         if source.language != "zh":
             return False
         if plain(finding.text) in PRONOUNS_OF_SEX and not tells_sex(source.text):
             return True
         return all(settles(source.text, finding.text, each.text) for each in finding.evidence)
+
+
+def _is_about_time(finding: Finding) -> bool:
+    """Whether passage and counterpart have the same verb, one of them in the future."""
+    phrases = [finding.text, *(each.text for each in finding.evidence)]
+    return len({stem(each.split()[-1]) for each in phrases}) == 1 and any(map(is_in_future, phrases))
 
 
 def _mark(comparison: Comparison, found: Contradiction) -> RuleMatch:

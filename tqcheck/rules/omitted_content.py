@@ -1,5 +1,6 @@
 """TQ105: the passage leaves out what the counterpart says."""
 
+import re
 from collections.abc import Collection
 
 from tqcheck.core.comparison import Comparison, trimmed
@@ -21,6 +22,20 @@ _CLAUSE = 4.5
 """How many average content words must be missing inside a sentence for the omission to be major."""
 
 
+_LIMITS = re.compile(
+    r"\b(?:except\w*|unless|excluding|excludes?|exempt\w*|other than|apart from|with the exception|provided|as long as"
+    r"|on condition|subject to|only|but not|if|until|suspended|depending|not including|bar|barring|without|when)\b",
+    re.IGNORECASE,
+)
+"""Words of clauses that take back a part of what is said."""
+_LIMITING = re.compile(
+    r"(?:and |but )?(?:except\w*|unless|excluding|other than|apart from|with the exception|provided|as long as"
+    r"|on condition|subject to|only (?:if|for|those|when)|but (?:not|only)|if)\b",
+    re.IGNORECASE,
+)
+"""How such a clause begins."""
+
+
 class OmittedContent(ComparisonRule):
     """Finds sentences and clauses of the counterpart that the passage leaves out.
 
@@ -31,8 +46,9 @@ class OmittedContent(ComparisonRule):
     about as much, and the neighbouring sentences do not say it either. Beside a source that there is a lexicon of
     (TQ123), it also finds short clauses that counterpart and source have and the passage lacks. If a whole sentence is
     missing, the finding is at the place of the gap; otherwise it is the sentence that lacks something. A few words
-    missing inside a sentence are a minor finding: engines are wordy, and so are the texts that they translate. With a
-    back-translation it looks for what the source says and the back-translation does not.
+    missing inside a sentence are a minor finding, because engines are wordy, and so are the texts that they translate;
+    but an exception or a condition (except for, unless, if) is a major one where the passage has no word of the kind.
+    With a back-translation it looks for what the source says and the back-translation does not.
 
     ## Why it matters
     A reader does not notice what is not there: the text is fluent, and only a comparison shows the omission.
@@ -65,7 +81,7 @@ class OmittedContent(ComparisonRule):
             return [_lost_in_passage(absence, comparison.side.text) for absence in found.from_counterpart]
         said = _said_in_other_words(comparison) if found.from_side else None
         missing = [
-            _missing_here(absence, comparison.counterpart.text)
+            _missing_here(absence, comparison)
             for absence in found.from_side
             if said is None
             or _weight_unsaid(absence.span.of(comparison.counterpart.text), said) >= _LEAST_UNSAID
@@ -89,14 +105,25 @@ def _missing_clause(clause: Span, comparison: Comparison) -> RuleMatch:
     said = shortened(clause.of(comparison.counterpart.text))
     message = f'nothing here says "{said}", which the counterpart and the source have'
     reach = trimmed(comparison.facing(clause), comparison.side.text)
-    return RuleMatch(reach, message, _CLAUSE_CONFIDENCE, clause, severity=Severity.MINOR)
+    severity = Severity.MAJOR if _is_limit(clause, reach, comparison) else Severity.MINOR
+    return RuleMatch(reach, message, _CLAUSE_CONFIDENCE, clause, severity=severity)
 
 
-def _missing_here(absence: UnalignedSpan, counterpart: str) -> RuleMatch:
-    message = f'nothing here says "{shortened(absence.span.of(counterpart))}", which the counterpart has'
-    return RuleMatch(
-        absence.aligned_span, message, absence.confidence, absence.span, severity=_severity(absence)
+def _is_limit(absent: Span, reach: Span, comparison: Comparison) -> bool:
+    """Whether what is absent is an exception or a condition, and the passage has none there: it claims more then."""
+    return (
+        _LIMITING.match(absent.of(comparison.counterpart.text).lstrip(" ,;:—–-")) is not None
+        and _LIMITS.search(reach.of(comparison.side.text)) is None
     )
+
+
+def _missing_here(absence: UnalignedSpan, comparison: Comparison) -> RuleMatch:
+    said = shortened(absence.span.of(comparison.counterpart.text))
+    message = f'nothing here says "{said}", which the counterpart has'
+    severity = _severity(absence)
+    if _is_limit(absence.span, absence.aligned_span, comparison):
+        severity = Severity.MAJOR
+    return RuleMatch(absence.aligned_span, message, absence.confidence, absence.span, severity=severity)
 
 
 def _severity(absence: UnalignedSpan) -> Severity:

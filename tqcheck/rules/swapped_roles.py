@@ -1,11 +1,13 @@
 """TQ118: the two sides of a relation are swapped."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.finding import Family, RuleMatch, RuleMatches, Severity
 from tqcheck.language.content.clauses import shortened
-from tqcheck.language.content.directed_relations import relations
+from tqcheck.language.content.directed_relations import Statement, relations, statements
+from tqcheck.language.lexicon.verb_forms import SAYING
+from tqcheck.language.lexicon.word_forms import stems
 from tqcheck.language.negation.segment import Segment, linked_segments
 from tqcheck.rules.base import ComparisonRule
 
@@ -20,7 +22,8 @@ class SwappedRoles(ComparisonRule):
     says something about whom (the inspector complained that the farmer), what causes what (because of, due to, led to,
     sparked), what exceeds what (more than, surpassed) and what is meant and what is not (rather than, and not). It
     fires if the aligned sentence has the same relation, each side shares words with the opposite side there, and
-    neither shares a word with its own side: "A sued B" beside "B sued A", but not beside "B was sued by A".
+    neither shares a word with its own side: "A sued B" beside "B sued A", but not beside "B was sued by A". It
+    also fires if two subjects of a sentence have exchanged what is said of them: "A went home, B remains in hospital".
 
     ## Why it matters
     Both texts have the same words, so that a comparison of words sees no difference, but the meaning is the opposite.
@@ -73,3 +76,29 @@ def _marks(here: Segment, there: Segment) -> Iterator[RuleMatch]:
             )
             yield RuleMatch(span, message, _CONFIDENCE, opposite)
             return
+    yield from _exchanged(here, there)
+
+
+def _exchanged(here: Segment, there: Segment) -> Iterator[RuleMatch]:
+    """A match where two subjects of the sentence have each other's predicates, if any."""
+    ours = statements(here)
+    theirs = statements(there) if len(ours) > 1 else []
+    for one in ours:
+        for other in theirs:
+            if (
+                one.is_of_another(other)
+                and _is_subject_of_another(one.subject, one.verb, theirs)
+                and _is_subject_of_another(other.subject, one.verb, ours)
+            ):
+                span, opposite = here.span(one.start, one.end), there.span(other.start, other.end)
+                said, answered = shortened(span.of(here.text)), shortened(opposite.of(there.text))
+                yield RuleMatch(
+                    span, f'"{said}" here, "{answered}" in the counterpart', _CONFIDENCE, opposite
+                )
+                return
+
+
+def _is_subject_of_another(subject: Collection[str], verb: str, said: Sequence[Statement]) -> bool:
+    """Whether something else is said of the subject, and not the same as well; what it says itself does not count."""
+    verbs = {each.verb for each in said if not each.subject.isdisjoint(subject)}
+    return bool(verbs - stems(SAYING)) and verb not in verbs

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tqcheck.core.document import Document
-from tqcheck.language.content.directed_relations import relations
+from tqcheck.language.content.directed_relations import relations, statements
 from tqcheck.language.negation.segment import Segment
 
 
@@ -32,6 +32,10 @@ def read(text: str) -> list[tuple[str, set[str], set[str]]]:
         ("He died of cold, not hunger.", "not", {"cold"}, {"hunger"}),
         ("The tenant complained that the porter was rude.", "say", {"tenant"}, {"porter"}),
         ("The tenant said the porter was rude.", "say", {"tenant"}, {"porter"}),
+        ("The bank said that it sued the tenant.", "su", {"bank"}, {"tenant"}),
+        ("The bank has decided to attack the tenant.", "attack", {"bank"}, {"tenant"}),
+        ("The bank, which is small, was sued by the tenant.", "su", {"tenant"}, {"bank"}),
+        ("The bank was sued in March over a loan by the tenant.", "su", {"tenant"}, {"bank"}),
     ],
 )
 def test_is_read(text: str, name: str, first: set[str], second: set[str]) -> None:
@@ -68,3 +72,21 @@ def test_whatever_is_found_stands_in_the_text(text: str) -> None:
     stretch = Segment.of(document, 0, len(document.sentences))
     for each in relations(stretch):
         assert stretch.span(each.start, each.end).of(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "subject", "verb", "rest"),
+    [
+        ("The pilot remains in hospital, while the engineer left.", {"pilot"}, "remain", {"hospit"}),
+        ("The mayor protested against the plan.", {"mayor"}, "protest", {"plan"}),
+    ],
+)
+def test_statements(text: str, subject: set[str], verb: str, rest: set[str]) -> None:
+    document = Document(text, "en")
+    found = statements(Segment.of(document, 0, len(document.sentences)))
+    assert any(each.subject == subject and each.verb == verb and rest <= each.rest for each in found), found
+
+
+def test_nothing_is_said_of_pronouns() -> None:
+    document = Document("She remains in hospital.", "en")
+    assert statements(Segment.of(document, 0, 1)) == []

@@ -9,7 +9,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
+from tqcheck.language.lexicon.calendar import MONTHS, WEEKDAYS
 from tqcheck.language.lexicon.comparatives import GREATER, LESSER
 from tqcheck.language.lexicon.function_words import AUXILIARIES, BE, DETERMINERS, SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.number_words import ONE_TO_TEN
@@ -86,13 +88,14 @@ _SAY_WORDS = words("said says")
 _TIMES = words("""
     many most some several more few other
     today yesterday tomorrow year month week day last next previous past via today's yesterday's year's
-    """)
+    """).union(WEEKDAYS, MONTHS)
 """Words that may stand anywhere in a clause, or tell one side from another too badly."""
 _OF = words("of from")
 _AFTER_PHRASE = words(
     "after before during while within despite without against between among until since for"
 )
 """Prepositions that count as content words and yet end a noun phrase."""
+_RELATIVE = words("who which whose")
 _NEAR = 8
 """The longest noun phrase, in words."""
 
@@ -114,9 +117,15 @@ _TRANSFERS = words(
 """Verbs of giving: their giver and receiver are compared, not the thing given."""
 _RECEIVES = words("receive receives received borrow borrows borrowed inherit inherits inherited")
 """Verbs of getting, whose giver follows `from`."""
-_SPEAKS_TO = words("tell warn inform remind assure notify advise urge")
+_SPEAKS_TO = words("tell warn inform remind assure notify advise urge report")
 """Verbs of saying that take the person spoken to as their object."""
 _NO_LISTENER = words("that of about against to on over")
+_PROMISES = words("""
+    agree agrees agreed plan plans planned decide decides decided refuse refuses refused intend intends intended promise
+    promises promised want wants wanted try tries tried vow vows vowed pledge pledges pledged decline declines declined
+    manage manages managed fail fails failed hope hopes hoped threaten threatens threatened set due about going ready
+    """)
+"""Words whose subject is also that of the infinitive after them: "agreed to buy", "is due to meet"."""
 _PARTICLES = words("out off away back down")
 """Adverbs that may stand between a verb and its object: "drove out the wasps"."""
 _LOSES = words("lose loses lost losing")
@@ -139,8 +148,10 @@ _SET_PHRASES: Mapping[str, tuple[tuple[tuple[str, ...], str], ...]] = {
     "beat": ((("up",), "attack"),),
 }
 """Verbs that say something else with a particle or a noun after them or after their object."""
-_BY_WITHIN = 3
-"""Words that may stand between a passive verb and its `by`: `was taken to court by`."""
+_BY_WITHIN = 10
+"""Words that may stand between a passive verb and its `by`: `was knocked out of the tournament in two sets by`."""
+_NO_AGENT = frozenset((*WEEKDAYS, *MONTHS)) | words("then now noon midnight today tomorrow next last half")
+"""Words that begin a time or a measure after "by", and no agent."""
 _SUCCEEDS = words("succeed succeeds succeeded")
 _TAKES = words("take takes took taken")
 _HAS_NO_PAST = words("beat hit hurt")
@@ -192,6 +203,37 @@ def relations(segment: Segment) -> list[Relation]:
         *_deeds(clauses),
     ]
     return [each for each in found if each.first and each.second and not each.first & each.second]
+
+
+class Statement(NamedTuple):
+    """What a clause says of its subject: stems of content words, and the range of words that say it, inclusive."""
+
+    subject: frozenset[str]
+    verb: str
+    rest: frozenset[str]
+    """What follows the verb in its clause."""
+    start: int
+    end: int
+
+    def is_of_another(self, other: "Statement") -> bool:
+        """Whether the other says the same of somebody else."""
+        return self.verb == other.verb and bool(self.rest & other.rest) and not self.subject & other.subject
+
+
+def statements(segment: Segment) -> list[Statement]:
+    """What a segment says of whom, where its form shows it; nothing of pronouns."""
+    clauses = _Clauses.of(segment)
+    found = []
+    for index in range(1, len(clauses.words)):
+        subject = _before(clauses, index) if _is_deed(clauses, index) else None
+        if subject is None or clauses.words[subject[0]] in _PERSONS:
+            continue
+        start, end = subject[0], clauses.end(index)
+        verb, _ = _verb_at(clauses, index)
+        found.append(
+            Statement(clauses.stems(*subject[:2]), verb, clauses.stems(index + 1, end), start, end - 1)
+        )
+    return [each for each in found if each.subject]
 
 
 @dataclass(frozen=True)
@@ -392,10 +434,8 @@ def _deeds(clauses: _Clauses) -> Iterator[Relation]:
         if not _is_deed(clauses, index):
             continue
         verb, after = _verb_at(clauses, index)
-        subject = (
-            None if verb in stems(_MUTUAL) or _only_says(clauses, verb, after) else _before(clauses, index)
-        )
-        if subject is None:
+        subject = None if verb in stems(_MUTUAL) else _before(clauses, index)
+        if subject is None or (not subject[2] and _only_says(clauses, verb, after)):
             continue
         if (
             after + 1 < len(clauses.words)
@@ -462,13 +502,14 @@ def _verb_at(clauses: _Clauses, index: int) -> tuple[str, int]:
 
 
 def _agent(clauses: _Clauses, after: int) -> int | None:
-    """The index of the word after the "by" of a passive verb; None if there is none, or an amount follows it."""
+    """The index of the word after the "by" of a passive verb; None if there is none, or it is of measure or time."""
     words = clauses.words
     for index in range(after, min(after + _BY_WITHIN, len(words) - 1)):
         if index in clauses.pauses:
             return None
         if words[index] == "by":
-            return None if words[index + 1][0].isdigit() else index + 1
+            is_measure = words[index + 1][0].isdigit() and index + 1 not in clauses.joints
+            return None if is_measure or words[index + 1] in _NO_AGENT else index + 1
     return None
 
 
@@ -510,15 +551,36 @@ def _is_deed(clauses: _Clauses, index: int) -> bool:
     return before in _AUXILIARIES and (before not in BE or word.endswith(("ing", "en")))
 
 
+def _auxiliaries(clauses: _Clauses, verb: int) -> tuple[int, bool] | None:
+    """The index of the last word before a verb and its auxiliaries, and whether the verb is passive.
+
+    None before an infinitive, unless its subject is that of the verb before it: "agreed to buy".
+    """
+    words = clauses.words
+    index, is_passive, is_infinitive = verb - 1, False, False
+    while index >= 0 and (
+        words[index] in _BETWEEN_SUBJECT_AND_VERB
+        or words[index].endswith("ly")
+        or (words[index + 1] == "to" and words[index] in _PROMISES)
+    ):
+        if words[index] == "to" and words[index - 1] not in _PROMISES:
+            return None
+        is_infinitive = is_infinitive or words[index] == "to"
+        is_be = words[index] in BE and not is_infinitive and not words[verb].endswith("ing")
+        is_passive = is_passive or is_be
+        index -= 1
+        if index + 1 in clauses.pauses:
+            break
+    return index, is_passive
+
+
 def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
     """The range of the noun phrase before a verb, and whether the verb is passive; None if there is none."""
     words = clauses.words
-    index, is_passive = verb - 1, False
-    while index >= 0 and (words[index] in _BETWEEN_SUBJECT_AND_VERB or words[index].endswith("ly")):
-        if index in clauses.pauses or words[index] == "to":
-            return None
-        is_passive = is_passive or (words[index] in BE and not words[verb].endswith("ing"))
-        index -= 1
+    found = _auxiliaries(clauses, verb)
+    if found is None:
+        return None
+    index, is_passive = found
     if index > 1 and words[index] == "and" and index not in clauses.pauses and is_content(words[index - 1]):
         return _before(clauses, index - 1)
     if index < 0:
@@ -529,6 +591,8 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
         return None if named is None else (*named, is_passive)
     if words[index] in _SUBJECT_PRONOUNS:
         return index, end, is_passive
+    if words[index] == "it" and (speaker := _speaker(clauses, index)):
+        return *speaker, is_passive
     while index >= 0 and end - index <= _NEAR and (is_content(words[index]) or index in clauses.joints):
         if index in clauses.pauses:
             index -= 1
@@ -540,23 +604,39 @@ def _before(clauses: _Clauses, verb: int) -> tuple[int, int, bool] | None:
     return _before_of(clauses, start), end, is_passive
 
 
+def _speaker(clauses: _Clauses, index: int) -> tuple[int, int] | None:
+    """The range of the noun phrase that says what begins at a word: `the bank` in `the bank said that it`."""
+    verb = index - 1 - (clauses.words[index - 1] == "that")
+    if verb < 1 or clauses.words[verb] not in SAYING:
+        return None
+    found = _before(clauses, verb)
+    return None if found is None or found[2] else found[:2]
+
+
 def _with_apposition(clauses: _Clauses, end: int) -> tuple[int, int] | None:
-    """The range of a noun phrase and its apposition: `the champion, Spain's Ana Gil,`; None if there is none."""
+    """The range of a noun phrase and its apposition: `the champion, Spain's Ana Gil,`; None if there is none.
+
+    Of a relative clause in the apposition's place nothing is taken.
+    """
     words = clauses.words
     begin = clauses.begin(end - 1)
     parts = range(begin, end)
-    if not 0 < begin < end <= begin + _NEAR or not all(
-        is_content(words[at]) or words[at] in _DETERMINERS or words[at] in _OF for at in parts
-    ):
+    if not 0 < begin < end <= begin + _NEAR:
         return None
-    if any(_is_deed(clauses, at) for at in parts if at > begin):
-        return None
+    is_relative = words[begin] in _RELATIVE
+    if not is_relative:
+        if not all(is_content(words[at]) or words[at] in _DETERMINERS or words[at] in _OF for at in parts):
+            return None
+        if any(_is_deed(clauses, at) for at in parts if at > begin):
+            return None
     start = begin
     while start > 0 and begin - start < _NEAR and is_content(words[start - 1]):
         start -= 1
         if start in clauses.pauses:
             break
-    return (start, end) if start < begin else None
+    if start == begin:
+        return None
+    return (start, begin) if is_relative else (start, end)
 
 
 def _before_of(clauses: _Clauses, start: int) -> int:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 
 from tqcheck.core.finding import Span
 from tqcheck.language.contradictions.classes import NEUTRAL, Member, WordKind, members_in
+from tqcheck.language.contradictions.tenses import other_times
 from tqcheck.language.lexicon.verb_forms import SAYING
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.negation.force import Force, is_content
@@ -37,6 +38,8 @@ _CLOSED = frozenset(
     {WordKind.QUANTITY, WordKind.MODALITY, WordKind.TENSE, WordKind.FREQUENCY, WordKind.COMPARISON}
 )
 """Kinds whose words are function words, from closed classes."""
+_COUNTED = _CLOSED | {WordKind.PRONOUN}
+"""Kinds whose words both sentences may have more than once."""
 _APART = frozenset({WordKind.TITLE, WordKind.PERSON, WordKind.KIN, WordKind.CONCRETE})
 """Kinds whose words may also stand apart from common neighbours, because a sentence seldom has one by chance."""
 _SPEAKERS = frozenset({WordKind.TITLE, WordKind.PERSON, WordKind.KIN, WordKind.BODY})
@@ -54,6 +57,7 @@ _HEDGES = frozenset(
     {"chance", "chances", "possible", "possibility", "possibly", "perhaps", "likelihood", "risk"}
 )
 """Words that make a "will" a "may"."""
+_UNTIL = frozenset({"until", "till"})
 _BOTH = 2
 _WINDOW = 4
 """How many words on either side of a word count as its neighbours."""
@@ -95,6 +99,11 @@ def contradictions(here: Segment, there: Segment) -> list[Contradiction]:
     Two comparatives that are both the other way round say the same: shorter and lower, longer and higher.
     """
     found = list(_all_contradictions(here, there))
+    found += (
+        Contradiction(*each, WordKind.TENSE, _USUAL)
+        for each in other_times(here, there)
+        if not any(each.here.touches(one.here) for one in found)
+    )
     turned = [each for each in found if _DEGREE.search(each.here.of(here.text))]
     if not turned or len(_opposite_comparatives(here, there)) != _BOTH:
         return found
@@ -128,7 +137,12 @@ def _all_contradictions(here: Segment, there: Segment) -> Iterator[Contradiction
     for group in groups:
         said_here, said_there = _said(here, ours[group]), _said(there, theirs[group])
         for one, other in _pairs(ours[group], theirs[group]):
-            if _stems(here, one) <= said_there or _stems(there, other) <= said_here:
+            is_said = _stems(here, one) <= said_there or _stems(there, other) <= said_here
+            if one.member.kind is WordKind.PRONOUN:
+                is_alone = len(ours[group]) == len(theirs[group]) == 1
+                if (is_said or not is_alone) and not _has_same_neighbours(here, one, there, other):
+                    continue
+            elif is_said:
                 continue
             if _say_the_same(here, one, there, other):
                 continue
@@ -159,7 +173,9 @@ def _say_the_same(here: Segment, one: Occurrence, there: Segment, other: Occurre
         case WordKind.QUANTITY:
             return _denies(here) != _denies(there)  # "few were surprised" and "most were not"
         case WordKind.OPPOSITE:
-            return _is_turned_round(here, one, there, other)
+            return _is_turned_round(here, one, there, other) or (
+                _lasts_until(here, one) != _lasts_until(there, other)
+            )
         case _:
             return False
 
@@ -195,7 +211,7 @@ def _pairs(
     """
     mine = Counter(each.member.number for each in ours)
     yours = Counter(each.member.number for each in theirs)
-    if ours[0].member.kind in _CLOSED:
+    if ours[0].member.kind in _COUNTED:
         mine, yours = mine - yours, yours - mine
         for one in ours:
             for other in theirs:
@@ -233,6 +249,12 @@ def _is_hedged(segment: Segment, occurrence: Occurrence) -> bool:
     )
 
 
+def _lasts_until(segment: Segment, occurrence: Occurrence) -> bool:
+    """Whether a time limit follows: what is closed until Monday opens on Monday."""
+    after = segment.words[occurrence.last + 1 : occurrence.last + 1 + 2 * _WINDOW]
+    return any(plain(word.text) in _UNTIL for word in after)
+
+
 def _is_turned_round(here: Segment, one: Occurrence, there: Segment, other: Occurrence) -> bool:
     """Whether two comparisons say the same with their sides exchanged: A is older than B, B is younger than A."""
     ours, theirs = _compared(here, one), _compared(there, other)
@@ -263,6 +285,22 @@ def _compared(segment: Segment, degree: Occurrence) -> tuple[frozenset[str], fro
 def _gap(segment: Segment, index: int) -> tuple[int, int]:
     """The code points between a word and the one before it."""
     return segment.words[index - 1].end, segment.words[index].start
+
+
+def _has_same_neighbours(here: Segment, one: Occurrence, there: Segment, other: Occurrence) -> bool:
+    """Whether the content words before and after both words are the same."""
+    ours, theirs = _neighbours(here, one), _neighbours(there, other)
+    return None not in ours and ours == theirs
+
+
+def _neighbours(segment: Segment, occurrence: Occurrence) -> tuple[str | None, str | None]:
+    before = range(occurrence.first - 1, max(occurrence.first - _WINDOW, 0) - 1, -1)
+    after = range(occurrence.last + 1, min(occurrence.last + 1 + _WINDOW, len(segment.words)))
+    first, then = (
+        next((segment.stem_at(at) for at in places if is_content(segment.words[at].text)), None)
+        for places in (before, after)
+    )
+    return first, then
 
 
 def _denies(segment: Segment) -> bool:

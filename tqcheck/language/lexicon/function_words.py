@@ -34,7 +34,7 @@ _CONNECTIVES = words("""
     while whilst whereas whether although though unless once when whenever where wherever why how
     """)
 _NON_FINITE_AUXILIARIES = words("doing done having ought need let's")
-_ADVERBS = words("""
+ADVERBS = words("""
     not none neither never nothing nobody here there again also too very just only even still already now almost however
     therefore thus hence moreover furthermore meanwhile instead further rather quite ever often always sometimes usually
     well ago away together etc
@@ -54,7 +54,7 @@ FUNCTION_WORDS = DETERMINERS.union(
     _PRONOUNS,
     _CONNECTIVES,
     _NON_FINITE_AUXILIARIES,
-    _ADVERBS,
+    ADVERBS,
     _GENERAL,
 )
 NUMBER_WORDS = words("""

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import takewhile
+from math import prod
 
 from tqcheck.language.numbers.cjk_patterns import (
     AFTER,
@@ -174,7 +176,11 @@ def _readings(phrase: str, language: str) -> tuple[Value, ...]:
         return ()
     if re.fullmatch(NUMERAL, phrase):
         return read_numeral(phrase, language)
-    whole, point, decimals = phrase.partition("点")
+    whole, point, rest = phrase.partition("点")
+    decimals = "".join(takewhile(DIGITS.__contains__, rest))
+    scale = [*rest[len(decimals) :]]
+    if not all(char in SMALL or char in LARGE for char in scale):
+        return ()
     pieces: list[Value | str] = []
     for part in piece().findall(whole):
         if part not in DIGITS and part not in SMALL and part not in LARGE:
@@ -188,4 +194,5 @@ def _readings(phrase: str, language: str) -> tuple[Value, ...]:
     if point:
         digits = positional_value(["一", *decimals])
         value += Fraction(int(digits), 10 ** len(decimals)) - 1
+    value *= prod((SMALL | LARGE)[char] for char in scale)
     return (exact(value),)

@@ -10,8 +10,9 @@ _HAN_DIGITS = "〇零○一壹二贰貳两兩三叁參四肆五伍六陆陸七�
 _HAN_UNITS = "十拾百佰千仟万萬亿億兆"
 # In "kilometre", "kilowatt" and the like the first character is a prefix of the unit, not a number.
 _HAN_UNIT = r"(?:[十拾百佰仟万萬亿億]|千(?![米克瓦卡伏赫焦])|兆(?![瓦赫帕焦字]))"
+_MINUTES = rf"[{_HAN_DIGITS}十]{{1,3}}分(?![之钟鐘])"
 _HAN_AMOUNT = (
-    rf"(?:{NUMERAL}(?:[多余餘]?[ ]?{_HAN_UNIT}+)?|[{_HAN_DIGITS}]+(?:点[{_HAN_DIGITS}]+)?|{_HAN_UNIT}+"
+    rf"(?:{NUMERAL}(?:[多余餘]?[ ]?{_HAN_UNIT}+)?|[{_HAN_DIGITS}]+(?:点(?!{_MINUTES})[{_HAN_DIGITS}]+)?|{_HAN_UNIT}+"
     rf"(?:[多余餘][万萬亿億]+)?)++"
 )
 _HANGUL_UNIT = r"(?:[십백천]?(?:[ ]?만|[ ]?억|[ ]?조(?!각|건|사|항|직|치|선|합|금|차|약))|[십백천])"

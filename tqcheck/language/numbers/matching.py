@@ -12,6 +12,7 @@ from typing import NamedTuple
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.numbers.bounds import bound_of
+from tqcheck.language.numbers.directions import Direction, direction_of, exclude_each_other, may_be_turned
 from tqcheck.language.numbers.equivalence import EQUIVALENCES, comparable, setting, unit_differs
 from tqcheck.language.numbers.groups import Group
 from tqcheck.language.numbers.measures import is_converted, measure_of
@@ -91,16 +92,34 @@ def _strike_moved(lone: list[Group]) -> None:
 
 
 def _changes(group: Group, left: Document, right: Document) -> Iterator[Pair]:
-    """Numbers that each side states once, but in a different unit, or as a lower bound here and an upper one there."""
+    """Numbers that each side states once, but in another unit, as another bound, or pointing the other way."""
     ours, theirs = _single(group.left), _single(group.right)
     for one, other in ((one, theirs[value]) for value, one in ours.items() if value in theirs):
         if unit_differs(one, other, left.language, right.language):
             yield Pair(one, other)
+        elif turned := _turned(one, left, other, right):
+            yield turned
         elif not (one.weak or other.weak or {one.kind, other.kind} & EXACT):
             here = bound_of(one, left.text, left.language)
             there = bound_of(other, right.text, right.language) if here else None
             if here and there and here.side is not there.side:
                 yield Pair(_over(one, here.span), _over(other, there.span))
+
+
+def _turned(one: Quantity, left: Document, other: Quantity, right: Document) -> Pair | None:
+    """The two with their words, where one points to an earlier time and the other to a later one."""
+    here = direction_of(one, left.text, left.language)
+    there = direction_of(other, right.text, right.language) if here else None
+    if not here or not there or not exclude_each_other(here.direction, there.direction):
+        return None
+    is_limit = here.direction in {Direction.UNTIL, Direction.FROM}
+    if is_limit and (
+        left.language != right.language
+        or may_be_turned(left.sentence_at(here.span).of(left.text))
+        or may_be_turned(right.sentence_at(there.span).of(right.text))
+    ):
+        return None
+    return Pair(_over(one, here.span), _over(other, there.span))
 
 
 def _over(quantity: Quantity, span: Span) -> Quantity:
