@@ -87,6 +87,8 @@ def _exchanged(here: Segment, there: Segment) -> Iterator[RuleMatch]:
         for other in theirs:
             if (
                 one.is_of_another(other)
+                and one.subject <= there.stems
+                and other.subject <= here.stems
                 and _is_subject_of_another(one.subject, one.verb, theirs)
                 and _is_subject_of_another(other.subject, one.verb, ours)
             ):

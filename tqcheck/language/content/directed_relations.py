@@ -96,6 +96,8 @@ _AFTER_PHRASE = words(
 )
 """Prepositions that count as content words and yet end a noun phrase."""
 _RELATIVE = words("who which whose")
+_SUBORDINATING = words("after before while because as when since until")
+"""Words that begin a clause of its own, without a comma."""
 _NEAR = 8
 """The longest noun phrase, in words."""
 
@@ -229,6 +231,7 @@ def statements(segment: Segment) -> list[Statement]:
         if subject is None or clauses.words[subject[0]] in _PERSONS:
             continue
         start, end = subject[0], clauses.end(index)
+        end = next((at for at in range(index + 1, end) if clauses.words[at] in _SUBORDINATING), end)
         verb, _ = _verb_at(clauses, index)
         found.append(
             Statement(clauses.stems(*subject[:2]), verb, clauses.stems(index + 1, end), start, end - 1)

@@ -13,17 +13,17 @@ from tqcheck.language.lexicon.word_list import words
 from tqcheck.language.negation.force import is_content
 from tqcheck.language.negation.segment import Segment
 
-_WILL = words("will shall would")
+_WILL = words("will shall")
 _AHEAD = words(
     "set due going about scheduled expected planned planning plans plan intends intend expects expect"
 )
 """Words before the "to" of a verb in the future: "is due to open", "plans to open"."""
+_AFTER_PARTICIPLE = words("by to")
+"""Words after a participle rather than a past: "a show led by"."""
 _HAVE = words("has have had")
-_OFTEN = words("often always usually sometimes regularly never")
-"""Adverbs after a "would" of the past: "would often visit"."""
 _LEAST_OVERLAP = 0.4
-_NEAR = 6
-"""How many words away from the verbs both sentences must have a word in common."""
+_NEAR = 4
+"""How many words before and after the verbs the sentences must have words in common."""
 _LONGEST_GROUP = 4
 """Adverbs and auxiliaries between the first auxiliary of a verb and the verb, at most."""
 
@@ -75,7 +75,7 @@ def other_times(here: Segment, there: Segment) -> Iterator[OtherTime]:
             continue
         if here.is_denied(one.last) != there.is_denied(other.last):
             continue
-        if _near(here, one) & _near(there, other):
+        if _has_same_company(here, one, there, other):
             yield OtherTime(here.span(one.first, one.last), there.span(other.first, other.last))
 
 
@@ -97,13 +97,23 @@ def leaves_time_open(source: str, language: str, passage: str) -> bool:
     return not against.search(source) or for_it.search(source) is not None
 
 
-def _near(segment: Segment, verb: _Verb) -> set[str]:
-    places = range(max(verb.first - _NEAR, 0), min(verb.last + _NEAR + 1, len(segment.words)))
-    return {
-        segment.stem_at(at)
-        for at in places
-        if not verb.first <= at <= verb.last and is_content(segment.words[at].text)
-    }
+def _has_same_company(here: Segment, one: _Verb, there: Segment, other: _Verb) -> bool:
+    """Whether the verbs have a common word before them and one after them, if both have any there."""
+    pairs = list(zip(_sides(here, one), _sides(there, other), strict=True))
+    return all(not ours or not theirs or ours & theirs for ours, theirs in pairs) and any(
+        ours & theirs for ours, theirs in pairs
+    )
+
+
+def _sides(segment: Segment, verb: _Verb) -> tuple[set[str], set[str]]:
+    """The stems of the content words near a verb: before it, and after it."""
+    before = range(max(verb.first - _NEAR, 0), verb.first)
+    after = range(verb.last + 1, min(verb.last + 1 + _NEAR, len(segment.words)))
+    first, then = (
+        {segment.stem_at(at) for at in places if is_content(segment.words[at].text)}
+        for places in (before, after)
+    )
+    return first, then
 
 
 def _verbs(segment: Segment) -> Mapping[str, _Verb]:
@@ -129,12 +139,7 @@ def _verb_at(texts: tuple[str, ...], index: int) -> _Verb | None:
     group = texts[first:index]
     is_passive = any(each in BE for each in group) and not word.endswith("ing")
     if before in _WILL:
-        is_habit = before == "would" and not _OFTEN.isdisjoint(group)
-        return (
-            None
-            if is_habit or not _HAVE.isdisjoint(group)
-            else _Verb(_Time.FUTURE, is_passive, first - 1, index)
-        )
+        return None if not _HAVE.isdisjoint(group) else _Verb(_Time.FUTURE, is_passive, first - 1, index)
     if "to" in group:
         at = first + group.index("to")
         is_ahead = at > 0 and texts[at - 1] in _AHEAD and not word.endswith(("ed", "ing"))
@@ -146,6 +151,9 @@ def _verb_at(texts: tuple[str, ...], index: int) -> _Verb | None:
     if any(each in BE for each in group) and _HAVE.isdisjoint(group):
         is_past = not {"was", "were"}.isdisjoint(group)
         return _Verb(_Time.PAST, True, first, index) if is_past else None
+    after = texts[index + 1] if index + 1 < len(texts) else ""
+    if not group and after in _AFTER_PARTICIPLE:
+        return None
     if not group and before not in _SUBJECTS and (before in DETERMINERS or not is_content(before or "the")):
         return None
     return _Verb(_Time.PAST, is_passive, first, index)
