@@ -3,14 +3,23 @@
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.errors import quoted
-from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity
+from tqcheck.core.finding import CannotJudge, Family, Finding, RuleMatch, RuleMatches, Severity, Span
 from tqcheck.core.passage import Route
 from tqcheck.core.subject import Subject
-from tqcheck.language.bilingual import LEXICON_LANGUAGES, CrossContradiction, cross_contradictions
+from tqcheck.language.bilingual import (
+    LEXICON_LANGUAGES,
+    CrossContradiction,
+    FlippedNegation,
+    cross_contradictions,
+    denies,
+    flipped_negations,
+    is_denied,
+)
 from tqcheck.language.contradictions import excludes
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.rules.base import ComparisonRule
 
+_FLIPPED_CONFIDENCE = 0.75
 _LANGUAGES = frozenset({"en", *LEXICON_LANGUAGES})
 
 
@@ -22,7 +31,8 @@ class ContradictedSource(ComparisonRule):
     were learned from translations: for each word, the words that translators put for it, and how often. It fires if a
     word of one text and a word of the aligned sentence exclude each other (rose and 下降, approved and rechazó, all and
     einige; the classes are those of contradicted-word), and neither has anything in the other text that could be its
-    translation, or a synonym of its translation. Negated words are left out.
+    translation, or a synonym of its translation. Negated words are left out. It also
+    fires if one text denies a word that the other has, and nothing in the aligned sentence there could be a denial.
 
     ## Why it matters
     It needs no engine: with the source alone, a rise for a fall is found in every language that it reads.
@@ -39,7 +49,7 @@ class ContradictedSource(ComparisonRule):
         passage: Unemployment in the state went up to 6%.
 
     ## What it cannot see
-    Words that the lexicons or the classes lack, differences that are not opposites, and sentences with a negation. That
+    Words that the lexicons or the classes lack, differences that are not opposites, and words beside a negation. That
     it finds nothing says little: a passage that only this rule has compared stays unchecked.
     """
 
@@ -58,15 +68,35 @@ class ContradictedSource(ComparisonRule):
         languages = {comparison.side.language, comparison.counterpart.language}
         if comparison.route is not Route.SOURCE or "en" not in languages or len(languages) == 1:
             return CannotJudge("no source to compare with in a language that there is a lexicon of")
-        return [_match(found, comparison) for found in cross_contradictions(comparison)]
+        words = [_match(found, comparison) for found in cross_contradictions(comparison)]
+        negations = (_flipped(found, comparison) for found in flipped_negations(comparison))
+        return [
+            *words,
+            *(each for each in negations if not any(each.span.touches(one.span) for one in words)),
+        ]
 
     def is_doubtful(self, finding: Finding, subject: Subject) -> bool:
         """Whether a counterpart says what the passage says, or no back-translation excludes what the source says."""
         english = [each for each in subject.comparisons if each.counterpart.language == "en"]
+        if (denied := _is_denied_here(finding, subject)) is not None:
+            # The counterparts, all of them in English, of a passage or of a source that says something else.
+            is_passage = subject.passage.language == "en"
+            return any(is_denied(each.counterpart) is (denied is is_passage) for each in english)
         if subject.passage.language == "en":
             return any(_says(finding.text, each.counterpart) for each in english)
         said = finding.evidence[0].text
         return bool(english) and not any(excludes(each.counterpart, said) for each in english)
+
+
+def _is_denied_here(finding: Finding, subject: Subject) -> bool | None:
+    """Whether the English text of passage and source denies what the other affirms; None if no denial is at stake."""
+    texts = (finding.text, finding.evidence[0].text)
+    source = subject.source.language if subject.source is not None else "und"
+    languages = (subject.passage.language, source)
+    denied = [denies(text, language) for text, language in zip(texts, languages, strict=True)]
+    if denied[0] is denied[1]:
+        return None
+    return denied[languages.index("en")]
 
 
 def _says(phrase: str, text: Document) -> bool:
@@ -75,11 +105,25 @@ def _says(phrase: str, text: Document) -> bool:
     return all(stem(plain(word)) in said for word in phrase.split())
 
 
+def _flipped(found: FlippedNegation, comparison: Comparison) -> RuleMatch:
+    here, there = _placed(found, comparison)
+    said = there.of(comparison.counterpart.text)
+    shown = said if comparison.counterpart.language in ("zh", "ja") else quoted(said)
+    message = (
+        f"{quoted(here.of(comparison.side.text))} here, {shown} in the source: only one of them is denied"
+    )
+    return RuleMatch(here, message, _FLIPPED_CONFIDENCE, there)
+
+
+def _placed(found: CrossContradiction | FlippedNegation, comparison: Comparison) -> tuple[Span, Span]:
+    """The places in the passage and in the source."""
+    return (
+        (found.english, found.foreign) if comparison.side.language == "en" else (found.foreign, found.english)
+    )
+
+
 def _match(found: CrossContradiction, comparison: Comparison) -> RuleMatch:
-    if comparison.side.language == "en":
-        here, there = found.english, found.foreign
-    else:
-        here, there = found.foreign, found.english
+    here, there = _placed(found, comparison)
     said = there.of(comparison.counterpart.text)
     shown = said if comparison.counterpart.language in ("zh", "ja") else quoted(said)
     message = f"{quoted(here.of(comparison.side.text))} here, {shown} in the source"
