@@ -110,9 +110,9 @@ _FORWARD = _phrases("""
     has led to; have led to; led to; leads to; leading to; lead to; resulted in; results in; resulting in;
     caused; causes; causing; has caused; have caused; sparked; sparks; sparking; triggered; triggers; triggering;
     set off; sets off; setting off; brought about; brings about; gave rise to; gives rise to; provoked; provokes;
-    prompted; prompts; touched off; which is why; that is why; which explains why; is the reason why
+    prompted; prompts; prompting; touched off; fuelled; fueling; fuelling; which is why; that is why; which explains why; is the reason why
     """)
-"""Phrases after the cause, unless "by" follows."""
+"""Phrases after the cause, unless "by", "when" or "after" follows."""
 _TRANSFERS = words(
     "give provide send supply lend offer hand deliver donate grant award sell pay transfer cede"
 )
@@ -324,14 +324,16 @@ def _effect_after(clauses: _Clauses, index: int, after: int) -> Iterator[Relatio
     if after >= len(clauses.words) or after in clauses.pauses:
         return
     begin, end = clauses.begin(index), clauses.end(after)
-    if begin == index > 0:  # "..., which is why ..."
+    if begin == index > 0:  # "..., which is why ...", "..., prompting ..."
         begin = clauses.begin(index - 1)
-    if clauses.words[after] == "by":
+    if clauses.words[after] in _BEFORE_CAUSE:
         yield _relation(clauses, _BECAUSE, (after, end), (begin, index))
     elif begin < index and clauses.words[index - 1] not in BE:
         yield _relation(clauses, _BECAUSE, (begin, index), (after, end))
 
 
+_BEFORE_CAUSE = words("by when after")
+"""Words that turn a phrase before the effect round: "was set off when"."""
 _BACKWARD_STARTS = frozenset(each[0] for each in _BACKWARD)
 _FORWARD_STARTS = frozenset(each[0] for each in _FORWARD)
 _CONTRAST_STARTS = frozenset(each[0] for each in _CONTRAST)

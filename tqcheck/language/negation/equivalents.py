@@ -38,7 +38,7 @@ def is_utmost(denying: Segment, stating: Segment) -> bool:
 def is_condition(denying: Segment, stating: Segment) -> bool:
     """Whether what does not happen `until` or `unless` something in one text happens `only` then in the other."""
     denied, stated = denying.as_written, stating.as_written
-    if "until" in denied and "until" not in stated:
+    if "until" in denied and ("until" not in stated or "wait" in stated):
         return True
     return ("unless" in denied and "only" in stated) or ("wait" in stated and "before" in stated)
 
