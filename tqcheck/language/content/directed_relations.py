@@ -110,7 +110,8 @@ _FORWARD = _phrases("""
     has led to; have led to; led to; leads to; leading to; lead to; resulted in; results in; resulting in;
     caused; causes; causing; has caused; have caused; sparked; sparks; sparking; triggered; triggers; triggering;
     set off; sets off; setting off; brought about; brings about; gave rise to; gives rise to; provoked; provokes;
-    prompted; prompts; prompting; touched off; fuelled; fueling; fuelling; which is why; that is why; which explains why; is the reason why
+    prompted; prompts; prompting; touched off; fuelled; fueling; fuelling; which is why; that is why;
+    which explains why; is the reason why
     """)
 """Phrases after the cause, unless "by", "when" or "after" follows."""
 _TRANSFERS = words(
