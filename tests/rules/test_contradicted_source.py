@@ -62,3 +62,30 @@ def test_without_english_nothing_is_compared() -> None:
         "Die Arbeitslosigkeit sank.", language="de", source="失业率上升。", source_language="zh"
     )
     assert "lexicon" in str(run_comparison_rule(RULE, prepare(subject)).skip_reason)
+
+
+@pytest.mark.parametrize(
+    ("text", "source", "counterpart", "expected"),
+    [
+        ("The mill will not open.", "Die Mühle öffnet.", None, ["not open"]),
+        ("The mill will not open.", "Die Mühle öffnet.", "The mill opens.", ["not open"]),
+        ("The mill will not open.", "Die Mühle öffnet.", "The mill does not open.", []),
+        ("The mill will open.", "Die Mühle öffnet nicht.", None, ["open"]),
+        ("The mill will open.", "Die Mühle öffnet nicht.", "The mill does not open.", ["open"]),
+        ("The mill will open.", "Die Mühle öffnet nicht.", "The mill opens.", []),
+    ],
+)
+def test_a_retranslation_settles_a_denial(
+    text: str, source: str, counterpart: str | None, expected: list[str]
+) -> None:
+    beside = () if counterpart is None else (Counterpart(Route.RETRANSLATION, counterpart),)
+    assert flagged(text, "en", source, "de", *beside) == expected
+
+
+@pytest.mark.parametrize(
+    ("back_translation", "expected"),
+    [("The mill opens.", ["öffnet"]), ("The mill does not open.", [])],
+)
+def test_a_back_translation_settles_a_denial(back_translation: str, expected: list[str]) -> None:
+    beside = Counterpart(Route.BACK_TRANSLATION, back_translation)
+    assert flagged("Die Mühle öffnet.", "de", "The mill will not open.", "en", beside) == expected

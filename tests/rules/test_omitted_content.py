@@ -1,18 +1,20 @@
 """TQ105."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.builders import comparison
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
-from tqcheck.core.finding import CannotJudge, RuleMatch
+from tqcheck.core.finding import CannotJudge, RuleMatch, Severity
 from tqcheck.core.passage import Route
 from tqcheck.rules.omitted_content import OmittedContent
 
 RULE = OmittedContent()
 SHORT = "The train arrived on time."
 CLAUSE = "although heavy snow had closed three mountain passes"
+PHOTOGRAPHS = "Visitors may take photographs in all rooms of the castle"
 FULL = f"The train arrived on time, {CLAUSE}."
 
 
@@ -28,6 +30,19 @@ def test_a_clause_that_is_missing_is_laid_to_the_sentence() -> None:
     assert mark.quoted is not None
     assert mark.quoted.of(FULL) == CLAUSE
     assert CLAUSE in mark.message
+
+
+@pytest.mark.parametrize(
+    ("text", "more", "severity"),
+    [
+        (PHOTOGRAPHS, ", except in the chapel and the treasury.", Severity.MAJOR),
+        (PHOTOGRAPHS, ", admiring the chapel and the treasury.", Severity.MINOR),
+        (f"If {PHOTOGRAPHS.lower()}", ", except in the chapel and the treasury.", Severity.MINOR),
+    ],
+)
+def test_an_exception_that_is_missing_is_major(text: str, more: str, severity: Severity) -> None:
+    (found,) = marks(comparison(f"{text}.", f"{PHOTOGRAPHS}{more}"))
+    assert found.severity is severity
 
 
 def test_a_sentence_that_is_missing_is_a_gap() -> None:

@@ -79,9 +79,8 @@ class ContradictedSource(ComparisonRule):
         """Whether a counterpart says what the passage says, or no back-translation excludes what the source says."""
         english = [each for each in subject.comparisons if each.counterpart.language == "en"]
         if (denied := _is_denied_here(finding, subject)) is not None:
-            # The counterparts, all of them in English, of a passage or of a source that says something else.
-            is_passage = subject.passage.language == "en"
-            return any(is_denied(each.counterpart) is (denied is is_passage) for each in english)
+            # They say what the foreign text says: of the source if the passage is English, else of the passage.
+            return any(is_denied(each.counterpart) is denied for each in english)
         if subject.passage.language == "en":
             return any(_says(finding.text, each.counterpart) for each in english)
         said = finding.evidence[0].text
