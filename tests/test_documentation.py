@@ -138,6 +138,8 @@ def test_where_it_runs() -> None:
 def test_no_option_or_rule_is_documented_that_does_not_exist() -> None:
     known = {*ALL_OPTIONS, "--help", "--version", "--install-completion", "--show-completion", "--editable"}
     known |= {"--tqcheck", "--tqcheck-no-model"}
+    for training in (ROOT / "tqcheck" / "training").rglob("__main__.py"):
+        known.update(re.findall(r'"(--[a-z][a-z-]*)"', text(training)))
     assert set(re.findall(r"`(--[a-z][a-z0-9-]*)", MANUAL)) <= known
     assert set(re.findall(r"\bTQ\d{3}\b", MANUAL)) <= set(ALL_RULES)
 

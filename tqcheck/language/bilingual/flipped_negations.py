@@ -79,7 +79,7 @@ _ENGLISH_DENIAL = re.compile(
     r"|ban\w*|bar(?:s|red)?|block\w*|prohibit\w*|forb\w*|los[est]\w*|end\w*|ceas\w*|oppos\w*|short|halt\w*"
     r"|devoid|than|over|surplus|whether|if|sack\w*|keep\w*|kept|absen\w*|reluct\w*|doubt\w*|impossib\w*|remain\w*|still|exclu\w*|ignor\w*|neglect\w*"
     r"|abstain\w*|spar\w*|escap\w*|restrain\w*|wrong\w*|former\w*|quit\w*|drop\w*|leave\w*|left|withdr\w*"
-    r"|minus|zero|any\w*|ever|even|alone|just|wait\w*|turn\w*)\b|n['’]t\b",
+    r"|minus|zero|any\w*|ever|even|alone|just|wait\w*|turn\w*)\b|n(?:['’]|&#0?39;|&apos;)t\b",
     re.IGNORECASE,
 )
 """What may express a denial in English."""

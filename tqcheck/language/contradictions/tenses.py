@@ -6,7 +6,7 @@ from enum import Enum
 from typing import NamedTuple
 
 from tqcheck.core.finding import Span
-from tqcheck.language.lexicon.function_words import ADVERBS, BE, DETERMINERS
+from tqcheck.language.lexicon.function_words import ADVERBS, BE, DETERMINERS, SUBJECT_PRONOUNS
 from tqcheck.language.lexicon.verb_forms import IRREGULAR_PASTS, SAYING
 from tqcheck.language.lexicon.word_forms import plain, stem
 from tqcheck.language.lexicon.word_list import words
@@ -159,7 +159,7 @@ def _verb_at(texts: tuple[str, ...], index: int) -> _Verb | None:
     return _Verb(_Time.PAST, is_passive, first, index)
 
 
-_SUBJECTS = words("he she it they we i you who which that")
+_SUBJECTS = SUBJECT_PRONOUNS | words("who which that")
 
 
 def _is_between(word: str) -> bool:
