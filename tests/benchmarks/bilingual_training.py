@@ -21,10 +21,10 @@ from tokenizers import Tokenizer
 from tests.evaluation_sets import Entry, EvaluationSet, Half, entries
 from tqcheck.training.bilingual.batches import collated
 from tqcheck.training.bilingual.checkpoint import load_weights
-from tqcheck.training.bilingual.loop import multiplies_bfloat16
-from tqcheck.training.bilingual.minimal_pairs import MOST_COUNTERPARTS, Example, Labelled
+from tqcheck.training.bilingual.examples import MOST_COUNTERPARTS, Example, Labelled
 from tqcheck.training.bilingual.network import Checker
 from tqcheck.training.bilingual.recipe import untrained
+from tqcheck.training.forward import has_fast_bfloat16
 
 SETS = (
     EvaluationSet.PLAIN_ERRORS,
@@ -66,7 +66,7 @@ def drift(network: Checker, tokenizer: Tokenizer, examples: Sequence[Example]) -
     found: list[float] = []
     for start in range(0, len(examples), _BATCH):
         batch = collated(examples[start : start + _BATCH], tokenizer)
-        with torch.autocast("cpu", torch.bfloat16, enabled=multiplies_bfloat16()):
+        with torch.autocast("cpu", torch.bfloat16, enabled=has_fast_bfloat16()):
             judged = network(batch.inputs)
         found += judged.passage[:, 0].float().tolist()
     return found

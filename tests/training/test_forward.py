@@ -6,7 +6,7 @@ import torch
 from tests.training.test_batches import sample
 from tests.training.tiny import network
 from tqcheck.training.batches import collated
-from tqcheck.training.forward import judged
+from tqcheck.training.forward import has_fast_bfloat16, judged
 
 SAMPLES = (
     sample("Rates rose.", "The rates fell, the bank said."),
@@ -40,3 +40,19 @@ def test_gradients_reach_the_encoder_only_where_it_is_to_learn(learn_encoder: bo
     told.passage.sum().backward()  # type: ignore[no-untyped-call]
     assert any(each.grad is not None for each in net.encoder.parameters()) is learn_encoder
     assert all(each.grad is not None for each in net.judge.whole.parameters())
+
+
+@pytest.mark.parametrize(
+    ("capabilities", "is_fast"),
+    [
+        ({"amx_bf16": True, "avx512_bf16": True}, True),
+        ({"amx_bf16": False, "avx512_bf16": True}, True),
+        ({"amx_bf16": False, "avx512_bf16": False, "avx512_f": True}, False),
+        ({"architecture": "aarch64"}, False),
+    ],
+)
+def test_bfloat16_is_fast_where_the_processor_multiplies_in_it(
+    capabilities: dict[str, object], is_fast: bool, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("torch.cpu.get_capabilities", lambda: capabilities)
+    assert has_fast_bfloat16() is is_fast

@@ -33,14 +33,14 @@ class Progress:
 
 def save(path: Path, progress: Progress) -> None:
     """Write a checkpoint; the one before stays whole until the new one is."""
-    _save(path, {**vars(progress)})
+    write(path, {**vars(progress)})
 
 
 def load(path: Path, recipe: str) -> Progress | None:
     """The stage's checkpoint, None where there is none yet; a UsageError where it comes from another recipe."""
     if not path.exists():
         return None
-    found = _load(path)
+    found = read(path)
     if found.get("recipe") != recipe:
         raise UsageError(
             "was made with other data, another seed or other options",
@@ -52,7 +52,7 @@ def load(path: Path, recipe: str) -> Progress | None:
 
 def load_weights(path: Path, network: torch.nn.Module) -> None:
     """Give a network the weights in a checkpoint, or in any file of torch's with a state under `network` or `net`."""
-    found = _load(path)
+    found = read(path)
     state = next((found[name] for name in _WEIGHTS if name in found), found)
     try:
         network.load_state_dict(state)
@@ -65,14 +65,16 @@ def load_weights(path: Path, network: torch.nn.Module) -> None:
         ) from fault
 
 
-def _save(path: Path, content: Mapping[str, Any]) -> None:
+def write(path: Path, content: Mapping[str, Any]) -> None:
+    """Write a file of torch's; the one before stays whole until the new one is."""
     path.parent.mkdir(parents=True, exist_ok=True)
     beside = path.with_suffix(".part")
     torch.save(dict(content), beside)
     beside.replace(path)
 
 
-def _load(path: Path) -> dict[str, Any]:
+def read(path: Path) -> dict[str, Any]:
+    """What a file of torch's holds, tensors and plain values alone; InputError where it is none."""
     try:
         found = torch.load(path, map_location="cpu", weights_only=True)
     except (RuntimeError, EOFError, pickle.UnpicklingError) as fault:

@@ -14,12 +14,13 @@ _YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 def places(text: str, random: Random) -> Iterator[Edit]:
     """Each figure with one that differs in a digit, in its scale, or in two digits that changed places."""
     for found in _FIGURE.finditer(text):
-        other = _other(found.group(), random)
+        other = other_figure(found.group(), random)
         if other != found.group():
             yield Edit(Span(*found.span()), other)
 
 
-def _other(figure: str, random: Random) -> str:
+def other_figure(figure: str, random: Random) -> str:
+    """A figure that differs; now and then the same, where the drawn change makes none."""
     if _YEAR.fullmatch(figure):
         return str(int(figure) + random.choice((-20, -10, -3, -2, -1, 1, 2, 3, 10)))
     digits = [place for place, char in enumerate(figure) if char.isdigit()]
