@@ -23,7 +23,7 @@ class SwappedRoles(ComparisonRule):
     sparked), what exceeds what (more than, surpassed) and what is meant and what is not (rather than, and not). It
     fires if the aligned sentence has the same relation, each side shares words with the opposite side there, and
     neither shares a word with its own side: "A sued B" beside "B sued A", but not beside "B was sued by A". It
-    also fires if two subjects of a sentence have exchanged what is said of them: "A went home, B remains in hospital".
+    also fires if two subjects of a sentence have exchanged predicates: "A went home, B remains in hospital".
 
     ## Why it matters
     Both texts have the same words, so that a comparison of words sees no difference, but the meaning is the opposite.
@@ -101,6 +101,6 @@ def _exchanged(here: Segment, there: Segment) -> Iterator[RuleMatch]:
 
 
 def _is_subject_of_another(subject: Collection[str], verb: str, said: Sequence[Statement]) -> bool:
-    """Whether something else is said of the subject, and not the same as well; what it says itself does not count."""
+    """Whether the subject has another predicate there, and not this one as well; verbs of saying do not count."""
     verbs = {each.verb for each in said if not each.subject.isdisjoint(subject)}
     return bool(verbs - stems(SAYING)) and verb not in verbs

@@ -1,4 +1,4 @@
-"""What the network says of passages, with any weights."""
+"""The network's answers, whatever its weights."""
 
 import pytest
 import torch

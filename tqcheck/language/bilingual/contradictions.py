@@ -11,9 +11,9 @@ from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.language.bilingual.denials import is_denied_at
-from tqcheck.language.bilingual.lexicon import Lexicon, lexicon_of
+from tqcheck.language.bilingual.lexicon import Lexicon, foreign_words, lexicon_of
 from tqcheck.language.bilingual.stretches import Stretch, linked_stretches
-from tqcheck.language.bilingual.words import LexiconWord, english_words, within
+from tqcheck.language.bilingual.words import LexiconWord, english_words, english_words_of, within
 from tqcheck.language.contradictions.classes import NEUTRAL, WordKind, members_in
 from tqcheck.language.negation.scope import denied_words
 
@@ -103,7 +103,7 @@ class _Judge:
     def between(self, english: Stretch, foreign: Stretch) -> Iterator[CrossContradiction]:
         """The contradictions between two aligned stretches, at most one for each English phrase."""
         near = within(_phrases(english.text), english.near)
-        words = within(_words(self._lexicon, foreign.text), foreign.near)
+        words = within(foreign_words(foreign.text), foreign.near)
         if max(len(near), len(words)) > _LONGEST:
             return
         present: defaultdict[int, set[int]] = defaultdict(set)
@@ -119,7 +119,7 @@ class _Judge:
         if not any(rivals.values()):
             return
         said = self._lexicon.with_parts({each.key for each in words})
-        said_english = {each.key for each in within(_english(english.text), english.near)}
+        said_english = {each.key for each in within(english_words_of(english.text), english.near)}
         found: dict[Span, CrossContradiction] = {}
         for phrase, excluding in rivals.items():
             if not excluding or phrase.span in found or self._is_supported(phrase, english.text, said):
@@ -226,16 +226,6 @@ def _phrases(text: Document) -> Sequence[_Phrase]:
         )
         for member, first, last in members_in([word.text for word in words])
     ]
-
-
-@lru_cache(maxsize=4)
-def _english(text: Document) -> Sequence[LexiconWord]:
-    return list(english_words(text.words))
-
-
-@lru_cache(maxsize=4)
-def _words(lexicon: Lexicon, text: Document) -> Sequence[LexiconWord]:
-    return lexicon.words_in(text)
 
 
 @lru_cache(maxsize=1 << 15)

@@ -8,9 +8,9 @@ from typing import NamedTuple
 from tqcheck.core.comparison import Comparison
 from tqcheck.core.document import UNSPACED, Document
 from tqcheck.core.finding import Span
-from tqcheck.language.bilingual.lexicon import Lexicon, lexicon_of
+from tqcheck.language.bilingual.lexicon import Lexicon, foreign_words, lexicon_of
 from tqcheck.language.bilingual.stretches import Stretch, linked_stretches
-from tqcheck.language.bilingual.words import LexiconWord, english_words, within
+from tqcheck.language.bilingual.words import english_words_of, within
 from tqcheck.language.lexicon.function_words import FUNCTION_WORDS
 from tqcheck.language.lexicon.word_forms import plain
 from tqcheck.language.lexicon.word_list import words
@@ -77,7 +77,8 @@ _ENGLISH_DENIAL = re.compile(
     r"|far|against|before|first|free|away|out|un\w{3,}|in\w{5,}|im\w{4,}|ir\w{4,}|il\w{4,}|dis\w{4,}|mis\w{3,}"
     r"|\w+less\w*|fail\w*|refus\w*|reject\w*|declin\w*|den(?:y|ie\w*)|lack\w*|avoid\w*|prevent\w*|stop\w*"
     r"|ban\w*|bar(?:s|red)?|block\w*|prohibit\w*|forb\w*|los[est]\w*|end\w*|ceas\w*|oppos\w*|short|halt\w*"
-    r"|devoid|than|over|surplus|whether|if|sack\w*|keep\w*|kept|absen\w*|reluct\w*|doubt\w*|impossib\w*|remain\w*|still|exclu\w*|ignor\w*|neglect\w*"
+    r"|devoid|than|over|surplus|whether|if|sack\w*|keep\w*|kept|absen\w*|reluct\w*|doubt\w*|impossib\w*"
+    r"|remain\w*|still|exclu\w*|ignor\w*|neglect\w*"
     r"|abstain\w*|spar\w*|escap\w*|restrain\w*|wrong\w*|former\w*|quit\w*|drop\w*|leave\w*|left|withdr\w*"
     r"|minus|zero|any\w*|ever|even|alone|just|wait\w*|turn\w*)\b|n(?:['’]|&#0?39;|&apos;)t\b",
     re.IGNORECASE,
@@ -122,13 +123,13 @@ def _words_in(stretch: Stretch) -> int:
 
 def _denied_in_english(lexicon: Lexicon, english: Stretch, foreign: Stretch) -> Iterator[FlippedNegation]:
     text = english.text
-    said = within(_words(lexicon, foreign.text), foreign.compared)
+    said = within(foreign_words(foreign.text), foreign.compared)
     for negation in _negations(text):
         place = Span(text.words[negation.at].start, text.words[negation.at].end)
         if not place.touches(english.compared) or not _denies(negation, text):
             continue
         word = text.words[negation.scope[0]]
-        key = next((each.key for each in _english(text) if each.span.start == word.start), None)
+        key = next((each.key for each in english_words_of(text) if each.span.start == word.start), None)
         if key is None or lexicon.seen_english(key) < _LEAST_SEEN:
             continue
         found = next((each for each in said if lexicon.support(key, {each.key}) >= _SAID), None)
@@ -155,10 +156,10 @@ def _denied_in_foreign(lexicon: Lexicon, english: Stretch, foreign: Stretch) -> 
     text = foreign.text
     said = {
         each.key: each
-        for each in within(_english(english.text), english.compared)
+        for each in within(english_words_of(english.text), english.compared)
         if each.span.of(english.text.text).lower() not in FUNCTION_WORDS
     }
-    listed = within(_words(lexicon, text), foreign.compared)
+    listed = within(foreign_words(text), foreign.compared)
     for denial in _pattern(_EXPLICIT[text.language]).finditer(text.text, *foreign.compared):
         place = Span(*denial.span())
         after = [each for each in listed if each.span.end > place.end][:1]
@@ -198,13 +199,3 @@ def _pattern(words: str) -> re.Pattern[str]:
 @lru_cache(maxsize=4)
 def _negations(text: Document) -> Sequence[Negation]:
     return find_negations(text.text, text.words)
-
-
-@lru_cache(maxsize=4)
-def _english(text: Document) -> Sequence[LexiconWord]:
-    return list(english_words(text.words))
-
-
-@lru_cache(maxsize=4)
-def _words(lexicon: Lexicon, text: Document) -> Sequence[LexiconWord]:
-    return lexicon.words_in(text)

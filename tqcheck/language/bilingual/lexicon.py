@@ -182,3 +182,9 @@ def lexicon_of(language: str) -> Lexicon:
         raise ModelError(f"cannot be read ({error.strerror})", error.filename, cure=_CURE) from error
     except ValueError as error:
         raise ModelError("is damaged", f"models/{_FOLDER}/{names[0]}", cure=_CURE) from error
+
+
+@lru_cache(maxsize=4)  # several rules read the same texts in turn
+def foreign_words(text: Document) -> Sequence[LexiconWord]:
+    """The words of a text in one of `LANGUAGES`, in order. Raises ModelError as `lexicon_of`."""
+    return lexicon_of(text.language).words_in(text)

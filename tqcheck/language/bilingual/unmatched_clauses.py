@@ -17,7 +17,7 @@ from tqcheck.core.comparison import Comparison, trimmed
 from tqcheck.core.document import Document
 from tqcheck.core.finding import Span
 from tqcheck.core.passage import Route
-from tqcheck.language.bilingual.lexicon import LANGUAGES, Lexicon, lexicon_of
+from tqcheck.language.bilingual.lexicon import LANGUAGES, Lexicon, foreign_words, lexicon_of
 from tqcheck.language.bilingual.stretches import Stretch, linked_stretches
 from tqcheck.language.bilingual.words import LexiconWord, english_words, within
 from tqcheck.language.content.words import alike
@@ -198,7 +198,7 @@ def _near(source: Document, aligned: Span) -> Sequence[LexiconWord]:
     first = bisect_right(spans, aligned.start, key=lambda span: span.end)
     last = max(first, bisect_left(spans, aligned.end, key=lambda span: span.start) - 1)
     near = Span(spans[max(min(first, len(spans)) - 1, 0)].start, spans[min(last + 1, len(spans) - 1)].end)
-    return within(_words(source), near)
+    return within(foreign_words(source), near)
 
 
 def _clauses(stretch: Stretch) -> Iterator[tuple[Span, Collection[str]]]:
@@ -226,8 +226,3 @@ def _content(text: Document) -> Sequence[LexiconWord]:
         for word in english_words([each])
         if word.key not in _SAYING
     ]
-
-
-@lru_cache(maxsize=2)
-def _words(source: Document) -> Sequence[LexiconWord]:
-    return lexicon_of(source.language).words_in(source)

@@ -3,9 +3,10 @@
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple, Protocol, TypeVar
 
-from tqcheck.core.document import Word
+from tqcheck.core.document import Document, Word
 from tqcheck.core.finding import Span
 from tqcheck.language.bilingual.segmentation import Segmenter
 from tqcheck.language.lexicon.word_forms import plain
@@ -58,6 +59,12 @@ def english_words(words: Sequence[Word]) -> Iterator[LexiconWord]:
             yield LexiconWord("not", Span(word.start, word.end))
         else:
             yield LexiconWord(english_stem(form), Span(word.start, word.end))
+
+
+@lru_cache(maxsize=4)  # several rules read the same texts in turn
+def english_words_of(text: Document) -> Sequence[LexiconWord]:
+    """The words of a whole English text."""
+    return list(english_words(text.words))
 
 
 def spaced_words(words: Sequence[Word], language: str) -> Iterator[LexiconWord]:

@@ -209,7 +209,7 @@ def relations(segment: Segment) -> list[Relation]:
 
 
 class Statement(NamedTuple):
-    """What a clause says of its subject: stems of content words, and the range of words that say it, inclusive."""
+    """What a clause says about its subject, as stems of content words, and the first and last word of the clause."""
 
     subject: frozenset[str]
     verb: str
@@ -224,7 +224,7 @@ class Statement(NamedTuple):
 
 
 def statements(segment: Segment) -> list[Statement]:
-    """What a segment says of whom, where its form shows it; nothing of pronouns."""
+    """The statements of a segment whose form is unambiguous; none about pronouns."""
     clauses = _Clauses.of(segment)
     found = []
     for index in range(1, len(clauses.words)):

@@ -45,7 +45,7 @@ def save(path: Path, progress: Progress) -> None:
 
 
 def load(path: Path, recipe: str) -> Progress | None:
-    """The checkpoint, None where there is none yet.
+    """The checkpoint, or None if there is no file yet.
 
     Raises InputError if the file is none, UsageError if it comes from another recipe.
     """

@@ -37,7 +37,7 @@ class Labelled(NamedTuple):
     sound: int | None = None
     """The number, in the example, of the passage beside which this one is the wrong one."""
     awkward: tuple[Mark, ...] | None = None
-    """None where nobody has looked for it."""
+    """None if nobody annotated it."""
 
 
 class Example(NamedTuple):

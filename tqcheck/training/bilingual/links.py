@@ -1,4 +1,4 @@
-"""Words of two texts that translate each other, told by what a bilingual lexicon says of either."""
+"""Pairs of words of two texts that translate each other according to a bilingual lexicon."""
 
 from collections import Counter
 from typing import NamedTuple

@@ -39,9 +39,9 @@ class Inputs(NamedTuple):
     passage: Tensor
     """[P] rows of the texts."""
     source: Tensor
-    """[P] rows of `across`, from 1; 0 where there is none."""
+    """[P]: the row in `across`, counted from 1; 0 for a passage without a source."""
     counterparts: Tensor
-    """[P, K] rows of `within`, from 1; 0 where there is none."""
+    """[P, K]: the rows in `within`, counted from 1; 0 where there is no counterpart."""
 
 
 class Encoder(nn.Module):
