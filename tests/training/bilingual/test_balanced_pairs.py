@@ -9,7 +9,7 @@ from tqcheck.language.bilingual.lexicon import lexicon_of
 from tqcheck.training.bilingual.balanced_pairs import BalancedPairs
 from tqcheck.training.bilingual.examples import MOST_CHARACTERS, Example, Labelled
 from tqcheck.training.bilingual.foreign_words import ForeignWords
-from tqcheck.training.bilingual.two_sided import TwoSidedExchanges
+from tqcheck.training.bilingual.two_sided.drawing import TwoSidedExchanges
 from tqcheck.training.bilingual.units import TranslationUnit
 from tqcheck.training.planting.exchanges import Exchanges
 
@@ -106,7 +106,8 @@ def test_a_counterpart_in_other_words_stays_as_it_is() -> None:
 
 def test_an_article_and_a_capital_are_fitted_and_marked_with_the_word() -> None:
     german = ForeignWords(lexicon_of("de"), {"ide": {"Idee": 2}})
-    pairs = BalancedPairs(TwoSidedExchanges(Exchanges({"price": ("idea",)}, {}), {"de": german}))
+    exchanges = TwoSidedExchanges(Exchanges({"price": ("idea",)}, {}), Exchanges({}, {}), (), {"de": german})
+    pairs = BalancedPairs(exchanges)
     unit = TranslationUnit("de", "en", "Ein Preis stieg.", ("A price rose.",), None)
     example = pairs.example(unit, Random(1))
     assert example is not None
@@ -117,6 +118,22 @@ def test_an_article_and_a_capital_are_fitted_and_marked_with_the_word() -> None:
         ("An idea",),
         ("A price",),
     ]
+
+
+def test_beside_what_was_left_out_the_gap_is_marked_and_beside_the_rest_what_is_too_much() -> None:
+    unit = RISE._replace(source="Die starken Preise fielen.", outputs=("The strong prices fell.",))
+    found = {
+        (*shown(example, passage), passage.wrong)
+        for example in examples(unit)
+        for passage in example.passages
+        if "The prices fell." in example.texts
+    }
+    assert found == {
+        ("The strong prices fell.", "Die starken Preise fielen.", (), 0.0),
+        ("The prices fell.", "Die Preise fielen.", (), 0.0),
+        ("The prices fell.", "Die starken Preise fielen.", (" p",), 1.0),
+        ("The strong prices fell.", "Die Preise fielen.", ("strong ",), 1.0),
+    }
 
 
 def test_the_seed_decides() -> None:

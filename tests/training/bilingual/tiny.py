@@ -18,7 +18,7 @@ from tqcheck.training.bilingual.balanced_pairs import BalancedPairs
 from tqcheck.training.bilingual.foreign_words import ForeignWords
 from tqcheck.training.bilingual.minimal_pairs import MinimalPairs
 from tqcheck.training.bilingual.network import Checker
-from tqcheck.training.bilingual.two_sided import TwoSidedExchanges
+from tqcheck.training.bilingual.two_sided.drawing import TwoSidedExchanges
 from tqcheck.training.bilingual.units import TranslationUnit
 from tqcheck.training.bilingual.widths import Widths
 from tqcheck.training.planting.exchanges import Exchanges
@@ -88,9 +88,8 @@ def two_sided() -> TwoSidedExchanges:
     """Exchanges between English and German or Chinese."""
     german = {"preis": {"Preise": 2}, "lohn": {"Lohn": 3, "Löhne": 2}, "miet": {"Miete": 1, "Mieten": 1}}
     forms = {"de": {**german, "fiel": {"fiel": 2, "fielen": 1}}, "zh": {}}
-    return TwoSidedExchanges(
-        PRICES, {language: ForeignWords(lexicon_of(language), found) for language, found in forms.items()}
-    )
+    words = {language: ForeignWords(lexicon_of(language), found) for language, found in forms.items()}
+    return TwoSidedExchanges(PRICES, Exchanges({"rose": ("fell",)}, {}), {"sharply", "strong"}, words)
 
 
 def balanced_pairs() -> BalancedPairs:

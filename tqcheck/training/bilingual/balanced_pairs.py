@@ -8,7 +8,7 @@ is with a counterpart that is changed along.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 from random import Random
@@ -17,7 +17,7 @@ from typing import NamedTuple, TypeAlias
 from tqcheck.core.document import UNSPACED
 from tqcheck.core.finding import Span
 from tqcheck.training.bilingual.examples import Draft, Example, Labelled, Mark, chosen
-from tqcheck.training.bilingual.two_sided import TwoSidedExchanges
+from tqcheck.training.bilingual.two_sided.drawing import TwoSidedExchanges
 from tqcheck.training.bilingual.units import TranslationUnit
 from tqcheck.training.planting.closed_classes import cased_as
 from tqcheck.training.planting.edits import Edit, edited
@@ -81,18 +81,24 @@ def _changed(text: str, edits: Sequence[Edit], language: str) -> _Changed | None
         cased = [with_article(text, edit) for edit in cased]
     if any(later.out.start < earlier.out.end for earlier, later in pairwise(cased)):
         return None
-    made = edited(text, cased)
-    return _Changed(
-        made.text, tuple(Mark(edit.out) for edit in cased), tuple(Mark(span) for span in made.wrong)
-    )
+    return _Changed(edited(text, cased).text, tuple(Mark(edit.out) for edit in cased), tuple(_put_in(cased)))
+
+
+def _put_in(edits: Sequence[Edit]) -> Iterator[Mark]:
+    """What the edits put into the text; where they only take out, the characters on either side of the gap."""
+    moved = 0
+    for out, put_in in edits:
+        start, moved = out.start + moved, moved + len(put_in) - (out.end - out.start)
+        yield Mark(Span(start, start + len(put_in)) if put_in else Span(max(0, start - 1), start + 1))
 
 
 def _changed_along(counterpart: str, passage: str, edits: Sequence[Edit], language: str) -> str | None:
     """The counterpart with the exchange of the passage; None where it has not the same words, once each."""
     own: list[Edit] = []
     for edit in edits:
-        word = re.escape(edit.out.of(passage))
-        pattern = word if language in UNSPACED else rf"(?<!\w){word}(?!\w)"
+        pattern = re.escape(edit.out.of(passage))
+        if language not in UNSPACED:
+            pattern = rf"(?:(?<!\w)|(?!\w)){pattern}(?:(?<!\w)|(?!\w))"
         found = list(re.finditer(pattern, counterpart, re.IGNORECASE))
         if len(found) != 1:
             return None

@@ -10,10 +10,14 @@ from tqcheck.training.planting.edits import Edit
 _DENIALS: Mapping[str, tuple[tuple[str, str], ...]] = {
     "de": ((r"\bnicht ", ""), (r"\bkein", "ein"), (r"\bnie ", ""), (r" ohne ", " mit ")),
     "es": ((r" no ", " "), (r" nunca ", " "), (r" sin ", " con ")),
-    "fr": ((r" pas\b", ""), (r" jamais\b", ""), (r" sans ", " avec ")),
+    "fr": (
+        (r"\b(?:ne |n['’])(\w+) (?:pas|jamais)\b", r"\1"),
+        (r"\bne (?:pas|jamais) ", ""),
+        (r" sans ", " avec "),
+    ),
     "ja": (("なかった", "た"), ("ない", "る")),
     "ru": ((r" не ", " "), (r" без ", " с "), (r" никогда ", " ")),
-    "zh": (("不", ""), ("没有", ""), ("没", ""), ("未", ""), ("并非", "是")),
+    "zh": ((r"不(?![仅同断过久少但论管足安满幸可])", ""), ("没有?", ""), ("未(?!来)", ""), ("并非", "是")),
 }
 """Words that deny something, and what stands in their place where nothing is denied."""
 
@@ -29,14 +33,17 @@ _DENIED_CHANCE = 0.5
 """How often, where something is denied already, another denial may be put in as well."""
 
 
+def left_out(text: str, language: str) -> Iterator[Edit]:
+    """Denials that can be left out; none in a language that is not known here."""
+    for denial, instead in _DENIALS.get(language, ()):
+        for found in re.finditer(denial, text):
+            yield Edit(Span(*found.span()), found.expand(instead))
+
+
 def places(text: str, language: str, random: Random) -> Iterator[Edit]:
     """Denials that can be left out, and verbs that can be denied; none in a language that is not known here."""
-    left_out = [
-        Edit(Span(*found.span()), instead)
-        for denial, instead in _DENIALS.get(language, ())
-        for found in re.finditer(denial, text)
-    ]
-    yield from left_out
-    if language in _AFFIRMED and (not left_out or random.random() < _DENIED_CHANCE):
+    denials = list(left_out(text, language))
+    yield from denials
+    if language in _AFFIRMED and (not denials or random.random() < _DENIED_CHANCE):
         verbs, denial = _AFFIRMED[language]
         yield from (Edit(Span(*found.span(1)), denial) for found in re.finditer(verbs, text))

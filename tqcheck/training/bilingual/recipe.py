@@ -1,6 +1,6 @@
 """Puts together what training needs: the untrained network, and the groups of examples that it learns from."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
@@ -18,15 +18,20 @@ from tqcheck.training.bilingual.foreign_words import ForeignWords
 from tqcheck.training.bilingual.kept_vocabulary import kept, made_from
 from tqcheck.training.bilingual.minimal_pairs import MinimalPairs
 from tqcheck.training.bilingual.network import FROZEN, LAYERS, Checker
-from tqcheck.training.bilingual.two_sided import TwoSidedExchanges
+from tqcheck.training.bilingual.two_sided.classes import class_exchanges
+from tqcheck.training.bilingual.two_sided.drawing import TwoSidedExchanges
 from tqcheck.training.bilingual.units import TranslationUnit, units
 from tqcheck.training.bilingual.vocabulary import texts_of, vocabulary
 from tqcheck.training.bilingual.widths import Widths
 from tqcheck.training.loop import Say
+from tqcheck.training.planting.exchanges import Exchanges
 from tqcheck.training.planting.exchanges import exchanges as encoder_exchanges
 from tqcheck.training.planting.names import Names
 from tqcheck.training.planting.planter import Planter
 from tqcheck.training.planting.word_net import WordNet
+
+_MODIFYING = frozenset(("a", "r"))
+"""Adjectives and adverbs."""
 
 
 def untrained(folder: Path | None, seed: int) -> tuple[Checker, Tokenizer]:
@@ -60,12 +65,21 @@ def groups(given: Given, tokenizer: Tokenizer, seed: int, say: Say) -> Groups:
     foreign = {language: ForeignWords(lexicon_of(language), forms) for language, forms in words.forms.items()}
     return Groups(
         found,
-        BalancedPairs(TwoSidedExchanges(words.exchanges["en"], foreign)),
+        BalancedPairs(_two_sided(words.exchanges["en"], foreign, word_net)),
         MinimalPairs(found, _english_planter(found, word_net), words.exchanges),
         marked,
         tokenizer,
         seed,
     )
+
+
+def _two_sided(
+    english: Exchanges, foreign: Mapping[str, ForeignWords], word_net: WordNet
+) -> TwoSidedExchanges:
+    modifiers = frozenset(
+        word for word in english.others if (parts := word_net.parts(word)) and parts <= _MODIFYING
+    )
+    return TwoSidedExchanges(english, class_exchanges(english.others, word_net), modifiers, foreign)
 
 
 def _english_planter(found: Sequence[TranslationUnit], word_net: WordNet) -> Planter:

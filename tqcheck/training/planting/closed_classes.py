@@ -1,7 +1,7 @@
 """Words and phrases of which any two exclude each other in the same place: closed classes of grammar and of measure."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping, Sequence
 from random import Random
 
 from tqcheck.core.finding import Span
@@ -134,6 +134,16 @@ def places(text: str, random: Random) -> Iterator[Edit]:
         yield Edit(Span(*found.span()), cased_as(found.group(), put_in))
 
 
+def single_words() -> Mapping[str, Sequence[str]]:
+    """The members that are one word, in lower case, but for the commonest, each with those that exclude it."""
+    listed = {
+        word: [other for other in others if " " not in other]
+        for word, others in _OTHERS.items()
+        if " " not in word and word not in _COMMON and (word.islower() or word.lower() not in _OTHERS)
+    }
+    return {word.lower(): [other.lower() for other in others] for word, others in listed.items() if others}
+
+
 def cased_as(written: str, word: str) -> str:
     """The word with a capital where the written one has one."""
-    return word[0].upper() + word[1:] if written[:1].isupper() else word
+    return word[:1].upper() + word[1:] if written[:1].isupper() else word

@@ -67,7 +67,7 @@ def exchanges(pieces: Sequence[str], vectors: npt.NDArray[np.float32], word_net:
             ]
             if fitting:
                 others[word] = tuple(fitting[:_CHOSEN])
-    return Exchanges(others, _opposites(words, word_net))
+    return Exchanges(others, opposites(words, word_net))
 
 
 def _is_word(piece: str) -> bool:
@@ -75,7 +75,7 @@ def _is_word(piece: str) -> bool:
 
 
 def _fits(word: str, other: str, cosine: float, word_net: WordNet) -> bool:
-    if word[:_SHARED_LETTERS] == other[:_SHARED_LETTERS] or _ending(word) != _ending(other):
+    if word[:_SHARED_LETTERS] == other[:_SHARED_LETTERS] or ending(word) != ending(other):
         return False
     shared = word_net.parts(word) & word_net.parts(other)
     if not shared or word_net.is_alike(word, other):
@@ -83,7 +83,8 @@ def _fits(word: str, other: str, cosine: float, word_net: WordNet) -> bool:
     return cosine <= min(_MOST_COSINE[part] for part in shared) or word_net.are_sisters(word, other)
 
 
-def _opposites(words: Iterable[str], word_net: WordNet) -> Mapping[str, tuple[str, ...]]:
+def opposites(words: Iterable[str], word_net: WordNet) -> Mapping[str, tuple[str, ...]]:
+    """For each word that WordNet knows the opposite of, its opposites among the words, inflected like it."""
     by_sense: dict[tuple[str, int], list[str]] = {}
     listed = list(words)
     for word in listed:
@@ -95,14 +96,15 @@ def _opposites(words: Iterable[str], word_net: WordNet) -> Mapping[str, tuple[st
             other
             for sense in sorted(word_net.opposites(word))
             for other in by_sense.get(sense, ())
-            if _ending(other) == _ending(word)
+            if ending(other) == ending(word)
         ]
         if others:
             found[word] = tuple(dict.fromkeys(others))
     return found
 
 
-def _ending(word: str) -> str:
+def ending(word: str) -> str:
+    """The ending that inflects a word, as far as the spelling tells; empty where there is none."""
     if word.endswith(("ss", "us", "is")):
         return ""
     return next((ending for ending in _INFLECTED if word.endswith(ending)), "")
