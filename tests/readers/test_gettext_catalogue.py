@@ -112,7 +112,7 @@ def test_long_messages_are_named_by_their_beginning_and_a_hash() -> None:
         ("Some prose.", "in:7: not a line of a gettext catalogue; check the file with msgfmt -c"),
         (
             'msgid "a"\nmsgid_plural "b"\nmsgstr[0] "c"',
-            "in:7: 1 plural forms where the header says 2; give one msgstr[N] for each",
+            "in:7: 1 plural form where the header says 2; give one msgstr[N] for each",
         ),
     ],
     ids=["open string", "twice", "no translation", "no message", "prose", "plural forms"],

@@ -56,6 +56,17 @@ class Phrase:
 
 
 @dataclass(frozen=True, slots=True)
+class Doubt:
+    """Where a passage, beside its source, most likely says something else."""
+
+    span: Span
+    chance: float
+    """That something there, or near it, says something else: of passages of which half do, 0 to 1."""
+    opposite: Span | None
+    """What the source has in its place; None where it has nothing."""
+
+
+@dataclass(frozen=True, slots=True)
 class Prediction:
     """A passage as the learned checker reads it."""
 

@@ -45,6 +45,11 @@ def columns_of(parts: Sequence[Subwords]) -> list[Word]:
     columns: list[Word] = []
     offset = 1
     for part in parts:
-        columns += [Word(word.span, word.first + offset, word.end + offset) for word in part.words]
+        columns += moved(part.words, offset)
         offset += len(part) + 2
     return columns
+
+
+def moved(words: Sequence[Word], offset: int) -> list[Word]:
+    """The words with the numbers that their pieces have behind so many others."""
+    return [Word(word.span, word.first + offset, word.end + offset) for word in words]

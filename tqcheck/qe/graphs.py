@@ -5,15 +5,12 @@ result depends on nothing else. Several threads may call; each call uses one.
 """
 
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from tqcheck.core.errors import ModelError
-
-if TYPE_CHECKING:
-    from onnxruntime import InferenceSession
+from tqcheck.qe.session import session, wrong_graph
 
 Floats = npt.NDArray[np.float32]
 
@@ -56,13 +53,13 @@ class Graphs:
 
     def __init__(self, folder: Path) -> None:
         """Load them; a ModelError names a graph that is not what its name says."""
-        self._encoder = _session(folder / ENCODER)
-        self._compare = _session(folder / COMPARE)
-        self._judge = _session(folder / JUDGE)
+        self._encoder, self._compare, self._judge = (
+            session(folder / name, _INPUTS[name], _OUTPUTS[name]) for name in (ENCODER, COMPARE, JUDGE)
+        )
         widths = {given.name: given.shape[-1] for given in self._judge.get_inputs()}
         self._features, self._summary = widths["features"], widths["summaries"]
         if not isinstance(self._features, int) or not isinstance(self._summary, int):
-            raise _wrong(folder / JUDGE, "does not say how wide its inputs are")
+            raise wrong_graph(folder / JUDGE, "does not say how wide its inputs are")
 
     def encode(self, ids: tuple[int, ...]) -> Floats:
         """States [L, D] of a text whose ids include what stands around it."""
@@ -87,26 +84,3 @@ class Graphs:
             given["features"] = np.stack([each.features for each in comparisons])
             given["summaries"] = np.stack([each.summary for each in comparisons])
         return Judged(*self._judge.run(list(Judged._fields), given))
-
-
-def _session(path: Path) -> "InferenceSession":
-    """A session that takes one thread a call and writes nothing to the terminal."""
-    import onnxruntime
-
-    onnxruntime.disable_telemetry_events()
-    options = onnxruntime.SessionOptions()
-    options.intra_op_num_threads = options.inter_op_num_threads = 1
-    options.log_severity_level = 4
-    try:
-        session = onnxruntime.InferenceSession(str(path), options, providers=["CPUExecutionProvider"])
-    except Exception as error:  # onnxruntime's errors have no class of their own in common
-        raise _wrong(path, "cannot be loaded") from error
-    inputs = tuple(given.name for given in session.get_inputs())
-    outputs = tuple(made.name for made in session.get_outputs())
-    if set(inputs) != set(_INPUTS[path.name]) or set(outputs) != set(_OUTPUTS[path.name]):
-        raise _wrong(path, "takes or gives something else than this version expects")
-    return session
-
-
-def _wrong(path: Path, message: str) -> ModelError:
-    return ModelError(message, str(path), cure="install tqcheck anew")

@@ -47,18 +47,12 @@ def find(name: str = NAME) -> Path:
 
 def read(folder: Path) -> Model:
     """Read `checker.json` and look whether every file is what it says; a ModelError names the one that is not."""
-    content = _bytes(folder / CARD)
-    card = Card.of(folder / CARD, content)
-    card.expect_version(SCHEMA_VERSION)
-    for name, digest in card.digests(FILES).items():
-        if hashlib.sha256(_bytes(folder / name)).hexdigest() != digest:
-            raise ModelError(
-                f"is damaged: its SHA-256 is not the one in {CARD}", str(folder / name), cure=CURE
-            )
+    card, digest = read_card(folder, SCHEMA_VERSION)
+    expect_whole(folder, card.digests(FILES))
     return Model(
         folder=folder,
         name=card.text("name"),
-        digest=hashlib.sha256(content).hexdigest(),
+        digest=digest,
         languages=card.languages(),
         max_pieces=card.whole("max_pieces", least=3),
         stretch_words=card.whole("stretch_words", least=1),
@@ -67,6 +61,23 @@ def read(folder: Path) -> Model:
         thresholds=card.thresholds(),
         major_from=card.major_from(),
     )
+
+
+def read_card(folder: Path, version: int) -> tuple[Card, str]:
+    """`checker.json` and its SHA-256. Raises ModelError where it cannot be read, or is of another version."""
+    content = _bytes(folder / CARD)
+    card = Card.of(folder / CARD, content)
+    card.expect_version(version)
+    return card, hashlib.sha256(content).hexdigest()
+
+
+def expect_whole(folder: Path, digests: Mapping[str, str]) -> None:
+    """Raise ModelError, which names the file, where one is missing or has not its SHA-256."""
+    for name, digest in digests.items():
+        if hashlib.sha256(_bytes(folder / name)).hexdigest() != digest:
+            raise ModelError(
+                f"is damaged: its SHA-256 is not the one in {CARD}", str(folder / name), cure=CURE
+            )
 
 
 def _bytes(path: Path) -> bytes:

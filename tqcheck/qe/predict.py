@@ -1,13 +1,12 @@
 """The learned checker: passages in, predictions out; the same for a passage whatever stands beside it."""
 
 import os
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property, partial
 from math import fsum, prod
 from pathlib import Path
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple
 
 import numpy as np
 
@@ -18,19 +17,15 @@ from tqcheck.qe.calibration import COMPARED
 from tqcheck.qe.candidates import Candidates, Decoder, Thresholds
 from tqcheck.qe.card import RULES
 from tqcheck.qe.graphs import Floats, Graphs
+from tqcheck.qe.in_groups import Ids, Threads, encoded, grouped
 from tqcheck.qe.model_files import TOKENIZER, Model, find, read
 from tqcheck.qe.reading import Reader, WindowReading
-from tqcheck.qe.subwords import Subwords, Tokeniser
+from tqcheck.qe.subwords import Tokeniser
 from tqcheck.qe.windows import Limits, Window, windows
 from tqcheck.qe.written_form import shapes
 
-Given = TypeVar("Given")
-Made = TypeVar("Made")
-Ids: TypeAlias = tuple[int, ...]
-
-# What is held in memory at a time: passages, and pieces whose states are (5 kB each).
 _PASSAGES = 64
-_PIECES = 4096
+"""Passages that are held in memory at a time."""
 _THREADS = 2
 
 
@@ -94,13 +89,9 @@ class LearnedChecker:
 
     def _readings(self, cut: Iterable[Window]) -> Iterator[_Read]:
         graphs = self._graphs  # loaded before any thread asks for them
-        for group in _groups(cut):
-            texts = {pieces.ids for window in group for pieces in _texts(window)}
-            # Long texts first: the threads are done at about the same time.
-            ordered = sorted(texts, key=lambda ids: (-len(ids), ids))
-            encoded = self._in_threads(partial(self._encode, graphs), ordered)
-            states = dict(zip(ordered, encoded, strict=True))
-            yield from self._in_threads(partial(self._read, graphs, states), group)
+        for group in grouped(cut):
+            states = encoded(group, partial(self._encode, graphs), self._threads)
+            yield from self._threads.map(partial(self._read, graphs, states), group)
 
     def _encode(self, graphs: Graphs, ids: Ids) -> Floats:
         return graphs.encode((self._tokeniser.opening, *ids, self._tokeniser.closing))
@@ -115,12 +106,9 @@ class LearnedChecker:
         reading = self._decoder.reader.read(window, judged)
         return _Read(reading, self._decoder.candidates(window, judged, comparisons))
 
-    def _in_threads(self, work: Callable[[Given], Made], items: Sequence[Given]) -> Iterator[Made]:
-        return map(work, items) if self.threads == 1 else self._pool.map(work, items)
-
     @cached_property
-    def _pool(self) -> ThreadPoolExecutor:
-        return ThreadPoolExecutor(self.threads, "checker")
+    def _threads(self) -> Threads:
+        return Threads(self.threads)
 
     @cached_property
     def _graphs(self) -> Graphs:
@@ -141,28 +129,6 @@ class LearnedChecker:
             for each in COMPARED
         }
         return Decoder(Reader(model.calibration), by_count, Thresholds(awkward), model.phrase_reach)
-
-
-def _texts(window: Window) -> Iterator[Subwords]:
-    """Everything that has to be encoded for a window."""
-    yield window.pieces
-    for each in window.opposites:
-        yield from each.parts
-
-
-def _groups(cut: Iterable[Window]) -> Iterator[list[Window]]:
-    """Neighbouring windows whose texts have no more pieces than memory should hold."""
-    group: list[Window] = []
-    size = 0
-    for window in cut:
-        own = sum(map(len, _texts(window)))
-        if group and size + own > _PIECES:
-            yield group
-            group, size = [], 0
-        group.append(window)
-        size += own
-    if group:
-        yield group
 
 
 def _prediction(windows_read: Sequence[_Read]) -> Prediction:

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from tokenizers import Tokenizer
 
 OPENING, CLOSING = "[CLS]", "[SEP]"
-"""The pieces that stand around every text that is encoded."""
+"""The pieces that stand around every text that is encoded, unless the model has others."""
 
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
@@ -86,21 +86,21 @@ class Subwords:
 class Tokeniser:
     """Cuts texts into word pieces. `opening` and `closing` are the ids of what stands around a text."""
 
-    def __init__(self, tokenizer: "Tokenizer") -> None:
+    def __init__(self, tokenizer: "Tokenizer", opening: str = OPENING, closing: str = CLOSING) -> None:
         """Take over a tokenizer: it no longer cuts off or fills up texts, and `[SEP]` in a text is just text."""
         tokenizer.no_truncation()
         tokenizer.no_padding()
         tokenizer.encode_special_tokens = True
         self._tokenizer = tokenizer
-        self.opening = self._id(OPENING)
-        self.closing = self._id(CLOSING)
+        self.opening = self._id(opening)
+        self.closing = self._id(closing)
 
     @classmethod
-    def of(cls, path: Path) -> "Tokeniser":
+    def of(cls, path: Path, opening: str = OPENING, closing: str = CLOSING) -> "Tokeniser":
         """The tokeniser that a `tokenizer.json` describes."""
         from tokenizers import Tokenizer
 
-        return cls(Tokenizer.from_file(str(path)))
+        return cls(Tokenizer.from_file(str(path)), opening, closing)
 
     def read(self, text: str) -> Subwords:
         """The pieces of a text; none where it is blank. White space and control characters are in no piece."""

@@ -99,6 +99,10 @@ class _Message:
         return f"{shown[:_LONGEST_ID]}… {sha256(whole.encode('utf-8', 'surrogatepass')).hexdigest()[:8]}"
 
 
+def _forms(count: int) -> str:
+    return "1 plural form" if count == 1 else f"{count} plural forms"
+
+
 def _entries(source: InputFile, defaults: Defaults) -> Iterator[Entry]:
     left_out: Counter[str] = Counter()
     header = _Header(defaults.language, defaults.source_language or "en")
@@ -224,7 +228,7 @@ def _passages(message: _Message, header: _Header, file: str, left_out: Counter[s
         return
     if message.plural and header.plurals and sorted(message.forms) != list(range(header.plurals)):
         yield InputError(
-            f"{len(message.forms)} plural forms where the header says {header.plurals}",
+            f"{_forms(len(message.forms))} where the header says {header.plurals}",
             file,
             message.line,
             "give one msgstr[N] for each",

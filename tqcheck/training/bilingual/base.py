@@ -22,8 +22,10 @@ from tqcheck.training.bilingual.packed_weights import Floats, PackedWeights
 if TYPE_CHECKING:
     from transformers import BertModel
 
+WORD_EMBEDDINGS = "emb.word"
+"""What the file calls the matrix of the pieces' embeddings."""
 _EMBEDDINGS = {
-    "embeddings.word_embeddings.weight": "emb.word",
+    "embeddings.word_embeddings.weight": WORD_EMBEDDINGS,
     "embeddings.position_embeddings.weight": "emb.pos",
     "embeddings.token_type_embeddings.weight": "emb.type",
     "embeddings.LayerNorm.weight": "emb.ln.w",
@@ -127,11 +129,11 @@ def encoder(path: Path, layers: int) -> "BertModel":
 def _state(packed: PackedWeights, layers: int) -> Iterator[tuple[str, Floats]]:
     """The tensors under the names that transformers gives them, in their shapes: [out, in] for a matrix."""
     for name, packed_name in _EMBEDDINGS.items():
-        values = packed.tensors[packed_name]
+        values = packed.flat(packed_name)
         yield name, values if "LayerNorm" in name else values.reshape(-1, packed.sizes.hidden)
     for layer in range(layers):
         for part, short in _OF_A_LAYER.items():
-            weight, bias = (packed.tensors[f"l{layer}.{short}.{kind}"] for kind in "wb")
+            weight, bias = (packed.flat(f"l{layer}.{short}.{kind}") for kind in "wb")
             name = f"encoder.layer.{layer}.{part}"
             is_vector = "LayerNorm" in part
             yield f"{name}.weight", weight if is_vector else np.reshape(weight, (len(bias), -1))

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import torch
 from torch import Tensor, nn
+from torch.nn import functional
 
 from tqcheck.training.bilingual.widths import FAR, Widths
 
@@ -18,6 +19,8 @@ class Compared(NamedTuple):
     """[N, L, 2F]: of each piece of the passage, and of what the other text has beside it that the passage lacks."""
     summary: Tensor
     """[N, G]"""
+    alignment: Tensor
+    """[N, L, M]: which pieces of the other text stand for each piece of the passage, rows sum to 1."""
 
 
 class _Alignment(NamedTuple):
@@ -37,6 +40,19 @@ class _Alignment(NamedTuple):
     def turned(self) -> "_Alignment":
         """The same seen from the other text."""
         return _Alignment(self.cosines.transpose(2, 3), self.back, self.there, self.covered, self.best)
+
+
+class _Side(NamedTuple):
+    """N texts of up to L pieces, as a comparison sees them."""
+
+    projected: Tensor
+    """[N, L, inner]"""
+    query: Tensor
+    """[N, L, inner]"""
+    normed: Tensor
+    """[N, layers, L, hidden]"""
+    mask: Tensor
+    """[N, L]"""
 
 
 class Comparer(nn.Module):
@@ -64,16 +80,31 @@ class Comparer(nn.Module):
         """
         passage, other = pairs.unbind(1)
         projected, query = self.project(states), self.query(states)
-        learned = (query[passage] @ query[other].transpose(1, 2)).float() / self.inner**0.5
-        cosines = (normed[passage] @ normed[other].transpose(2, 3)).float()
-        here, there = mask[passage], mask[other]
+        return self._compared(
+            _Side(projected[passage], query[passage], normed[passage], mask[passage]),
+            _Side(projected[other], query[other], normed[other], mask[other]),
+        )
+
+    def beside(self, passage: Tensor, other: Tensor, here: Tensor, there: Tensor) -> Compared:
+        """Compare one text with one other, by their states [1, L, D] and [1, M, D] and their masks [1, L], [1, M]."""
+        return self._compared(self._side(passage, here), self._side(other, there))
+
+    def _side(self, states: Tensor, mask: Tensor) -> "_Side":
+        by_layer: Tensor = states.reshape(*states.shape[:2], len(self.sharp), -1)
+        normed = functional.normalize(by_layer, dim=-1).transpose(1, 2)
+        return _Side(self.project(states), self.query(states), normed, mask)
+
+    def _compared(self, passage: "_Side", other: "_Side") -> Compared:
+        here, there = passage.mask, other.mask
+        learned = (passage.query @ other.query.transpose(1, 2)).float() / self.inner**0.5
+        cosines = (passage.normed @ other.normed.transpose(2, 3)).float()
         alignment = self._aligned(cosines, learned, here, there)
-        mine, theirs = projected[passage].float(), projected[other].float()
+        mine, theirs = passage.projected.float(), other.projected.float()
         features = self._pieces(mine, theirs, alignment)
         missing = self._pieces(theirs, mine, alignment.turned())
         brought = alignment.there @ missing.float()
         summary = self._summary(missing, alignment, here, there)
-        return Compared(torch.cat([features.float(), brought], dim=-1), summary)
+        return Compared(torch.cat([features.float(), brought], dim=-1), summary, alignment.there)
 
     def _aligned(self, cosines: Tensor, learned: Tensor, here: Tensor, there: Tensor) -> _Alignment:
         affinity = (cosines * self.sharp[None, :, None, None]).sum(1) + learned

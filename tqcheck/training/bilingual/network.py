@@ -63,10 +63,14 @@ class Encoder(nn.Module):
 
     def forward(self, ids: Tensor, mask: Tensor) -> Tensor:
         """[T, L] rows of the vocabulary and mask (1.0: a piece) to [T, L, layers * hidden]."""
+        return self.from_embedded(self.bert.embeddings.word_embeddings(ids), mask)
+
+    def from_embedded(self, words: Tensor, mask: Tensor) -> Tensor:
+        """The same from the embeddings of the pieces [T, L, hidden], without places."""
         nowhere = ((1 - mask.float()) * FAR)[:, None, None, :]
         outputs = []
         with torch.no_grad():
-            hidden = self._embedded(ids)
+            hidden = self._embedded(words)
             for number in range(self.frozen):
                 hidden = self._layer(number, hidden, nowhere)
                 outputs.append(hidden)
@@ -75,13 +79,11 @@ class Encoder(nn.Module):
             outputs.append(hidden)
         return torch.cat([outputs[layer - 1].float() for layer in self.layers], dim=-1)
 
-    def _embedded(self, ids: Tensor) -> Tensor:
+    def _embedded(self, words: Tensor) -> Tensor:
         embeddings = self.bert.embeddings
-        places = torch.arange(ids.shape[1], device=ids.device)[None]
+        places = torch.arange(words.shape[1], device=words.device)[None]
         embedded: Tensor = embeddings.LayerNorm(
-            embeddings.word_embeddings(ids)
-            + embeddings.position_embeddings(places)
-            + embeddings.token_type_embeddings.weight[0]
+            words + embeddings.position_embeddings(places) + embeddings.token_type_embeddings.weight[0]
         )
         return embedded
 
@@ -142,13 +144,13 @@ class Checker(nn.Module):
         self, comparer: Comparer, states: Tensor, normed: Tensor, mask: Tensor, pairs: Tensor
     ) -> Compared:
         """The comparisons from row 1 on; row 0 is zeros, for passages without one."""
+        length = states.shape[1]
         nothing = Compared(
-            states.new_zeros(1, states.shape[1], self.widths.compared),
+            states.new_zeros(1, length, self.widths.compared),
             states.new_zeros(1, self.widths.summary),
+            states.new_zeros(1, length, length),
         )
         if not len(pairs):
             return nothing
         found: Compared = comparer(states, normed, mask, pairs)
-        return Compared(
-            torch.cat([nothing.features, found.features]), torch.cat([nothing.summary, found.summary])
-        )
+        return Compared(*(torch.cat([one, other]) for one, other in zip(nothing, found, strict=True)))

