@@ -18,7 +18,7 @@ def folder(tmp_path: Path) -> Path:
 @pytest.mark.parametrize(
     "command", [CHECK, ("translate", "--translator", "command:cat")], ids=["check", "translate"]
 )
-@pytest.mark.parametrize("name", ["a.pot", "a.tbx", "a.docx", "a.xlsx", "a.html", "a.pdf", "a.ass"])
+@pytest.mark.parametrize("name", ["a.pot", "a.tbx", "a.docx", "a.ods", "a.html", "a.pdf", "a.ass"])
 def test_formats_that_are_not_read(folder: Path, command: tuple[str, ...], name: str) -> None:
     write_lines(folder / name, ["Prices rose."])
     run = tqcheck(*command, "texts", name, cwd=folder)

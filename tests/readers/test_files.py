@@ -173,7 +173,10 @@ def test_standard_input_may_be_closed(monkeypatch: pytest.MonkeyPatch, closed: b
         ("a.pot", "is a template or compiled catalogue of gettext, which is not read; name the catalogue"),
         ("a.TBX", "is an XML file, which is not read; export its segments"),
         ("a.docx", "is an office document, which is not read; save it as plain text (.txt)"),
-        ("a.xlsx", "is a spreadsheet, which is not read; export the sheet as CSV in UTF-8"),
+        (
+            "a.ods",
+            "is a spreadsheet, which is not read; save it as .xlsx, or export the sheet as CSV in UTF-8",
+        ),
         ("a.html", "is an HTML page"),
         ("a.htm", "is an HTML page"),
         ("a.pdf", "is a PDF document"),

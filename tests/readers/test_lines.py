@@ -42,7 +42,11 @@ def test_a_line_that_is_not_utf8_does_not_stop_the_others() -> None:
         ("a".encode("utf-32"), "is UTF-32, not UTF-8"),
         (b"\x1f\x8b\x08\x00", "is compressed with gzip; unpack it first"),
         (b"\xfd7zXZ\x00", "is compressed; unpack it first"),
-        (b"PK\x03\x04", "is a zip archive or office document; unpack it"),
+        (
+            b"PK\x03\x04",
+            "is a zip archive or office document; name its format if it is a workbook: --format xlsx",
+        ),
+        (b"PAR1", "is a Parquet file; name its format: --format parquet"),
         (b"%PDF-1.7\n", "is a PDF document; export it as plain text"),
     ],
 )

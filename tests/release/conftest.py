@@ -9,13 +9,13 @@ VERSION = '"""The version."""\n\n__version__ = "0.2.0"\n'
 CHANGELOG = """\
 # Changelog
 
-## 0.2.0 - 2026-11-27
+## 0.2.0 (2026-11-27)
 
 - PO files are read in place:
   `--format po`.
 - A second thing.
 
-## 0.1.0 - 2026-10-01
+## 0.1.0 (2026-10-01)
 
 - The first one.
 """

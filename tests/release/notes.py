@@ -15,7 +15,7 @@ from pathlib import Path
 
 TAG = re.compile(r"v(\d+\.\d+\.\d+)")
 _HEADING = re.compile(r"^## (.*)$", re.MULTILINE)
-_DATED = re.compile(r"(\S+) - (\S+)")
+_DATED = re.compile(r"(\S+) \((\S+)\)")
 _VERSION = re.compile(r'^__version__ = "(.*)"$', re.MULTILINE)
 # GitHub breaks the lines of a release's notes where the text has a line end; the changelog is wrapped.
 _WRAPPED = re.compile(r"(?<=\S)\n *(?=\S)(?!#|>|\||[-*] |\d+\. |```)")
@@ -84,7 +84,7 @@ def newest_section(root: Path) -> Section:
     content = (root / path).read_text(encoding="utf-8")
     headings = list(_HEADING.finditer(content))
     if not headings:
-        raise ReleaseError([f'{path}: no section; write "## VERSION - DATE" and what is new'])
+        raise ReleaseError([f'{path}: no section; write "## VERSION (DATE)" and what is new'])
     first, *others = headings
     end = others[0].start() if others else len(content)
     heading = Located(first[1].strip(), path, _line(content, first.start()))
@@ -100,7 +100,7 @@ def _in_section(section: Section, wanted: str) -> Iterator[str]:
     heading = section.heading
     dated = _DATED.fullmatch(heading.text)
     if dated is None or dated[1] != wanted:
-        cure = f'name it "{wanted} - YYYY-MM-DD"'
+        cure = f'name it "{wanted} (YYYY-MM-DD)"'
         yield f'{heading.place}: the newest section is "{heading.text}", but the tag is v{wanted}; {cure}'
     elif not _is_date(dated[2]):
         yield f'{heading.place}: "{dated[2]}" is not a date; write YYYY-MM-DD'

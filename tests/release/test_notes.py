@@ -27,7 +27,7 @@ def test_the_notes_are_the_newest_section(checkout: Path) -> None:
     ],
 )
 def test_lines_that_are_wrapped_are_joined(checkout: Path, wrapped: str, notes: str) -> None:
-    (checkout / "CHANGELOG.md").write_text(f"## 0.2.0 - 2026-11-27\n\n{wrapped}\n\n## 0.1.0 - 2026-10-01\n")
+    (checkout / "CHANGELOG.md").write_text(f"## 0.2.0 (2026-11-27)\n\n{wrapped}\n\n## 0.1.0 (2026-10-01)\n")
     assert release_notes(checkout, "v0.2.0") == f"{notes}\n"
 
 
@@ -53,21 +53,21 @@ def test_what_is_no_version_tag(checkout: Path, tag: str) -> None:
         ),
         (
             "CHANGELOG.md",
-            "0.2.0 - 2026-11-27",
+            "0.2.0 (2026-11-27)",
             "Unreleased",
-            'CHANGELOG.md:3: the newest section is "Unreleased", but the tag is v0.2.0; name it "0.2.0 - YYYY-MM-DD"',
+            'CHANGELOG.md:3: the newest section is "Unreleased", but the tag is v0.2.0; name it "0.2.0 (YYYY-MM-DD)"',
         ),
         (
             "CHANGELOG.md",
-            "## 0.2.0 -",
-            "## Unreleased\n\n## 0.2.0 -",
-            'CHANGELOG.md:3: the newest section is "Unreleased", but the tag is v0.2.0; name it "0.2.0 - YYYY-MM-DD"',
+            "## 0.2.0 (",
+            "## Unreleased\n\n## 0.2.0 (",
+            'CHANGELOG.md:3: the newest section is "Unreleased", but the tag is v0.2.0; name it "0.2.0 (YYYY-MM-DD)"',
         ),
         (
             "CHANGELOG.md",
-            " - 2026-11-27",
+            " (2026-11-27)",
             "",
-            'CHANGELOG.md:3: the newest section is "0.2.0", but the tag is v0.2.0; name it "0.2.0 - YYYY-MM-DD"',
+            'CHANGELOG.md:3: the newest section is "0.2.0", but the tag is v0.2.0; name it "0.2.0 (YYYY-MM-DD)"',
         ),
         (
             "CHANGELOG.md",
@@ -91,7 +91,7 @@ def test_what_is_no_version_tag(checkout: Path, tag: str) -> None:
             "CHANGELOG.md",
             "## ",
             "### ",
-            'CHANGELOG.md: no section; write "## VERSION - DATE" and what is new',
+            'CHANGELOG.md: no section; write "## VERSION (DATE)" and what is new',
         ),
     ],
 )
@@ -128,7 +128,7 @@ def test_this_repository_has_what_a_release_reads() -> None:
     assert package_version(ROOT).text == __version__
     section = newest_section(ROOT)
     assert section.body
-    assert section.heading.text == "Unreleased" or section.heading.text.startswith(f"{__version__} - ")
+    assert section.heading.text == "Unreleased" or section.heading.text.startswith(f"{__version__} (")
 
 
 def problems(checkout: Path, tag: str) -> list[str]:

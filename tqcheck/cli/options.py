@@ -18,8 +18,8 @@ FileFormat: TypeAlias = Annotated[
     typer.Option(
         "--format",
         metavar="FORMAT",
-        help="jsonl, text, tsv, csv, po, xliff, tmx, properties, android, json, ini, fluent, resx, srt or vtt, "
-        "whatever the files are called.",
+        help="jsonl, text, tsv, csv, xlsx, parquet, po, xliff, tmx, properties, android, json, ini, fluent, "
+        "resx, srt or vtt, whatever the files are called.",
     ),
 ]
 SourceFile: TypeAlias = Annotated[

@@ -10,6 +10,7 @@ from tqcheck.readers.ini import Ini
 from tqcheck.readers.json_catalogue import JsonCatalogue
 from tqcheck.readers.json_lines import JsonLines
 from tqcheck.readers.keyed_strings import KeyedStrings
+from tqcheck.readers.parquet_rows import ParquetRows
 from tqcheck.readers.plain_text import PlainText
 from tqcheck.readers.properties import Properties
 from tqcheck.readers.resx import Resx
@@ -18,6 +19,7 @@ from tqcheck.readers.tmx import Tmx
 from tqcheck.readers.tsv_rows import TsvRows
 from tqcheck.readers.webvtt import WebVtt
 from tqcheck.readers.xliff import Xliff
+from tqcheck.readers.xlsx_rows import XlsxRows
 
 READERS: dict[str, Reader] = {
     "auto": ByContent(),
@@ -25,6 +27,8 @@ READERS: dict[str, Reader] = {
     "text": PlainText(),
     "tsv": Delimited(TsvRows()),
     "csv": CsvByHeader(),
+    "xlsx": Delimited(XlsxRows()),
+    "parquet": Delimited(ParquetRows()),
     "po": GettextCatalogue(),
     "xliff": Xliff(),
     "tmx": Tmx(),

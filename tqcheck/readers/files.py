@@ -21,6 +21,8 @@ SUFFIXES = {
     ".txt": "text",
     ".tsv": "tsv",
     ".csv": "csv",
+    ".xlsx": "xlsx",
+    ".parquet": "parquet",
     ".po": "po",
     ".xliff": "xliff",
     ".xlf": "xliff",
@@ -50,7 +52,7 @@ TRANSLATIONS_ALONE = frozenset(SUFFIXES_OF_STRINGS.values()) - {"auto"}
 BILINGUAL = frozenset({"po", "xliff", "tmx"})
 """Formats that contain both passages and their sources."""
 
-TABLES = frozenset({"tsv", "csv", "auto"})
+TABLES = frozenset({"tsv", "csv", "xlsx", "parquet", "auto"})
 """Formats that have, or may have, columns."""
 
 STANDARD_INPUT = "-"

@@ -28,7 +28,8 @@ _FOREIGN = (
     (b"BZh91AY&SY", _COMPRESSED),
     (b"\xfd7zXZ\x00", _COMPRESSED),
     (b"\x28\xb5\x2f\xfd", _COMPRESSED),
-    (b"PK\x03\x04", ("is a zip archive or office document", "unpack it, or export it as CSV")),
+    (b"PK\x03\x04", ("is a zip archive or office document", "name its format if it is a workbook: --format xlsx")),
+    (b"PAR1", ("is a Parquet file", "name its format: --format parquet")),
     (b"%PDF-", ("is a PDF document", "export it as plain text")),
 )  # fmt: skip
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from tqcheck.core.errors import InputError
 
 _PAIRS = "export its segments as CSV or TSV with the columns text and source, or as JSON lines"
-_SHEET = "export the sheet as CSV in UTF-8, with a column text"
+_SHEET = "save it as .xlsx, or export the sheet as CSV in UTF-8, with a column text"
 _DOCUMENT = "save it as plain text (.txt), a passage a paragraph"
 _SUBTITLES = "convert it to .srt or .vtt"
 
@@ -14,7 +14,7 @@ _FORMATS = (
     ("a template or compiled catalogue of gettext", ".pot .mo", "name the catalogue of translations (.po)"),
     ("an XML file", ".sgm .sgml .tbx", _PAIRS),
     ("a file of resource strings", ".strings .yaml .yml .toml", _PAIRS),
-    ("a spreadsheet", ".xlsx .xls .ods", _SHEET),
+    ("a spreadsheet", ".xls .ods", _SHEET),
     ("an office document", ".docx .doc .odt .rtf .pptx .ppt .odp .epub", _DOCUMENT),
     ("an HTML page", ".html .htm .xhtml", _DOCUMENT),
     ("a PDF document", ".pdf", _DOCUMENT),
