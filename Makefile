@@ -3,7 +3,7 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 
-.PHONY: demo test check format benchmark measure docs new-rule clean
+.PHONY: demo test check wheel format benchmark measure docs new-rule clean
 
 demo: $(VENV)/installed
 	@# Findings are what the demo is about: exit code 1 is its success, anything else is not.
@@ -17,6 +17,11 @@ check: $(VENV)/developing
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+wheel: $(VENV)/developing
+	rm -rf dist
+	$(BIN)/python -m hatchling build -d dist
+	$(BIN)/python -m tests.release.try_wheel dist/*.whl --by uvx --constraint constraints.txt
 
 format: $(VENV)/developing
 	$(BIN)/ruff check --fix .
@@ -38,9 +43,10 @@ new-rule: $(VENV)/developing
 	$(BIN)/tqcheck rules --markdown > tqcheck/rules/README.md
 
 clean:
-	rm -rf $(VENV) site .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	rm -rf $(VENV) dist site .coverage* .hypothesis .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
 
 $(VENV)/installed: pyproject.toml
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11) and "Python 3.11 or later is needed: make PYTHON=python3.12 ...")'
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --constraint constraints.txt --editable .
 	@touch $@
