@@ -104,6 +104,23 @@ def test_a_counterpart_in_other_words_stays_as_it_is() -> None:
             ]
 
 
+def test_two_exchanges_in_one_place_are_told_from_each_other() -> None:
+    unit = RISE._replace(outputs=("Prices fell.",), source="Die Preise fielen.")
+    wages, rents = ("Wages fell.", "Die Löhne fielen."), ("Rents fell.", "Die Miete fielen.")
+    found = {
+        (*shown(example, passage), passage.wrong)
+        for example in examples(unit)
+        for passage in example.passages
+        if unit.source not in example.texts
+    }
+    assert found == {
+        (*wages, (), 0.0),
+        (*rents, (), 0.0),
+        (wages[0], rents[1], ("Wages",), 1.0),
+        (rents[0], wages[1], ("Rents",), 1.0),
+    }
+
+
 def test_an_article_and_a_capital_are_fitted_and_marked_with_the_word() -> None:
     german = ForeignWords(lexicon_of("de"), {"ide": {"Idee": 2}})
     exchanges = TwoSidedExchanges(Exchanges({"price": ("idea",)}, {}), Exchanges({}, {}), (), {"de": german})

@@ -28,7 +28,7 @@ def shown(english: str, foreign: str, language: str = "de") -> set[tuple[tuple[t
             for text, edits in zip((english, foreign), found, strict=True)
         )
         for seed in range(60)
-        if (found := EXCHANGES.drawn(english, foreign, language, Random(seed))) is not None
+        for found in EXCHANGES.drawn(english, foreign, language, Random(seed))
     }
 
 
@@ -114,8 +114,7 @@ def test_the_only_denial_of_both_is_left_out(
     only: None, english: str, foreign: str, language: str, wanted: tuple[tuple[str, str], ...]
 ) -> None:
     exchanges = replace(EXCHANGES, words={language: ForeignWords(lexicon_of(language), {})})
-    found = exchanges.drawn(english, foreign, language, Random(1))
-    assert found is not None
+    (found,) = exchanges.drawn(english, foreign, language, Random(1))
     here, there = (
         (edits[0].out.of(text), edits[0].put_in)
         for text, edits in zip((english, foreign), found, strict=True)
@@ -204,7 +203,7 @@ def test_what_excludes_a_word() -> None:
 
 
 def test_nothing_is_known_of_a_language_without_lexicon() -> None:
-    assert EXCHANGES.drawn("Prices rose.", "가격이 올랐다.", "ko", Random(1)) is None
+    assert EXCHANGES.drawn("Prices rose.", "가격이 올랐다.", "ko", Random(1)) == ()
 
 
 def test_links_join_words_that_stand_once() -> None:

@@ -7,10 +7,10 @@ from random import Random
 from tqcheck.training.bilingual.foreign_words import ForeignWords
 from tqcheck.training.bilingual.links import links
 from tqcheck.training.bilingual.two_sided.denials import denial
-from tqcheck.training.bilingual.two_sided.figures import figure
+from tqcheck.training.bilingual.two_sided.figures import other_figures
 from tqcheck.training.bilingual.two_sided.left_out import clause, modifier
 from tqcheck.training.bilingual.two_sided.pair import Pair, TwoSided
-from tqcheck.training.bilingual.two_sided.words import another_word, exchanged_places
+from tqcheck.training.bilingual.two_sided.words import exchanged_places, other_words
 from tqcheck.training.planting.exchanges import Exchanges
 
 WEIGHTS = {"word": 20, "class": 20, "places": 20, "figure": 15, "denial": 40, "clause": 25, "modifier": 20}
@@ -30,26 +30,30 @@ class TwoSidedExchanges:
     words: Mapping[str, ForeignWords]
     """By language."""
 
-    def drawn(self, english: str, foreign: str, language: str, random: Random) -> TwoSided | None:
-        """An exchange of the first kind, in a drawn order, that the texts have one of.
+    def drawn(self, english: str, foreign: str, language: str, random: Random) -> tuple[TwoSided, ...]:
+        """An exchange of the first kind, in a drawn order, that the texts have one of; perhaps another in its place.
 
         None where they have none of any, or where nothing is known of the language.
         """
         if language not in self.words:
-            return None
+            return ()
         words = self.words[language]
         pair = Pair(english, foreign, language, links(english, foreign, words.lexicon))
-        ways: Mapping[str, Callable[[], TwoSided | None]] = {
-            "word": lambda: another_word(pair, self.exchanges, words, random),
-            "class": lambda: another_word(pair, self.classes, words, random),
-            "places": lambda: exchanged_places(pair, self.exchanges, random),
-            "figure": lambda: figure(pair, random),
-            "denial": lambda: denial(pair),
-            "clause": lambda: clause(pair, random),
-            "modifier": lambda: modifier(pair, self.modifiers, random),
+        ways: Mapping[str, Callable[[], tuple[TwoSided, ...]]] = {
+            "word": lambda: other_words(pair, self.exchanges, words, random),
+            "class": lambda: other_words(pair, self.classes, words, random),
+            "places": lambda: _only(exchanged_places(pair, self.exchanges, random)),
+            "figure": lambda: other_figures(pair, random),
+            "denial": lambda: _only(denial(pair)),
+            "clause": lambda: _only(clause(pair, random)),
+            "modifier": lambda: _only(modifier(pair, self.modifiers, random)),
         }
         found = (ways[kind]() for kind in _in_drawn_order(random))
-        return next((edits for edits in found if edits is not None), None)
+        return next((edits for edits in found if edits), ())
+
+
+def _only(found: TwoSided | None) -> tuple[TwoSided, ...]:
+    return () if found is None else (found,)
 
 
 def _in_drawn_order(random: Random) -> list[str]:

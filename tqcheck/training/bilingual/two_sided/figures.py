@@ -12,17 +12,19 @@ from tqcheck.training.planting.edits import Edit
 _FIGURE = re.compile(r"(?<![\d.,])\d{1,4}(?!\d|[.,]\d)")
 
 
-def figure(pair: Pair, random: Random) -> TwoSided | None:
-    """Another figure on both sides; None where they have none in common."""
+def other_figures(pair: Pair, random: Random) -> tuple[TwoSided, ...]:
+    """One or two other figures for one on both sides; none where they have none in common."""
     english, foreign = _figures(pair.english), _figures(pair.foreign)
     shared = [found for found in english if found in foreign]
     if not shared:
-        return None
+        return ()
     found = random.choice(shared)
-    other = figures.other_figure(found, random)
-    if other == found:
-        return None
-    return TwoSided((Edit(english[found], other),), (Edit(foreign[found], other),))
+    others = dict.fromkeys(figures.other_figure(found, random) for _ in range(2))
+    return tuple(
+        TwoSided((Edit(english[found], other),), (Edit(foreign[found], other),))
+        for other in others
+        if other != found
+    )
 
 
 def _figures(text: str) -> Mapping[str, Span]:

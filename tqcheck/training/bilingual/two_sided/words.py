@@ -21,18 +21,24 @@ _APART = 6
 """The least number of characters between the beginnings of two English words that change places."""
 
 
-def another_word(pair: Pair, exchanges: Exchanges, words: ForeignWords, random: Random) -> TwoSided | None:
-    """A linked word for another one that neither text has, and whose translation is known."""
+def other_words(
+    pair: Pair, exchanges: Exchanges, words: ForeignWords, random: Random
+) -> tuple[TwoSided, ...]:
+    """A linked word for one or two others that neither text has, and whose translations are known and not the same."""
     stems = {stem(word) for word in _LETTERS.findall(pair.english)}
     for link in _few(pair, lambda word: word.lower() in exchanges.others, random):
+        found: dict[str, TwoSided] = {}
         for _ in range(_TRIES):
             english = exchanges.instead_of(link.english.of(pair.english).lower(), random)
             if english is None or stem(english) in stems:
                 continue
             foreign = words.instead_of(link.foreign.of(pair.foreign), english)
             if foreign is not None and foreign not in pair.foreign:
-                return TwoSided((Edit(link.english, english),), (Edit(link.foreign, foreign),))
-    return None
+                edits = TwoSided((Edit(link.english, english),), (Edit(link.foreign, foreign),))
+                found.setdefault(foreign.lower(), edits)
+        if found:
+            return tuple(found.values())[:2]
+    return ()
 
 
 def exchanged_places(pair: Pair, exchanges: Exchanges, random: Random) -> TwoSided | None:
